@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <cstdlib>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "read/imds.h"
+#include "report/json.h"
+#include "report/max_pods.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Value, Table, Json, Csv };
+
+struct Request {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::vector<std::string> instance_types;
+  bool from_imds = false;
+  bool show_max_allowed = false;
+  bool version = false;
+  Format format = Format::Value;
+};
+
+std::string version_line() {
+  return fmt::format("maxpods {}, catalog of {}\n", MAXPODS_VERSION, built_in_catalog_date());
+}
+
+/// A first word without a dot is more likely a command that is misspelt than a type.
+void refuse_unknown_command(const std::vector<std::string>& names, Catalog catalog) {
+  if (names.empty() || names.front().find_first_of(".,") != std::string::npos) return;
+  if (names.front().empty()) return;
+  std::vector<std::string_view> known;
+  for (const Command& command : root_command().subcommands) known.push_back(command.name);
+  const std::string word = lower_case(names.front());
+  std::vector<std::string_view> near = nearest(word, known);
+  if (near.empty()) near = nearest_names(catalog, word);
+  throw BadInput(fmt::format("unknown command or instance type '{}'{}", names.front(),
+                             near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front())),
+                 fmt::format("commands: {}", fmt::join(known, ", ")));
+}
+
+/// The types from all the ways to name them, into `request.types`.
+void gather_names(Request& request, Answer& answer) {
+  if (!request.from_imds) {
+    auto& names = request.types.names;
+    names.insert(names.end(), request.instance_types.begin(), request.instance_types.end());
+    return;
+  }
+  if (!request.types.names.empty()) {
+    throw BadInput("TYPE and --instance-type-from-imds exclude each other: each names the type");
+  }
+  if (!request.instance_types.empty()) {
+    answer.warnings.emplace_back("--instance-type-from-imds wins over --instance-type");
+  }
+  const char* const endpoint = std::getenv("AWS_EC2_METADATA_SERVICE_ENDPOINT");
+  const bool is_set = endpoint != nullptr && *endpoint != '\0';
+  request.types.names = {instance_type_from_imds(is_set ? endpoint : default_imds_endpoint)};
+}
+
+std::string value_text(const Request& request, const GroupMaxPods& group) {
+  if (!group.recommended) return "";
+  if (!request.show_max_allowed) return fmt::format("{}\n", *group.recommended);
+  if (!group.max_allowed) {
+    throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
+                   "leave it out for the recommended value, or use -o json, where it is null");
+  }
+  return fmt::format("{}\n", *group.max_allowed);
+}
+
+std::string formatted(const Request& request, const GroupMaxPods& group) {
+  switch (request.format) {
+    case Format::Value:
+      break;
+    case Format::Table:
+      return max_pods_table(group);
+    case Format::Json:
+      return max_pods_json(group);
+    case Format::Csv:
+      return max_pods_csv(group);
+  }
+  return value_text(request, group);
+}
+
+Answer calculate(Request& request) {
+  Answer answer;
+  if (request.version) {
+    answer.text = version_line();
+    return answer;
+  }
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  refuse_unknown_command(request.types.names, catalog.types());
+  gather_names(request, answer);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  answer.text = formatted(request, group);
+  add_remarks(answer, group, settings);
+  return answer;
+}
+
+}  // namespace
+
+Action setup_calculator(CLI::App& app) {
+  const auto request = std::make_shared<Request>();
+  add_types_options(app, request->types);
+  app.add_option("--instance-type", request->instance_types, "The same as TYPE; can be repeated")
+      ->type_name("TYPE")
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->group(types_group);
+  app.add_flag("--instance-type-from-imds", request->from_imds,
+               "Ask the instance metadata service: only on EC2")
+      ->group(types_group);
+  add_mode_options(app, request->networking);
+  add_limit_options(app, request->networking);
+  app.add_flag("--show-max-allowed", request->show_max_allowed,
+               "What the addresses allow, above the cap too")
+      ->group(output_group);
+  add_choice<Format>(app, "-o,--output", "output format", request->format,
+                     {{"value", Format::Value},
+                      {"table", Format::Table},
+                      {"json", Format::Json},
+                      {"csv", Format::Csv}},
+                     "Output format (default value: the bare number)")
+      ->group(output_group);
+  app.add_flag("-V,--version", request->version, "Show version and catalog date")
+      ->group(output_group);
+  return [request](const Paint&) { return calculate(*request); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <functional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "report/paint.h"
+
+namespace CLI {
+class App;
+}
+
+namespace maxpods {
+
+/// The exit statuses of every command; 2, for wrong usage, bad input and failed reads and writes,
+/// is what the one catch of BadInput makes.
+inline constexpr int exit_answered = 0;
+inline constexpr int exit_answer_is_no = 1;
+inline constexpr int exit_bad_input = 2;
+
+/// What a command has to say.
+struct Answer {
+  /// For stdout.
+  std::string text;
+  /// For stderr, unless --quiet.
+  std::vector<std::string> warnings;
+  /// For stderr: why a valid question is answered with no; makes the exit status 1.
+  std::string refusal;
+};
+
+/// Computes the answer once the options are parsed.
+using Action = std::function<Answer(const Paint&)>;
+
+/// One command of the program. Dispatch, help and the tests of the manual all read these.
+struct Command {
+  /// As typed; empty for the bare calculator.
+  std::string_view name;
+  /// What follows the name, as in `TYPE... [OPTIONS]`.
+  std::string_view synopsis;
+  /// A clause that says what it does.
+  std::string_view summary;
+  /// Lines to try, one per line, without the program's name.
+  std::string_view examples;
+  /// Adds the command's options to `app`; the action reads what they were set to.
+  Action (*setup)(CLI::App& app);
+  std::span<const Command> subcommands = {};
+};
+
+/// The bare calculator, whose subcommands are the other commands.
+const Command& root_command();
+
+Action setup_calculator(CLI::App& app);
+Action setup_explain(CLI::App& app);
+Action setup_compare(CLI::App& app);
+Action setup_list(CLI::App& app);
+Action setup_emit(CLI::App& app);
+Action setup_emit_bootstrap(CLI::App& app);
+Action setup_emit_eksctl(CLI::App& app);
+Action setup_help(CLI::App& app);
+
+}  // namespace maxpods

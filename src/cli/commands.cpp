@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "cli/command.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::array emit_targets{
+    Command{"bootstrap", "TYPE... [OPTIONS]", "Arguments for bootstrap.sh of Amazon Linux 2",
+            "m5.large --prefix-delegation\n"
+            "--max-pods 110",
+            setup_emit_bootstrap},
+    Command{"eksctl", "--cluster NAME TYPE... [OPTIONS]",
+            "The eksctl command that creates a node group",
+            "--cluster my-cluster m5.large --prefix-delegation\n"
+            "--cluster my-cluster --nodegroup blue --max-pods 110 --self-managed",
+            setup_emit_eksctl},
+};
+
+constexpr std::array commands{
+    Command{"explain", "TYPE... [OPTIONS]", "Why that number, and what would give more",
+            "m5.large --prefix-delegation\n"
+            "m5.large d3en.xlarge c5.4xlarge",
+            setup_explain},
+    Command{"compare", "TYPE... [OPTIONS]", "Every mode of pod networking side by side",
+            "m5.large c5.4xlarge", setup_compare},
+    Command{"list", "[OPTIONS]", "The catalog of instance types with their pods",
+            "--family m5,c5 --prefix-delegation\n"
+            "--min-pods 58 --max-vcpus 4 --sort-by pods-per-gib",
+            setup_list},
+    Command{"emit", "TARGET TYPE... [OPTIONS]", "Node configuration, ready to use",
+            "bootstrap m5.large --prefix-delegation\n"
+            "--list",
+            setup_emit, emit_targets},
+    Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
+};
+
+constexpr Command root{"",
+                       "TYPE... [OPTIONS]",
+                       "How many pods an Amazon EKS node of that EC2 instance type can run",
+                       "m5.large\n"
+                       "m5.large --prefix-delegation\n"
+                       "m5.large d3en.xlarge c5.4xlarge -o table\n"
+                       "explain m5.large --prefix-delegation",
+                       setup_calculator,
+                       commands};
+
+}  // namespace
+
+const Command& root_command() { return root; }
+
+}  // namespace maxpods

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "node/mode.h"
+#include "report/comparison.h"
+#include "report/json.h"
+#include "report/words.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Table, Json, Csv };
+
+struct Request {
+  NetworkingRequest networking;
+  TypesRequest types;
+  Format format = Format::Table;
+};
+
+std::string formatted(Format format, const std::vector<Comparison>& comparisons) {
+  switch (format) {
+    case Format::Table:
+      break;
+    case Format::Json:
+      return comparison_json(comparisons);
+    case Format::Csv:
+      return comparison_csv(comparisons);
+  }
+  return comparison_table(comparisons);
+}
+
+Answer compare(const Request& request) {
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  std::vector<Comparison> comparisons;
+  for (const InstanceType& type : resolve_types(request.types, catalog.types())) {
+    comparisons.push_back(compare_modes(type, settings));
+  }
+  std::vector<const MaxPods*> nodes;
+  for (const Comparison& comparison : comparisons) {
+    for (const MaxPods& node : comparison.results) nodes.push_back(&node);
+  }
+  return {.text = formatted(request.format, comparisons),
+          .warnings = summarize_warnings(nodes),
+          .refusal = ""};
+}
+
+}  // namespace
+
+Action setup_compare(CLI::App& app) {
+  const auto request = std::make_shared<Request>();
+  add_types_options(app, request->types);
+  add_limit_options(app, request->networking);
+  add_choice<Format>(app, "-o,--output", "output format", request->format,
+                     {{"table", Format::Table}, {"json", Format::Json}, {"csv", Format::Csv}},
+                     "Output format (default table)")
+      ->group(output_group);
+  return [request](const Paint&) { return compare(*request); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "emit/bootstrap.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <memory>
+
+#include "cli/command.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "emit/eksctl.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+constexpr const char* target_group = "Target";
+
+std::span<const Command> targets() {
+  const auto is_emit = [](const Command& command) { return command.name == "emit"; };
+  return std::ranges::find_if(root_command().subcommands, is_emit)->subcommands;
+}
+
+struct EmitRequest {
+  std::vector<std::string> unknown_target;
+  bool list = false;
+};
+
+Answer emit(const EmitRequest& request) {
+  std::vector<std::string> names;
+  std::string lines;
+  for (const Command& target : targets()) {
+    names.emplace_back(target.name);
+    lines += fmt::format("{:<12} {}\n", target.name, target.summary);
+  }
+  if (request.list) return {.text = lines, .warnings = {}, .refusal = ""};
+  if (!request.unknown_target.empty()) {
+    refuse_word("emit target", request.unknown_target.front(), names);
+  }
+  throw BadInput("no emit target given", "allowed: " + CLI::detail::join(names, ", "));
+}
+
+/// What every target takes: the value, or what to compute it from.
+struct TargetRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::optional<int> max_pods;
+  /// The first option given that the value is computed from; empty where none is.
+  std::string computing_option;
+};
+
+void add_target_options(CLI::App& app, TargetRequest& request) {
+  add_types_options(app, request.types);
+  add_mode_options(app, request.networking);
+  add_limit_options(app, request.networking);
+  add_number(app, "--max-pods", request.max_pods, {}, "The value itself, instead of types")
+      ->group(types_group);
+  app.parse_complete_callback([&app, &request] {
+    for (const CLI::Option* option : app.get_options()) {
+      const std::string& group = option->get_group();
+      const bool computes = group == types_group || group == networking_group;
+      if (!computes || option->count() == 0 || option->check_name("--max-pods")) continue;
+      request.computing_option = option->get_positional() ? "TYPE" : option->get_name();
+    }
+  });
+}
+
+/// The value to emit; absent, with a refusal in `answer`, where the types cannot run.
+std::optional<std::int64_t> value_to_emit(const TargetRequest& request, Answer& answer) {
+  if (request.max_pods) {
+    if (request.computing_option.empty()) return request.max_pods;
+    throw BadInput(
+        fmt::format("--max-pods and {} exclude each other: --max-pods is the value itself",
+                    request.computing_option));
+  }
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  add_remarks(answer, group, settings);
+  return group.recommended;
+}
+
+Answer emit_bootstrap(const TargetRequest& request) {
+  if (request.networking.settings.cni.os == Os::Windows) {
+    throw BadInput("--os windows does not go with emit bootstrap: bootstrap.sh is for Linux");
+  }
+  Answer answer;
+  if (const auto max_pods = value_to_emit(request, answer)) {
+    answer.text = bootstrap_arguments(*max_pods);
+  }
+  return answer;
+}
+
+struct EksctlRequest : TargetRequest {
+  std::optional<std::string> cluster;
+  EksctlNodeGroup group;
+};
+
+void check_eks_name(const char* option, const std::string& name) {
+  if (is_eks_name(name)) return;
+  throw BadInput(fmt::format("{} cannot be '{}'", option, name),
+                 "1 to 100 letters, digits, - and _, the first one a letter or digit");
+}
+
+Answer emit_eksctl(EksctlRequest& request) {
+  if (!request.cluster) throw BadInput("emit eksctl needs --cluster NAME");
+  check_eks_name("--cluster", *request.cluster);
+  if (request.group.name) check_eks_name("--nodegroup", *request.group.name);
+  if (request.group.region && !is_region_name(*request.group.region)) {
+    throw BadInput(fmt::format("--region cannot be '{}'", *request.group.region),
+                   "a region is named like us-west-2");
+  }
+  Answer answer;
+  if (const auto max_pods = value_to_emit(request, answer)) {
+    request.group.cluster = *request.cluster;
+    request.group.max_pods = *max_pods;
+    answer.text = eksctl_command(request.group);
+  }
+  return answer;
+}
+
+}  // namespace
+
+Action setup_emit(CLI::App& app) {
+  const auto request = std::make_shared<EmitRequest>();
+  app.add_option("TARGET", request->unknown_target, "What to emit configuration for")
+      ->type_name("TARGET")
+      ->group("Arguments");
+  app.add_flag("--list", request->list, "List the targets")->group(output_group);
+  return [request](const Paint&) { return emit(*request); };
+}
+
+Action setup_emit_bootstrap(CLI::App& app) {
+  const auto request = std::make_shared<TargetRequest>();
+  add_target_options(app, *request);
+  return [request](const Paint&) { return emit_bootstrap(*request); };
+}
+
+Action setup_emit_eksctl(CLI::App& app) {
+  const auto request = std::make_shared<EksctlRequest>();
+  app.add_option("--cluster", request->cluster, "Name of the EKS cluster (required)")
+      ->type_name("NAME")
+      ->group(target_group);
+  app.add_option("--nodegroup", request->group.name, "Name of the node group to create")
+      ->type_name("NAME")
+      ->group(target_group);
+  app.add_option("--region", request->group.region, "AWS region of the cluster")
+      ->type_name("REGION")
+      ->group(target_group);
+  app.add_flag("--self-managed", request->group.self_managed, "A group that EKS does not manage")
+      ->group(target_group);
+  add_target_options(app, *request);
+  return [request](const Paint&) { return emit_eksctl(*request); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/help.h"
+
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <memory>
+#include <sstream>
+#include <string_view>
+#include <vector>
+
+#include "cli/options.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::size_t help_width = 80;
+constexpr std::size_t description_column = 28;
+
+/// `description` broken between words; its lines start at the description column.
+std::string wrapped(const std::string& description) {
+  std::string text;
+  std::size_t column = description_column;
+  std::istringstream words(description);
+  for (std::string word; words >> word;) {
+    const bool first = column == description_column;
+    if (!first && column + 1 + word.size() > help_width) {
+      text += '\n' + std::string(description_column, ' ');
+      column = description_column;
+    } else if (!first) {
+      text += ' ';
+      ++column;
+    }
+    text += word;
+    column += word.size();
+  }
+  return text;
+}
+
+/// A name and what it is; the description starts on a line of its own where the name is long.
+std::string entry(const std::string& name, const std::string& description) {
+  std::string line = "  " + name;
+  if (line.size() + 2 > description_column) line += '\n' + std::string(description_column, ' ');
+  if (line.size() < description_column) line.resize(description_column, ' ');
+  return line + wrapped(description) + '\n';
+}
+
+std::string option_names(const CLI::Option& option) {
+  if (option.get_positional()) return option.get_type_name();
+  std::string names;
+  for (const std::string& name : option.get_snames()) names += "-" + name + ", ";
+  for (const std::string& name : option.get_lnames()) names += "--" + name + ", ";
+  names.resize(names.size() - 2);
+  const bool takes_value = option.get_items_expected_max() > 0;
+  return takes_value ? names + ' ' + option.get_type_name() : names;
+}
+
+std::string options_help(const CLI::App& app) {
+  std::vector<std::string> groups;
+  for (const CLI::Option* option : app.get_options()) {
+    if (std::ranges::find(groups, option->get_group()) == groups.end()) {
+      groups.push_back(option->get_group());
+    }
+  }
+  // What every command has comes last.
+  std::ranges::stable_partition(groups, [](const std::string& g) { return g != common_group; });
+  std::string text;
+  for (const std::string& group : groups) {
+    text += fmt::format("\n{}:\n", group);
+    for (const CLI::Option* option : app.get_options()) {
+      if (option->get_group() == group)
+        text += entry(option_names(*option), option->get_description());
+    }
+  }
+  return text;
+}
+
+std::string examples_help(const Command& command, const std::string& full_name) {
+  if (command.examples.empty()) return "";
+  std::string text = "\nExamples:\n";
+  std::istringstream lines{std::string(command.examples)};
+  for (std::string line; std::getline(lines, line);) {
+    text += fmt::format("  {} {}\n", full_name, line);
+  }
+  return text;
+}
+
+std::string subcommands_help(const Command& command) {
+  if (command.subcommands.empty()) return "";
+  std::string text = command.name.empty() ? "\nCommands:\n" : "\nTargets:\n";
+  for (const Command& subcommand : command.subcommands) {
+    text += entry(std::string(subcommand.name), std::string(subcommand.summary));
+  }
+  return text;
+}
+
+constexpr std::string_view exit_status_help =
+    "\nExit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,\n"
+    "bad input, or a failed read or write. `man maxpods` has it all.\n";
+
+Answer help_on(const std::vector<std::string>& words) {
+  const Command* command = &root_command();
+  std::string full_name = "maxpods";
+  for (const std::string& word : words) {
+    const auto found =
+        std::ranges::find(command->subcommands, std::string_view(word), &Command::name);
+    if (found == command->subcommands.end()) {
+      std::vector<std::string> names;
+      for (const Command& known : command->subcommands) names.emplace_back(known.name);
+      if (names.empty()) throw BadInput(fmt::format("{} has no commands of its own", full_name));
+      refuse_word("command", word, names);
+    }
+    command = &*found;
+    full_name += " " + word;
+  }
+  CLI::App app;
+  app.set_help_flag("-h,--help", "Show this help")->group(common_group);
+  const Action unused = command->setup(app);
+  return {.text = help_text(*command, full_name, app), .warnings = {}, .refusal = ""};
+}
+
+}  // namespace
+
+std::string help_text(const Command& command, const std::string& full_name, const CLI::App& app) {
+  std::string text =
+      fmt::format("{}.\n\nUsage: {} {}\n", command.summary, full_name, command.synopsis);
+  if (command.name.empty()) text += "       maxpods COMMAND ...\n";
+  text += examples_help(command, full_name) + subcommands_help(command) + options_help(app);
+  if (command.name.empty()) text += exit_status_help;
+  return text;
+}
+
+Action setup_help(CLI::App& app) {
+  const auto words = std::make_shared<std::vector<std::string>>();
+  app.add_option("COMMAND", *words, "The command, and its target")
+      ->type_name("COMMAND")
+      ->group("Arguments");
+  return [words](const Paint&) { return help_on(*words); };
+}
+
+}  // namespace maxpods

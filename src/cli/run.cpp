@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/run.h"
+
+#include <fmt/format.h>
+#include <unistd.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <cerrno>
+#include <cstring>
+#include <exception>
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/help.h"
+#include "cli/options.h"
+#include "cli/terminal.h"
+#include "text/bad_input.h"
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+/// What every command understands.
+struct CommonOptions {
+  ColorMode color = ColorMode::Auto;
+  bool quiet = false;
+};
+
+void add_common_options(CLI::App& app, CommonOptions& options) {
+  app.set_help_flag("-h,--help", "Show this help")->group(common_group);
+  add_choice<ColorMode>(
+      app, "--color", "colour mode", options.color,
+      {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}},
+      "When to colour (default auto: on a terminal)")
+      ->group(common_group);
+  app.add_flag("-q,--quiet", options.quiet, "No warnings")->group(common_group);
+}
+
+[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra) {
+  if (!extra.starts_with('-')) {
+    throw BadInput(fmt::format("unexpected argument '{}'", extra), "see --help");
+  }
+  const std::string option = extra.substr(0, extra.find('='));
+  std::vector<std::string> known_names;
+  for (const CLI::Option* known : app.get_options()) {
+    for (const std::string& name : known->get_lnames()) known_names.push_back("--" + name);
+  }
+  const auto near =
+      nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
+  const std::string suggestion =
+      near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
+  throw BadInput(fmt::format("unknown option '{}'{}", option, suggestion), "see --help");
+}
+
+/// CLI11's own complaints, in this program's words.
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
+  for (const CLI::Option* option : app.get_options()) {
+    const std::string name = option->get_name();
+    if (!std::string_view(error.what()).starts_with(name + ":")) continue;
+    if (option->count() > 1) throw BadInput(name + " is given more than once");
+    throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
+  }
+  throw BadInput(error.what(), "see --help");
+}
+
+/// Takes the names of subcommands off the front of the arguments.
+const Command& take_command(std::vector<std::string>& arguments, std::string& full_name) {
+  const Command* command = &root_command();
+  while (!arguments.empty()) {
+    const auto found = std::ranges::find(command->subcommands, std::string_view(arguments.front()),
+                                         &Command::name);
+    if (found == command->subcommands.end()) break;
+    command = &*found;
+    full_name += " " + arguments.front();
+    arguments.erase(arguments.begin());
+  }
+  return *command;
+}
+
+int report_failure(const std::string& message, const std::string& hint, const Paint& paint) {
+  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), message);
+  if (!hint.empty()) text += "hint: " + hint + '\n';
+  write_all(STDERR_FILENO, text);
+  return exit_bad_input;
+}
+
+int deliver(const Answer& answer, const CommonOptions& options, const Paint& stderr_paint) {
+  std::string remarks;
+  if (!options.quiet) {
+    for (const std::string& warning : answer.warnings) {
+      remarks += fmt::format("maxpods: {} {}\n", stderr_paint.warning("warning:"), warning);
+    }
+  }
+  if (!answer.refusal.empty()) {
+    remarks += fmt::format("maxpods: {} {}\n", stderr_paint.wrong("error:"), answer.refusal);
+  }
+  write_all(STDERR_FILENO, remarks);
+  if (!write_all(STDOUT_FILENO, answer.text)) {
+    throw BadInput(fmt::format("cannot write the answer: {}", std::strerror(errno)));
+  }
+  return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
+}
+
+Answer compute(std::vector<std::string> arguments, CommonOptions& options) {
+  std::string full_name = "maxpods";
+  const Command& command = take_command(arguments, full_name);
+  CLI::App app;
+  add_common_options(app, options);
+  const Action action = command.setup(app);
+  app.allow_extras();
+  std::ranges::reverse(arguments);  // CLI11 takes them from the back
+  try {
+    app.parse(std::move(arguments));
+  } catch (const CLI::CallForHelp&) {
+    return {.text = help_text(command, full_name, app), .warnings = {}, .refusal = ""};
+  } catch (const CLI::ParseError& error) {
+    refuse(app, error);
+  }
+  if (!app.remaining().empty()) refuse_extra(app, app.remaining().front());
+  return action(paint_for(STDOUT_FILENO, options.color));
+}
+
+}  // namespace
+
+int run(int argc, const char* const* argv) {
+  CommonOptions options;
+  const auto stderr_paint = [&] { return paint_for(STDERR_FILENO, options.color); };
+  try {
+    const Answer answer = compute({argv + std::min(argc, 1), argv + argc}, options);
+    return deliver(answer, options, stderr_paint());
+  } catch (const BadInput& error) {
+    return report_failure(error.what(), error.hint(), stderr_paint());
+  } catch (const std::exception& error) {
+    return report_failure(error.what(), "", stderr_paint());
+  }
+}
+
+}  // namespace maxpods

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+
+#include "text/version.h"
+
+namespace maxpods {
+
+enum class Os { Linux, Windows };
+
+enum class IpFamily { IPv4, IPv6 };
+
+/// The release of the VPC CNI that is newest as this program's facts go (its CHANGELOG.md).
+inline constexpr Version newest_known_cni{1, 23, 1};
+
+/// How the VPC CNI is set up: what decides how many addresses a node has for pods. The names in
+/// capitals are those of its README.md (github.com/aws/amazon-vpc-cni-k8s).
+struct CniSettings {
+  Os os = Os::Linux;
+  IpFamily ip_family = IpFamily::IPv4;
+  Version version = newest_known_cni;
+  /// ENABLE_PREFIX_DELEGATION
+  bool prefix_delegation = false;
+  /// AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary network interface serves no pods.
+  bool custom_networking = false;
+  /// MAX_ENI, at least 1.
+  std::optional<int> max_eni;
+  /// ENABLE_POD_ENI: security groups for pods, whose trunk takes a network interface.
+  bool pod_eni = false;
+  /// Network interfaces kept from pods for other reasons: unmanaged, EFA-only, another CNI's.
+  int reserved_enis = 0;
+};
+
+}  // namespace maxpods

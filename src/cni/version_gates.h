@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "text/version.h"
+
+/// The releases of the VPC CNI from which on it can do things. README.md and CHANGELOG.md are those
+/// of github.com/aws/amazon-vpc-cni-k8s.
+namespace maxpods::version_gates {
+
+/// Prefix delegation for IPv4 (README.md, ENABLE_PREFIX_DELEGATION).
+inline constexpr Version ipv4_prefixes{1, 9, 0};
+
+/// IPv6 (EKS user guide, "Increase the available IP addresses for your Amazon EKS node"). README.md
+/// says 1.10.0, which cannot find a node's address without IMDSv1; 1.10.1 mended that.
+inline constexpr Version ipv6{1, 10, 1};
+
+/// Prefixes on bare metal (README.md, ENABLE_PREFIX_DELEGATION). The code of 1.10.3 can do it
+/// already; the documented release is the safe one.
+inline constexpr Version bare_metal_prefixes{1, 11, 0};
+
+/// Security groups for pods (README.md, ENABLE_POD_ENI).
+inline constexpr Version pod_eni{1, 7, 0};
+
+/// Before this release ENABLE_POD_ENI kept a network interface for the trunk even on types that can
+/// have none (CHANGELOG.md, pull request 3250).
+inline constexpr Version no_trunk_where_unsupported{1, 20, 4};
+
+}  // namespace maxpods::version_gates

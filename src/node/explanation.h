@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <vector>
+
+#include "catalog/catalog.h"
+#include "node/max_pods.h"
+
+namespace maxpods {
+
+/// One change to settings or type.
+enum class Change {
+  DelegatePrefixes,
+  UpgradeCni,
+  StopCustomNetworking,
+  StopPodEni,
+  RaiseMaxEni,
+  FreeReservedEnis,
+  LargerType,
+};
+
+/// A change that would give a node more pods, and how many it then had.
+struct Lift {
+  Change change;
+  MaxPods result;
+};
+
+/// The single changes that would raise what is recommended for `node`, in the order of `Change`.
+/// The larger type is the one of the same family with the fewest vCPUs that has more.
+std::vector<Lift> lifts(const MaxPods& node, const NodeSettings& settings, Catalog catalog);
+
+/// A part of a node group that could run more pods than the whole.
+struct Subgroup {
+  int recommended = 0;
+  /// Indices into the group's types.
+  std::vector<std::size_t> types;
+};
+
+/// The largest subgroup with a higher value: the group without all of its smallest. None if all are
+/// equal.
+std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group);
+
+/// One type of a group, and why it has the pods it has.
+struct ExplainedType {
+  MaxPods node;
+  std::vector<Lift> lifts;
+  /// The pods that it could run but does not, for the group it is in; absent with an obstacle.
+  std::optional<int> pods_lost;
+};
+
+/// Why a group has the max pods it has.
+struct Explanation {
+  NodeSettings settings;
+  GroupMaxPods group;
+  /// In the group's order.
+  std::vector<ExplainedType> types;
+  std::optional<Subgroup> largest_higher_subgroup;
+};
+
+/// Explains what was computed with these settings. Larger types come from `catalog`.
+Explanation explain(GroupMaxPods group, const NodeSettings& settings, Catalog catalog);
+
+}  // namespace maxpods

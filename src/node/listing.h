@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "catalog/catalog.h"
+#include "catalog/filter.h"
+#include "node/max_pods.h"
+
+namespace maxpods {
+
+/// A type of the catalog with its pods.
+struct ListedType {
+  MaxPods node;
+  /// Recommended pods per unit; absent where pods or unit are unknown.
+  std::optional<double> pods_per_vcpu;
+  std::optional<double> pods_per_gib;
+};
+
+enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
+
+/// Which types to list, and in which order.
+struct ListQuery {
+  TypeFilter filter;
+  Range<int> pods;
+  SortKey sort_by = SortKey::Name;
+  bool descending = false;
+};
+
+/// The types of the catalog that the query keeps, smallest first unless descending; equal ones by
+/// name, unknown values last either way.
+std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings,
+                                   const ListQuery& query);
+
+}  // namespace maxpods

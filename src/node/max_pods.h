@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "catalog/instance_type.h"
+#include "cni/capacity.h"
+#include "cni/settings.h"
+
+namespace maxpods {
+
+/// What decides the max pods of a node.
+struct NodeSettings {
+  CniSettings cni;
+  /// Pods with security groups of their own; each takes a branch network interface, no address.
+  int branch_pods = 0;
+  /// Pods on the host's network, which take no address; absent: the default of the OS.
+  std::optional<int> host_network_pods;
+};
+
+/// aws-node and kube-proxy (the `+ 2` of the published formula, misc/eni-max-pods.txt of the VPC
+/// CNI).
+inline constexpr int linux_host_network_pods = 2;
+
+/// Nodes with fewer vCPUs than this are held to the lower cap. The EKS user guide says "less than
+/// 30 vCPUs"; the published max-pods-calculator.sh differs at exactly 30, which no type has.
+inline constexpr int high_cap_vcpus = 30;
+
+/// What Kubernetes scales to, and with it EKS, by the EKS user guide ("Increase the available IP
+/// addresses for your Amazon EKS node") and max-pods-calculator.sh.
+inline constexpr int low_cap = 110;
+inline constexpr int high_cap = 250;
+
+/// The most pods that are recommended for that many vCPUs; the lower cap where they are unknown.
+int pod_cap(std::optional<int> vcpus);
+
+/// Why a node cannot run under the settings at all.
+enum class Obstacle { Ipv6NeedsNitro, Ipv6NeedsNewerCni, TooFewBranchEnis };
+
+/// What is odd about a result, and may not be what was meant.
+enum class Warning {
+  PrefixesNeedNitro,
+  PrefixesNeedNewerCni,
+  UnknownVcpus,
+  NoAddressForPods,
+  CannotTrunk,
+  UnknownTrunking,
+  PodEniNeedsNewerCni,
+  WindowsNeedsAmd64,
+};
+
+/// Which limit a recommendation stands on; the addresses where both are equal.
+enum class Binding { Addresses, Cap };
+
+/// How many pods a node runs, with the terms of the sum.
+struct MaxPods {
+  InstanceType type;
+  AddressCapacity capacity;
+  int host_network_pods = 0;
+  int branch_pods = 0;
+  /// addresses + host_network_pods + branch_pods; absent: no limit (IPv6), or an obstacle.
+  std::optional<std::int64_t> max_allowed;
+  int cap = 0;
+  /// The smaller of max_allowed and cap; absent: an obstacle.
+  std::optional<int> recommended;
+  Binding binding = Binding::Cap;
+  std::optional<Obstacle> obstacle;
+  std::vector<Warning> warnings;
+};
+
+/// The max pods of a node of that type: the formulas of max-pods-calculator.sh (github.com/awslabs/
+/// amazon-eks-ami), over the addresses that the VPC CNI really hands out.
+MaxPods max_pods(const InstanceType& type, const NodeSettings& settings);
+
+/// Branch network interfaces that a node of that type can have under the settings; 0 where unknown,
+/// as the VPC resource controller then makes none.
+int available_branch_enis(const InstanceType& type, const CniSettings& settings);
+
+/// The max pods of a node group, which applies one value to all of its nodes.
+struct GroupMaxPods {
+  /// In the order given; at least one.
+  std::vector<MaxPods> types;
+  /// Index into `types`: the first of the smallest, or the first with an obstacle.
+  std::size_t limiting = 0;
+  /// The smallest over the types; absent: an obstacle.
+  std::optional<int> recommended;
+  /// The smallest over the types; absent: no limit (IPv6), or an obstacle.
+  std::optional<std::int64_t> max_allowed;
+
+  const MaxPods& limiting_type() const { return types[limiting]; }
+};
+
+/// The group's value is the smallest (EKS user guide, "Create a managed node group").
+GroupMaxPods group_max_pods(std::span<const InstanceType> types, const NodeSettings& settings);
+
+}  // namespace maxpods

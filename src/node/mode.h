@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <array>
+#include <string_view>
+
+#include "node/max_pods.h"
+
+namespace maxpods {
+
+/// A way to set up pod networking that EKS knows.
+struct Mode {
+  /// For machines: `prefix_custom_networking`.
+  std::string_view name;
+  void (*apply)(NodeSettings&);
+};
+
+/// Every mode, single IPv4 addresses first.
+inline constexpr std::array<Mode, 9> modes{{
+    {"single", [](NodeSettings&) {}},
+    {"prefix", [](NodeSettings& s) { s.cni.prefix_delegation = true; }},
+    {"single_custom_networking", [](NodeSettings& s) { s.cni.custom_networking = true; }},
+    {"prefix_custom_networking",
+     [](NodeSettings& s) { s.cni.prefix_delegation = s.cni.custom_networking = true; }},
+    {"single_pod_eni", [](NodeSettings& s) { s.cni.pod_eni = true; }},
+    {"prefix_pod_eni", [](NodeSettings& s) { s.cni.prefix_delegation = s.cni.pod_eni = true; }},
+    {"ipv6", [](NodeSettings& s) { s.cni.ip_family = IpFamily::IPv6; }},
+    {"windows", [](NodeSettings& s) { s.cni.os = Os::Windows; }},
+    {"windows_prefix",
+     [](NodeSettings& s) {
+       s.cni.os = Os::Windows;
+       s.cni.prefix_delegation = true;
+     }},
+}};
+
+/// The same node in one mode after the other; `results[i]` belongs to `modes[i]`.
+struct Comparison {
+  InstanceType type;
+  std::array<MaxPods, modes.size()> results;
+};
+
+/// `settings` are those that all modes share.
+Comparison compare_modes(const InstanceType& type, const NodeSettings& settings);
+
+}  // namespace maxpods

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/catalog_csv.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <map>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "text/bad_input.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::string_view header =
+    "instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,"
+    "default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis";
+constexpr std::size_t column_count = 12;
+constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
+
+/// Sanity bound: far above what EC2 has, and far below where sums overflow.
+constexpr int most_interfaces = 65535;
+constexpr int most_memory_mib = 2147483647;
+
+std::vector<std::string_view> split(std::string_view text, char separator) {
+  std::vector<std::string_view> parts;
+  for (std::size_t end = 0; end != std::string_view::npos;) {
+    end = text.find(separator);
+    parts.push_back(text.substr(0, end));
+    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
+  }
+  return parts;
+}
+
+/// One line of the file: the cells, and where they stand, for messages.
+class Row {
+ public:
+  Row(std::string_view line, std::string_view file, std::size_t number)
+      : cells_(split(line, ',')), file_(file), number_(number) {
+    if (cells_.size() != column_count) {
+      refuse(fmt::format("{} cells are wanted, this row has {}", column_count, cells_.size()));
+    }
+  }
+
+  [[noreturn]] void refuse(const std::string& reason) const {
+    throw BadInput(fmt::format("{}:{}: {}", file_, number_, reason));
+  }
+
+  std::string_view next() { return cells_[column_++]; }
+
+  int number(int least, int most) { return number_in(next(), least, most); }
+
+  std::optional<int> optional_number(int least, int most) {
+    const std::string_view cell = next();
+    if (cell.empty()) return std::nullopt;
+    return number_in(cell, least, most);
+  }
+
+  std::vector<int> numbers(int least, int most) {
+    std::vector<int> result;
+    for (const std::string_view part : split(next(), ';')) {
+      result.push_back(number_in(part, least, most));
+    }
+    return result;
+  }
+
+  /// The value of the word in the cell.
+  template <typename Value, std::size_t count>
+  Value word(const std::array<std::pair<std::string_view, Value>, count>& words) {
+    const std::string_view cell = next();
+    const auto found = std::ranges::find(words, cell, &std::pair<std::string_view, Value>::first);
+    if (found != words.end()) return found->second;
+    std::string allowed;
+    for (const auto& [known, value] : words) {
+      allowed += fmt::format("{}{}", allowed.empty() ? "" : ", ", known.empty() ? "empty" : known);
+    }
+    refuse_cell(cell, allowed);
+  }
+
+ private:
+  int number_in(std::string_view cell, int least, int most) const {
+    const std::optional<int> number = parse_integer(cell);
+    if (!number || *number < least || *number > most) {
+      refuse_cell(cell, fmt::format("a whole number from {} to {}", least, most));
+    }
+    return *number;
+  }
+
+  [[noreturn]] void refuse_cell(std::string_view cell, const std::string& allowed) const {
+    const std::string_view column = split(header, ',')[column_ - 1];
+    refuse(fmt::format("{} is '{}'; allowed: {}", column, cell, allowed));
+  }
+
+  std::vector<std::string_view> cells_;
+  std::string_view file_;
+  std::size_t number_;
+  std::size_t column_ = 0;
+};
+
+using Word = std::string_view;
+constexpr std::array boolean{std::pair{Word("true"), true}, std::pair{Word("false"), false}};
+constexpr std::array optional_boolean{std::pair{Word("true"), std::optional(true)},
+                                      std::pair{Word("false"), std::optional(false)},
+                                      std::pair{Word(""), std::optional<bool>()}};
+constexpr std::array optional_architecture{
+    std::pair{Word("amd64"), std::optional(Architecture::Amd64)},
+    std::pair{Word("arm64"), std::optional(Architecture::Arm64)},
+    std::pair{Word(""), std::optional<Architecture>()}};
+constexpr std::array hypervisor{std::pair{Word("nitro"), Hypervisor::Nitro},
+                                std::pair{Word("xen"), Hypervisor::Xen},
+                                std::pair{Word("none"), Hypervisor::None}};
+
+TypeName type_name(Row& row) {
+  const std::string_view cell = row.next();
+  if (!TypeName::is_valid(cell)) {
+    row.refuse(fmt::format("'{}' is not the name of an instance type, such as m5.large", cell));
+  }
+  return TypeName(cell);
+}
+
+void read_network_cards(Row& row, InstanceType& type) {
+  const std::vector<int> enis_per_card = row.numbers(1, most_interfaces);
+  const int default_card = row.number(0, most_interfaces);
+  type.network_cards = static_cast<int>(enis_per_card.size());
+  type.enis = row.number(1, most_interfaces);
+  if (default_card >= type.network_cards) {
+    row.refuse(fmt::format("there is no network card {}", default_card));
+  }
+  const int on_card = enis_per_card[static_cast<std::size_t>(default_card)];
+  if (on_card != type.enis) {
+    row.refuse(fmt::format("enis_on_default_card is {}, but card {} has {}", type.enis,
+                           default_card, on_card));
+  }
+}
+
+InstanceType read_type(Row row) {
+  InstanceType type;
+  type.name = type_name(row);
+  type.vcpus = row.optional_number(1, most_interfaces);
+  type.memory_mib = row.optional_number(1, most_memory_mib);
+  type.architecture = row.word(optional_architecture);
+  type.hypervisor = row.word(hypervisor);
+  type.bare_metal = row.word(boolean);
+  read_network_cards(row, type);
+  type.ipv4_per_eni = row.number(1, most_interfaces);
+  type.trunking = row.word(optional_boolean);
+  type.branch_enis = row.optional_number(0, most_interfaces);
+  return type;
+}
+
+std::string_view without_carriage_return(std::string_view line) {
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+std::vector<std::string_view> lines_of(std::string_view text) {
+  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
+  if (text.ends_with('\n')) text.remove_suffix(1);
+  std::vector<std::string_view> lines = split(text, '\n');
+  std::ranges::transform(lines, lines.begin(), without_carriage_return);
+  return lines;
+}
+
+}  // namespace
+
+std::vector<InstanceType> read_catalog_csv(std::string_view text, std::string_view file) {
+  if (text.empty()) throw BadInput(fmt::format("{}: the catalog is empty", file));
+  const std::vector<std::string_view> lines = lines_of(text);
+  if (lines.front() != header) {
+    throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
+                   fmt::format("a catalog starts with {}", header));
+  }
+  std::map<TypeName, std::pair<InstanceType, std::size_t>> types_and_lines;
+  for (std::size_t i = 1; i < lines.size(); ++i) {
+    const std::size_t number = i + 1;
+    const InstanceType type = read_type(Row(lines[i], file, number));
+    const auto [known, is_new] = types_and_lines.try_emplace(type.name, type, number);
+    if (!is_new) {
+      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, type.name.view(),
+                                 known->second.second));
+    }
+  }
+  std::vector<InstanceType> types;
+  types.reserve(types_and_lines.size());
+  for (const auto& [name, type_and_line] : types_and_lines) types.push_back(type_and_line.first);
+  return types;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/explanation.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+#include <vector>
+
+#include "cni/version_gates.h"
+#include "report/words.h"
+#include "text/table.h"
+
+namespace maxpods {
+namespace {
+
+/// One line of the sum.
+struct Step {
+  std::string label;
+  std::string reason;
+  std::string value;
+  bool binds = false;
+};
+
+std::string_view name(const MaxPods& node) { return node.type.name.view(); }
+
+std::string plural(std::int64_t count, std::string_view noun) {
+  const bool hisses = noun.ends_with('s') || noun.ends_with('x');
+  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : hisses ? "es" : "s");
+}
+
+std::string type_facts(const InstanceType& type) {
+  std::string facts = type.vcpus ? plural(*type.vcpus, "vCPU") : "unknown vCPUs";
+  if (type.memory_mib) facts += ", " + memory_size(*type.memory_mib);
+  if (type.architecture) facts += fmt::format(", {}", name_of(*type.architecture));
+  if (type.bare_metal) facts += ", bare metal";
+  if (type.hypervisor == Hypervisor::Nitro) facts += ", Nitro";
+  if (type.hypervisor == Hypervisor::Xen) facts += ", Xen";
+  return facts;
+}
+
+std::string network_facts(const InstanceType& type) {
+  const std::string enis = plural(type.enis, "ENI");
+  const std::string addresses = plural(type.ipv4_per_eni, "IPv4 address");
+  if (type.network_cards == 1) return fmt::format("{} of {} each", enis, addresses);
+  return fmt::format("{} of {} each on the default one of {} network cards", enis, addresses,
+                     type.network_cards);
+}
+
+std::string settings_facts(const NodeSettings& settings) {
+  const CniSettings& cni = settings.cni;
+  if (cni.os == Os::Windows) {
+    return std::string("Windows, IPv4") + (cni.prefix_delegation ? ", prefix delegation" : "");
+  }
+  std::string facts = cni.ip_family == IpFamily::IPv6 ? "Linux, IPv6" : "Linux, IPv4";
+  facts += ", VPC CNI " + to_string(cni.version);
+  if (cni.prefix_delegation) facts += ", prefix delegation";
+  if (cni.custom_networking) facts += ", custom networking";
+  if (cni.pod_eni) facts += ", security groups for pods";
+  return facts;
+}
+
+void add_eni_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSettings& settings) {
+  const EniBudget& enis = node.capacity.enis;
+  if (settings.cni.os == Os::Windows || settings.cni.ip_family == IpFamily::IPv6) {
+    const std::string_view who = settings.cni.os == Os::Windows ? "Windows" : "IPv6";
+    steps.push_back({"usable ENIs", fmt::format("{} uses the primary one only", who),
+                     std::to_string(enis.usable)});
+    return;
+  }
+  const auto subtract = [&](int kept, std::string_view label, std::string_view reason) {
+    if (kept > 0)
+      steps.push_back({std::string(label), std::string(reason), fmt::format("- {}", kept)});
+  };
+  steps.push_back({"ENIs",
+                   node.type.network_cards == 1 ? "all of the type" : "on the default network card",
+                   std::to_string(enis.on_default_card)});
+  subtract(enis.on_default_card - enis.managed, "MAX_ENI",
+           fmt::format("uses {} at most", settings.cni.max_eni.value_or(0)));
+  subtract(enis.kept_by_custom_networking, "custom networking", "the primary ENI serves no pods");
+  subtract(enis.kept_by_trunk, "trunk ENI", "security groups for pods");
+  subtract(enis.kept_by_reservation, "reserved ENIs", "kept from pods");
+  if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
+}
+
+std::string why_no_prefixes(const MaxPods& node) {
+  if (node.capacity.prefix_delegation == PrefixDelegation::NeedsNitro) {
+    return "asked for, but not built on Nitro";
+  }
+  return fmt::format("asked for, but need VPC CNI {}",
+                     to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv4)));
+}
+
+void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
+  const AddressCapacity& capacity = node.capacity;
+  if (!capacity.addresses) {
+    steps.push_back({"prefixes", "one /80 of IPv6 addresses", or_dash(capacity.prefixes)});
+    steps.push_back({"addresses", "2^48 in it", "unlimited"});
+    return;
+  }
+  const int slots = capacity.slots.value_or(0);
+  steps.push_back({"slots per ENI",
+                   fmt::format("{} addresses, less the primary", node.type.ipv4_per_eni),
+                   std::to_string(slots)});
+  const std::string product = fmt::format("{} x {}", plural(capacity.enis.usable, "ENI"), slots);
+  if (capacity.prefixes) {
+    steps.push_back({"prefixes", product, std::to_string(*capacity.prefixes)});
+    steps.push_back(
+        {"addresses",
+         fmt::format("{} x {}", plural(*capacity.prefixes, "/28 prefix"), addresses_per_prefix),
+         std::to_string(*capacity.addresses)});
+    return;
+  }
+  if (capacity.prefix_delegation != PrefixDelegation::NotRequested) {
+    steps.push_back({"prefixes", why_no_prefixes(node), "none"});
+  }
+  steps.push_back({"addresses", product, std::to_string(*capacity.addresses)});
+}
+
+void add_pod_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSettings& settings) {
+  const bool addresses_bind = node.binding == Binding::Addresses;
+  if (node.host_network_pods > 0) {
+    steps.push_back({"host-network pods",
+                     settings.host_network_pods ? "as given" : "aws-node and kube-proxy",
+                     fmt::format("+ {}", node.host_network_pods)});
+  }
+  if (node.branch_pods > 0) {
+    steps.push_back(
+        {"branch pods", "security groups of their own", fmt::format("+ {}", node.branch_pods)});
+  }
+  steps.push_back({"max allowed", "", max_allowed_or_word(node), addresses_bind});
+  const std::string cap_reason =
+      !node.type.vcpus
+          ? "vCPUs unknown"
+          : fmt::format("{} {} vCPUs", node.cap == high_cap ? "at least" : "fewer than",
+                        high_cap_vcpus);
+  steps.push_back({"cap", cap_reason, std::to_string(node.cap), !addresses_bind});
+  steps.push_back({"max pods", "the smaller of the two", or_dash(node.recommended)});
+}
+
+std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
+  constexpr auto label_size = [](const Step& step) { return step.label.size(); };
+  constexpr auto reason_size = [](const Step& step) { return step.reason.size(); };
+  constexpr auto value_size = [](const Step& step) { return step.value.size(); };
+  const std::size_t label_width = label_size(std::ranges::max(steps, {}, label_size));
+  const std::size_t reason_width = reason_size(std::ranges::max(steps, {}, reason_size));
+  const std::size_t value_width = value_size(std::ranges::max(steps, {}, value_size));
+  std::string text;
+  for (const Step& step : steps) {
+    const bool is_last = &step == &steps.back();
+    const std::string value = fmt::format("{:>{}}", step.value, value_width);
+    text += fmt::format("  {:<{}}  {:<{}}  {}{}\n", step.label, label_width, step.reason,
+                        reason_width, is_last ? paint.answer(value) : value,
+                        step.binds ? paint.binding("  <- binds") : "");
+  }
+  return text;
+}
+
+std::string change_words(const Lift& lift) {
+  switch (lift.change) {
+    case Change::DelegatePrefixes:
+      return "with prefix delegation";
+    case Change::UpgradeCni:
+      return fmt::format("with VPC CNI {}", to_string(newest_known_cni));
+    case Change::StopCustomNetworking:
+      return "without custom networking";
+    case Change::StopPodEni:
+      return "without security groups for pods";
+    case Change::RaiseMaxEni:
+      return "without MAX_ENI";
+    case Change::FreeReservedEnis:
+      return "without reserved ENIs";
+    case Change::LargerType:
+      return fmt::format("on {}", name(lift.result));
+  }
+  return "";
+}
+
+std::string format_lifts(const std::vector<Lift>& lifts, const Paint& paint) {
+  if (lifts.empty()) return "  No single change gives more.\n";
+  std::string text = "  More pods, by one change:\n";
+  for (const Lift& lift : lifts) {
+    text += fmt::format("    {} {}\n",
+                        paint.helpful(fmt::format("{:>5}", lift.result.recommended.value_or(0))),
+                        change_words(lift));
+  }
+  return text;
+}
+
+std::string format_sum(const ExplainedType& explained, const NodeSettings& settings,
+                       const Paint& paint) {
+  const MaxPods& node = explained.node;
+  std::string text =
+      fmt::format("  type      {}\n            {}\n  settings  {}\n\n", type_facts(node.type),
+                  network_facts(node.type), settings_facts(settings));
+  if (!node.obstacle) {
+    std::vector<Step> steps;
+    add_eni_steps(steps, node, settings);
+    add_address_steps(steps, node);
+    add_pod_steps(steps, node, settings);
+    text += format_steps(steps, paint) + '\n';
+    if (node.binding == Binding::Cap) {
+      text +=
+          fmt::format("  The cap is a recommendation: {}.\n",
+                      node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
+                                       : "addresses do not limit the node");
+    }
+  }
+  return text + format_lifts(explained.lifts, paint);
+}
+
+std::string headline(const MaxPods& node, const Paint& paint) {
+  if (node.obstacle) return paint.wrong(describe(*node.obstacle, node)) + "\n\n";
+  return fmt::format("{}: max pods {}\n\n", name(node), paint.answer(or_dash(node.recommended)));
+}
+
+std::string group_headline(const GroupMaxPods& group, const Paint& paint) {
+  const MaxPods& limiting = group.limiting_type();
+  if (limiting.obstacle) return headline(limiting, paint);
+  return fmt::format("group of {} types: max pods {}, limited by {}\n\n", group.types.size(),
+                     paint.answer(or_dash(group.recommended)), paint.binding(name(limiting)));
+}
+
+std::string group_rows(const std::vector<ExplainedType>& types) {
+  std::vector<std::vector<std::string>> rows;
+  for (const ExplainedType& explained : types) {
+    const MaxPods& node = explained.node;
+    rows.push_back({"  " + std::string(name(node)), or_dash(node.recommended),
+                    max_allowed_or_word(node),
+                    node.obstacle ? "cannot run" : std::string(name_of(node.binding)),
+                    or_dash(explained.pods_lost)});
+  }
+  return format_table({{"  TYPE", Align::Left},
+                       {"MAX PODS"},
+                       {"MAX ALLOWED"},
+                       {"LIMITED BY", Align::Left},
+                       {"LOST TO THE GROUP"}},
+                      rows);
+}
+
+std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
+  if (!explanation.largest_higher_subgroup) return "  All of them run the same.\n";
+  const Subgroup& subgroup = *explanation.largest_higher_subgroup;
+  std::string names;
+  for (const std::size_t index : subgroup.types) {
+    names += fmt::format("{}{}", names.empty() ? "" : " ", name(explanation.group.types[index]));
+  }
+  return fmt::format("  Largest part of it with more: {} on {}\n",
+                     paint.helpful(std::to_string(subgroup.recommended)), names);
+}
+
+}  // namespace
+
+std::string explanation_text(const Explanation& explanation, const Paint& paint) {
+  const GroupMaxPods& group = explanation.group;
+  const ExplainedType& limiting = explanation.types[group.limiting];
+  if (group.types.size() == 1) {
+    return headline(limiting.node, paint) + format_sum(limiting, explanation.settings, paint);
+  }
+  return group_headline(group, paint) + group_rows(explanation.types) + '\n' +
+         subgroup_words(explanation, paint) + '\n' + headline(limiting.node, paint) +
+         format_sum(limiting, explanation.settings, paint);
+}
+
+}  // namespace maxpods

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/json.h"
+
+#include <array>
+#include <cstddef>
+#include <nlohmann/json.hpp>
+#include <string_view>
+
+#include "report/words.h"
+
+namespace maxpods {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+constexpr int schema_version = 1;
+
+std::string document(const Json& json) { return json.dump(2) + '\n'; }
+
+template <typename Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+Json name(const MaxPods& node) { return node.type.name.view(); }
+
+Json arch(const InstanceType& type) {
+  return type.architecture ? Json(name_of(*type.architecture)) : Json(nullptr);
+}
+
+/// What the type is, whatever the settings.
+Json limits(const InstanceType& type) {
+  return {{"instanceType", type.name.view()},       {"vcpus", or_null(type.vcpus)},
+          {"memoryMib", or_null(type.memory_mib)},  {"arch", arch(type)},
+          {"hypervisor", name_of(type.hypervisor)}, {"bareMetal", type.bare_metal},
+          {"networkCards", type.network_cards},     {"enis", type.enis},
+          {"ipv4PerEni", type.ipv4_per_eni},        {"trunking", or_null(type.trunking)},
+          {"branchEnis", or_null(type.branch_enis)}};
+}
+
+std::vector<std::string> remarks(const MaxPods& node) {
+  if (node.obstacle) return {describe(*node.obstacle, node)};
+  return describe_warnings(node);
+}
+
+/// The result for one type, with its terms.
+Json terms(const MaxPods& node) {
+  return {{"instanceType", name(node)},
+          {"recommended", or_null(node.recommended)},
+          {"maxAllowed", or_null(node.max_allowed)},
+          {"cap", node.cap},
+          {"binding", node.obstacle ? Json(nullptr) : Json(name_of(node.binding))},
+          {"usableEnis", node.capacity.enis.usable},
+          {"slots", or_null(node.capacity.slots)},
+          {"prefixes", or_null(node.capacity.prefixes)},
+          {"addresses", or_null(node.capacity.addresses)},
+          {"hostNetworkPods", node.host_network_pods},
+          {"branchPods", node.branch_pods},
+          {"warnings", remarks(node)}};
+}
+
+/// The head that all documents on groups share.
+Json group_head(const GroupMaxPods& group) {
+  return {{"schemaVersion", schema_version},
+          {"recommended", or_null(group.recommended)},
+          {"maxAllowed", or_null(group.max_allowed)},
+          {"limitedBy", name(group.limiting_type())}};
+}
+
+Json settings_json(const NodeSettings& settings, int host_network_pods) {
+  const CniSettings& cni = settings.cni;
+  return {{"os", cni.os == Os::Windows ? "windows" : "linux"},
+          {"ipFamily", cni.ip_family == IpFamily::IPv6 ? "ipv6" : "ipv4"},
+          {"cniVersion", to_string(cni.version)},
+          {"prefixDelegation", cni.prefix_delegation},
+          {"customNetworking", cni.custom_networking},
+          {"maxEni", or_null(cni.max_eni)},
+          {"podEni", cni.pod_eni},
+          {"branchPods", settings.branch_pods},
+          {"reservedEnis", cni.reserved_enis},
+          {"hostNetworkPods", host_network_pods}};
+}
+
+Json eni_budget(const EniBudget& enis) {
+  return {{"onDefaultCard", enis.on_default_card},
+          {"managed", enis.managed},
+          {"keptByCustomNetworking", enis.kept_by_custom_networking},
+          {"keptByTrunk", enis.kept_by_trunk},
+          {"keptByReservation", enis.kept_by_reservation},
+          {"usable", enis.usable}};
+}
+
+std::string_view name_of(Change change) {
+  switch (change) {
+    case Change::DelegatePrefixes:
+      return "delegatePrefixes";
+    case Change::UpgradeCni:
+      return "upgradeCni";
+    case Change::StopCustomNetworking:
+      return "stopCustomNetworking";
+    case Change::StopPodEni:
+      return "stopPodEni";
+    case Change::RaiseMaxEni:
+      return "raiseMaxEni";
+    case Change::FreeReservedEnis:
+      return "freeReservedEnis";
+    case Change::LargerType:
+      break;
+  }
+  return "largerType";
+}
+
+Json explained_type(const ExplainedType& explained) {
+  Json lifts = Json::array();
+  for (const Lift& lift : explained.lifts) {
+    lifts.push_back({{"change", name_of(lift.change)},
+                     {"instanceType", name(lift.result)},
+                     {"recommended", or_null(lift.result.recommended)},
+                     {"maxAllowed", or_null(lift.result.max_allowed)}});
+  }
+  Json json = terms(explained.node);
+  json["limits"] = limits(explained.node.type);
+  json["enis"] = eni_budget(explained.node.capacity.enis);
+  json["lifts"] = lifts;
+  json["podsLost"] = or_null(explained.pods_lost);
+  return json;
+}
+
+Json subgroup_json(const Explanation& explanation) {
+  if (!explanation.largest_higher_subgroup) return nullptr;
+  Json names = Json::array();
+  for (const std::size_t index : explanation.largest_higher_subgroup->types) {
+    names.push_back(name(explanation.group.types[index]));
+  }
+  return {{"recommended", explanation.largest_higher_subgroup->recommended},
+          {"instanceTypes", names}};
+}
+
+/// The modes' names in camelCase, in the order of `modes`.
+constexpr std::array<std::string_view, modes.size()> mode_keys{"single",
+                                                               "prefix",
+                                                               "singleCustomNetworking",
+                                                               "prefixCustomNetworking",
+                                                               "singlePodEni",
+                                                               "prefixPodEni",
+                                                               "ipv6",
+                                                               "windows",
+                                                               "windowsPrefix"};
+
+}  // namespace
+
+std::string max_pods_json(const GroupMaxPods& group) {
+  Json json = group_head(group);
+  json["types"] = Json::array();
+  for (const MaxPods& node : group.types) json["types"].push_back(terms(node));
+  return document(json);
+}
+
+std::string explanation_json(const Explanation& explanation) {
+  Json json = group_head(explanation.group);
+  json["settings"] =
+      settings_json(explanation.settings, explanation.group.limiting_type().host_network_pods);
+  json["types"] = Json::array();
+  for (const ExplainedType& type : explanation.types) json["types"].push_back(explained_type(type));
+  json["largestHigherGroup"] = subgroup_json(explanation);
+  return document(json);
+}
+
+std::string comparison_json(std::span<const Comparison> comparisons) {
+  Json types = Json::array();
+  for (const Comparison& comparison : comparisons) {
+    Json by_mode = Json::object();
+    for (std::size_t i = 0; i < modes.size(); ++i) {
+      const MaxPods& node = comparison.results[i];
+      by_mode[std::string(mode_keys[i])] = {
+          {"recommended", or_null(node.recommended)},
+          {"maxAllowed", or_null(node.max_allowed)},
+          {"binding", node.obstacle ? Json(nullptr) : Json(name_of(node.binding))},
+          {"warnings", remarks(node)}};
+    }
+    types.push_back({{"instanceType", comparison.type.name.view()}, {"modes", by_mode}});
+  }
+  return document({{"schemaVersion", schema_version}, {"types", types}});
+}
+
+std::string listing_json(std::span<const ListedType> rows) {
+  Json types = Json::array();
+  for (const ListedType& row : rows) {
+    Json json = limits(row.node.type);
+    json["recommended"] = or_null(row.node.recommended);
+    json["maxAllowed"] = or_null(row.node.max_allowed);
+    types.push_back(std::move(json));
+  }
+  return document({{"schemaVersion", schema_version}, {"types", types}});
+}
+
+}  // namespace maxpods

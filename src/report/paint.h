@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace maxpods {
+
+/// Colours words for a terminal, or leaves them as they are. Colour carries meaning only: the
+/// answer, what binds, what helps, what is wrong.
+class Paint {
+ public:
+  explicit Paint(bool enabled) : enabled_(enabled) {}
+
+  std::string answer(std::string_view text) const { return painted("1", text); }
+  std::string binding(std::string_view text) const { return painted("33", text); }
+  std::string helpful(std::string_view text) const { return painted("32", text); }
+  std::string wrong(std::string_view text) const { return painted("1;31", text); }
+  std::string warning(std::string_view text) const { return painted("1;33", text); }
+
+ private:
+  std::string painted(std::string_view code, std::string_view text) const {
+    std::string result(text);
+    if (!enabled_) return result;
+    return "\033[" + std::string(code) + "m" + result + "\033[0m";
+  }
+
+  bool enabled_;
+};
+
+}  // namespace maxpods

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "node/max_pods.h"
+
+/// The words that several reports share.
+namespace maxpods {
+
+/// The number, or `-` where it is unknown or there is none.
+std::string or_dash(std::optional<std::int64_t> number);
+
+/// The number, or nothing: the absent value of CSV.
+std::string or_empty(std::optional<std::int64_t> number);
+
+/// `unlimited` where a node that can run has no limit, `-` where it cannot run.
+std::string max_allowed_or_word(const MaxPods& node);
+
+std::string_view name_of(Binding binding);
+std::string_view name_of(Architecture architecture);
+std::string_view name_of(Hypervisor hypervisor);
+
+/// `8 GiB`, `512 MiB`
+std::string memory_size(int memory_mib);
+
+/// One sentence without a full stop, naming the type.
+std::string describe(Warning warning, const MaxPods& node);
+std::vector<std::string> describe_warnings(const MaxPods& node);
+std::string describe(Obstacle obstacle, const MaxPods& node);
+
+/// For many results: each kind of warning once, with one type it is about and how many more.
+std::vector<std::string> summarize_warnings(std::span<const MaxPods* const> nodes);
+
+}  // namespace maxpods

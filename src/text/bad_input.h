@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <stdexcept>
+#include <string>
+#include <utility>
+
+namespace maxpods {
+
+/// What was given cannot be used: wrong usage, bad data, or a failed read or write. Thrown at the
+/// edges of the program, caught once, printed as `error:` and `hint:` lines; exit status 2.
+class BadInput : public std::runtime_error {
+ public:
+  explicit BadInput(const std::string& message, std::string hint = "")
+      : std::runtime_error(message), hint_(std::move(hint)) {}
+
+  /// What to do about it; empty where the message says it all.
+  const std::string& hint() const { return hint_; }
+
+ private:
+  std::string hint_;
+};
+
+}  // namespace maxpods

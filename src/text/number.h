@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string_view>
+
+namespace maxpods {
+
+/// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not
+/// fit into 32 bits. No sign but `-`, no blanks.
+std::optional<int> parse_integer(std::string_view text);
+
+/// A memory size in MiB: `8` and `8GiB` are 8192, `512MiB` is 512. Nothing for other text, negative
+/// sizes, and those that do not fit into 32 bits.
+std::optional<int> parse_memory_mib(std::string_view text);
+
+}  // namespace maxpods
