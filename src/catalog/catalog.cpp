@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <utility>
 
 #include "text/nearest.h"
 
@@ -40,10 +41,15 @@ std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view na
 }
 
 std::vector<std::string_view> sizes_of_family(Catalog catalog, std::string_view family) {
-  std::vector<std::string_view> sizes;
+  std::vector<const InstanceType*> members;
   for (const InstanceType& type : catalog) {
-    if (type.name.family() == family) sizes.push_back(type.name.size());
+    if (type.name.family() == family) members.push_back(&type);
   }
+  std::ranges::stable_sort(members, {}, [](const InstanceType* type) {
+    return std::pair(type->vcpus.value_or(0), type->memory_mib.value_or(0));
+  });
+  std::vector<std::string_view> sizes;
+  for (const InstanceType* type : members) sizes.push_back(type->name.size());
   return sizes;
 }
 

@@ -29,7 +29,7 @@ std::vector<InstanceType> laid_over(Catalog overlay, Catalog base);
 /// first.
 std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view name);
 
-/// The sizes that a family comes in, in the catalog's order; none for an unknown family.
+/// The sizes that a family comes in, smallest first; none for an unknown family.
 std::vector<std::string_view> sizes_of_family(Catalog catalog, std::string_view family);
 
 /// The catalog's families, in its order.

@@ -50,6 +50,10 @@ class TypeName {
   std::size_t length_ = 0;
 };
 
+/// A sanity bound for counts of interfaces and addresses: far above what EC2 has, and far below
+/// where sums overflow.
+inline constexpr int most_interfaces = 65535;
+
 enum class Architecture { Amd64, Arm64 };
 
 /// None: EC2 names no hypervisor (bare metal, and two retired types).

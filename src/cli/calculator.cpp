@@ -12,12 +12,17 @@
 #include "report/max_pods.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/nearest.h"
 
 namespace maxpods {
 namespace {
 
 enum class Format { Value, Table, Json, Csv };
+
+constexpr std::array formats{
+    Choice<Format>{"value", Format::Value}, Choice<Format>{"table", Format::Table},
+    Choice<Format>{"json", Format::Json}, Choice<Format>{"csv", Format::Csv}};
 
 struct Request {
   NetworkingRequest networking;
@@ -107,31 +112,21 @@ Answer calculate(Request& request) {
 
 }  // namespace
 
-Action setup_calculator(CLI::App& app) {
+Action setup_calculator(Options& options) {
   const auto request = std::make_shared<Request>();
-  add_types_options(app, request->types);
-  app.add_option("--instance-type", request->instance_types, "The same as TYPE; can be repeated")
-      ->type_name("TYPE")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->group(types_group);
-  app.add_flag("--instance-type-from-imds", request->from_imds,
-               "Ask the instance metadata service: only on EC2")
-      ->group(types_group);
-  add_mode_options(app, request->networking);
-  add_limit_options(app, request->networking);
-  app.add_flag("--show-max-allowed", request->show_max_allowed,
-               "What the addresses allow, above the cap too")
-      ->group(output_group);
-  add_choice<Format>(app, "-o,--output", "output format", request->format,
-                     {{"value", Format::Value},
-                      {"table", Format::Table},
-                      {"json", Format::Json},
-                      {"csv", Format::Csv}},
-                     "Output format (default value: the bare number)")
-      ->group(output_group);
-  app.add_flag("-V,--version", request->version, "Show version and catalog date")
-      ->group(output_group);
+  add_types_options(options, request->types);
+  options.list("--instance-type", "TYPE", request->instance_types,
+               "The same as TYPE; can be repeated");
+  options.flag("--instance-type-from-imds", request->from_imds,
+               "Ask the instance metadata service: only on EC2");
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.flag("--show-max-allowed", request->show_max_allowed,
+               "What the addresses allow, above the cap too");
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default value: the bare number)");
+  options.flag("-V,--version", request->version, "Show version and catalog date");
   return [request](const Paint&) { return calculate(*request); };
 }
 

@@ -9,11 +9,9 @@
 
 #include "report/paint.h"
 
-namespace CLI {
-class App;
-}
-
 namespace maxpods {
+
+class Options;
 
 /// The exit statuses of every command; 2, for wrong usage, bad input and failed reads and writes,
 /// is what the one catch of BadInput makes.
@@ -44,21 +42,21 @@ struct Command {
   std::string_view summary;
   /// Lines to try, one per line, without the program's name.
   std::string_view examples;
-  /// Adds the command's options to `app`; the action reads what they were set to.
-  Action (*setup)(CLI::App& app);
+  /// Adds the command's options; the action reads what they were set to.
+  Action (*setup)(Options& options);
   std::span<const Command> subcommands = {};
 };
 
 /// The bare calculator, whose subcommands are the other commands.
 const Command& root_command();
 
-Action setup_calculator(CLI::App& app);
-Action setup_explain(CLI::App& app);
-Action setup_compare(CLI::App& app);
-Action setup_list(CLI::App& app);
-Action setup_emit(CLI::App& app);
-Action setup_emit_bootstrap(CLI::App& app);
-Action setup_emit_eksctl(CLI::App& app);
-Action setup_help(CLI::App& app);
+Action setup_calculator(Options& options);
+Action setup_explain(Options& options);
+Action setup_compare(Options& options);
+Action setup_list(Options& options);
+Action setup_emit(Options& options);
+Action setup_emit_bootstrap(Options& options);
+Action setup_emit_eksctl(Options& options);
+Action setup_help(Options& options);
 
 }  // namespace maxpods

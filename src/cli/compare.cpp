@@ -14,6 +14,10 @@ namespace {
 
 enum class Format { Table, Json, Csv };
 
+constexpr std::array formats{Choice<Format>{"table", Format::Table},
+                             Choice<Format>{"json", Format::Json},
+                             Choice<Format>{"csv", Format::Csv}};
+
 struct Request {
   NetworkingRequest networking;
   TypesRequest types;
@@ -50,14 +54,13 @@ Answer compare(const Request& request) {
 
 }  // namespace
 
-Action setup_compare(CLI::App& app) {
+Action setup_compare(Options& options) {
   const auto request = std::make_shared<Request>();
-  add_types_options(app, request->types);
-  add_limit_options(app, request->networking);
-  add_choice<Format>(app, "-o,--output", "output format", request->format,
-                     {{"table", Format::Table}, {"json", Format::Json}, {"csv", Format::Csv}},
-                     "Output format (default table)")
-      ->group(output_group);
+  add_types_options(options, request->types);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default table)");
   return [request](const Paint&) { return compare(*request); };
 }
 

@@ -16,8 +16,6 @@
 namespace maxpods {
 namespace {
 
-constexpr const char* target_group = "Target";
-
 std::span<const Command> targets() {
   const auto is_emit = [](const Command& command) { return command.name == "emit"; };
   return std::ranges::find_if(root_command().subcommands, is_emit)->subcommands;
@@ -29,17 +27,17 @@ struct EmitRequest {
 };
 
 Answer emit(const EmitRequest& request) {
-  std::vector<std::string> names;
+  std::vector<std::string_view> names;
   std::string lines;
   for (const Command& target : targets()) {
-    names.emplace_back(target.name);
+    names.push_back(target.name);
     lines += fmt::format("{:<12} {}\n", target.name, target.summary);
   }
   if (request.list) return {.text = lines, .warnings = {}, .refusal = ""};
   if (!request.unknown_target.empty()) {
     refuse_word("emit target", request.unknown_target.front(), names);
   }
-  throw BadInput("no emit target given", "allowed: " + CLI::detail::join(names, ", "));
+  throw BadInput("no emit target given", fmt::format("allowed: {}", fmt::join(names, ", ")));
 }
 
 /// What every target takes: the value, or what to compute it from.
@@ -51,20 +49,24 @@ struct TargetRequest {
   std::string computing_option;
 };
 
-void add_target_options(CLI::App& app, TargetRequest& request) {
-  add_types_options(app, request.types);
-  add_mode_options(app, request.networking);
-  add_limit_options(app, request.networking);
-  add_number(app, "--max-pods", request.max_pods, {}, "The value itself, instead of types")
-      ->group(types_group);
-  app.parse_complete_callback([&app, &request] {
-    for (const CLI::Option* option : app.get_options()) {
-      const std::string& group = option->get_group();
-      const bool computes = group == types_group || group == networking_group;
-      if (!computes || option->count() == 0 || option->check_name("--max-pods")) continue;
-      request.computing_option = option->get_positional() ? "TYPE" : option->get_name();
-    }
-  });
+/// Notes the first option given that a value would be computed from.
+void note_computing_option(const CLI::App& app, TargetRequest& request) {
+  for (const CLI::Option* option : app.get_options()) {
+    const std::string& group = option->get_group();
+    const bool computes = group == types_group || group == networking_group;
+    if (!computes || option->count() == 0 || option->check_name("--max-pods")) continue;
+    request.computing_option = option->get_positional() ? "TYPE" : option->get_name();
+    return;
+  }
+}
+
+void add_target_options(Options& options, TargetRequest& request) {
+  add_types_options(options, request.types);
+  options.number("--max-pods", request.max_pods, {}, "The value itself, instead of types");
+  add_mode_options(options, request.networking);
+  add_limit_options(options, request.networking);
+  options.app().parse_complete_callback(
+      [&app = options.app(), &request] { note_computing_option(app, request); });
 }
 
 /// The value to emit; absent, with a refusal in `answer`, where the types cannot run.
@@ -123,35 +125,29 @@ Answer emit_eksctl(EksctlRequest& request) {
 
 }  // namespace
 
-Action setup_emit(CLI::App& app) {
+Action setup_emit(Options& options) {
   const auto request = std::make_shared<EmitRequest>();
-  app.add_option("TARGET", request->unknown_target, "What to emit configuration for")
-      ->type_name("TARGET")
-      ->group("Arguments");
-  app.add_flag("--list", request->list, "List the targets")->group(output_group);
+  options.group("Arguments");
+  options.positional("TARGET", "TARGET", request->unknown_target, "What to emit configuration for");
+  options.group(output_group);
+  options.flag("--list", request->list, "List the targets");
   return [request](const Paint&) { return emit(*request); };
 }
 
-Action setup_emit_bootstrap(CLI::App& app) {
+Action setup_emit_bootstrap(Options& options) {
   const auto request = std::make_shared<TargetRequest>();
-  add_target_options(app, *request);
+  add_target_options(options, *request);
   return [request](const Paint&) { return emit_bootstrap(*request); };
 }
 
-Action setup_emit_eksctl(CLI::App& app) {
+Action setup_emit_eksctl(Options& options) {
   const auto request = std::make_shared<EksctlRequest>();
-  app.add_option("--cluster", request->cluster, "Name of the EKS cluster (required)")
-      ->type_name("NAME")
-      ->group(target_group);
-  app.add_option("--nodegroup", request->group.name, "Name of the node group to create")
-      ->type_name("NAME")
-      ->group(target_group);
-  app.add_option("--region", request->group.region, "AWS region of the cluster")
-      ->type_name("REGION")
-      ->group(target_group);
-  app.add_flag("--self-managed", request->group.self_managed, "A group that EKS does not manage")
-      ->group(target_group);
-  add_target_options(app, *request);
+  options.group("Target");
+  options.text("--cluster", "NAME", request->cluster, "Name of the EKS cluster (required)");
+  options.text("--nodegroup", "NAME", request->group.name, "Name of the node group to create");
+  options.text("--region", "REGION", request->group.region, "AWS region of the cluster");
+  options.flag("--self-managed", request->group.self_managed, "A group that EKS does not manage");
+  add_target_options(options, *request);
   return [request](const Paint&) { return emit_eksctl(*request); };
 }
 

@@ -13,6 +13,9 @@ namespace {
 
 enum class Format { Text, Json };
 
+constexpr std::array formats{Choice<Format>{"text", Format::Text},
+                             Choice<Format>{"json", Format::Json}};
+
 struct Request {
   NetworkingRequest networking;
   TypesRequest types;
@@ -33,15 +36,14 @@ Answer explain(const Request& request, const Paint& paint) {
 
 }  // namespace
 
-Action setup_explain(CLI::App& app) {
+Action setup_explain(Options& options) {
   const auto request = std::make_shared<Request>();
-  add_types_options(app, request->types);
-  add_mode_options(app, request->networking);
-  add_limit_options(app, request->networking);
-  add_choice<Format>(app, "-o,--output", "output format", request->format,
-                     {{"text", Format::Text}, {"json", Format::Json}},
-                     "Output format (default text)")
-      ->group(output_group);
+  add_types_options(options, request->types);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default text)");
   return [request](const Paint& paint) { return explain(*request, paint); };
 }
 

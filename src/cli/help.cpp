@@ -10,6 +10,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
 
@@ -107,23 +108,24 @@ Answer help_on(const std::vector<std::string>& words) {
     const auto found =
         std::ranges::find(command->subcommands, std::string_view(word), &Command::name);
     if (found == command->subcommands.end()) {
-      std::vector<std::string> names;
-      for (const Command& known : command->subcommands) names.emplace_back(known.name);
+      std::vector<std::string_view> names;
+      for (const Command& known : command->subcommands) names.push_back(known.name);
       if (names.empty()) throw BadInput(fmt::format("{} has no commands of its own", full_name));
       refuse_word("command", word, names);
     }
     command = &*found;
     full_name += " " + word;
   }
-  CLI::App app;
-  app.set_help_flag("-h,--help", "Show this help")->group(common_group);
-  const Action unused = command->setup(app);
-  return {.text = help_text(*command, full_name, app), .warnings = {}, .refusal = ""};
+  return {.text = help_text(*command, full_name), .warnings = {}, .refusal = ""};
 }
 
 }  // namespace
 
-std::string help_text(const Command& command, const std::string& full_name, const CLI::App& app) {
+std::string help_text(const Command& command, const std::string& full_name) {
+  CLI::App app;
+  CommonOptions common;
+  Options options(app, {}, Options::Register::All);
+  const Action unused = add_all_options(command, options, common);
   std::string text =
       fmt::format("{}.\n\nUsage: {} {}\n", command.summary, full_name, command.synopsis);
   if (command.name.empty()) text += "       maxpods COMMAND ...\n";
@@ -132,11 +134,10 @@ std::string help_text(const Command& command, const std::string& full_name, cons
   return text;
 }
 
-Action setup_help(CLI::App& app) {
+Action setup_help(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  app.add_option("COMMAND", *words, "The command, and its target")
-      ->type_name("COMMAND")
-      ->group("Arguments");
+  options.group("Arguments");
+  options.positional("COMMAND", "COMMAND", *words, "The command, and its target");
   return [words](const Paint&) { return help_on(*words); };
 }
 

@@ -7,11 +7,8 @@
 
 namespace maxpods {
 
-/// The group of the options that every command has.
-inline constexpr const char* common_group = "Common";
-
 /// How to use a command: synopsis, examples, subcommands and options, at most 80 columns wide.
 /// `full_name` is what is typed to reach it.
-std::string help_text(const Command& command, const std::string& full_name, const CLI::App& app);
+std::string help_text(const Command& command, const std::string& full_name);
 
 }  // namespace maxpods

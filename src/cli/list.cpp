@@ -11,6 +11,7 @@
 #include "report/listing.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -18,7 +19,22 @@ namespace {
 
 enum class Format { Table, Wide, Json, Csv, Names, EniMaxPods };
 
-constexpr const char* filters_group = "Filters";
+constexpr std::array formats{
+    Choice<Format>{"table", Format::Table}, Choice<Format>{"wide", Format::Wide},
+    Choice<Format>{"json", Format::Json},   Choice<Format>{"csv", Format::Csv},
+    Choice<Format>{"names", Format::Names}, Choice<Format>{"eni-max-pods", Format::EniMaxPods}};
+
+constexpr std::array architectures{Choice<Architecture>{"amd64", Architecture::Amd64},
+                                   Choice<Architecture>{"arm64", Architecture::Arm64}};
+
+constexpr std::array sort_keys{Choice<SortKey>{"name", SortKey::Name},
+                               Choice<SortKey>{"vcpus", SortKey::Vcpus},
+                               Choice<SortKey>{"memory", SortKey::Memory},
+                               Choice<SortKey>{"enis", SortKey::Enis},
+                               Choice<SortKey>{"pods", SortKey::Pods},
+                               Choice<SortKey>{"max-allowed", SortKey::MaxAllowed},
+                               Choice<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
+                               Choice<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
 
 struct Request {
   NetworkingRequest networking;
@@ -36,7 +52,7 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   for (const std::string& name : split_lists(given, "family")) {
     result.push_back(lower_case(name));
     if (std::ranges::find(known, result.back()) != known.end()) continue;
-    refuse_word("instance family", name, {known.begin(), known.end()});
+    refuse_word("instance family", name, known);
   }
   return result;
 }
@@ -78,86 +94,57 @@ Answer list(Request& request) {
   return answer;
 }
 
-int parse_memory_bound(const std::string& option, const std::string& text) {
+int parse_memory_bound(std::string_view option, const std::string& text) {
   const std::optional<int> bound_mib = parse_memory_mib(text);
   if (bound_mib) return *bound_mib;
   throw BadInput(fmt::format(
       "{} takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '{}'", option, text));
 }
 
-void add_range(CLI::App& app, const std::string& quantity, Range<int>& range) {
-  add_number(app, "--min-" + quantity, range.least, {.least = 0}, "At least that many " + quantity)
-      ->group(filters_group);
-  add_number(app, "--max-" + quantity, range.most, {.least = 0}, "At most that many " + quantity)
-      ->group(filters_group);
+void add_memory_bound(Options& options, std::string_view name, std::optional<int>& bound_mib,
+                      std::string_view description) {
+  const auto read = [&bound_mib, name](const std::string& text) {
+    bound_mib = parse_memory_bound(name, text);
+  };
+  options.parsed(name, "GIB", read, description);
 }
 
-void add_memory_bound(CLI::App& app, const std::string& name, std::optional<int>& bound_mib,
-                      const std::string& description) {
-  app.add_option_function<std::string>(
-         name,
-         [&bound_mib, name](const std::string& text) {
-           bound_mib = parse_memory_bound(name, text);
-         },
-         description)
-      ->type_name("GIB")
-      ->group(filters_group);
-}
-
-void add_filters(CLI::App& app, Request& request) {
+void add_filters(Options& options, Request& request) {
   TypeFilter& filter = request.query.filter;
-  app.add_option("--match", filter.glob, "Names that match a shell pattern, as 'c*.[24]xlarge'")
-      ->type_name("GLOB")
-      ->group(filters_group);
-  app.add_option("--family", request.families, "Families, repeated or joined by commas")
-      ->type_name("FAMILY")
-      ->expected(1)
-      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
-      ->group(filters_group);
-  add_choice<Architecture>(app, "--arch", "architecture", filter.architecture,
-                           {{"amd64", Architecture::Amd64}, {"arm64", Architecture::Arm64}},
-                           "Processor architecture")
-      ->group(filters_group);
-  app.add_flag("--nitro", filter.only_nitro, "Built on Nitro")->group(filters_group);
-  app.add_flag("--bare-metal", filter.only_bare_metal, "Bare metal")->group(filters_group);
-  app.add_flag("--trunking", filter.only_trunking, "Able to run security groups for pods")
-      ->group(filters_group);
-  add_range(app, "vcpus", filter.vcpus);
-  add_memory_bound(app, "--min-memory", filter.memory_mib.least, "At least that much; 512MiB too");
-  add_memory_bound(app, "--max-memory", filter.memory_mib.most, "At most that much; 512MiB too");
-  add_range(app, "pods", request.query.pods);
+  constexpr Bounds any_count{.least = 0};
+  options.group("Filters");
+  options.text("--match", "GLOB", filter.glob,
+               "Names that match a shell pattern, as 'c*.[24]xlarge'");
+  options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
+  options.choice("--arch", "architecture", filter.architecture, architectures,
+                 "Processor architecture");
+  options.flag("--nitro", filter.only_nitro, "Built on Nitro");
+  options.flag("--bare-metal", filter.only_bare_metal, "Bare metal");
+  options.flag("--trunking", filter.only_trunking, "Able to run security groups for pods");
+  options.number("--min-vcpus", filter.vcpus.least, any_count, "At least that many vCPUs");
+  options.number("--max-vcpus", filter.vcpus.most, any_count, "At most that many vCPUs");
+  add_memory_bound(options, "--min-memory", filter.memory_mib.least,
+                   "At least that much; 512MiB too");
+  add_memory_bound(options, "--max-memory", filter.memory_mib.most,
+                   "At most that much; 512MiB too");
+  options.number("--min-pods", request.query.pods.least, any_count, "At least that many max pods");
+  options.number("--max-pods", request.query.pods.most, any_count, "At most that many max pods");
 }
 
 }  // namespace
 
-Action setup_list(CLI::App& app) {
+Action setup_list(Options& options) {
   const auto request = std::make_shared<Request>();
-  add_filters(app, *request);
-  add_catalog_option(app, request->types);
-  add_mode_options(app, request->networking);
-  add_limit_options(app, request->networking);
-  add_choice<SortKey>(app, "--sort-by", "sort key", request->query.sort_by,
-                      {{"name", SortKey::Name},
-                       {"vcpus", SortKey::Vcpus},
-                       {"memory", SortKey::Memory},
-                       {"enis", SortKey::Enis},
-                       {"pods", SortKey::Pods},
-                       {"max-allowed", SortKey::MaxAllowed},
-                       {"pods-per-vcpu", SortKey::PodsPerVcpu},
-                       {"pods-per-gib", SortKey::PodsPerGib}},
-                      "Sort smallest first (default name)")
-      ->group(output_group);
-  app.add_flag("--descending", request->query.descending, "Sort largest first")
-      ->group(output_group);
-  add_choice<Format>(app, "-o,--output", "output format", request->format,
-                     {{"table", Format::Table},
-                      {"wide", Format::Wide},
-                      {"json", Format::Json},
-                      {"csv", Format::Csv},
-                      {"names", Format::Names},
-                      {"eni-max-pods", Format::EniMaxPods}},
-                     "Output format (default table)")
-      ->group(output_group);
+  add_filters(options, *request);
+  add_catalog_option(options, request->types);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
+                 "Sort smallest first (default name)");
+  options.flag("--descending", request->query.descending, "Sort largest first");
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default table)");
   return [request](const Paint&) { return list(*request); };
 }
 

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 
 #include "cli/options.h"
@@ -11,13 +12,15 @@
 #include "read/file.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/version.h"
 
 namespace maxpods {
 namespace {
 
-/// Far more than EC2 has, and far below where sums overflow.
-constexpr int most_interfaces = 65535;
+constexpr std::array os_choices{Choice<Os>{"linux", Os::Linux}, Choice<Os>{"windows", Os::Windows}};
+constexpr std::array ip_family_choices{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
+                                       Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
 
 Version parse_cni_version(const std::string& text) {
   const std::optional<Version> version = parse_version(text);
@@ -62,9 +65,11 @@ bool describes_anything(const TypesRequest& request) {
 /// A type that no catalog lists.
 InstanceType described_type(const TypesRequest& request, const std::string& name) {
   if (!request.enis || !request.ipv4_per_eni) {
-    throw BadInput(fmt::format("{} does not describe an instance type",
-                               name.empty() ? "that" : fmt::format("that, for '{}',", name)),
-                   "give --enis and --ips-per-eni at least; --vcpus decides the cap");
+    const std::string who = name.empty() ? "the instance type" : fmt::format("'{}'", name);
+    throw BadInput(
+        fmt::format("{} is not in the catalog, and not described either: {} is missing", who,
+                    request.enis ? "--ips-per-eni" : "--enis"),
+        "--enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes");
   }
   InstanceType type;
   type.name = TypeName(name.empty() ? "custom" : name);
@@ -89,47 +94,35 @@ InstanceType resolve_type(const TypesRequest& request, const std::string& name, 
 
 }  // namespace
 
-void add_mode_options(CLI::App& app, NetworkingRequest& request) {
+void add_mode_options(Options& options, NetworkingRequest& request) {
   CniSettings& cni = request.settings.cni;
-  add_choice<Os>(app, "--os", "operating system", cni.os,
-                 {{"linux", Os::Linux}, {"windows", Os::Windows}},
-                 "Operating system of the node (default linux)")
-      ->group(networking_group);
-  add_choice<IpFamily>(app, "--ip-family", "IP family", cni.ip_family,
-                       {{"ipv4", IpFamily::IPv4}, {"ipv6", IpFamily::IPv6}},
-                       "IP family of the cluster (default ipv4)")
-      ->group(networking_group);
-  app.add_flag("--prefix-delegation,--cni-prefix-delegation-enabled", cni.prefix_delegation,
-               "ENABLE_PREFIX_DELEGATION: /28 prefixes instead of single addresses")
-      ->group(networking_group);
-  app.add_flag("--custom-networking,--cni-custom-networking-enabled", cni.custom_networking,
-               "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI serves no pods")
-      ->group(networking_group);
-  app.add_flag("--pod-eni", request.pod_eni,
-               "ENABLE_POD_ENI: security groups for pods, whose trunk takes an ENI")
-      ->group(networking_group);
-  add_number(app, "--branch-pods", request.branch_pods, {.least = 0},
-             "Pods per node with security groups of their own; implies --pod-eni")
-      ->group(networking_group);
+  options.group(networking_group);
+  options.choice("--os", "operating system", cni.os, os_choices,
+                 "Operating system of the node (default linux)");
+  options.choice("--ip-family", "IP family", cni.ip_family, ip_family_choices,
+                 "IP family of the cluster (default ipv4)");
+  options.flag("--prefix-delegation,--cni-prefix-delegation-enabled", cni.prefix_delegation,
+               "ENABLE_PREFIX_DELEGATION: /28 prefixes instead of single addresses");
+  options.flag("--custom-networking,--cni-custom-networking-enabled", cni.custom_networking,
+               "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI serves no pods");
+  options.flag("--pod-eni", request.pod_eni,
+               "ENABLE_POD_ENI: security groups for pods, whose trunk takes an ENI");
+  options.number("--branch-pods", request.branch_pods, {.least = 0},
+                 "Pods per node with security groups of their own; implies --pod-eni");
 }
 
-void add_limit_options(CLI::App& app, NetworkingRequest& request) {
+void add_limit_options(Options& options, NetworkingRequest& request) {
   CniSettings& cni = request.settings.cni;
-  app.add_option_function<std::string>(
-         "--cni-version",
-         [&cni](const std::string& text) { cni.version = parse_cni_version(text); },
-         fmt::format("Release of the VPC CNI (default {}, the newest known)",
-                     to_string(newest_known_cni)))
-      ->type_name("VERSION")
-      ->group(networking_group);
-  add_number(app, "--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1")
-      ->group(networking_group);
-  add_number(app, "--reserved-enis", cni.reserved_enis, {.least = 0},
-             "ENIs kept from pods for other reasons (default 0)")
-      ->group(networking_group);
-  add_number(app, "--host-network-pods", request.settings.host_network_pods, {.least = 0},
-             "Pods on the host's network (default 2 on Linux, 0 on Windows)")
-      ->group(networking_group);
+  options.group(networking_group);
+  options.parsed(
+      "--cni-version", "VERSION",
+      [&cni](const std::string& text) { cni.version = parse_cni_version(text); },
+      "Release of the VPC CNI (default: the newest known)");
+  options.number("--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1");
+  options.number("--reserved-enis", cni.reserved_enis, {.least = 0},
+                 "ENIs kept from pods for other reasons (default 0)");
+  options.number("--host-network-pods", request.settings.host_network_pods, {.least = 0},
+                 "Pods on the host's network (default 2 on Linux, 0 on Windows)");
 }
 
 NodeSettings settings_of(const NetworkingRequest& request) {
@@ -177,27 +170,23 @@ void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& 
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
 }
 
-void add_catalog_option(CLI::App& app, TypesRequest& request) {
-  app.add_option("--catalog", request.catalog_path,
-                 "A catalog to lay over the built-in one; - for standard input")
-      ->type_name("FILE")
-      ->group(types_group);
+void add_catalog_option(Options& options, TypesRequest& request) {
+  options.group(types_group);
+  options.text("--catalog", "FILE", request.catalog_path,
+               "A catalog to lay over the built-in one; - for standard input");
 }
 
-void add_types_options(CLI::App& app, TypesRequest& request) {
-  app.add_option("TYPE", request.names, "EC2 instance types, as arguments or joined by commas")
-      ->type_name("TYPE...")
-      ->group(types_group);
-  const Bounds interfaces{.least = 1, .most = most_interfaces};
-  add_number(app, "--vcpus", request.vcpus, {}, "Describe the type: its vCPUs")->group(types_group);
-  add_number(app, "--enis", request.enis, interfaces, "Describe the type: its ENIs")
-      ->group(types_group);
-  add_number(app, "--ips-per-eni", request.ipv4_per_eni, interfaces,
-             "Describe the type: IPv4 addresses per ENI, the primary included")
-      ->group(types_group);
-  app.add_flag("--nitro", request.nitro, "Describe the type: it is built on Nitro")
-      ->group(types_group);
-  add_catalog_option(app, request);
+void add_types_options(Options& options, TypesRequest& request) {
+  constexpr Bounds interfaces{.least = 1, .most = most_interfaces};
+  options.group(types_group);
+  options.positional("TYPE", "TYPE...", request.names,
+                     "EC2 instance types, as arguments or joined by commas");
+  options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
+  options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
+  options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
+                 "Describe the type: IPv4 addresses per ENI, the primary included");
+  options.flag("--nitro", request.nitro, "Describe the type: it is built on Nitro");
+  add_catalog_option(options, request);
 }
 
 LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {

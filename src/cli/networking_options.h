@@ -9,10 +9,6 @@
 #include "cli/command.h"
 #include "node/max_pods.h"
 
-namespace CLI {
-class App;
-}
-
 namespace maxpods {
 
 /// What the user said about pod networking.
@@ -22,16 +18,11 @@ struct NetworkingRequest {
   std::optional<int> branch_pods;
 };
 
-/// The groups of options, as help shows them.
-inline constexpr const char* networking_group = "Networking";
-inline constexpr const char* types_group = "Instance types";
-inline constexpr const char* output_group = "Output";
-
 /// The options that choose a mode: OS, IP family, prefixes, custom networking, pod ENIs.
-void add_mode_options(CLI::App& app, NetworkingRequest& request);
+void add_mode_options(Options& options, NetworkingRequest& request);
 
 /// The options that any mode can have: CNI version, MAX_ENI, reserved ENIs, host-network pods.
-void add_limit_options(CLI::App& app, NetworkingRequest& request);
+void add_limit_options(Options& options, NetworkingRequest& request);
 
 /// The settings asked for. Throws BadInput that names both options where two exclude each other.
 NodeSettings settings_of(const NetworkingRequest& request);
@@ -53,10 +44,10 @@ struct TypesRequest {
 };
 
 /// --catalog.
-void add_catalog_option(CLI::App& app, TypesRequest& request);
+void add_catalog_option(Options& options, TypesRequest& request);
 
 /// TYPE..., and the options that describe a type or bring a catalog.
-void add_types_options(CLI::App& app, TypesRequest& request);
+void add_types_options(Options& options, TypesRequest& request);
 
 /// The built-in catalog, or that with the user's laid over it.
 class LoadedCatalog {

@@ -8,6 +8,18 @@
 #include "text/number.h"
 
 namespace maxpods {
+namespace {
+
+constexpr std::size_t most_words_listed_anyway = 12;
+
+/// Whether `argument` may give the option: `--name`, `--name=value`, or for `-o` any cluster of
+/// short options that has the letter.
+bool may_give(std::string_view argument, std::string_view option) {
+  if (option.starts_with("--")) return argument.substr(0, argument.find('=')) == option;
+  return argument.starts_with('-') && argument.find(option[1]) != std::string_view::npos;
+}
+
+}  // namespace
 
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds) {
   const std::optional<int> number = parse_integer(value);
@@ -16,18 +28,18 @@ int parse_option_number(std::string_view option, const std::string& value, Bound
                              bounds.least, bounds.most, value));
 }
 
-void refuse_word(const std::string& what, const std::string& word,
-                 const std::vector<std::string>& allowed) {
-  const std::vector<std::string_view> near =
-      nearest(word, std::vector<std::string_view>(allowed.begin(), allowed.end()));
+void refuse_word(std::string_view what, std::string_view word,
+                 const std::vector<std::string_view>& allowed) {
+  const std::vector<std::string_view> near = nearest(word, allowed);
   const std::string suggestion =
       near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
+  const bool list_all = near.empty() || allowed.size() <= most_words_listed_anyway;
   throw BadInput(fmt::format("unknown {} '{}'{}", what, word, suggestion),
-                 "allowed: " + CLI::detail::join(allowed, ", "));
+                 list_all ? fmt::format("allowed: {}", fmt::join(allowed, ", ")) : "");
 }
 
 std::vector<std::string> split_lists(const std::vector<std::string>& values,
-                                     const std::string& what) {
+                                     std::string_view what) {
   std::vector<std::string> parts;
   for (const std::string& value : values) {
     std::size_t start = 0;
@@ -35,19 +47,56 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
       const std::size_t comma = value.find(',', start);
       parts.push_back(value.substr(start, comma - start));
       start = comma == std::string::npos ? comma : comma + 1;
-      if (parts.back().empty()) {
-        throw BadInput(fmt::format("empty {} in '{}'", what, value));
-      }
+      if (parts.back().empty()) throw BadInput(fmt::format("empty {} in '{}'", what, value));
     }
   }
   return parts;
 }
 
-std::string lower_case(std::string text) {
-  std::ranges::transform(text, text.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return text;
+bool Options::wanted(std::string_view names) const {
+  if (which_ == Register::All) return true;
+  while (!names.empty()) {
+    const std::string_view name = names.substr(0, names.find(','));
+    names.remove_prefix(std::min(name.size() + 1, names.size()));
+    const auto mentions = [&](const std::string& argument) { return may_give(argument, name); };
+    if (std::ranges::any_of(arguments_, mentions)) return true;
+  }
+  return false;
+}
+
+void Options::positional(const std::string& name, const std::string& type_name,
+                         std::vector<std::string>& target, const std::string& description) {
+  app_.add_option(name, target, description)->type_name(type_name)->group(group_);
+}
+
+void Options::flag(std::string_view names, bool& target, std::string_view description) {
+  if (!wanted(names)) return;
+  app_.add_flag(std::string(names), target, std::string(description))->group(group_);
+}
+
+void Options::text(std::string_view names, std::string_view type_name,
+                   std::optional<std::string>& target, std::string_view description) {
+  const auto read = [&target](const std::string& value) { target = value; };
+  parsed(names, type_name, read, description);
+}
+
+void Options::list(std::string_view names, std::string_view type_name,
+                   std::vector<std::string>& target, std::string_view description) {
+  if (!wanted(names)) return;
+  app_.add_option(std::string(names), target, std::string(description))
+      ->type_name(std::string(type_name))
+      ->expected(1)
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->group(group_);
+}
+
+void Options::parsed(std::string_view names, std::string_view type_name,
+                     std::function<void(const std::string&)> read, std::string_view description) {
+  if (!wanted(names)) return;
+  app_.add_option_function<std::string>(std::string(names), std::move(read),
+                                        std::string(description))
+      ->type_name(std::string(type_name))
+      ->group(group_);
 }
 
 }  // namespace maxpods

@@ -3,15 +3,21 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <functional>
 #include <limits>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
-#include <utility>
 #include <vector>
 
-/// How commands add options. Names, values and bounds given here are what help and messages say.
 namespace maxpods {
+
+/// The groups of options that several commands have, as help shows them.
+inline constexpr std::string_view networking_group = "Networking";
+inline constexpr std::string_view types_group = "Instance types";
+inline constexpr std::string_view output_group = "Output";
+inline constexpr std::string_view common_group = "Common";
 
 /// The whole numbers that an option takes, both ends included.
 struct Bounds {
@@ -19,57 +25,90 @@ struct Bounds {
   int most = std::numeric_limits<int>::max();
 };
 
+/// A word that an option takes, and what it stands for.
+template <typename Value>
+struct Choice {
+  std::string_view word;
+  Value value;
+};
+
+/// Throws BadInput that names the nearest word, and all of them where they are few or none is near.
+/// `what` says what the word was to be, as in `unknown output format 'tabel'`.
+[[noreturn]] void refuse_word(std::string_view what, std::string_view word,
+                              const std::vector<std::string_view>& allowed);
+
 /// What the user gave for `option`, as a number. Throws BadInput naming option and value.
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds);
 
-/// An option with a whole number; `Target` is int or std::optional<int>.
-template <typename Target>
-CLI::Option* add_number(CLI::App& app, const std::string& name, Target& target, Bounds bounds,
-                        const std::string& description) {
-  return app
-      .add_option_function<std::string>(
-          name,
-          [&target, name, bounds](const std::string& value) {
-            target = parse_option_number(name, value, bounds);
-          },
-          description)
-      ->type_name("N");
-}
-
-/// The words that an option takes, the first being the default, and what they stand for.
-template <typename Value>
-using Choices = std::vector<std::pair<std::string, Value>>;
-
-/// Throws BadInput that names the nearest word, or all of them.
-[[noreturn]] void refuse_word(const std::string& what, const std::string& word,
-                              const std::vector<std::string>& allowed);
-
-/// An option that takes one of a few words; `Target` is Value or std::optional<Value>. `what` names
-/// the option's meaning in messages, as in `unknown output format 'tabel'`.
-template <typename Value, typename Target>
-CLI::Option* add_choice(CLI::App& app, const std::string& names, const std::string& what,
-                        Target& target, const Choices<Value>& choices,
-                        const std::string& description) {
-  std::vector<std::string> words;
-  for (const auto& [word, value] : choices) words.push_back(word);
-  return app
-      .add_option_function<std::string>(
-          names,
-          [&target, what, choices, words](const std::string& given) {
-            const auto found =
-                std::ranges::find(choices, given, &std::pair<std::string, Value>::first);
-            if (found == choices.end()) refuse_word(what, given, words);
-            target = found->second;
-          },
-          description)
-      ->type_name(CLI::detail::join(words, "|"));
-}
-
 /// The parts of every value between commas: lists may be given either way. Throws BadInput for an
 /// empty part, which is most often a variable that is not set.
-std::vector<std::string> split_lists(const std::vector<std::string>& values,
-                                     const std::string& what);
+std::vector<std::string> split_lists(const std::vector<std::string>& values, std::string_view what);
 
-std::string lower_case(std::string text);
+/// The options of a command: the one definition that parsing, help and the tests of the manual
+/// read.
+///
+/// Registering options with CLI11 is what the start of the program would spend most of its time on.
+/// So those that no argument mentions are left out, and are registered only where help or an error
+/// message wants to know all of them. What is parsed is the same either way.
+class Options {
+ public:
+  enum class Register { Mentioned, All };
+
+  Options(CLI::App& app, std::span<const std::string> arguments, Register which)
+      : app_(app), arguments_(arguments), which_(which) {}
+
+  CLI::App& app() { return app_; }
+
+  /// The options that follow belong to that group.
+  void group(std::string_view name) { group_ = name; }
+
+  /// What stands on the command line without an option.
+  void positional(const std::string& name, const std::string& type_name,
+                  std::vector<std::string>& target, const std::string& description);
+
+  void flag(std::string_view names, bool& target, std::string_view description);
+  void text(std::string_view names, std::string_view type_name, std::optional<std::string>& target,
+            std::string_view description);
+
+  /// An option that may be repeated.
+  void list(std::string_view names, std::string_view type_name, std::vector<std::string>& target,
+            std::string_view description);
+
+  /// An option whose value `read` takes, throwing BadInput where it cannot.
+  void parsed(std::string_view names, std::string_view type_name,
+              std::function<void(const std::string&)> read, std::string_view description);
+
+  /// `Target` is int or std::optional<int>.
+  template <typename Target>
+  void number(std::string_view name, Target& target, Bounds bounds, std::string_view description) {
+    const auto read = [&target, name, bounds](const std::string& value) {
+      target = parse_option_number(name, value, bounds);
+    };
+    parsed(name, "N", read, description);
+  }
+
+  /// An option that takes one of a few words. `Target` is Value or std::optional<Value>.
+  template <typename Value, std::size_t count, typename Target>
+  void choice(std::string_view names, std::string_view what, Target& target,
+              const std::array<Choice<Value>, count>& choices, std::string_view description) {
+    if (!wanted(names)) return;
+    std::vector<std::string_view> words;
+    for (const Choice<Value>& choice : choices) words.push_back(choice.word);
+    const auto read = [&target, what, &choices, words](const std::string& given) {
+      const auto found = std::ranges::find(choices, given, &Choice<Value>::word);
+      if (found == choices.end()) refuse_word(what, given, words);
+      target = found->value;
+    };
+    parsed(names, CLI::detail::join(words, "|"), read, description);
+  }
+
+ private:
+  bool wanted(std::string_view names) const;
+
+  CLI::App& app_;
+  std::span<const std::string> arguments_;
+  Register which_;
+  std::string group_;
+};
 
 }  // namespace maxpods

@@ -9,10 +9,13 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
+#include <span>
+#include <stdexcept>
 #include <string>
 #include <vector>
 
 #include "cli/command.h"
+#include "cli/common_options.h"
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/terminal.h"
@@ -21,22 +24,6 @@
 
 namespace maxpods {
 namespace {
-
-/// What every command understands.
-struct CommonOptions {
-  ColorMode color = ColorMode::Auto;
-  bool quiet = false;
-};
-
-void add_common_options(CLI::App& app, CommonOptions& options) {
-  app.set_help_flag("-h,--help", "Show this help")->group(common_group);
-  add_choice<ColorMode>(
-      app, "--color", "colour mode", options.color,
-      {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}},
-      "When to colour (default auto: on a terminal)")
-      ->group(common_group);
-  app.add_flag("-q,--quiet", options.quiet, "No warnings")->group(common_group);
-}
 
 [[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra) {
   if (!extra.starts_with('-')) {
@@ -103,23 +90,36 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
   return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
 }
 
-Answer compute(std::vector<std::string> arguments, CommonOptions& options) {
+/// Whether CLI11 understands the arguments. If not, and all options are registered, throws BadInput
+/// that says why.
+bool understands(CLI::App& app, std::span<const std::string> arguments, Options::Register which) {
+  app.allow_extras();
+  try {
+    // CLI11 takes them from the back.
+    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  } catch (const CLI::ParseError& error) {
+    if (which == Options::Register::All) refuse(app, error);
+    return false;
+  }
+  if (app.remaining().empty()) return true;
+  if (which == Options::Register::All) refuse_extra(app, app.remaining().front());
+  return false;
+}
+
+Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   std::string full_name = "maxpods";
   const Command& command = take_command(arguments, full_name);
-  CLI::App app;
-  add_common_options(app, options);
-  const Action action = command.setup(app);
-  app.allow_extras();
-  std::ranges::reverse(arguments);  // CLI11 takes them from the back
-  try {
-    app.parse(std::move(arguments));
-  } catch (const CLI::CallForHelp&) {
-    return {.text = help_text(command, full_name, app), .warnings = {}, .refusal = ""};
-  } catch (const CLI::ParseError& error) {
-    refuse(app, error);
+  const auto asks_for_help = [](const std::string& a) { return a == "-h" || a == "--help"; };
+  if (std::ranges::any_of(arguments, asks_for_help)) {
+    return {.text = help_text(command, full_name), .warnings = {}, .refusal = ""};
   }
-  if (!app.remaining().empty()) refuse_extra(app, app.remaining().front());
-  return action(paint_for(STDOUT_FILENO, options.color));
+  for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
+    CLI::App app;
+    Options options(app, arguments, which);
+    const Action action = add_all_options(command, options, common);
+    if (understands(app, arguments, which)) return action(paint_for(STDOUT_FILENO, common.color));
+  }
+  throw std::logic_error("the command line was neither understood nor refused");
 }
 
 }  // namespace

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -23,9 +24,7 @@ constexpr std::string_view header =
 constexpr std::size_t column_count = 12;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
-/// Sanity bound: far above what EC2 has, and far below where sums overflow.
-constexpr int most_interfaces = 65535;
-constexpr int most_memory_mib = 2147483647;
+constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 std::vector<std::string_view> split(std::string_view text, char separator) {
   std::vector<std::string_view> parts;

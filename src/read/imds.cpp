@@ -16,6 +16,7 @@
 
 #include "catalog/instance_type.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -155,18 +156,10 @@ class Connection {
   Clock::time_point deadline_;
 };
 
-std::string lower_case(std::string_view text) {
-  std::string result(text);
-  std::ranges::transform(result, result.begin(), [](char c) {
-    return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-  });
-  return result;
-}
-
 /// The length that the headers announce, or nothing where the body goes on to the end of the
 /// stream.
 std::optional<std::size_t> announced_length(const std::string& response, std::size_t headers_end) {
-  const std::string headers = lower_case(response.substr(0, headers_end + 2));
+  const std::string headers = lower_case(std::string_view(response).substr(0, headers_end + 2));
   if (headers.find("\r\ntransfer-encoding:") != std::string::npos) fail("its answer is chunked");
   constexpr std::string_view name = "\r\ncontent-length:";
   const std::size_t at = headers.find(name);

@@ -47,17 +47,27 @@ std::string network_facts(const InstanceType& type) {
                      type.network_cards);
 }
 
-std::string settings_facts(const NodeSettings& settings) {
-  const CniSettings& cni = settings.cni;
-  if (cni.os == Os::Windows) {
-    return std::string("Windows, IPv4") + (cni.prefix_delegation ? ", prefix delegation" : "");
+std::string platform_facts(const CniSettings& cni) {
+  if (cni.os == Os::Windows) return "Windows, IPv4";
+  return fmt::format("Linux, {}, VPC CNI {}", cni.ip_family == IpFamily::IPv6 ? "IPv6" : "IPv4",
+                     to_string(cni.version));
+}
+
+std::string feature_facts(const CniSettings& cni) {
+  std::vector<std::string_view> features;
+  if (cni.prefix_delegation) features.emplace_back("prefix delegation");
+  if (cni.custom_networking) features.emplace_back("custom networking");
+  if (cni.pod_eni) features.emplace_back("security groups for pods");
+  return fmt::format("{}", fmt::join(features, ", "));
+}
+
+/// What is known beforehand: a label before the first line, the others under it.
+std::string format_facts(std::string_view label, const std::vector<std::string>& lines) {
+  std::string text;
+  for (const std::string& line : lines) {
+    if (!line.empty()) text += fmt::format("  {:<8}  {}\n", text.empty() ? label : "", line);
   }
-  std::string facts = cni.ip_family == IpFamily::IPv6 ? "Linux, IPv6" : "Linux, IPv4";
-  facts += ", VPC CNI " + to_string(cni.version);
-  if (cni.prefix_delegation) facts += ", prefix delegation";
-  if (cni.custom_networking) facts += ", custom networking";
-  if (cni.pod_eni) facts += ", security groups for pods";
-  return facts;
+  return text;
 }
 
 void add_eni_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSettings& settings) {
@@ -191,8 +201,8 @@ std::string format_sum(const ExplainedType& explained, const NodeSettings& setti
                        const Paint& paint) {
   const MaxPods& node = explained.node;
   std::string text =
-      fmt::format("  type      {}\n            {}\n  settings  {}\n\n", type_facts(node.type),
-                  network_facts(node.type), settings_facts(settings));
+      format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
+      format_facts("settings", {platform_facts(settings.cni), feature_facts(settings.cni)}) + '\n';
   if (!node.obstacle) {
     std::vector<Step> steps;
     add_eni_steps(steps, node, settings);

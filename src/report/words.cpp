@@ -66,8 +66,13 @@ std::string describe(Warning warning, const MaxPods& node) {
                          low_cap);
     case Warning::NoAddressForPods:
       return node.capacity.enis.usable == 0
-                 ? fmt::format("no network interface of {} is left for pods", name)
-                 : fmt::format("no address of {} is left for pods", name);
+                 ? fmt::format(
+                       "no network interface of {} is left for pods: only those on the host's "
+                       "network run",
+                       name)
+                 : fmt::format(
+                       "no address of {} is left for pods: only those on the host's network run",
+                       name);
     case Warning::CannotTrunk:
       return fmt::format("{} can have no trunk network interface: no security groups for pods",
                          name);

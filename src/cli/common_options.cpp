@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/common_options.h"
+
+#include <array>
+
+namespace maxpods {
+namespace {
+
+constexpr std::array color_modes{Choice<ColorMode>{"auto", ColorMode::Auto},
+                                 Choice<ColorMode>{"always", ColorMode::Always},
+                                 Choice<ColorMode>{"never", ColorMode::Never}};
+
+}  // namespace
+
+Action add_all_options(const Command& command, Options& options, CommonOptions& common) {
+  options.app().set_help_flag();  // CLI11's own; ours is a flag like the others
+  Action action = command.setup(options);
+  options.group(common_group);
+  options.flag("-h,--help", common.help, "Show this help");
+  options.choice("--color", "colour mode", common.color, color_modes,
+                 "When to colour (default auto: on a terminal)");
+  options.flag("-q,--quiet", common.quiet, "No warnings");
+  return action;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/terminal.h"
+
+namespace maxpods {
+
+/// What every command understands.
+struct CommonOptions {
+  ColorMode color = ColorMode::Auto;
+  bool quiet = false;
+  bool help = false;
+};
+
+/// Adds the options of `command`, and the common ones. `common` must live while `options` are
+/// parsed.
+Action add_all_options(const Command& command, Options& options, CommonOptions& common);
+
+}  // namespace maxpods
