@@ -7,14 +7,15 @@ namespace maxpods {
 namespace {
 
 constexpr std::array emit_targets{
-    Command{"bootstrap", "TYPE... [OPTIONS]", "Arguments for bootstrap.sh of Amazon Linux 2",
+    Command{"bootstrap", "TYPE...|--max-pods N [OPTIONS]",
+            "Arguments for bootstrap.sh of Amazon Linux 2",
             "m5.large --prefix-delegation\n"
             "--max-pods 110",
             setup_emit_bootstrap},
-    Command{"eksctl", "--cluster NAME TYPE... [OPTIONS]",
+    Command{"eksctl", "--cluster NAME TYPE...|--max-pods N [OPTIONS]",
             "The eksctl command that creates a node group",
             "--cluster my-cluster m5.large --prefix-delegation\n"
-            "--cluster my-cluster --nodegroup blue --max-pods 110 --self-managed",
+            "--cluster my-cluster --max-pods 110 --self-managed",
             setup_emit_eksctl},
 };
 

@@ -33,7 +33,7 @@ Answer emit(const EmitRequest& request) {
     names.push_back(target.name);
     lines += fmt::format("{:<12} {}\n", target.name, target.summary);
   }
-  if (request.list) return {.text = lines, .warnings = {}, .refusal = ""};
+  if (request.list) return {.text = lines};
   if (!request.unknown_target.empty()) {
     refuse_word("emit target", request.unknown_target.front(), names);
   }

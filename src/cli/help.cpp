@@ -116,7 +116,7 @@ Answer help_on(const std::vector<std::string>& words) {
     command = &*found;
     full_name += " " + word;
   }
-  return {.text = help_text(*command, full_name), .warnings = {}, .refusal = ""};
+  return {.text = help_text(*command, full_name)};
 }
 
 }  // namespace

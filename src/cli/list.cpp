@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <array>
+#include <iterator>
 #include <memory>
 
 #include "cli/command.h"
@@ -84,13 +87,12 @@ Answer list(Request& request) {
   const LoadedCatalog catalog(request.types.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());
   const std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
+  Answer answer{.text = formatted(request.format, rows), .warnings = ineffective_options(settings)};
+  if (request.format == Format::Names)
+    return answer;  // tells nothing that a warning could be about
   std::vector<const MaxPods*> nodes;
   for (const ListedType& row : rows) nodes.push_back(&row.node);
-  Answer answer;
-  answer.text = formatted(request.format, rows);
-  answer.warnings = ineffective_options(settings);
-  for (std::string& warning : summarize_warnings(nodes))
-    answer.warnings.push_back(std::move(warning));
+  std::ranges::move(summarize_warnings(nodes), std::back_inserter(answer.warnings));
   return answer;
 }
 

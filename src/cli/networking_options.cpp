@@ -52,8 +52,6 @@ std::string join(const std::vector<std::string_view>& words, std::string_view se
     hint = fmt::format("a command comes first: maxpods {} ...", name);
   } else if (!sizes.empty()) {
     hint = fmt::format("sizes of {}: {}", family, join(sizes, ", "));
-  } else if (!near.empty()) {
-    hint.clear();
   }
   throw BadInput(fmt::format("unknown instance type '{}'{}", name, suggestion), hint);
 }

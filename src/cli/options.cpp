@@ -47,7 +47,8 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
       const std::size_t comma = value.find(',', start);
       parts.push_back(value.substr(start, comma - start));
       start = comma == std::string::npos ? comma : comma + 1;
-      if (parts.back().empty()) throw BadInput(fmt::format("empty {} in '{}'", what, value));
+      if (parts.back().empty())
+        throw BadInput(fmt::format("empty {} in '{}'", what, value), "is a variable not set?");
     }
   }
   return parts;

@@ -43,9 +43,14 @@ namespace {
 
 /// CLI11's own complaints, in this program's words.
 [[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
+  const std::string_view complaint = error.what();
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name();
-    if (!std::string_view(error.what()).starts_with(name + ":")) continue;
+    if (complaint.starts_with("Could not convert: " + name + " =")) {
+      throw BadInput(fmt::format("{} takes no value, or true or false, not '{}'", name,
+                                 fmt::join(option->results(), "', '")));
+    }
+    if (!complaint.starts_with(name + ":")) continue;
     if (option->count() > 1) throw BadInput(name + " is given more than once");
     throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
   }
@@ -66,9 +71,19 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
   return *command;
 }
 
+/// `text`, which may quote what was given, made fit for a terminal: no control characters, and an
+/// end.
+std::string presentable(std::string text) {
+  constexpr std::size_t most_characters = 2000;
+  if (text.size() > most_characters) text = text.substr(0, most_characters) + " ...";
+  std::ranges::replace_if(
+      text, [](unsigned char c) { return c < ' ' || c == '\x7f'; }, '?');
+  return text;
+}
+
 int report_failure(const std::string& message, const std::string& hint, const Paint& paint) {
-  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), message);
-  if (!hint.empty()) text += "hint: " + hint + '\n';
+  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), presentable(message));
+  if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
   write_all(STDERR_FILENO, text);
   return exit_bad_input;
 }
@@ -111,7 +126,7 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   const Command& command = take_command(arguments, full_name);
   const auto asks_for_help = [](const std::string& a) { return a == "-h" || a == "--help"; };
   if (std::ranges::any_of(arguments, asks_for_help)) {
-    return {.text = help_text(command, full_name), .warnings = {}, .refusal = ""};
+    return {.text = help_text(command, full_name)};
   }
   for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
     CLI::App app;

@@ -17,7 +17,8 @@ namespace {
 constexpr std::size_t most_bytes = std::size_t{64} << 20U;
 
 [[noreturn]] void refuse(const std::string& path, std::string_view reason) {
-  throw BadInput(fmt::format("cannot read {}: {}", file_title(path), reason));
+  throw BadInput(fmt::format("cannot read {}: {}",
+                             path == "-" ? file_title(path) : fmt::format("'{}'", path), reason));
 }
 
 }  // namespace

@@ -43,7 +43,7 @@ std::string network_facts(const InstanceType& type) {
   const std::string enis = plural(type.enis, "ENI");
   const std::string addresses = plural(type.ipv4_per_eni, "IPv4 address");
   if (type.network_cards == 1) return fmt::format("{} of {} each", enis, addresses);
-  return fmt::format("{} of {} each on the default one of {} network cards", enis, addresses,
+  return fmt::format("{} of {} each on the default of {} network cards", enis, addresses,
                      type.network_cards);
 }
 
@@ -186,10 +186,13 @@ std::string change_words(const Lift& lift) {
   return "";
 }
 
-std::string format_lifts(const std::vector<Lift>& lifts, const Paint& paint) {
-  if (lifts.empty()) return "  No single change gives more.\n";
+std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
+  if (explained.lifts.empty()) {
+    return explained.node.obstacle ? "  No single change makes it run.\n"
+                                   : "  No single change gives more.\n";
+  }
   std::string text = "  More pods, by one change:\n";
-  for (const Lift& lift : lifts) {
+  for (const Lift& lift : explained.lifts) {
     text += fmt::format("    {} {}\n",
                         paint.helpful(fmt::format("{:>5}", lift.result.recommended.value_or(0))),
                         change_words(lift));
@@ -216,7 +219,7 @@ std::string format_sum(const ExplainedType& explained, const NodeSettings& setti
                                        : "addresses do not limit the node");
     }
   }
-  return text + format_lifts(explained.lifts, paint);
+  return text + format_lifts(explained, paint);
 }
 
 std::string headline(const MaxPods& node, const Paint& paint) {

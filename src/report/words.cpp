@@ -62,8 +62,9 @@ std::string describe(Warning warning, const MaxPods& node) {
       return fmt::format("prefixes on {} need VPC CNI {} or later: its nodes keep single addresses",
                          name, to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv4)));
     case Warning::UnknownVcpus:
-      return fmt::format("the vCPUs of {} are not known: the lower cap of {} pods is used", name,
-                         low_cap);
+      return fmt::format(
+          "the vCPUs of {} are not known: its cap is taken to be the lower one, {} pods", name,
+          low_cap);
     case Warning::NoAddressForPods:
       return node.capacity.enis.usable == 0
                  ? fmt::format(

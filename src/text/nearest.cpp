@@ -28,7 +28,7 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
 }
 
 std::size_t tolerated_distance(std::string_view word) {
-  return std::clamp<std::size_t>(word.size() / 3, 1, 3);
+  return std::clamp<std::size_t>(word.size() / 5, 1, 3);
 }
 
 std::vector<std::string_view> nearest(std::string_view word,

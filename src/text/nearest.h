@@ -11,7 +11,8 @@ namespace maxpods {
 /// one word into the other (optimal string alignment distance).
 std::size_t edit_distance(std::string_view from, std::string_view to);
 
-/// How far a slip of the finger may lead from a word of that length: a third of it, at most 3.
+/// How far a slip of the finger may lead from a word of that length: 1 to 3, a fifth of the
+/// letters.
 std::size_t tolerated_distance(std::string_view word);
 
 /// The candidates nearest to `word` within the tolerated distance, in their given order: all those

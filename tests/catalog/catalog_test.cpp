@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "catalog/catalog.h"
+
+#include <array>
+
+#include "catch.h"
+#include "types.h"
+
+using namespace maxpods;
+using test::type_with;
+
+TEST_CASE("The built-in catalog has every type of its sources") {
+  CHECK(built_in_catalog().size() == 1420);
+  CHECK(built_in_catalog_date().size() == std::string_view("2026-08-20").size());
+  const InstanceType p5 = test::type("p5.48xlarge");
+  CHECK(p5.vcpus == 192);
+  CHECK(p5.memory_mib == 2097152);
+  CHECK(p5.architecture == Architecture::Amd64);
+  CHECK(p5.hypervisor == Hypervisor::Nitro);
+  CHECK(p5.network_cards == 32);
+  CHECK(p5.enis == 2);
+  CHECK(p5.ipv4_per_eni == 50);
+  CHECK(p5.trunking == true);
+  CHECK(p5.branch_enis == 120);
+  const InstanceType flex = test::type("m7g-flex.large");
+  CHECK_FALSE(flex.vcpus);
+  CHECK_FALSE(flex.memory_mib);
+}
+
+TEST_CASE("Types are found by their whole name") {
+  const std::array types{type_with("a.b", 2, 3, 4), type_with("m5.large", 2, 3, 10)};
+  CHECK(find(types, "m5.large")->enis == 3);
+  CHECK(find(types, "a.b")->enis == 3);
+  CHECK(find(types, "m5.larg") == nullptr);
+  CHECK(find(types, "z") == nullptr);
+  CHECK(find(types, "") == nullptr);
+  CHECK(find({}, "m5.large") == nullptr);
+}
+
+TEST_CASE("An overlay adds types and replaces rows") {
+  const std::array base{type_with("a.b", 2, 3, 4), type_with("m5.large", 2, 3, 10)};
+  const std::array overlay{type_with("b.c", 2, 7, 4), type_with("m5.large", 2, 9, 10)};
+  const std::vector<InstanceType> both = laid_over(overlay, base);
+  REQUIRE(both.size() == 3);
+  CHECK(find(both, "a.b")->enis == 3);
+  CHECK(find(both, "b.c")->enis == 7);
+  CHECK(find(both, "m5.large")->enis == 9);
+}
+
+TEST_CASE("Names: a family and a size") {
+  CHECK(TypeName::is_valid("m5.large"));
+  CHECK(TypeName::is_valid("u-6tb1.metal"));
+  CHECK(TypeName::is_valid("c7i.metal-48xl"));
+  for (const char* name : {"", ".", "m5", "m5.", ".large", "m5.large.x", "M5.large", "m5 .large",
+                           "m5.lar/ge", "a-very-long-family-name.24xlarge"}) {
+    INFO(name);
+    CHECK_FALSE(TypeName::is_valid(name));
+  }
+  CHECK(TypeName("m5.large").family() == "m5");
+  CHECK(TypeName("m5.large").size() == "large");
+}
+
+TEST_CASE("The nearest names are few, and of the same family first") {
+  using Names = std::vector<std::string_view>;
+  CHECK(nearest_names(built_in_catalog(), "m5.larg") == Names{"m5.large"});
+  const Names near = nearest_names(built_in_catalog(), "m5x.large");
+  CHECK(near.size() <= 3);
+  CHECK_FALSE(near.empty());
+  const std::array types{type_with("c5.large", 2, 3, 10), type_with("m5.barge", 2, 3, 10)};
+  CHECK(nearest_names(types, "m5.large").front() == "m5.barge");
+  CHECK(nearest_names(built_in_catalog(), "nonsense").empty());
+}
+
+TEST_CASE("A family's sizes come smallest first") {
+  const auto sizes = sizes_of_family(built_in_catalog(), "t3");
+  CHECK(sizes == std::vector<std::string_view>{"nano", "micro", "small", "medium", "large",
+                                               "xlarge", "2xlarge"});
+  CHECK(sizes_of_family(built_in_catalog(), "t33").empty());
+  const std::array types{type_with("a.b", 2, 3, 4), type_with("a.c", 2, 3, 4),
+                         type_with("b.c", 2, 3, 4)};
+  CHECK(families(types) == std::vector<std::string_view>{"a", "b"});
+}

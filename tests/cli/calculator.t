@@ -1,0 +1,212 @@
+One number, for scripts. The published values:
+
+  $ maxpods m5.large
+  29
+  $ maxpods m5.large --custom-networking
+  20
+  $ maxpods m5.large --prefix-delegation
+  110
+  $ maxpods m5.large --prefix-delegation --show-max-allowed
+  434
+  $ maxpods m5.large --prefix-delegation --custom-networking
+  110
+  $ maxpods m5.large --prefix-delegation --custom-networking --show-max-allowed
+  290
+  $ maxpods m5.large --pod-eni
+  20
+  $ maxpods m5.large --branch-pods 9
+  29
+  $ maxpods m5.8xlarge --prefix-delegation
+  250
+  $ maxpods m5.8xlarge --prefix-delegation --show-max-allowed
+  3714
+  $ maxpods m5.metal --prefix-delegation
+  250
+  $ maxpods m5.metal --prefix-delegation --show-max-allowed
+  11762
+  $ maxpods c6in.32xlarge
+  250
+  $ maxpods c6in.32xlarge --show-max-allowed
+  394
+  $ maxpods p5.48xlarge
+  100
+  $ maxpods t3.medium --os windows
+  5
+  $ maxpods t3.medium --os windows --prefix-delegation
+  80
+
+Xen cannot have prefixes, and says so:
+
+  $ maxpods m4.xlarge --prefix-delegation
+  maxpods: warning: m4.xlarge is not built on Nitro: its nodes keep single addresses
+  58
+  $ maxpods m4.xlarge --prefix-delegation --quiet
+  58
+
+Several types: the smallest, as arguments or joined by commas, in any letter case:
+
+  $ maxpods m5.large d3en.xlarge c5.4xlarge
+  10
+  $ maxpods m5.large,d3en.xlarge,c5.4xlarge
+  10
+  $ maxpods M5.Large
+  29
+
+A flag can be switched off, as scripts do:
+
+  $ maxpods m5.large --prefix-delegation=false
+  29
+  $ maxpods m5.large --prefix-delegation=true
+  110
+
+Other numbers that matter:
+
+  $ maxpods m5.large --host-network-pods 5
+  32
+  $ maxpods m5.large --reserved-enis 1
+  20
+  $ maxpods m5.large --cni-max-eni 2
+  20
+  $ maxpods m5.large --cni-max-eni 2147483647
+  29
+
+Versions of the CNI:
+
+  $ maxpods m5.large --prefix-delegation --cni-version v1.18.0-eksbuild.1
+  110
+  $ maxpods m5.large --prefix-delegation --cni-version 1.8.9
+  maxpods: warning: prefixes on m5.large need VPC CNI 1.9.0 or later: its nodes keep single addresses
+  29
+  $ maxpods m5.metal --prefix-delegation --cni-version 1.10.4
+  maxpods: warning: prefixes on m5.metal need VPC CNI 1.11.0 or later: its nodes keep single addresses
+  250
+
+IPv6:
+
+  $ maxpods m5.large --ip-family ipv6
+  110
+  $ maxpods m5.8xlarge --ip-family ipv6
+  250
+  $ maxpods m4.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods m4.large m5.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods m5.large --ip-family ipv6 --cni-version 1.10.0
+  maxpods: error: m5.large cannot run IPv6: that needs VPC CNI 1.10.1 or later
+  [1]
+  $ maxpods m5.large --ip-family ipv6 --show-max-allowed
+  maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out
+  hint: leave it out for the recommended value, or use -o json, where it is null
+  [2]
+
+Options that do nothing beside others say so:
+
+  $ maxpods m5.large --os windows --cni-max-eni 2
+  maxpods: warning: --cni-max-eni has no effect with --os windows: only the primary ENI serves pods
+  9
+  $ maxpods m5.large --ip-family ipv6 --reserved-enis 2
+  maxpods: warning: --reserved-enis has no effect with --ip-family ipv6: only the primary ENI serves pods
+  110
+
+Types that no catalog has are described, and single values of others overridden:
+
+  $ maxpods x9.large --enis 4 --ips-per-eni 15 --vcpus 8 --nitro --prefix-delegation
+  110
+  $ maxpods --enis 4 --ips-per-eni 15 --vcpus 8
+  58
+  $ maxpods --enis 4 --ips-per-eni 15
+  maxpods: warning: the vCPUs of custom are not known: its cap is taken to be the lower one, 110 pods
+  58
+  $ maxpods m5.large --vcpus 30 --prefix-delegation
+  250
+
+No network interface left for pods:
+
+  $ maxpods hpc6id.32xlarge --custom-networking
+  maxpods: warning: no network interface of hpc6id.32xlarge is left for pods: only those on the host's network run
+  2
+
+As a table, with the group's value:
+
+  $ maxpods m5.large d3en.xlarge c5.4xlarge -o table
+  TYPE         MAX PODS  MAX ALLOWED  CAP  LIMITED BY
+  m5.large           29           29  110  addresses
+  d3en.xlarge        10           10  110  addresses
+  c5.4xlarge        110          234  110  cap
+  (group)            10           10       d3en.xlarge
+  $ maxpods m5.large m4.large --ip-family ipv6 -o table
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  TYPE      MAX PODS  MAX ALLOWED  CAP  LIMITED BY
+  m5.large       110    unlimited  110  cap
+  m4.large         -            -  110  cannot run
+  (group)          -            -       m4.large
+  [1]
+
+As CSV and JSON, where absent values are empty and null:
+
+  $ maxpods m5.large m4.large -o csv --prefix-delegation -q
+  instance_type,recommended,max_allowed,cap,binding,usable_enis,slots,prefixes,addresses,host_network_pods,branch_pods
+  m5.large,110,434,110,cap,3,9,27,432,2,0
+  m4.large,20,20,110,addresses,2,9,,18,2,0
+  $ maxpods m5.large --prefix-delegation -o json
+  {
+    "schemaVersion": 1,
+    "recommended": 110,
+    "maxAllowed": 434,
+    "limitedBy": "m5.large",
+    "types": [
+      {
+        "instanceType": "m5.large",
+        "recommended": 110,
+        "maxAllowed": 434,
+        "cap": 110,
+        "binding": "cap",
+        "usableEnis": 3,
+        "slots": 9,
+        "prefixes": 27,
+        "addresses": 432,
+        "hostNetworkPods": 2,
+        "branchPods": 0,
+        "warnings": []
+      }
+    ]
+  }
+  $ maxpods m4.large --ip-family ipv6 -o json
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  {
+    "schemaVersion": 1,
+    "recommended": null,
+    "maxAllowed": null,
+    "limitedBy": "m4.large",
+    "types": [
+      {
+        "instanceType": "m4.large",
+        "recommended": null,
+        "maxAllowed": null,
+        "cap": 110,
+        "binding": null,
+        "usableEnis": 1,
+        "slots": null,
+        "prefixes": null,
+        "addresses": null,
+        "hostNetworkPods": 2,
+        "branchPods": 0,
+        "warnings": [
+          "m4.large cannot run IPv6: it is not built on Nitro"
+        ]
+      }
+    ]
+  }
+  [1]
+
+  $ maxpods m5.large --ip-family ipv6 -o json | tr -d ' \n'; echo
+  {"schemaVersion":1,"recommended":110,"maxAllowed":null,"limitedBy":"m5.large","types":[{"instanceType":"m5.large","recommended":110,"maxAllowed":null,"cap":110,"binding":"cap","usableEnis":1,"slots":null,"prefixes":1,"addresses":null,"hostNetworkPods":2,"branchPods":0,"warnings":[]}]}
+
+Version and catalog date:
+
+  $ maxpods --version | sed 's/ [0-9.]*,/ VERSION,/'
+  maxpods VERSION, catalog of 2026-08-20
+  $ maxpods -V | wc -l
+  1

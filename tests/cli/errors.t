@@ -1,0 +1,272 @@
+Whatever is wrong: exit status 2, a line that says what was given and what is allowed, and nothing on stdout.
+
+  $ refused() {
+  >   maxpods "$@" > stdout
+  >   status=$?
+  >   if [ -s stdout ]; then echo "stdout is not empty:"; cat stdout; fi
+  >   return $status
+  > }
+
+Types:
+
+  $ refused
+  maxpods: error: no instance type given
+  hint: for example: maxpods m5.large; see maxpods --help
+  [2]
+  $ refused m5.larg
+  maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ refused m5.huge
+  maxpods: error: unknown instance type 'm5.huge'
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ refused nonsense.large
+  maxpods: error: unknown instance type 'nonsense.large'
+  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]
+  $ refused 'm5.large;ls'
+  maxpods: error: unknown instance type 'm5.large;ls'
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ refused ''
+  maxpods: error: empty instance type in ''
+  hint: is a variable not set?
+  [2]
+  $ refused m5.large,,c5.large
+  maxpods: error: empty instance type in 'm5.large,,c5.large'
+  hint: is a variable not set?
+  [2]
+  $ refused m5.large,
+  maxpods: error: empty instance type in 'm5.large,'
+  hint: is a variable not set?
+  [2]
+  $ refused m5large
+  maxpods: error: unknown command or instance type 'm5large'; did you mean 'm5.large'?
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused --instance-type ''
+  maxpods: error: empty instance type in ''
+  hint: is a variable not set?
+  [2]
+
+Commands:
+
+  $ refused exlain m5.large
+  maxpods: error: unknown command or instance type 'exlain'; did you mean 'explain'?
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused frobnicate
+  maxpods: error: unknown command or instance type 'frobnicate'
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused m5.large explain
+  maxpods: error: unknown instance type 'explain'
+  hint: a command comes first: maxpods explain ...
+  [2]
+  $ refused help frobnicate
+  maxpods: error: unknown command 'frobnicate'
+  hint: allowed: explain, compare, list, emit, help
+  [2]
+  $ refused help explain m5.large
+  maxpods: error: maxpods explain has no commands of its own
+  [2]
+  $ refused help emit botstrap
+  maxpods: error: unknown command 'botstrap'; did you mean 'bootstrap'?
+  hint: allowed: bootstrap, eksctl
+  [2]
+
+Options and arguments:
+
+  $ refused m5.large --prefx-delegation
+  maxpods: error: unknown option '--prefx-delegation'; did you mean '--prefix-delegation'?
+  hint: see --help
+  [2]
+  $ refused m5.large --frobnicate
+  maxpods: error: unknown option '--frobnicate'
+  hint: see --help
+  [2]
+  $ refused m5.large --frobnicate=1
+  maxpods: error: unknown option '--frobnicate'
+  hint: see --help
+  [2]
+  $ refused m5.large -x
+  maxpods: error: unknown option '-x'
+  hint: see --help
+  [2]
+  $ refused -5
+  maxpods: error: unknown command or instance type '-5'
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused list m5.large
+  maxpods: error: unexpected argument 'm5.large'
+  hint: see --help
+  [2]
+  $ refused m5.large --cni-max-eni
+  maxpods: error: --cni-max-eni needs a value: N
+  [2]
+  $ refused m5.large --cni-max-eni 2 --cni-max-eni 3
+  maxpods: error: --cni-max-eni is given more than once
+  [2]
+  $ refused m5.large --os
+  maxpods: error: --os needs a value: linux|windows
+  [2]
+  $ refused m5.large --prefix-delegation=maybe
+  maxpods: error: --prefix-delegation takes no value, or true or false, not 'maybe'
+  [2]
+
+Words:
+
+  $ refused m5.large -o tabel
+  maxpods: error: unknown output format 'tabel'; did you mean 'table'?
+  hint: allowed: value, table, json, csv
+  [2]
+  $ refused m5.large -o yaml
+  maxpods: error: unknown output format 'yaml'
+  hint: allowed: value, table, json, csv
+  [2]
+  $ refused m5.large --output=
+  maxpods: error: --output needs a value: value|table|json|csv
+  [2]
+  $ refused m5.large --os macos
+  maxpods: error: unknown operating system 'macos'
+  hint: allowed: linux, windows
+  [2]
+  $ refused m5.large --ip-family ipv5
+  maxpods: error: unknown IP family 'ipv5'; did you mean 'ipv4'?
+  hint: allowed: ipv4, ipv6
+  [2]
+  $ refused m5.large --color sometimes
+  maxpods: error: unknown colour mode 'sometimes'
+  hint: allowed: auto, always, never
+  [2]
+  $ refused list --family m55
+  maxpods: error: unknown instance family 'm55'; did you mean 'm5'?
+  [2]
+  $ refused list --arch x86
+  maxpods: error: unknown architecture 'x86'
+  hint: allowed: amd64, arm64
+  [2]
+  $ refused list --sort-by size
+  maxpods: error: unknown sort key 'size'
+  hint: allowed: name, vcpus, memory, enis, pods, max-allowed, pods-per-vcpu, pods-per-gib
+  [2]
+  $ refused explain m5.large -o table
+  maxpods: error: unknown output format 'table'
+  hint: allowed: text, json
+  [2]
+  $ refused compare m5.large -o value
+  maxpods: error: unknown output format 'value'
+  hint: allowed: table, json, csv
+  [2]
+
+Numbers:
+
+  $ refused m5.large --cni-max-eni 0
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '0'
+  [2]
+  $ refused m5.large --cni-max-eni -1
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '-1'
+  [2]
+  $ refused m5.large --cni-max-eni 1.5
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '1.5'
+  [2]
+  $ refused m5.large --cni-max-eni abc
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not 'abc'
+  [2]
+  $ refused m5.large --cni-max-eni ''
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not ''
+  [2]
+  $ refused m5.large --cni-max-eni 2147483648
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '2147483648'
+  [2]
+  $ refused m5.large --reserved-enis -1
+  maxpods: error: --reserved-enis takes a whole number from 0 to 2147483647, not '-1'
+  [2]
+  $ refused m5.large --branch-pods -1
+  maxpods: error: --branch-pods takes a whole number from 0 to 2147483647, not '-1'
+  [2]
+  $ refused m5.large --branch-pods 10
+  maxpods: error: --branch-pods 10 is more than m5.large can have: 9
+  [2]
+  $ refused t3.medium --branch-pods 1
+  maxpods: error: --branch-pods 1 is more than t3.medium can have: 0
+  [2]
+  $ refused m5.large --host-network-pods -1
+  maxpods: error: --host-network-pods takes a whole number from 0 to 2147483647, not '-1'
+  [2]
+  $ refused m5.large --vcpus 0
+  maxpods: error: --vcpus takes a whole number from 1 to 2147483647, not '0'
+  [2]
+  $ refused x9.large --enis 0 --ips-per-eni 10
+  maxpods: error: --enis takes a whole number from 1 to 65535, not '0'
+  [2]
+  $ refused x9.large --enis 65536 --ips-per-eni 10
+  maxpods: error: --enis takes a whole number from 1 to 65535, not '65536'
+  [2]
+  $ refused list --min-vcpus two
+  maxpods: error: --min-vcpus takes a whole number from 0 to 2147483647, not 'two'
+  [2]
+  $ refused list --min-memory 8GB
+  maxpods: error: --min-memory takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '8GB'
+  [2]
+  $ refused m5.large --cni-version latest
+  maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'
+  hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
+  [2]
+
+Descriptions of types:
+
+  $ refused x9.large --enis 4
+  maxpods: error: 'x9.large' is not in the catalog, and not described either: --ips-per-eni is missing
+  hint: --enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes
+  [2]
+  $ refused x9.large --ips-per-eni 4
+  maxpods: error: 'x9.large' is not in the catalog, and not described either: --enis is missing
+  hint: --enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes
+  [2]
+  $ refused --vcpus 4
+  maxpods: error: the instance type is not in the catalog, and not described either: --enis is missing
+  hint: --enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes
+  [2]
+  $ refused 'x9 large' --enis 4 --ips-per-eni 10
+  maxpods: error: unknown command or instance type 'x9 large'
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused m5.large c5.large --vcpus 4
+  maxpods: error: --vcpus, --enis, --ips-per-eni and --nitro describe one instance type
+  hint: to describe several, lay a catalog over the built-in one: --catalog FILE
+  [2]
+
+Options that exclude each other:
+
+  $ refused m5.large --os windows --ip-family ipv6
+  maxpods: error: --os windows and --ip-family ipv6 exclude each other: IPv6 is for Linux only
+  [2]
+  $ refused m5.large --os windows --custom-networking
+  maxpods: error: --os windows and --custom-networking exclude each other: it is for Linux only
+  [2]
+  $ refused m5.large --os windows --pod-eni
+  maxpods: error: --os windows and --pod-eni exclude each other: security groups for pods are for Linux only
+  [2]
+  $ refused m5.large --os windows --branch-pods 1
+  maxpods: error: --os windows and --branch-pods exclude each other: security groups for pods are for Linux only
+  [2]
+  $ refused m5.large --ip-family ipv6 --custom-networking
+  maxpods: error: --ip-family ipv6 and --custom-networking exclude each other: it is for IPv4 only
+  [2]
+  $ refused m5.large --ip-family ipv6 --show-max-allowed
+  maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out
+  hint: leave it out for the recommended value, or use -o json, where it is null
+  [2]
+
+What is quoted is made fit for a terminal:
+
+  $ refused "$(printf 'a\033[2Jb\nc')"
+  maxpods: error: unknown command or instance type 'a?[2Jb?c'
+  hint: commands: explain, compare, list, emit, help
+  [2]
+  $ refused "$(head -c 100000 /dev/zero | tr '\0' x)" 2>&1 | wc -c
+  2072
+  $ refused m5.large --cni-version "$(head -c 100000 /dev/zero | tr '\0' 1)" 2>&1 | wc -l
+  2

@@ -1,0 +1,360 @@
+Why 110:
+
+  $ maxpods explain m5.large --prefix-delegation
+  m5.large: max pods 110
+  
+    type      2 vCPUs, 8 GiB, amd64, Nitro
+              3 ENIs of 10 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+              prefix delegation
+  
+    ENIs               all of the type                   3
+    slots per ENI      10 addresses, less the primary    9
+    prefixes           3 ENIs x 9                       27
+    addresses          27 /28 prefixes x 16            432
+    host-network pods  aws-node and kube-proxy         + 2
+    max allowed                                        434
+    cap                fewer than 30 vCPUs             110  <- binds
+    max pods           the smaller of the two          110
+  
+    The cap is a recommendation: addresses would allow 434.
+    More pods, by one change:
+        250 on m5.8xlarge
+
+Every term that can stand in the sum:
+
+  $ maxpods explain m5.xlarge --custom-networking --branch-pods 5 --cni-max-eni 3 --host-network-pods 4
+  m5.xlarge: max pods 23
+  
+    type      4 vCPUs, 16 GiB, amd64, Nitro
+              4 ENIs of 15 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+              custom networking, security groups for pods
+  
+    ENIs               all of the type                   4
+    MAX_ENI            uses 3 at most                  - 1
+    custom networking  the primary ENI serves no pods  - 1
+    trunk ENI          security groups for pods        - 1
+    usable ENIs                                          1
+    slots per ENI      15 addresses, less the primary   14
+    addresses          1 ENI x 14                       14
+    host-network pods  as given                        + 4
+    branch pods        security groups of their own    + 5
+    max allowed                                         23  <- binds
+    cap                fewer than 30 vCPUs             110
+    max pods           the smaller of the two           23
+  
+    More pods, by one change:
+        110 with prefix delegation
+         37 without custom networking
+         32 without security groups for pods
+         37 without MAX_ENI
+         38 on m5.4xlarge
+  $ maxpods explain m4.xlarge --prefix-delegation --reserved-enis 1 -q
+  m4.xlarge: max pods 44
+  
+    type      4 vCPUs, 16 GiB, amd64, Xen
+              4 ENIs of 15 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+              prefix delegation
+  
+    ENIs               all of the type                       4
+    reserved ENIs      kept from pods                      - 1
+    usable ENIs                                              3
+    slots per ENI      15 addresses, less the primary       14
+    prefixes           asked for, but not built on Nitro  none
+    addresses          3 ENIs x 14                          42
+    host-network pods  aws-node and kube-proxy             + 2
+    max allowed                                             44  <- binds
+    cap                fewer than 30 vCPUs                 110
+    max pods           the smaller of the two               44
+  
+    More pods, by one change:
+         58 without reserved ENIs
+        110 on m4.4xlarge
+  $ maxpods explain m5.large --prefix-delegation --cni-version 1.8.0 -q
+  m5.large: max pods 29
+  
+    type      2 vCPUs, 8 GiB, amd64, Nitro
+              3 ENIs of 10 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.8.0
+              prefix delegation
+  
+    ENIs               all of the type                       3
+    slots per ENI      10 addresses, less the primary        9
+    prefixes           asked for, but need VPC CNI 1.9.0  none
+    addresses          3 ENIs x 9                           27
+    host-network pods  aws-node and kube-proxy             + 2
+    max allowed                                             29  <- binds
+    cap                fewer than 30 vCPUs                 110
+    max pods           the smaller of the two               29
+  
+    More pods, by one change:
+        110 with VPC CNI 1.23.1
+         58 on m5.xlarge
+
+Several network cards, Windows, IPv6, an unknown vCPU count:
+
+  $ maxpods explain p5.48xlarge
+  p5.48xlarge: max pods 100
+  
+    type      192 vCPUs, 2048 GiB, amd64, Nitro
+              2 ENIs of 50 IPv4 addresses each on the default of 32 network cards
+    settings  Linux, IPv4, VPC CNI 1.23.1
+  
+    ENIs               on the default network card       2
+    slots per ENI      50 addresses, less the primary   49
+    addresses          2 ENIs x 49                      98
+    host-network pods  aws-node and kube-proxy         + 2
+    max allowed                                        100  <- binds
+    cap                at least 30 vCPUs               250
+    max pods           the smaller of the two          100
+  
+    More pods, by one change:
+        250 with prefix delegation
+        110 on p5.4xlarge
+  $ maxpods explain t3.medium --os windows --prefix-delegation
+  t3.medium: max pods 80
+  
+    type      2 vCPUs, 4 GiB, amd64, Nitro
+              3 ENIs of 6 IPv4 addresses each
+    settings  Windows, IPv4
+              prefix delegation
+  
+    usable ENIs    Windows uses the primary one only    1
+    slots per ENI  6 addresses, less the primary        5
+    prefixes       1 ENI x 5                            5
+    addresses      5 /28 prefixes x 16                 80
+    max allowed                                        80  <- binds
+    cap            fewer than 30 vCPUs                110
+    max pods       the smaller of the two              80
+  
+    More pods, by one change:
+        110 on t3.large
+  $ maxpods explain m5.large --ip-family ipv6
+  m5.large: max pods 110
+  
+    type      2 vCPUs, 8 GiB, amd64, Nitro
+              3 ENIs of 10 IPv4 addresses each
+    settings  Linux, IPv6, VPC CNI 1.23.1
+  
+    usable ENIs        IPv6 uses the primary one only          1
+    prefixes           one /80 of IPv6 addresses               1
+    addresses          2^48 in it                      unlimited
+    host-network pods  aws-node and kube-proxy               + 2
+    max allowed                                        unlimited
+    cap                fewer than 30 vCPUs                   110  <- binds
+    max pods           the smaller of the two                110
+  
+    The cap is a recommendation: addresses do not limit the node.
+    More pods, by one change:
+        250 on m5.8xlarge
+  $ maxpods explain m7g-flex.large
+  maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
+  m7g-flex.large: max pods 29
+  
+    type      unknown vCPUs, Nitro
+              3 ENIs of 10 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+  
+    ENIs               all of the type                   3
+    slots per ENI      10 addresses, less the primary    9
+    addresses          3 ENIs x 9                       27
+    host-network pods  aws-node and kube-proxy         + 2
+    max allowed                                         29  <- binds
+    cap                vCPUs unknown                   110
+    max pods           the smaller of the two           29
+  
+    More pods, by one change:
+        110 with prefix delegation
+
+Nothing gives more:
+
+  $ maxpods explain m5.24xlarge --prefix-delegation
+  m5.24xlarge: max pods 250
+  
+    type      96 vCPUs, 384 GiB, amd64, Nitro
+              15 ENIs of 50 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+              prefix delegation
+  
+    ENIs               all of the type                    15
+    slots per ENI      50 addresses, less the primary     49
+    prefixes           15 ENIs x 49                      735
+    addresses          735 /28 prefixes x 16           11760
+    host-network pods  aws-node and kube-proxy           + 2
+    max allowed                                        11762
+    cap                at least 30 vCPUs                 250  <- binds
+    max pods           the smaller of the two            250
+  
+    The cap is a recommendation: addresses would allow 11762.
+    No single change gives more.
+
+What cannot run is explained, and is still a no:
+
+  $ maxpods explain m4.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  m4.large cannot run IPv6: it is not built on Nitro
+  
+    type      2 vCPUs, 8 GiB, amd64, Xen
+              2 ENIs of 10 IPv4 addresses each
+    settings  Linux, IPv6, VPC CNI 1.23.1
+  
+    No single change makes it run.
+  [1]
+
+A group: who drags it down, what the others lose, what to leave out:
+
+  $ maxpods explain m5.large d3en.xlarge c5.4xlarge
+  group of 3 types: max pods 10, limited by d3en.xlarge
+  
+    TYPE         MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP
+    m5.large           29           29  addresses                  19
+    d3en.xlarge        10           10  addresses                   0
+    c5.4xlarge        110          234  cap                       100
+  
+    Largest part of it with more: 29 on m5.large c5.4xlarge
+  
+  d3en.xlarge: max pods 10
+  
+    type      4 vCPUs, 16 GiB, amd64, Nitro
+              4 ENIs of 3 IPv4 addresses each
+    settings  Linux, IPv4, VPC CNI 1.23.1
+  
+    ENIs               all of the type                  4
+    slots per ENI      3 addresses, less the primary    2
+    addresses          4 ENIs x 2                       8
+    host-network pods  aws-node and kube-proxy        + 2
+    max allowed                                        10  <- binds
+    cap                fewer than 30 vCPUs            110
+    max pods           the smaller of the two          10
+  
+    More pods, by one change:
+        110 with prefix delegation
+         18 on d3en.2xlarge
+  $ maxpods explain m5.large c5.large | head -8
+  group of 2 types: max pods 29, limited by m5.large
+  
+    TYPE      MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP
+    m5.large        29           29  addresses                   0
+    c5.large        29           29  addresses                   0
+  
+    All of them run the same.
+  
+
+For machines:
+
+  $ maxpods explain m5.large c5.large --prefix-delegation --custom-networking -o json
+  {
+    "schemaVersion": 1,
+    "recommended": 110,
+    "maxAllowed": 290,
+    "limitedBy": "m5.large",
+    "settings": {
+      "os": "linux",
+      "ipFamily": "ipv4",
+      "cniVersion": "1.23.1",
+      "prefixDelegation": true,
+      "customNetworking": true,
+      "maxEni": null,
+      "podEni": false,
+      "branchPods": 0,
+      "reservedEnis": 0,
+      "hostNetworkPods": 2
+    },
+    "types": [
+      {
+        "instanceType": "m5.large",
+        "recommended": 110,
+        "maxAllowed": 290,
+        "cap": 110,
+        "binding": "cap",
+        "usableEnis": 2,
+        "slots": 9,
+        "prefixes": 18,
+        "addresses": 288,
+        "hostNetworkPods": 2,
+        "branchPods": 0,
+        "warnings": [],
+        "limits": {
+          "instanceType": "m5.large",
+          "vcpus": 2,
+          "memoryMib": 8192,
+          "arch": "amd64",
+          "hypervisor": "nitro",
+          "bareMetal": false,
+          "networkCards": 1,
+          "enis": 3,
+          "ipv4PerEni": 10,
+          "trunking": true,
+          "branchEnis": 9
+        },
+        "enis": {
+          "onDefaultCard": 3,
+          "managed": 3,
+          "keptByCustomNetworking": 1,
+          "keptByTrunk": 0,
+          "keptByReservation": 0,
+          "usable": 2
+        },
+        "lifts": [
+          {
+            "change": "largerType",
+            "instanceType": "m5.8xlarge",
+            "recommended": 250,
+            "maxAllowed": 3250
+          }
+        ],
+        "podsLost": 0
+      },
+      {
+        "instanceType": "c5.large",
+        "recommended": 110,
+        "maxAllowed": 290,
+        "cap": 110,
+        "binding": "cap",
+        "usableEnis": 2,
+        "slots": 9,
+        "prefixes": 18,
+        "addresses": 288,
+        "hostNetworkPods": 2,
+        "branchPods": 0,
+        "warnings": [],
+        "limits": {
+          "instanceType": "c5.large",
+          "vcpus": 2,
+          "memoryMib": 4096,
+          "arch": "amd64",
+          "hypervisor": "nitro",
+          "bareMetal": false,
+          "networkCards": 1,
+          "enis": 3,
+          "ipv4PerEni": 10,
+          "trunking": true,
+          "branchEnis": 9
+        },
+        "enis": {
+          "onDefaultCard": 3,
+          "managed": 3,
+          "keptByCustomNetworking": 1,
+          "keptByTrunk": 0,
+          "keptByReservation": 0,
+          "usable": 2
+        },
+        "lifts": [
+          {
+            "change": "largerType",
+            "instanceType": "c5.9xlarge",
+            "recommended": 250,
+            "maxAllowed": 3250
+          }
+        ],
+        "podsLost": 0
+      }
+    ],
+    "largestHigherGroup": null
+  }
+
+No line is longer than 80 columns:
+
+  $ maxpods explain p5.48xlarge --prefix-delegation --custom-networking --pod-eni -q | awk 'length > 80'

@@ -1,0 +1,212 @@
+How to use the program, and each of its commands:
+
+  $ maxpods help
+  How many pods an Amazon EKS node of that EC2 instance type can run.
+  
+  Usage: maxpods TYPE... [OPTIONS]
+         maxpods COMMAND ...
+  
+  Examples:
+    maxpods m5.large
+    maxpods m5.large --prefix-delegation
+    maxpods m5.large d3en.xlarge c5.4xlarge -o table
+    maxpods explain m5.large --prefix-delegation
+  
+  Commands:
+    explain                   Why that number, and what would give more
+    compare                   Every mode of pod networking side by side
+    list                      The catalog of instance types with their pods
+    emit                      Node configuration, ready to use
+    help                      How to use a command
+  
+  Instance types:
+    TYPE...                   EC2 instance types, as arguments or joined by commas
+    --vcpus N                 Describe the type: its vCPUs
+    --enis N                  Describe the type: its ENIs
+    --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
+                              primary included
+    --nitro                   Describe the type: it is built on Nitro
+    --catalog FILE            A catalog to lay over the built-in one; - for
+                              standard input
+    --instance-type TYPE      The same as TYPE; can be repeated
+    --instance-type-from-imds
+                              Ask the instance metadata service: only on EC2
+  
+  Networking:
+    --os linux|windows        Operating system of the node (default linux)
+    --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
+    --prefix-delegation, --cni-prefix-delegation-enabled
+                              ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
+                              single addresses
+    --custom-networking, --cni-custom-networking-enabled
+                              AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
+                              serves no pods
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
+                              trunk takes an ENI
+    --branch-pods N           Pods per node with security groups of their own;
+                              implies --pod-eni
+    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
+    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
+    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+                              Windows)
+  
+  Output:
+    --show-max-allowed        What the addresses allow, above the cap too
+    -o, --output value|table|json|csv
+                              Output format (default value: the bare number)
+    -V, --version             Show version and catalog date
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+  
+  Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
+  bad input, or a failed read or write. `man maxpods` has it all.
+  $ maxpods help list
+  The catalog of instance types with their pods.
+  
+  Usage: maxpods list [OPTIONS]
+  
+  Examples:
+    maxpods list --family m5,c5 --prefix-delegation
+    maxpods list --min-pods 58 --max-vcpus 4 --sort-by pods-per-gib
+  
+  Filters:
+    --match GLOB              Names that match a shell pattern, as 'c*.[24]xlarge'
+    --family FAMILY           Families, repeated or joined by commas
+    --arch amd64|arm64        Processor architecture
+    --nitro                   Built on Nitro
+    --bare-metal              Bare metal
+    --trunking                Able to run security groups for pods
+    --min-vcpus N             At least that many vCPUs
+    --max-vcpus N             At most that many vCPUs
+    --min-memory GIB          At least that much; 512MiB too
+    --max-memory GIB          At most that much; 512MiB too
+    --min-pods N              At least that many max pods
+    --max-pods N              At most that many max pods
+  
+  Instance types:
+    --catalog FILE            A catalog to lay over the built-in one; - for
+                              standard input
+  
+  Networking:
+    --os linux|windows        Operating system of the node (default linux)
+    --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
+    --prefix-delegation, --cni-prefix-delegation-enabled
+                              ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
+                              single addresses
+    --custom-networking, --cni-custom-networking-enabled
+                              AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
+                              serves no pods
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
+                              trunk takes an ENI
+    --branch-pods N           Pods per node with security groups of their own;
+                              implies --pod-eni
+    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
+    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
+    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+                              Windows)
+  
+  Output:
+    --sort-by name|vcpus|memory|enis|pods|max-allowed|pods-per-vcpu|pods-per-gib
+                              Sort smallest first (default name)
+    --descending              Sort largest first
+    -o, --output table|wide|json|csv|names|eni-max-pods
+                              Output format (default table)
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+  $ maxpods help emit
+  Node configuration, ready to use.
+  
+  Usage: maxpods emit TARGET TYPE... [OPTIONS]
+  
+  Examples:
+    maxpods emit bootstrap m5.large --prefix-delegation
+    maxpods emit --list
+  
+  Targets:
+    bootstrap                 Arguments for bootstrap.sh of Amazon Linux 2
+    eksctl                    The eksctl command that creates a node group
+  
+  Arguments:
+    TARGET                    What to emit configuration for
+  
+  Output:
+    --list                    List the targets
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+  $ maxpods help emit eksctl
+  The eksctl command that creates a node group.
+  
+  Usage: maxpods emit eksctl --cluster NAME TYPE...|--max-pods N [OPTIONS]
+  
+  Examples:
+    maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation
+    maxpods emit eksctl --cluster my-cluster --max-pods 110 --self-managed
+  
+  Target:
+    --cluster NAME            Name of the EKS cluster (required)
+    --nodegroup NAME          Name of the node group to create
+    --region REGION           AWS region of the cluster
+    --self-managed            A group that EKS does not manage
+  
+  Instance types:
+    TYPE...                   EC2 instance types, as arguments or joined by commas
+    --vcpus N                 Describe the type: its vCPUs
+    --enis N                  Describe the type: its ENIs
+    --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
+                              primary included
+    --nitro                   Describe the type: it is built on Nitro
+    --catalog FILE            A catalog to lay over the built-in one; - for
+                              standard input
+    --max-pods N              The value itself, instead of types
+  
+  Networking:
+    --os linux|windows        Operating system of the node (default linux)
+    --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
+    --prefix-delegation, --cni-prefix-delegation-enabled
+                              ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
+                              single addresses
+    --custom-networking, --cni-custom-networking-enabled
+                              AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
+                              serves no pods
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
+                              trunk takes an ENI
+    --branch-pods N           Pods per node with security groups of their own;
+                              implies --pod-eni
+    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
+    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
+    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+                              Windows)
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+
+Help is the same however it is asked for, and wins over what else stands on the line:
+
+  $ diff <(maxpods help) <(maxpods -h)
+  $ diff <(maxpods help) <(maxpods --help)
+  $ diff <(maxpods help list) <(maxpods list --help)
+  $ diff <(maxpods help list) <(maxpods list -h --min-vcpus two)
+
+No line is longer than 80 columns:
+
+  $ for command in "" explain compare list emit "emit bootstrap" "emit eksctl" help; do
+  >   maxpods help $command | awk 'length > 80'
+  > done

@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/listing.h"
+
+#include <array>
+#include <string>
+
+#include "catch.h"
+#include "types.h"
+
+using namespace maxpods;
+
+namespace {
+
+std::string names(const ListQuery& query) {
+  InstanceType unknown = test::type_with("d.unknown", 1, 2, 4);
+  unknown.vcpus.reset();
+  const std::array types{test::type_with("a.big", 32, 8, 30), test::type_with("b.small", 2, 2, 4),
+                         test::type_with("c.small", 4, 2, 4), unknown};
+  std::string joined;
+  for (const ListedType& row : list_types(types, {}, query)) {
+    joined += std::string(row.node.type.name.view()) + " ";
+  }
+  return joined;
+}
+
+}  // namespace
+
+TEST_CASE("The list is in the order of names, or the other way round") {
+  CHECK(names({}) == "a.big b.small c.small d.unknown ");
+  CHECK(names({.descending = true}) == "d.unknown c.small b.small a.big ");
+}
+
+TEST_CASE("Sorted by a number, equal ones stay in the order of names, unknown ones come last") {
+  CHECK(names({.sort_by = SortKey::Vcpus}) == "b.small c.small a.big d.unknown ");
+  CHECK(names({.sort_by = SortKey::Vcpus, .descending = true}) ==
+        "a.big c.small b.small d.unknown ");
+  CHECK(names({.sort_by = SortKey::Pods}) == "b.small c.small d.unknown a.big ");
+  CHECK(names({.sort_by = SortKey::PodsPerVcpu}) == "c.small b.small a.big d.unknown ");
+}
+
+TEST_CASE("Pods can be bounded, as the filter's limits") {
+  CHECK(names({.pods = {9, std::nullopt}}) == "a.big ");
+  CHECK(names({.pods = {std::nullopt, 8}}) == "b.small c.small d.unknown ");
+  ListQuery query;
+  query.filter.vcpus.least = 4;
+  CHECK(names(query) == "a.big c.small ");
+}
+
+TEST_CASE("Ratios are per vCPU and per GiB") {
+  const auto rows = list_types(built_in_catalog().first(3), {}, {});
+  CHECK(rows[0].node.type.name.view() == "a1.2xlarge");  // 58 pods, 8 vCPUs, 16 GiB
+  CHECK(rows[0].pods_per_vcpu == 7.25);
+  CHECK(rows[0].pods_per_gib == 3.625);
+}

@@ -1,0 +1,67 @@
+A catalog of one's own is laid over the built-in one:
+
+  $ header=instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  $ cat > mine.csv <<EOF
+  > $header
+  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12
+  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9
+  > EOF
+  $ maxpods x9.large --catalog mine.csv
+  78
+  $ maxpods m5.large --catalog mine.csv
+  20
+  $ maxpods m5.xlarge --catalog mine.csv
+  58
+  $ maxpods list --match 'x9.*' --catalog mine.csv
+  TYPE      VCPUS  MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  x9.large      2   8 GiB  amd64     4        20        78           78
+  $ maxpods x9.large --catalog - < mine.csv
+  78
+
+The built-in one is a catalog in that format:
+
+  $ maxpods list -q --catalog "$MAXPODS_SOURCE/data/instance-types.csv" | diff - <(maxpods list -q)
+
+CRLF and a byte order mark are accepted:
+
+  $ (printf '\357\273\277'; sed 's/$/\r/' mine.csv) > dos.csv
+  $ maxpods x9.large --catalog dos.csv
+  78
+
+Other things are not:
+
+  $ maxpods x9.large --catalog missing.csv
+  maxpods: error: cannot read 'missing.csv': No such file or directory
+  [2]
+  $ maxpods x9.large --catalog .
+  maxpods: error: cannot read '.': Is a directory
+  [2]
+  $ : > empty.csv; maxpods x9.large --catalog empty.csv
+  maxpods: error: empty.csv: the catalog is empty
+  [2]
+  $ (echo type,pods; tail -n +2 mine.csv) > header.csv; maxpods x9.large --catalog header.csv
+  maxpods: error: header.csv:1: not the header of a catalog
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  [2]
+  $ (cat mine.csv; tail -1 mine.csv) > twice.csv; maxpods x9.large --catalog twice.csv
+  maxpods: error: twice.csv:4: m5.large is in line 3 already
+  [2]
+  $ (cat mine.csv; echo x9.xlarge,2) > short.csv; maxpods x9.large --catalog short.csv
+  maxpods: error: short.csv:4: 12 cells are wanted, this row has 2
+  [2]
+  $ sed 's/x9.large,2/x9.large,two/' mine.csv > number.csv; maxpods x9.large --catalog number.csv
+  maxpods: error: number.csv:2: vcpus is 'two'; allowed: a whole number from 1 to 65535
+  [2]
+  $ head -c 100 mine.csv > cut.csv; maxpods x9.large --catalog cut.csv
+  maxpods: error: cut.csv:1: not the header of a catalog
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  [2]
+  $ maxpods x9.large --catalog /dev/zero
+  maxpods: error: cannot read '/dev/zero': it is larger than 64 MiB
+  [2]
+  $ maxpods x9.large --catalog ''
+  maxpods: error: cannot read '': No such file or directory
+  [2]
+  $ maxpods x9.large --catalog - <&-
+  maxpods: error: cannot read standard input: Bad file descriptor
+  [2]

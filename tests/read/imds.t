@@ -1,0 +1,190 @@
+The type of the instance it runs on, from the instance metadata service, version 2. A server on the loopback
+stands in for it, with a behaviour of its choice:
+
+  $ ask() {
+  >   behaviour=$1; shift
+  >   : > port; rm -f requests
+  >   python3 "$TESTDIR/imds_server.py" "$behaviour" requests > port &
+  >   until [ -s port ]; do sleep 0.01; done
+  >   AWS_EC2_METADATA_SERVICE_ENDPOINT=http://127.0.0.1:$(cat port) maxpods --instance-type-from-imds "$@"
+  >   status=$?
+  >   kill %% && wait %% 2> /dev/null
+  >   return $status
+  > }
+
+  $ ask good --cni-version 1.18.0
+  29
+  $ sed 's/127.0.0.1:[0-9]*/ADDRESS/; s/\r$//' requests
+  PUT /latest/api/token HTTP/1.1
+  Host: ADDRESS
+  Accept: */*
+  Connection: close
+  Content-Length: 0
+  X-aws-ec2-metadata-token-ttl-seconds: 60
+  
+  GET /latest/meta-data/instance-type HTTP/1.1
+  Host: ADDRESS
+  Accept: */*
+  Connection: close
+  Content-Length: 0
+  X-aws-ec2-metadata-token: AQAEAtoken==
+  
+
+An answer may be late, in pieces, and end with the connection, as long as all is done in 2 seconds:
+
+  $ ask late
+  29
+  $ ask dribble
+  29
+  $ ask no-length
+  29
+
+It wins over a type that is named, as in the published script:
+
+  $ ask good --instance-type c5.4xlarge
+  maxpods: warning: --instance-type-from-imds wins over --instance-type
+  29
+  $ ask good c5.4xlarge
+  maxpods: error: TYPE and --instance-type-from-imds exclude each other: each names the type
+  [2]
+
+The host may be called localhost, the endpoint may have a path, and a slash at its end:
+
+  $ python3 "$TESTDIR/imds_server.py" good requests > port &
+  $ until [ -s port ]; do sleep 0.01; done; sleep 0.1
+  $ AWS_EC2_METADATA_SERVICE_ENDPOINT=http://localhost:$(cat port)/some/where/ maxpods --instance-type-from-imds
+  29
+  $ grep -a '^[A-Z]* /' requests | tail -2 | tr -d '\r'
+  PUT /some/where/latest/api/token HTTP/1.1
+  GET /some/where/latest/meta-data/instance-type HTTP/1.1
+  $ kill %%
+
+Everything else is an error, within 2 seconds and a bit:
+
+  $ time_limited() {
+  >   start=$(date +%s%N)
+  >   ask "$@"
+  >   status=$?
+  >   test $(( ($(date +%s%N) - start) / 1000000 )) -lt 4000 || echo "it took too long"
+  >   return $status
+  > }
+  $ time_limited silent
+  maxpods: error: cannot ask the instance metadata service: no answer within 2 s
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited too-late
+  maxpods: error: cannot ask the instance metadata service: no answer within 2 s
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited endless-body
+  maxpods: error: cannot ask the instance metadata service: its answer does not end
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited endless-headers
+  maxpods: error: cannot ask the instance metadata service: its answer does not end
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited garbage
+  maxpods: error: cannot ask the instance metadata service: its answer is not HTTP
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited closed
+  maxpods: error: cannot ask the instance metadata service: it closed the connection
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited short
+  maxpods: error: cannot ask the instance metadata service: its answer is cut short
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited bad-length
+  maxpods: error: cannot ask the instance metadata service: its answer has no valid Content-Length
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited chunked
+  maxpods: error: cannot ask the instance metadata service: its answer is chunked
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited 401
+  maxpods: error: cannot ask the instance metadata service: it answers PUT /latest/api/token with status 401
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited 403
+  maxpods: error: cannot ask the instance metadata service: it answers PUT /latest/api/token with status 403
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited 404
+  maxpods: error: cannot ask the instance metadata service: it answers PUT /latest/api/token with status 404
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited 500
+  maxpods: error: cannot ask the instance metadata service: it answers PUT /latest/api/token with status 500
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited 401-for-type
+  maxpods: error: cannot ask the instance metadata service: it answers GET /latest/meta-data/instance-type with status 401
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited not-a-type
+  maxpods: error: cannot ask the instance metadata service: its answer is not an instance type
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited unknown-type
+  maxpods: error: unknown instance type 'x9.large'
+  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]
+  $ time_limited bad-token
+  maxpods: error: cannot ask the instance metadata service: its session token is not one
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ time_limited empty-token
+  maxpods: error: cannot ask the instance metadata service: its session token is not one
+  hint: name the type instead: --instance-type TYPE
+  [2]
+
+A redirect is not followed:
+
+  $ time_limited redirect
+  maxpods: error: cannot ask the instance metadata service: it answers PUT /latest/api/token with status 302
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ grep -ac HTTP requests
+  1
+
+Nobody listens, and endpoints that cannot be:
+
+  $ imds() { AWS_EC2_METADATA_SERVICE_ENDPOINT=$1 maxpods --instance-type-from-imds; }
+  $ imds http://127.0.0.1:1
+  maxpods: error: cannot ask the instance metadata service: Connection refused
+  hint: name the type instead: --instance-type TYPE
+  [2]
+  $ imds 'http://[::1]:1' 2>&1 | sed 's/Cannot assign requested address/Connection refused/'
+  maxpods: error: cannot ask the instance metadata service: Connection refused
+  hint: name the type instead: --instance-type TYPE
+  $ imds https://127.0.0.1
+  maxpods: error: cannot use the metadata endpoint 'https://127.0.0.1'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds http://metadata.example
+  maxpods: error: cannot use the metadata endpoint 'http://metadata.example'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds http://127.0.0.1:99999
+  maxpods: error: cannot use the metadata endpoint 'http://127.0.0.1:99999'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds http://127.0.0.1:
+  maxpods: error: cannot use the metadata endpoint 'http://127.0.0.1:'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds 'http://[::1'
+  maxpods: error: cannot use the metadata endpoint 'http://[::1'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds 127.0.0.1
+  maxpods: error: cannot use the metadata endpoint '127.0.0.1'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]
+  $ imds "$(printf 'http://127.0.0.1/\r\nX-Injected: yes')"
+  maxpods: error: cannot use the metadata endpoint 'http://127.0.0.1/??X-Injected: yes'
+  hint: AWS_EC2_METADATA_SERVICE_ENDPOINT is http://ADDRESS[:PORT], with an IPv4 address, an IPv6 address in brackets, or localhost
+  [2]

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/words.h"
+
+#include <array>
+
+#include "catch.h"
+#include "types.h"
+
+using namespace maxpods;
+
+TEST_CASE("Memory is in GiB from one GiB up") {
+  CHECK(memory_size(8192) == "8 GiB");
+  CHECK(memory_size(1740) == "1.69922 GiB");
+  CHECK(memory_size(512) == "512 MiB");
+}
+
+TEST_CASE("A type without a limit is unlimited, one that cannot run has none") {
+  NodeSettings ipv6;
+  ipv6.cni.ip_family = IpFamily::IPv6;
+  CHECK(max_allowed_or_word(max_pods(test::type("m5.large"), {})) == "29");
+  CHECK(max_allowed_or_word(max_pods(test::type("m5.large"), ipv6)) == "unlimited");
+  CHECK(max_allowed_or_word(max_pods(test::type("m4.large"), ipv6)) == "-");
+}
+
+TEST_CASE("Many warnings of a kind become one") {
+  NodeSettings prefixes;
+  prefixes.cni.prefix_delegation = true;
+  const MaxPods first = max_pods(test::type("m4.large"), prefixes);
+  const MaxPods second = max_pods(test::type("m4.xlarge"), prefixes);
+  const std::string sentence = "m4.large is not built on Nitro: its nodes keep single addresses";
+  const std::array one{&first, &first};
+  const std::array two{&first, &second};
+  CHECK(summarize_warnings(one) == std::vector<std::string>{sentence});
+  CHECK(summarize_warnings(two) ==
+        std::vector<std::string>{sentence + " (and 1 more type like it)"});
+}

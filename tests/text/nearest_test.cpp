@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/nearest.h"
+
+#include <string>
+
+#include "catch.h"
+
+using maxpods::edit_distance;
+using maxpods::nearest;
+
+TEST_CASE("The distance counts insertions, deletions, replacements and swaps") {
+  CHECK(edit_distance("", "") == 0);
+  CHECK(edit_distance("table", "table") == 0);
+  CHECK(edit_distance("", "abc") == 3);
+  CHECK(edit_distance("m5.larg", "m5.large") == 1);
+  CHECK(edit_distance("m5.lagre", "m5.large") == 1);
+  CHECK(edit_distance("kitten", "sitting") == 3);
+  CHECK(edit_distance("sitting", "kitten") == 3);
+}
+
+TEST_CASE("The nearest words are those at the least distance, if it is but a slip") {
+  CHECK(nearest("tabel", {"value", "table", "json"}) == std::vector<std::string_view>{"table"});
+  CHECK(nearest("ab", {"xy", "ax", "xb"}) == std::vector<std::string_view>{"ax", "xb"});
+  CHECK(nearest("xyz", {"value", "table"}).empty());
+  CHECK(nearest("", {"value"}).empty());
+}
+
+TEST_CASE("A word of any length costs nothing") {
+  CHECK(nearest(std::string(10'000'000, 'x'), {"value", "table"}).empty());
+}

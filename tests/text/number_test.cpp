@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/number.h"
+
+#include "catch.h"
+
+using maxpods::parse_integer;
+using maxpods::parse_memory_mib;
+
+TEST_CASE("An integer is decimal, whole, and fits into 32 bits") {
+  CHECK(parse_integer("0") == 0);
+  CHECK(parse_integer("-7") == -7);
+  CHECK(parse_integer("2147483647") == 2147483647);
+  for (const char* text : {"", "-", "+1", " 1", "1 ", "1.5", "1e3", "0x10", "abc", "2147483648",
+                           "-2147483649", "99999999999999999999"}) {
+    INFO(text);
+    CHECK_FALSE(parse_integer(text));
+  }
+}
+
+TEST_CASE("Memory is in GiB unless it names its unit") {
+  CHECK(parse_memory_mib("8") == 8192);
+  CHECK(parse_memory_mib("8GiB") == 8192);
+  CHECK(parse_memory_mib("512MiB") == 512);
+  CHECK(parse_memory_mib("2097151") == 2147482624);
+  for (const char* text : {"", "GiB", "8GB", "8 GiB", "-1", "1.5", "2097152", "2147483648MiB"}) {
+    INFO(text);
+    CHECK_FALSE(parse_memory_mib(text));
+  }
+}
