@@ -34,8 +34,8 @@ std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view na
   std::ranges::transform(catalog, std::back_inserter(names), name_of);
   std::vector<std::string_view> result = nearest(name, names);
   const std::string_view family_and_dot = name.substr(0, name.find('.') + 1);
-  std::ranges::stable_partition(
-      result, [&](std::string_view found) { return found.starts_with(family_and_dot); });
+  std::stable_partition(result.begin(), result.end(),
+                        [&](std::string_view found) { return found.starts_with(family_and_dot); });
   if (result.size() > most_suggestions) result.resize(most_suggestions);
   return result;
 }

@@ -28,7 +28,8 @@ class TypeName {
   static constexpr bool is_valid(std::string_view name) {
     const std::size_t dot = name.find('.');
     return name.size() <= max_length && dot != std::string_view::npos && dot > 0 &&
-           dot + 1 < name.size() && name.find_first_not_of(allowed, dot + 1) == name.npos &&
+           dot + 1 < name.size() &&
+           name.find_first_not_of(allowed, dot + 1) == std::string_view::npos &&
            name.find_first_not_of(allowed) == dot;
   }
 

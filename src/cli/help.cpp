@@ -66,7 +66,8 @@ std::string options_help(const CLI::App& app) {
     }
   }
   // What every command has comes last.
-  std::ranges::stable_partition(groups, [](const std::string& g) { return g != common_group; });
+  std::stable_partition(groups.begin(), groups.end(),
+                        [](const std::string& group) { return group != common_group; });
   std::string text;
   for (const std::string& group : groups) {
     text += fmt::format("\n{}:\n", group);

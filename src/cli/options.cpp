@@ -92,10 +92,10 @@ void Options::list(std::string_view names, std::string_view type_name,
 }
 
 void Options::parsed(std::string_view names, std::string_view type_name,
-                     std::function<void(const std::string&)> read, std::string_view description) {
+                     const std::function<void(const std::string&)>& read,
+                     std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_option_function<std::string>(std::string(names), std::move(read),
-                                        std::string(description))
+  app_.add_option_function<std::string>(std::string(names), read, std::string(description))
       ->type_name(std::string(type_name))
       ->group(group_);
 }

@@ -76,7 +76,7 @@ class Options {
 
   /// An option whose value `read` takes, throwing BadInput where it cannot.
   void parsed(std::string_view names, std::string_view type_name,
-              std::function<void(const std::string&)> read, std::string_view description);
+              const std::function<void(const std::string&)>& read, std::string_view description);
 
   /// `Target` is int or std::optional<int>.
   template <typename Target>

@@ -18,21 +18,21 @@ constexpr std::size_t longest_eks_name = 100;
 
 bool is_eks_name(std::string_view name) {
   return !name.empty() && name.size() <= longest_eks_name &&
-         alphanumeric.find(name.front()) != alphanumeric.npos &&
-         name.find_first_not_of(eks_name_characters) == name.npos;
+         alphanumeric.find(name.front()) != std::string_view::npos &&
+         name.find_first_not_of(eks_name_characters) == std::string_view::npos;
 }
 
 bool is_region_name(std::string_view name) {
   // An area, one or more parts, a number: us-west-2, us-gov-east-1, ap-southeast-10.
   const std::size_t area_end = name.find('-');
   const std::size_t number_at = name.rfind('-') + 1;
-  if (area_end == name.npos || area_end < 2 || area_end + 1 >= number_at) return false;
+  if (area_end == std::string_view::npos || area_end < 2 || area_end + 1 >= number_at) return false;
   const std::string_view number = name.substr(number_at);
   const std::string_view words = name.substr(0, number_at);
-  return !number.empty() && number.find_first_not_of(digits) == number.npos &&
-         words.find("--") == words.npos &&
+  return !number.empty() && number.find_first_not_of(digits) == std::string_view::npos &&
+         words.find("--") == std::string_view::npos &&
          words.substr(0, words.size() - 1).find_first_not_of(small_letters) == area_end &&
-         words.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == words.npos;
+         words.find_first_not_of("abcdefghijklmnopqrstuvwxyz-") == std::string_view::npos;
 }
 
 std::string eksctl_command(const EksctlNodeGroup& group) {

@@ -23,7 +23,7 @@ enum class Change {
 
 /// A change that would give a node more pods, and how many it then had.
 struct Lift {
-  Change change;
+  Change change = Change::DelegatePrefixes;
   MaxPods result;
 };
 

@@ -135,7 +135,7 @@ class Connection {
   }
 
  private:
-  [[noreturn]] void close_and_fail(int error) {
+  [[noreturn]] void close_and_fail(int error) const {
     close(socket_);  // a constructor that throws gets no destructor
     fail(std::strerror(error));
   }
@@ -228,7 +228,7 @@ std::string instance_type_from_imds(std::string_view endpoint_url) {
       exchange(endpoint, "PUT", token_path, "X-aws-ec2-metadata-token-ttl-seconds: 60", deadline);
   const bool printable = std::ranges::all_of(token, [](char c) { return c > ' ' && c <= '~'; });
   if (token.empty() || !printable) fail("its session token is not one");
-  const std::string type =
+  std::string type =
       exchange(endpoint, "GET", type_path, "X-aws-ec2-metadata-token: " + token, deadline);
   if (!TypeName::is_valid(type)) fail("its answer is not an instance type");
   return type;

@@ -26,5 +26,5 @@ TEST_CASE("The nearest words are those at the least distance, if it is but a sli
 }
 
 TEST_CASE("A word of any length costs nothing") {
-  CHECK(nearest(std::string(10'000'000, 'x'), {"value", "table"}).empty());
+  CHECK(nearest(std::string(1'000'000, 'x'), {"value", "table"}).empty());
 }
