@@ -16,7 +16,8 @@ constexpr std::size_t most_words_listed_anyway = 12;
 /// short options that has the letter.
 bool may_give(std::string_view argument, std::string_view option) {
   if (option.starts_with("--")) return argument.substr(0, argument.find('=')) == option;
-  return argument.starts_with('-') && argument.find(option[1]) != std::string_view::npos;
+  const bool is_cluster = argument.starts_with('-') && !argument.starts_with("--");
+  return is_cluster && argument.find(option[1]) != std::string_view::npos;
 }
 
 }  // namespace
