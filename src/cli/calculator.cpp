@@ -30,13 +30,8 @@ struct Request {
   std::vector<std::string> instance_types;
   bool from_imds = false;
   bool show_max_allowed = false;
-  bool version = false;
   Format format = Format::Value;
 };
-
-std::string version_line() {
-  return fmt::format("maxpods {}, catalog of {}\n", MAXPODS_VERSION, built_in_catalog_date());
-}
 
 /// A first word without a dot is more likely a command that is misspelt than a type.
 void refuse_unknown_command(const std::vector<std::string>& names, Catalog catalog) {
@@ -96,10 +91,6 @@ std::string formatted(const Request& request, const GroupMaxPods& group) {
 
 Answer calculate(Request& request) {
   Answer answer;
-  if (request.version) {
-    answer.text = version_line();
-    return answer;
-  }
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   refuse_unknown_command(request.types.names, catalog.types());
@@ -126,7 +117,6 @@ Action setup_calculator(Options& options) {
                "What the addresses allow, above the cap too");
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default value: the bare number)");
-  options.flag("-V,--version", request->version, "Show version and catalog date");
   return [request](const Paint&) { return calculate(*request); };
 }
 

@@ -12,6 +12,7 @@ struct CommonOptions {
   ColorMode color = ColorMode::Auto;
   bool quiet = false;
   bool help = false;
+  bool version = false;
 };
 
 /// Adds the options of `command`, and the common ones. `common` must live while `options` are

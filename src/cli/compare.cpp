@@ -47,7 +47,7 @@ Answer compare(const Request& request) {
   for (const Comparison& comparison : comparisons) {
     for (const MaxPods& node : comparison.results) nodes.push_back(&node);
   }
-  return {.text = formatted(request.format, comparisons), .warnings = summarize_warnings(nodes)};
+  return {.text = formatted(request.format, comparisons), .warnings = summarize_remarks(nodes)};
 }
 
 }  // namespace

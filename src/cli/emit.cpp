@@ -69,8 +69,11 @@ void add_target_options(Options& options, TargetRequest& request) {
       [&app = options.app(), &request] { note_computing_option(app, request); });
 }
 
-/// The value to emit; absent, with a refusal in `answer`, where the types cannot run.
+/// The value to emit; absent, with a refusal in `answer`, where there is none.
 std::optional<std::int64_t> value_to_emit(const TargetRequest& request, Answer& answer) {
+  if (request.networking.settings.cni.os == Os::Windows) {
+    throw BadInput("--os windows does not go with this target: it is for Linux nodes");
+  }
   if (request.max_pods) {
     if (request.computing_option.empty()) return request.max_pods;
     throw BadInput(
@@ -81,13 +84,13 @@ std::optional<std::int64_t> value_to_emit(const TargetRequest& request, Answer& 
   const LoadedCatalog catalog(request.types.catalog_path);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
   add_remarks(answer, group, settings);
-  return group.recommended;
+  if (group.recommended != 0) return group.recommended;
+  answer.refusal = fmt::format("{} runs no pods, so there is nothing to emit",
+                               group.limiting_type().type.name.view());
+  return std::nullopt;
 }
 
 Answer emit_bootstrap(const TargetRequest& request) {
-  if (request.networking.settings.cni.os == Os::Windows) {
-    throw BadInput("--os windows does not go with emit bootstrap: bootstrap.sh is for Linux");
-  }
   Answer answer;
   if (const auto max_pods = value_to_emit(request, answer)) {
     answer.text = bootstrap_arguments(*max_pods);

@@ -26,7 +26,7 @@ Answer explain(const Request& request, const Paint& paint) {
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   const Explanation explanation =
-      explain(computed_group(request.types, settings, catalog.types()), settings, catalog.types());
+      explain(computed_group(request.types, settings, catalog.types()), catalog.types());
   Answer answer;
   answer.text = request.format == Format::Json ? explanation_json(explanation)
                                                : explanation_text(explanation, paint);

@@ -13,39 +13,19 @@
 #include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
+#include "text/wrap.h"
 
 namespace maxpods {
 namespace {
 
-constexpr std::size_t help_width = 80;
 constexpr std::size_t description_column = 28;
-
-/// `description` broken between words; its lines start at the description column.
-std::string wrapped(const std::string& description) {
-  std::string text;
-  std::size_t column = description_column;
-  std::istringstream words(description);
-  for (std::string word; words >> word;) {
-    const bool first = column == description_column;
-    if (!first && column + 1 + word.size() > help_width) {
-      text += '\n' + std::string(description_column, ' ');
-      column = description_column;
-    } else if (!first) {
-      text += ' ';
-      ++column;
-    }
-    text += word;
-    column += word.size();
-  }
-  return text;
-}
 
 /// A name and what it is; the description starts on a line of its own where the name is long.
 std::string entry(const std::string& name, const std::string& description) {
   std::string line = "  " + name;
   if (line.size() + 2 > description_column) line += '\n' + std::string(description_column, ' ');
   if (line.size() < description_column) line.resize(description_column, ' ');
-  return line + wrapped(description) + '\n';
+  return line + wrapped(description, description_column) + '\n';
 }
 
 std::string option_names(const CLI::Option& option) {
@@ -112,7 +92,7 @@ Answer help_on(const std::vector<std::string>& words) {
       std::vector<std::string_view> names;
       for (const Command& known : command->subcommands) names.push_back(known.name);
       if (names.empty()) throw BadInput(fmt::format("{} has no commands of its own", full_name));
-      refuse_word("command", word, names);
+      refuse_word(command->name.empty() ? "command" : "target", word, names);
     }
     command = &*found;
     full_name += " " + word;

@@ -55,7 +55,7 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   for (const std::string& name : split_lists(given, "family")) {
     result.push_back(lower_case(name));
     if (std::ranges::find(known, result.back()) != known.end()) continue;
-    refuse_word("instance family", name, known);
+    refuse_word("instance family", name, known, "a family is the part before the dot, as m5");
   }
   return result;
 }
@@ -78,6 +78,17 @@ std::string formatted(Format format, const std::vector<ListedType>& rows) {
   return listing_table(rows);
 }
 
+/// The remarks that matter to the format: some show no number that a cap has a part in.
+std::vector<std::string> remarks_for(Format format, std::vector<ListedType>& rows) {
+  std::vector<const MaxPods*> nodes;
+  for (ListedType& row : rows) {
+    const bool shows_cap = format != Format::Names && format != Format::EniMaxPods;
+    if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
+    nodes.push_back(&row.node);
+  }
+  return summarize_remarks(nodes);
+}
+
 Answer list(Request& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.format == Format::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
@@ -86,14 +97,16 @@ Answer list(Request& request) {
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());
-  const std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
+  std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
   Answer answer{.text = formatted(request.format, rows), .warnings = ineffective_options(settings)};
-  if (request.format == Format::Names)
-    return answer;  // tells nothing that a warning could be about
-  std::vector<const MaxPods*> nodes;
-  for (const ListedType& row : rows) nodes.push_back(&row.node);
-  std::ranges::move(summarize_warnings(nodes), std::back_inserter(answer.warnings));
+  std::ranges::move(remarks_for(request.format, rows), std::back_inserter(answer.warnings));
   return answer;
+}
+
+/// Names are in lower case, and so is what they are matched with.
+std::string parse_glob(const std::string& glob) {
+  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
+  return lower_case(glob);
 }
 
 int parse_memory_bound(std::string_view option, const std::string& text) {
@@ -115,8 +128,9 @@ void add_filters(Options& options, Request& request) {
   TypeFilter& filter = request.query.filter;
   constexpr Bounds any_count{.least = 0};
   options.group("Filters");
-  options.text("--match", "GLOB", filter.glob,
-               "Names that match a shell pattern, as 'c*.[24]xlarge'");
+  options.parsed(
+      "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
+      "Names that match a shell pattern, as 'c*.[24]xlarge'");
   options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
   options.choice("--arch", "architecture", filter.architecture, architectures,
                  "Processor architecture");

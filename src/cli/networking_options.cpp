@@ -133,13 +133,13 @@ NodeSettings settings_of(const NetworkingRequest& request) {
   const bool ipv6 = cni.ip_family == IpFamily::IPv6;
   if (windows && ipv6) refuse_pair("--os windows", "--ip-family ipv6", "IPv6 is for Linux only");
   if (windows && cni.custom_networking) {
-    refuse_pair("--os windows", "--custom-networking", "it is for Linux only");
+    refuse_pair("--os windows", "--custom-networking", "custom networking is for Linux only");
   }
   if (windows && cni.pod_eni) {
     refuse_pair("--os windows", pod_eni_option, "security groups for pods are for Linux only");
   }
   if (ipv6 && cni.custom_networking) {
-    refuse_pair("--ip-family ipv6", "--custom-networking", "it is for IPv4 only");
+    refuse_pair("--ip-family ipv6", "--custom-networking", "custom networking is for IPv4 only");
   }
   return settings;
 }
@@ -161,11 +161,11 @@ std::vector<std::string> ineffective_options(const NodeSettings& settings) {
 
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings) {
   std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
-  for (const MaxPods& node : group.types) {
-    std::ranges::move(describe_warnings(node), std::back_inserter(answer.warnings));
-  }
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
+  for (const MaxPods& node : group.types) {
+    if (!node.obstacle) std::ranges::move(remarks(node), std::back_inserter(answer.warnings));
+  }
 }
 
 void add_catalog_option(Options& options, TypesRequest& request) {
@@ -197,7 +197,8 @@ std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog cat
   std::vector<std::string> names = split_lists(request.names, "instance type");
   if (names.empty() && describes_anything(request)) names.emplace_back();
   if (names.empty()) {
-    throw BadInput("no instance type given", "for example: maxpods m5.large; see maxpods --help");
+    throw BadInput("no instance type given",
+                   "name one or more, such as m5.large; --help tells how");
   }
   if (names.size() > 1 && describes_anything(request)) {
     throw BadInput("--vcpus, --enis, --ips-per-eni and --nitro describe one instance type",
@@ -218,9 +219,8 @@ GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& setti
   GroupMaxPods group = group_max_pods(resolve_types(types, catalog), settings);
   for (const MaxPods& node : group.types) {
     if (node.obstacle != Obstacle::TooFewBranchEnis) continue;
-    throw BadInput(fmt::format("--branch-pods {} is more than {} can have: {}",
-                               settings.branch_pods, node.type.name.view(),
-                               available_branch_enis(node.type, settings.cni)));
+    throw BadInput(fmt::format("--branch-pods cannot be {}: {}", settings.branch_pods,
+                               describe(*node.obstacle, node)));
   }
   return group;
 }

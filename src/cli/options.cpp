@@ -10,7 +10,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_words_listed_anyway = 12;
+constexpr std::size_t most_words_to_list = 12;
 
 /// Whether `argument` may give the option: `--name`, `--name=value`, or for `-o` any cluster of
 /// short options that has the letter.
@@ -30,13 +30,13 @@ int parse_option_number(std::string_view option, const std::string& value, Bound
 }
 
 void refuse_word(std::string_view what, std::string_view word,
-                 const std::vector<std::string_view>& allowed) {
+                 const std::vector<std::string_view>& allowed, const std::string& hint) {
   const std::vector<std::string_view> near = nearest(word, allowed);
   const std::string suggestion =
       near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
-  const bool list_all = near.empty() || allowed.size() <= most_words_listed_anyway;
+  const bool few = allowed.size() <= most_words_to_list;
   throw BadInput(fmt::format("unknown {} '{}'{}", what, word, suggestion),
-                 list_all ? fmt::format("allowed: {}", fmt::join(allowed, ", ")) : "");
+                 few ? fmt::format("allowed: {}", fmt::join(allowed, ", ")) : hint);
 }
 
 std::vector<std::string> split_lists(const std::vector<std::string>& values,
@@ -73,7 +73,9 @@ void Options::positional(const std::string& name, const std::string& type_name,
 
 void Options::flag(std::string_view names, bool& target, std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_flag(std::string(names), target, std::string(description))->group(group_);
+  app_.add_flag(std::string(names), target, std::string(description))
+      ->disable_flag_override()
+      ->group(group_);
 }
 
 void Options::text(std::string_view names, std::string_view type_name,

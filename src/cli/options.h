@@ -32,10 +32,11 @@ struct Choice {
   Value value;
 };
 
-/// Throws BadInput that names the nearest word, and all of them where they are few or none is near.
-/// `what` says what the word was to be, as in `unknown output format 'tabel'`.
+/// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they
+/// are many. `what` says what the word was to be, as in `unknown output format 'tabel'`.
 [[noreturn]] void refuse_word(std::string_view what, std::string_view word,
-                              const std::vector<std::string_view>& allowed);
+                              const std::vector<std::string_view>& allowed,
+                              const std::string& hint = "");
 
 /// What the user gave for `option`, as a number. Throws BadInput naming option and value.
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds);

@@ -14,6 +14,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/common_options.h"
 #include "cli/help.h"
@@ -25,9 +26,10 @@
 namespace maxpods {
 namespace {
 
-[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra) {
+[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra,
+                               const std::string& full_name) {
   if (!extra.starts_with('-')) {
-    throw BadInput(fmt::format("unexpected argument '{}'", extra), "see --help");
+    throw BadInput(fmt::format("unexpected argument '{}'", extra), "see " + full_name + " --help");
   }
   const std::string option = extra.substr(0, extra.find('='));
   std::vector<std::string> known_names;
@@ -38,37 +40,63 @@ namespace {
       nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
   const std::string suggestion =
       near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
-  throw BadInput(fmt::format("unknown option '{}'{}", option, suggestion), "see --help");
+  throw BadInput(fmt::format("unknown option '{}'{}", option, suggestion),
+                 "see " + full_name + " --help");
 }
 
 /// CLI11's own complaints, in this program's words.
-[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error) {
+[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error,
+                         const std::string& full_name) {
   const std::string_view complaint = error.what();
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name();
-    if (complaint.starts_with("Could not convert: " + name + " =")) {
-      throw BadInput(fmt::format("{} takes no value, or true or false, not '{}'", name,
-                                 fmt::join(option->results(), "', '")));
-    }
     if (!complaint.starts_with(name + ":")) continue;
+    if (option->get_items_expected_max() == 0) throw BadInput(name + " takes no value");
     if (option->count() > 1) throw BadInput(name + " is given more than once");
     throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
   }
-  throw BadInput(error.what(), "see --help");
+  throw BadInput(error.what(), "see " + full_name + " --help");
 }
 
-/// Takes the names of subcommands off the front of the arguments.
+/// How many of the arguments are common options, which may stand before a command.
+std::size_t leading_common_options(std::span<const std::string> arguments) {
+  std::size_t count = 0;
+  while (count < arguments.size()) {
+    const std::string& argument = arguments[count];
+    if (argument == "--color") {
+      count += 2;
+    } else if (argument == "-q" || argument == "--quiet" || argument.starts_with("--color=")) {
+      ++count;
+    } else {
+      break;
+    }
+  }
+  return std::min(count, arguments.size());
+}
+
+/// Takes the names of subcommands out of the arguments.
 const Command& take_command(std::vector<std::string>& arguments, std::string& full_name) {
   const Command* command = &root_command();
-  while (!arguments.empty()) {
-    const auto found = std::ranges::find(command->subcommands, std::string_view(arguments.front()),
-                                         &Command::name);
-    if (found == command->subcommands.end()) break;
+  while (true) {
+    const auto word =
+        arguments.begin() + static_cast<std::ptrdiff_t>(leading_common_options(arguments));
+    if (word == arguments.end()) return *command;
+    const auto found =
+        std::ranges::find(command->subcommands, std::string_view(*word), &Command::name);
+    if (found == command->subcommands.end()) return *command;
     command = &*found;
-    full_name += " " + arguments.front();
-    arguments.erase(arguments.begin());
+    full_name += " " + *word;
+    arguments.erase(word);
   }
-  return *command;
+}
+
+/// CLI11 would take the next argument for the value that is missing here.
+void refuse_empty_values(std::span<const std::string> arguments) {
+  for (const std::string& argument : arguments) {
+    if (argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
+      throw BadInput(fmt::format("{} is followed by no value", argument), "is a variable not set?");
+    }
+  }
 }
 
 /// `text`, which may quote what was given, made fit for a terminal: no control characters, and an
@@ -96,7 +124,10 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
     }
   }
   if (!answer.refusal.empty()) {
-    remarks += fmt::format("maxpods: {} {}\n", stderr_paint.wrong("error:"), answer.refusal);
+    // Where the answer itself says no, that is no error.
+    const std::string prefix =
+        answer.text.empty() ? stderr_paint.wrong("error:") : stderr_paint.warning("warning:");
+    remarks += fmt::format("maxpods: {} {}\n", prefix, answer.refusal);
   }
   write_all(STDERR_FILENO, remarks);
   if (!write_all(STDOUT_FILENO, answer.text)) {
@@ -105,20 +136,33 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
   return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
 }
 
+/// What CLI11 could not place.
+std::vector<std::string> left_over(const CLI::App& app) {
+  std::vector<std::string> arguments = app.remaining();
+  std::erase(arguments, "--");
+  return arguments;
+}
+
 /// Whether CLI11 understands the arguments. If not, and all options are registered, throws BadInput
 /// that says why.
-bool understands(CLI::App& app, std::span<const std::string> arguments, Options::Register which) {
+bool understands(CLI::App& app, std::span<const std::string> arguments, Options::Register which,
+                 const std::string& full_name) {
   app.allow_extras();
+  const bool must_say_why = which == Options::Register::All;
   try {
     // CLI11 takes them from the back.
     app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
   } catch (const CLI::ParseError& error) {
-    if (which == Options::Register::All) refuse(app, error);
+    if (must_say_why) refuse(app, error, full_name);
     return false;
   }
-  if (app.remaining().empty()) return true;
-  if (which == Options::Register::All) refuse_extra(app, app.remaining().front());
-  return false;
+  const std::vector<std::string> extras = left_over(app);
+  if (!extras.empty() && must_say_why) refuse_extra(app, extras.front(), full_name);
+  return extras.empty();
+}
+
+std::string version_line() {
+  return fmt::format("maxpods {}, catalog of {}\n", MAXPODS_VERSION, built_in_catalog_date());
 }
 
 Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
@@ -128,11 +172,15 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   if (std::ranges::any_of(arguments, asks_for_help)) {
     return {.text = help_text(command, full_name)};
   }
+  refuse_empty_values(arguments);
   for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
     CLI::App app;
     Options options(app, arguments, which);
     const Action action = add_all_options(command, options, common);
-    if (understands(app, arguments, which)) return action(paint_for(STDOUT_FILENO, common.color));
+    if (!understands(app, arguments, which, full_name)) continue;
+    if (common.help) return {.text = help_text(command, full_name)};
+    if (common.version) return {.text = version_line()};
+    return action(paint_for(STDOUT_FILENO, common.color));
   }
   throw std::logic_error("the command line was neither understood nor refused");
 }

@@ -29,11 +29,15 @@ EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
     return budget;
   }
   budget.managed = std::min(type.enis, settings.max_eni.value_or(type.enis));
-  budget.kept_by_custom_networking = settings.custom_networking ? 1 : 0;
-  budget.kept_by_trunk = keeps_eni_for_trunk(type, settings) ? 1 : 0;
-  budget.kept_by_reservation = std::min(settings.reserved_enis, budget.managed);
-  budget.usable = std::max(0, budget.managed - budget.kept_by_custom_networking -
-                                  budget.kept_by_trunk - budget.kept_by_reservation);
+  budget.usable = budget.managed;
+  const auto keep = [&](int wanted) {
+    const int kept = std::min(wanted, budget.usable);
+    budget.usable -= kept;
+    return kept;
+  };
+  budget.kept_by_custom_networking = keep(settings.custom_networking ? 1 : 0);
+  budget.kept_by_trunk = keep(keeps_eni_for_trunk(type, settings) ? 1 : 0);
+  budget.kept_by_reservation = keep(settings.reserved_enis);
   return budget;
 }
 
@@ -45,8 +49,13 @@ Version oldest_cni_with_prefixes(const InstanceType& type, IpFamily ip_family) {
   return type.bare_metal ? std::max(for_family, version_gates::bare_metal_prefixes) : for_family;
 }
 
+Version oldest_cni_with_pod_eni(IpFamily ip_family) {
+  return ip_family == IpFamily::IPv6 ? version_gates::ipv6_pod_eni : version_gates::pod_eni;
+}
+
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings) {
-  if (!settings.pod_eni || settings.version < version_gates::pod_eni) return false;
+  if (!settings.pod_eni || settings.version < oldest_cni_with_pod_eni(settings.ip_family))
+    return false;
   return type.trunking.value_or(true) ||
          settings.version < version_gates::no_trunk_where_unsupported;
 }

@@ -22,7 +22,8 @@ enum class PrefixDelegation {
   NeedsNitro,
 };
 
-/// How the network interfaces that may serve pods are counted.
+/// How the network interfaces that may serve pods are counted: from `managed`, each of the others
+/// takes what there is left to take.
 struct EniBudget {
   /// What the default network card holds.
   int on_default_card = 0;
@@ -49,6 +50,9 @@ struct AddressCapacity {
 
 /// The release of the CNI from which on `type` gets prefixes under these settings.
 Version oldest_cni_with_prefixes(const InstanceType& type, IpFamily ip_family);
+
+/// The release of the CNI from which on it can have security groups for pods.
+Version oldest_cni_with_pod_eni(IpFamily ip_family);
 
 /// Whether a trunk network interface is kept from ordinary pods.
 ///

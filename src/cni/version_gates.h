@@ -21,6 +21,9 @@ inline constexpr Version bare_metal_prefixes{1, 11, 0};
 /// Security groups for pods (README.md, ENABLE_POD_ENI).
 inline constexpr Version pod_eni{1, 7, 0};
 
+/// The same on IPv6 clusters (CHANGELOG.md of that release).
+inline constexpr Version ipv6_pod_eni{1, 16, 0};
+
 /// Before this release ENABLE_POD_ENI kept a network interface for the trunk even on types that can
 /// have none (CHANGELOG.md, pull request 3250).
 inline constexpr Version no_trunk_where_unsupported{1, 20, 4};

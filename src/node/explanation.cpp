@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <tuple>
 #include <utility>
 
 namespace maxpods {
@@ -26,14 +28,22 @@ constexpr std::array remedies{
     Remedy{Change::FreeReservedEnis, [](NodeSettings& s) { s.cni.reserved_enis = 0; }},
 };
 
-std::optional<MaxPods> larger_type(const MaxPods& node, const NodeSettings& settings,
-                                   Catalog catalog) {
+/// How large a type is beside others of its family, whose vCPUs are mostly all known or all
+/// unknown.
+std::tuple<int, int, std::int64_t> size_of(const InstanceType& type) {
+  return {type.vcpus.value_or(0), type.memory_mib.value_or(0),
+          std::int64_t{type.enis} * type.ipv4_per_eni};
+}
+
+std::optional<MaxPods> larger_type(const MaxPods& node, Catalog catalog) {
   std::optional<MaxPods> best;
   for (const InstanceType& type : catalog) {
-    if (type.name.family() != node.type.name.family() || !type.vcpus) continue;
-    MaxPods candidate = max_pods(type, settings);
-    if (candidate.recommended <= node.recommended) continue;
-    if (!best || type.vcpus < best->type.vcpus) best = std::move(candidate);
+    const bool is_larger =
+        type.name.family() == node.type.name.family() && type.name != node.type.name &&
+        type.vcpus.has_value() == node.type.vcpus.has_value() && size_of(type) > size_of(node.type);
+    if (!is_larger || (best && size_of(type) >= size_of(best->type))) continue;
+    MaxPods candidate = max_pods(type, node.settings);
+    if (candidate.recommended > node.recommended) best = std::move(candidate);
   }
   return best;
 }
@@ -45,15 +55,15 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
 
 }  // namespace
 
-std::vector<Lift> lifts(const MaxPods& node, const NodeSettings& settings, Catalog catalog) {
+std::vector<Lift> lifts(const MaxPods& node, Catalog catalog) {
   std::vector<Lift> found;
   for (const Remedy& remedy : remedies) {
-    NodeSettings changed = settings;
+    NodeSettings changed = node.settings;
     remedy.apply(changed);
     MaxPods result = max_pods(node.type, changed);
     if (result.recommended > node.recommended) found.push_back({remedy.change, std::move(result)});
   }
-  if (std::optional<MaxPods> larger = larger_type(node, settings, catalog)) {
+  if (std::optional<MaxPods> larger = larger_type(node, catalog)) {
     found.push_back({Change::LargerType, std::move(*larger)});
   }
   return found;
@@ -71,15 +81,13 @@ std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group) {
   return rest;
 }
 
-Explanation explain(GroupMaxPods group, const NodeSettings& settings, Catalog catalog) {
+Explanation explain(GroupMaxPods group, Catalog catalog) {
   Explanation explanation;
-  explanation.settings = settings;
-  explanation.group = std::move(group);
-  for (const MaxPods& node : explanation.group.types) {
-    explanation.types.push_back(
-        {node, lifts(node, settings, catalog), pods_lost(node, explanation.group)});
+  for (const MaxPods& node : group.types) {
+    explanation.types.push_back({node, lifts(node, catalog), pods_lost(node, group)});
   }
-  explanation.largest_higher_subgroup = largest_higher_subgroup(explanation.group);
+  explanation.largest_higher_subgroup = largest_higher_subgroup(group);
+  explanation.group = std::move(group);
   return explanation;
 }
 

@@ -28,8 +28,8 @@ struct Lift {
 };
 
 /// The single changes that would raise what is recommended for `node`, in the order of `Change`.
-/// The larger type is the one of the same family with the fewest vCPUs that has more.
-std::vector<Lift> lifts(const MaxPods& node, const NodeSettings& settings, Catalog catalog);
+/// The larger type is the smallest one of the same family that is larger, and has more.
+std::vector<Lift> lifts(const MaxPods& node, Catalog catalog);
 
 /// A part of a node group that could run more pods than the whole.
 struct Subgroup {
@@ -52,14 +52,13 @@ struct ExplainedType {
 
 /// Why a group has the max pods it has.
 struct Explanation {
-  NodeSettings settings;
   GroupMaxPods group;
   /// In the group's order.
   std::vector<ExplainedType> types;
   std::optional<Subgroup> largest_higher_subgroup;
 };
 
-/// Explains what was computed with these settings. Larger types come from `catalog`.
-Explanation explain(GroupMaxPods group, const NodeSettings& settings, Catalog catalog);
+/// Explains what was computed. Larger types come from `catalog`.
+Explanation explain(GroupMaxPods group, Catalog catalog);
 
 }  // namespace maxpods

@@ -3,8 +3,6 @@
 
 #include <algorithm>
 
-#include "cni/version_gates.h"
-
 namespace maxpods {
 namespace {
 
@@ -13,12 +11,8 @@ int host_network_pods(const NodeSettings& settings) {
   return settings.host_network_pods.value_or(by_default);
 }
 
-std::optional<Obstacle> obstacle(const MaxPods& node, const NodeSettings& settings) {
-  if (settings.branch_pods > available_branch_enis(node.type, settings.cni)) {
-    return Obstacle::TooFewBranchEnis;
-  }
-  if (settings.cni.ip_family == IpFamily::IPv4) return std::nullopt;
-  switch (node.capacity.prefix_delegation) {
+std::optional<Obstacle> ipv6_obstacle(const AddressCapacity& capacity) {
+  switch (capacity.prefix_delegation) {
     case PrefixDelegation::NeedsNitro:
       return Obstacle::Ipv6NeedsNitro;
     case PrefixDelegation::NeedsNewerCni:
@@ -30,8 +24,36 @@ std::optional<Obstacle> obstacle(const MaxPods& node, const NodeSettings& settin
   return std::nullopt;
 }
 
-std::vector<Warning> warnings(const MaxPods& node, const CniSettings& cni) {
-  std::vector<Warning> found;
+std::optional<Obstacle> branch_pods_obstacle(const InstanceType& type,
+                                             const NodeSettings& settings) {
+  if (settings.branch_pods == 0) return std::nullopt;
+  if (settings.cni.version < oldest_cni_with_pod_eni(settings.cni.ip_family)) {
+    return Obstacle::BranchPodsNeedNewerCni;
+  }
+  const std::optional<int> available = available_branch_enis(type);
+  if (!available) return Obstacle::UnknownBranchEnis;
+  if (settings.branch_pods > *available) return Obstacle::TooFewBranchEnis;
+  return std::nullopt;
+}
+
+std::optional<Obstacle> obstacle(const MaxPods& node) {
+  if (node.settings.cni.ip_family == IpFamily::IPv6) {
+    if (const auto found = ipv6_obstacle(node.capacity)) return found;
+  }
+  return branch_pods_obstacle(node.type, node.settings);
+}
+
+std::vector<Warning> pod_eni_warnings(const InstanceType& type, const CniSettings& cni) {
+  if (!cni.pod_eni) return {};
+  if (cni.version < oldest_cni_with_pod_eni(cni.ip_family)) return {Warning::PodEniNeedsNewerCni};
+  if (!type.trunking) return {Warning::UnknownTrunking};
+  if (*type.trunking) return {};
+  return {keeps_eni_for_trunk(type, cni) ? Warning::TrunkKeptInVain : Warning::CannotTrunk};
+}
+
+std::vector<Warning> warnings(const MaxPods& node) {
+  const CniSettings& cni = node.settings.cni;
+  std::vector<Warning> found = pod_eni_warnings(node.type, cni);
   const auto warn_if = [&](bool condition, Warning warning) {
     if (condition) found.push_back(warning);
   };
@@ -42,12 +64,6 @@ std::vector<Warning> warnings(const MaxPods& node, const CniSettings& cni) {
   warn_if(node.capacity.addresses == 0, Warning::NoAddressForPods);
   warn_if(cni.os == Os::Windows && node.type.architecture == Architecture::Arm64,
           Warning::WindowsNeedsAmd64);
-  if (cni.pod_eni) {
-    const bool new_enough = cni.version >= version_gates::pod_eni;
-    warn_if(!new_enough, Warning::PodEniNeedsNewerCni);
-    warn_if(new_enough && node.type.trunking == false, Warning::CannotTrunk);
-    warn_if(new_enough && !node.type.trunking, Warning::UnknownTrunking);
-  }
   return found;
 }
 
@@ -57,26 +73,26 @@ int pod_cap(std::optional<int> vcpus) {
   return vcpus.value_or(0) >= high_cap_vcpus ? high_cap : low_cap;
 }
 
-int available_branch_enis(const InstanceType& type, const CniSettings& settings) {
-  if (settings.version < version_gates::pod_eni || !type.trunking.value_or(false)) return 0;
-  return type.branch_enis.value_or(0);
+std::optional<int> available_branch_enis(const InstanceType& type) {
+  if (type.trunking == false) return 0;
+  return type.trunking ? type.branch_enis : std::nullopt;
 }
 
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   MaxPods node;
   node.type = type;
+  node.settings = settings;
   node.capacity = address_capacity(type, settings.cni);
   node.host_network_pods = host_network_pods(settings);
-  node.branch_pods = settings.branch_pods;
   node.cap = pod_cap(type.vcpus);
-  node.obstacle = obstacle(node, settings);
+  node.obstacle = obstacle(node);
   if (node.obstacle) return node;
-  node.warnings = warnings(node, settings.cni);
+  node.warnings = warnings(node);
   if (!node.capacity.addresses) {
     node.recommended = node.cap;
     return node;
   }
-  node.max_allowed = *node.capacity.addresses + node.host_network_pods + node.branch_pods;
+  node.max_allowed = *node.capacity.addresses + node.host_network_pods + settings.branch_pods;
   node.binding = *node.max_allowed <= node.cap ? Binding::Addresses : Binding::Cap;
   node.recommended = static_cast<int>(std::min<std::int64_t>(*node.max_allowed, node.cap));
   return node;

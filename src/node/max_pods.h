@@ -39,7 +39,13 @@ inline constexpr int high_cap = 250;
 int pod_cap(std::optional<int> vcpus);
 
 /// Why a node cannot run under the settings at all.
-enum class Obstacle { Ipv6NeedsNitro, Ipv6NeedsNewerCni, TooFewBranchEnis };
+enum class Obstacle {
+  Ipv6NeedsNitro,
+  Ipv6NeedsNewerCni,
+  BranchPodsNeedNewerCni,
+  UnknownBranchEnis,
+  TooFewBranchEnis,
+};
 
 /// What is odd about a result, and may not be what was meant.
 enum class Warning {
@@ -48,6 +54,8 @@ enum class Warning {
   UnknownVcpus,
   NoAddressForPods,
   CannotTrunk,
+  /// The type can have no trunk, but the CNI is so old that it keeps a network interface for one.
+  TrunkKeptInVain,
   UnknownTrunking,
   PodEniNeedsNewerCni,
   WindowsNeedsAmd64,
@@ -59,10 +67,11 @@ enum class Binding { Addresses, Cap };
 /// How many pods a node runs, with the terms of the sum.
 struct MaxPods {
   InstanceType type;
+  NodeSettings settings;
   AddressCapacity capacity;
+  /// As given, or the default of the OS.
   int host_network_pods = 0;
-  int branch_pods = 0;
-  /// addresses + host_network_pods + branch_pods; absent: no limit (IPv6), or an obstacle.
+  /// addresses + host-network pods + branch pods; absent: no limit (IPv6), or an obstacle.
   std::optional<std::int64_t> max_allowed;
   int cap = 0;
   /// The smaller of max_allowed and cap; absent: an obstacle.
@@ -76,9 +85,9 @@ struct MaxPods {
 /// amazon-eks-ami), over the addresses that the VPC CNI really hands out.
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings);
 
-/// Branch network interfaces that a node of that type can have under the settings; 0 where unknown,
-/// as the VPC resource controller then makes none.
-int available_branch_enis(const InstanceType& type, const CniSettings& settings);
+/// Branch network interfaces that a node of that type can have; absent where unknown, when the VPC
+/// resource controller makes none.
+std::optional<int> available_branch_enis(const InstanceType& type);
 
 /// The max pods of a node group, which applies one value to all of its nodes.
 struct GroupMaxPods {

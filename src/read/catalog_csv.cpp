@@ -41,6 +41,7 @@ class Row {
  public:
   Row(std::string_view line, std::string_view file, std::size_t number)
       : cells_(split(line, ',')), file_(file), number_(number) {
+    if (line.find('\0') != std::string_view::npos) refuse("it holds a NUL byte");
     if (cells_.size() != column_count) {
       refuse(fmt::format("{} cells are wanted, this row has {}", column_count, cells_.size()));
     }
@@ -174,6 +175,7 @@ std::vector<InstanceType> read_catalog_csv(std::string_view text, std::string_vi
     throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
                    fmt::format("a catalog starts with {}", header));
   }
+  if (lines.size() == 1) throw BadInput(fmt::format("{}: the catalog has no rows", file));
   std::map<TypeName, std::pair<InstanceType, std::size_t>> types_and_lines;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const std::size_t number = i + 1;

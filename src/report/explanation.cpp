@@ -10,6 +10,7 @@
 #include "cni/version_gates.h"
 #include "report/words.h"
 #include "text/table.h"
+#include "text/wrap.h"
 
 namespace maxpods {
 namespace {
@@ -70,10 +71,11 @@ std::string format_facts(std::string_view label, const std::vector<std::string>&
   return text;
 }
 
-void add_eni_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSettings& settings) {
+void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
+  const CniSettings& cni = node.settings.cni;
   const EniBudget& enis = node.capacity.enis;
-  if (settings.cni.os == Os::Windows || settings.cni.ip_family == IpFamily::IPv6) {
-    const std::string_view who = settings.cni.os == Os::Windows ? "Windows" : "IPv6";
+  if (cni.os == Os::Windows || cni.ip_family == IpFamily::IPv6) {
+    const std::string_view who = cni.os == Os::Windows ? "Windows" : "IPv6";
     steps.push_back({"usable ENIs", fmt::format("{} uses the primary one only", who),
                      std::to_string(enis.usable)});
     return;
@@ -86,10 +88,17 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSett
                    node.type.network_cards == 1 ? "all of the type" : "on the default network card",
                    std::to_string(enis.on_default_card)});
   subtract(enis.on_default_card - enis.managed, "MAX_ENI",
-           fmt::format("uses {} at most", settings.cni.max_eni.value_or(0)));
+           fmt::format("uses {} at most", cni.max_eni.value_or(0)));
   subtract(enis.kept_by_custom_networking, "custom networking", "the primary ENI serves no pods");
-  subtract(enis.kept_by_trunk, "trunk ENI", "security groups for pods");
-  subtract(enis.kept_by_reservation, "reserved ENIs", "kept from pods");
+  subtract(enis.kept_by_trunk, "trunk ENI",
+           node.type.trunking.value_or(true)
+               ? "security groups for pods"
+               : fmt::format("kept in vain before VPC CNI {}",
+                             to_string(version_gates::no_trunk_where_unsupported)));
+  subtract(enis.kept_by_reservation, "reserved ENIs",
+           enis.kept_by_reservation == cni.reserved_enis
+               ? "kept from pods"
+               : fmt::format("kept from pods, {} wanted", cni.reserved_enis));
   if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
 }
 
@@ -127,16 +136,16 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
   steps.push_back({"addresses", product, std::to_string(*capacity.addresses)});
 }
 
-void add_pod_steps(std::vector<Step>& steps, const MaxPods& node, const NodeSettings& settings) {
+void add_pod_steps(std::vector<Step>& steps, const MaxPods& node) {
   const bool addresses_bind = node.binding == Binding::Addresses;
   if (node.host_network_pods > 0) {
     steps.push_back({"host-network pods",
-                     settings.host_network_pods ? "as given" : "aws-node and kube-proxy",
+                     node.settings.host_network_pods ? "as given" : "aws-node and kube-proxy",
                      fmt::format("+ {}", node.host_network_pods)});
   }
-  if (node.branch_pods > 0) {
-    steps.push_back(
-        {"branch pods", "security groups of their own", fmt::format("+ {}", node.branch_pods)});
+  if (node.settings.branch_pods > 0) {
+    steps.push_back({"branch pods", "security groups of their own",
+                     fmt::format("+ {}", node.settings.branch_pods)});
   }
   steps.push_back({"max allowed", "", max_allowed_or_word(node), addresses_bind});
   const std::string cap_reason =
@@ -200,24 +209,31 @@ std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
   return text;
 }
 
-std::string format_sum(const ExplainedType& explained, const NodeSettings& settings,
-                       const Paint& paint) {
+/// What there is to say about a cap that binds.
+std::string cap_note(const MaxPods& node) {
+  std::string note =
+      fmt::format("  The cap is a recommendation: {}.\n",
+                  node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
+                                   : "addresses do not limit the node");
+  if (!node.type.vcpus) {
+    note += fmt::format("  With {} vCPUs or more it is {}: --vcpus N tells.\n", high_cap_vcpus,
+                        high_cap);
+  }
+  return note;
+}
+
+std::string format_sum(const ExplainedType& explained, const Paint& paint) {
   const MaxPods& node = explained.node;
-  std::string text =
-      format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
-      format_facts("settings", {platform_facts(settings.cni), feature_facts(settings.cni)}) + '\n';
+  const CniSettings& cni = node.settings.cni;
+  std::string text = format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
+                     format_facts("settings", {platform_facts(cni), feature_facts(cni)}) + '\n';
   if (!node.obstacle) {
     std::vector<Step> steps;
-    add_eni_steps(steps, node, settings);
+    add_eni_steps(steps, node);
     add_address_steps(steps, node);
-    add_pod_steps(steps, node, settings);
+    add_pod_steps(steps, node);
     text += format_steps(steps, paint) + '\n';
-    if (node.binding == Binding::Cap) {
-      text +=
-          fmt::format("  The cap is a recommendation: {}.\n",
-                      node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
-                                       : "addresses do not limit the node");
-    }
+    if (node.binding == Binding::Cap) text += cap_note(node);
   }
   return text + format_lifts(explained, paint);
 }
@@ -252,14 +268,17 @@ std::string group_rows(const std::vector<ExplainedType>& types) {
 }
 
 std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
-  if (!explanation.largest_higher_subgroup) return "  All of them run the same.\n";
+  if (!explanation.largest_higher_subgroup) {
+    return explanation.group.recommended ? "  All of them run the same.\n"
+                                         : "  None of them can run.\n";
+  }
   const Subgroup& subgroup = *explanation.largest_higher_subgroup;
   std::string names;
   for (const std::size_t index : subgroup.types) {
-    names += fmt::format("{}{}", names.empty() ? "" : " ", name(explanation.group.types[index]));
+    names += fmt::format("{} ", name(explanation.group.types[index]));
   }
-  return fmt::format("  Largest part of it with more: {} on {}\n",
-                     paint.helpful(std::to_string(subgroup.recommended)), names);
+  return fmt::format("  The largest part of the group with more runs {}:\n    {}\n",
+                     paint.helpful(std::to_string(subgroup.recommended)), wrapped(names, 4));
 }
 
 }  // namespace
@@ -268,11 +287,11 @@ std::string explanation_text(const Explanation& explanation, const Paint& paint)
   const GroupMaxPods& group = explanation.group;
   const ExplainedType& limiting = explanation.types[group.limiting];
   if (group.types.size() == 1) {
-    return headline(limiting.node, paint) + format_sum(limiting, explanation.settings, paint);
+    return headline(limiting.node, paint) + format_sum(limiting, paint);
   }
   return group_headline(group, paint) + group_rows(explanation.types) + '\n' +
          subgroup_words(explanation, paint) + '\n' + headline(limiting.node, paint) +
-         format_sum(limiting, explanation.settings, paint);
+         format_sum(limiting, paint);
 }
 
 }  // namespace maxpods

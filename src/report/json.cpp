@@ -38,11 +38,6 @@ Json limits(const InstanceType& type) {
           {"branchEnis", or_null(type.branch_enis)}};
 }
 
-std::vector<std::string> remarks(const MaxPods& node) {
-  if (node.obstacle) return {describe(*node.obstacle, node)};
-  return describe_warnings(node);
-}
-
 /// The result for one type, with its terms.
 Json terms(const MaxPods& node) {
   return {{"instanceType", name(node)},
@@ -55,7 +50,7 @@ Json terms(const MaxPods& node) {
           {"prefixes", or_null(node.capacity.prefixes)},
           {"addresses", or_null(node.capacity.addresses)},
           {"hostNetworkPods", node.host_network_pods},
-          {"branchPods", node.branch_pods},
+          {"branchPods", node.settings.branch_pods},
           {"warnings", remarks(node)}};
 }
 
@@ -67,8 +62,8 @@ Json group_head(const GroupMaxPods& group) {
           {"limitedBy", name(group.limiting_type())}};
 }
 
-Json settings_json(const NodeSettings& settings, int host_network_pods) {
-  const CniSettings& cni = settings.cni;
+Json settings_json(const MaxPods& node) {
+  const CniSettings& cni = node.settings.cni;
   return {{"os", cni.os == Os::Windows ? "windows" : "linux"},
           {"ipFamily", cni.ip_family == IpFamily::IPv6 ? "ipv6" : "ipv4"},
           {"cniVersion", to_string(cni.version)},
@@ -76,9 +71,9 @@ Json settings_json(const NodeSettings& settings, int host_network_pods) {
           {"customNetworking", cni.custom_networking},
           {"maxEni", or_null(cni.max_eni)},
           {"podEni", cni.pod_eni},
-          {"branchPods", settings.branch_pods},
+          {"branchPods", node.settings.branch_pods},
           {"reservedEnis", cni.reserved_enis},
-          {"hostNetworkPods", host_network_pods}};
+          {"hostNetworkPods", node.host_network_pods}};
 }
 
 Json eni_budget(const EniBudget& enis) {
@@ -158,8 +153,7 @@ std::string max_pods_json(const GroupMaxPods& group) {
 
 std::string explanation_json(const Explanation& explanation) {
   Json json = group_head(explanation.group);
-  json["settings"] =
-      settings_json(explanation.settings, explanation.group.limiting_type().host_network_pods);
+  json["settings"] = settings_json(explanation.group.limiting_type());
   json["types"] = Json::array();
   for (const ExplainedType& type : explanation.types) json["types"].push_back(explained_type(type));
   json["largestHigherGroup"] = subgroup_json(explanation);

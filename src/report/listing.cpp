@@ -111,7 +111,8 @@ std::string listing_names(std::span<const ListedType> rows) {
 std::string listing_eni_max_pods(std::span<const ListedType> rows) {
   std::string text;
   for (const ListedType& row : rows) {
-    text += fmt::format("{} {}\n", row.node.type.name.view(), row.node.max_allowed.value());
+    if (row.node.max_allowed)
+      text += name(row) + ' ' + std::to_string(*row.node.max_allowed) + '\n';
   }
   return text;
 }

@@ -19,8 +19,8 @@ std::string listing_csv(std::span<const ListedType> rows);
 /// A name per line.
 std::string listing_names(std::span<const ListedType> rows);
 
-/// Name and max allowed per line, as in misc/eni-max-pods.txt of the VPC CNI. Every row needs a
-/// limit: not for IPv6.
+/// Name and max allowed per line, as in misc/eni-max-pods.txt of the VPC CNI, of the types that
+/// have a limit.
 std::string listing_eni_max_pods(std::span<const ListedType> rows);
 
 }  // namespace maxpods

@@ -38,12 +38,12 @@ std::string max_pods_csv(const GroupMaxPods& group) {
       csv_line({"instance_type", "recommended", "max_allowed", "cap", "binding", "usable_enis",
                 "slots", "prefixes", "addresses", "host_network_pods", "branch_pods"});
   for (const MaxPods& node : group.types) {
-    text += csv_line({std::string(node.type.name.view()), or_empty(node.recommended),
-                      or_empty(node.max_allowed), std::to_string(node.cap),
-                      node.obstacle ? "" : std::string(name_of(node.binding)),
-                      std::to_string(node.capacity.enis.usable), or_empty(node.capacity.slots),
-                      or_empty(node.capacity.prefixes), or_empty(node.capacity.addresses),
-                      std::to_string(node.host_network_pods), std::to_string(node.branch_pods)});
+    text += csv_line(
+        {std::string(node.type.name.view()), or_empty(node.recommended), or_empty(node.max_allowed),
+         std::to_string(node.cap), node.obstacle ? "" : std::string(name_of(node.binding)),
+         std::to_string(node.capacity.enis.usable), or_empty(node.capacity.slots),
+         or_empty(node.capacity.prefixes), or_empty(node.capacity.addresses),
+         std::to_string(node.host_network_pods), std::to_string(node.settings.branch_pods)});
   }
   return text;
 }

@@ -55,42 +55,42 @@ std::string memory_size(int memory_mib) {
 
 std::string describe(Warning warning, const MaxPods& node) {
   const std::string_view name = node.type.name.view();
+  const IpFamily ip_family = node.settings.cni.ip_family;
   switch (warning) {
     case Warning::PrefixesNeedNitro:
       return fmt::format("{} is not built on Nitro: its nodes keep single addresses", name);
     case Warning::PrefixesNeedNewerCni:
       return fmt::format("prefixes on {} need VPC CNI {} or later: its nodes keep single addresses",
-                         name, to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv4)));
+                         name, to_string(oldest_cni_with_prefixes(node.type, ip_family)));
     case Warning::UnknownVcpus:
       return fmt::format(
           "the vCPUs of {} are not known: its cap is taken to be the lower one, {} pods", name,
           low_cap);
     case Warning::NoAddressForPods:
-      return node.capacity.enis.usable == 0
-                 ? fmt::format(
-                       "no network interface of {} is left for pods: only those on the host's "
-                       "network run",
-                       name)
-                 : fmt::format(
-                       "no address of {} is left for pods: only those on the host's network run",
-                       name);
+      return fmt::format("no {} of {} is left for pods that need an address",
+                         node.capacity.enis.usable == 0 ? "network interface" : "address", name);
     case Warning::CannotTrunk:
       return fmt::format("{} can have no trunk network interface: no security groups for pods",
                          name);
+    case Warning::TrunkKeptInVain:
+      return fmt::format(
+          "{} can have no trunk network interface, but VPC CNI before {} keeps one ENI for it",
+          name, to_string(version_gates::no_trunk_where_unsupported));
     case Warning::UnknownTrunking:
       return fmt::format(
-          "whether {} can have a trunk network interface is not known: one is set aside for it",
+          "whether {} can have a trunk network interface is not known: one ENI is kept for it",
           name);
     case Warning::PodEniNeedsNewerCni:
       return fmt::format("security groups for pods need VPC CNI {} or later: {} gets no trunk",
-                         to_string(version_gates::pod_eni), name);
+                         to_string(oldest_cni_with_pod_eni(ip_family)), name);
     case Warning::WindowsNeedsAmd64:
-      return fmt::format("{} is arm64, Windows runs on amd64 only", name);
+      return fmt::format("{} is arm64, but Windows runs on amd64 only", name);
   }
   return "";
 }
 
-std::vector<std::string> describe_warnings(const MaxPods& node) {
+std::vector<std::string> remarks(const MaxPods& node) {
+  if (node.obstacle) return {describe(*node.obstacle, node)};
   std::vector<std::string> sentences;
   for (const Warning warning : node.warnings) sentences.push_back(describe(warning, node));
   return sentences;
@@ -98,34 +98,43 @@ std::vector<std::string> describe_warnings(const MaxPods& node) {
 
 std::string describe(Obstacle obstacle, const MaxPods& node) {
   const std::string_view name = node.type.name.view();
+  const NodeSettings& settings = node.settings;
   switch (obstacle) {
     case Obstacle::Ipv6NeedsNitro:
       return fmt::format("{} cannot run IPv6: it is not built on Nitro", name);
     case Obstacle::Ipv6NeedsNewerCni:
       return fmt::format("{} cannot run IPv6: that needs VPC CNI {} or later", name,
                          to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv6)));
+    case Obstacle::BranchPodsNeedNewerCni:
+      return fmt::format("{} cannot run branch pods: they need VPC CNI {} or later", name,
+                         to_string(oldest_cni_with_pod_eni(settings.cni.ip_family)));
+    case Obstacle::UnknownBranchEnis:
+      return fmt::format("{} cannot run branch pods: its branch ENIs are not known", name);
     case Obstacle::TooFewBranchEnis:
-      return fmt::format("{} pods with security groups of their own do not fit on {}",
-                         node.branch_pods, name);
+      return fmt::format("{} cannot run {} branch pods: it can have {} branch ENIs", name,
+                         settings.branch_pods, available_branch_enis(node.type).value_or(0));
   }
   return "";
 }
 
-std::vector<std::string> summarize_warnings(std::span<const MaxPods* const> nodes) {
+std::vector<std::string> summarize_remarks(std::span<const MaxPods* const> nodes) {
   struct Occurrence {
     std::string sentence;
     std::set<TypeName> types;
   };
-  std::map<Warning, Occurrence> occurrences;
+  // The same sentence about another type is the same remark.
+  std::map<std::string, Occurrence> occurrences;
   for (const MaxPods* node : nodes) {
-    for (const Warning warning : node->warnings) {
-      Occurrence& occurrence = occurrences[warning];
-      if (occurrence.types.empty()) occurrence.sentence = describe(warning, *node);
-      occurrence.types.insert(node->type.name);
+    for (const std::string& sentence : remarks(*node)) {
+      std::string remark = sentence;
+      remark.erase(remark.find(node->type.name.view()), node->type.name.view().size());
+      const auto [occurrence, is_new] = occurrences.try_emplace(remark);
+      if (is_new) occurrence->second.sentence = sentence;
+      occurrence->second.types.insert(node->type.name);
     }
   }
   std::vector<std::string> sentences;
-  for (const auto& [warning, occurrence] : occurrences) {
+  for (const auto& [remark, occurrence] : occurrences) {
     const std::size_t others = occurrence.types.size() - 1;
     sentences.push_back(others == 0
                             ? occurrence.sentence

@@ -29,12 +29,14 @@ std::string_view name_of(Hypervisor hypervisor);
 /// `8 GiB`, `512 MiB`
 std::string memory_size(int memory_mib);
 
-/// One sentence without a full stop, naming the type.
+/// One sentence without a full stop, naming the type once.
 std::string describe(Warning warning, const MaxPods& node);
-std::vector<std::string> describe_warnings(const MaxPods& node);
 std::string describe(Obstacle obstacle, const MaxPods& node);
 
-/// For many results: each kind of warning once, with one type it is about and how many more.
-std::vector<std::string> summarize_warnings(std::span<const MaxPods* const> nodes);
+/// All there is to remark on a result: why it cannot run, or its warnings.
+std::vector<std::string> remarks(const MaxPods& node);
+
+/// For many results: each remark once, with one type it is about and how many more.
+std::vector<std::string> summarize_remarks(std::span<const MaxPods* const> nodes);
 
 }  // namespace maxpods

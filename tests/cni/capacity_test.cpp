@@ -70,6 +70,20 @@ TEST_CASE("ENIs are taken away one after the other, and never below none") {
   CHECK(address_capacity(type("m5.large"), settings).addresses == 0);
 }
 
+TEST_CASE("What keeps ENIs takes no more than there are") {
+  CniSettings settings;
+  settings.max_eni = 1;
+  settings.custom_networking = true;
+  settings.pod_eni = true;
+  settings.reserved_enis = 2;
+  const EniBudget enis = address_capacity(type("m5.large"), settings).enis;
+  CHECK(enis.managed == 1);
+  CHECK(enis.kept_by_custom_networking == 1);
+  CHECK(enis.kept_by_trunk == 0);
+  CHECK(enis.kept_by_reservation == 0);
+  CHECK(enis.usable == 0);
+}
+
 TEST_CASE("A trunk takes an ENI where the type can have one") {
   CniSettings settings;
   settings.pod_eni = true;

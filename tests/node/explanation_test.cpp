@@ -12,7 +12,7 @@ using test::type;
 namespace {
 
 std::vector<Lift> lifts_of(const char* name, const NodeSettings& settings) {
-  return lifts(max_pods(type(name), settings), settings, built_in_catalog());
+  return lifts(max_pods(type(name), settings), built_in_catalog());
 }
 
 /// What the node would have after that change; 0 where it is not a lift.
@@ -59,11 +59,27 @@ TEST_CASE("The larger type is the next one of the family that has more") {
   CHECK(lifts_of("m5.24xlarge", prefixes).empty());
 }
 
+TEST_CASE("A larger type is never the type itself, nor a smaller one") {
+  const auto larger = [](const MaxPods& node) {
+    for (const Lift& lift : lifts(node, built_in_catalog())) {
+      if (lift.change == Change::LargerType) return std::string(lift.result.type.name.view());
+    }
+    return std::string();
+  };
+  InstanceType overridden = type("m5.large");
+  overridden.enis = 1;
+  CHECK(larger(max_pods(overridden, {})) == "m5.xlarge");
+  CHECK(larger(max_pods(type("p5.48xlarge"), {})).empty());    // p5.4xlarge has 110 pods
+  CHECK(larger(max_pods(type("t3.nano"), {})) == "t3.small");  // all with 2 vCPUs
+  NodeSettings prefixes;
+  prefixes.cni.prefix_delegation = true;
+  CHECK(larger(max_pods(type("c7g-flex.medium"), prefixes)) == "c7g-flex.large");
+}
+
 TEST_CASE("The largest higher part of a group is the group without its smallest") {
   const std::array types{type("m5.large"), type("d3en.xlarge"), type("c5.4xlarge"),
                          type("d3.xlarge")};
-  const Explanation explanation =
-      explain(group_max_pods(types, {}), NodeSettings{}, built_in_catalog());
+  const Explanation explanation = explain(group_max_pods(types, {}), built_in_catalog());
   REQUIRE(explanation.largest_higher_subgroup);
   CHECK(explanation.largest_higher_subgroup->recommended == 29);
   CHECK(explanation.largest_higher_subgroup->types == std::vector<std::size_t>{0, 2});
@@ -81,7 +97,7 @@ TEST_CASE("Without the types that cannot run, the rest can") {
   NodeSettings ipv6;
   ipv6.cni.ip_family = IpFamily::IPv6;
   const std::array types{type("m4.large"), type("m5.large")};
-  const Explanation explanation = explain(group_max_pods(types, ipv6), ipv6, built_in_catalog());
+  const Explanation explanation = explain(group_max_pods(types, ipv6), built_in_catalog());
   REQUIRE(explanation.largest_higher_subgroup);
   CHECK(explanation.largest_higher_subgroup->recommended == 110);
   CHECK_FALSE(explanation.types[1].pods_lost);

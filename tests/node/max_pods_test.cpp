@@ -96,10 +96,22 @@ TEST_CASE("Host-network pods are added, two on Linux and none on Windows unless 
 TEST_CASE("Branch pods add to the addresses, up to the branch ENIs of the type") {
   CHECK(max_pods(type("m5.large"), pod_eni_settings(10)).obstacle == Obstacle::TooFewBranchEnis);
   CHECK(max_pods(type("t3.medium"), pod_eni_settings(1)).obstacle == Obstacle::TooFewBranchEnis);
-  NodeSettings old_cni = pod_eni_settings(1);
-  old_cni.cni.version = {1, 6, 9};
-  CHECK(max_pods(type("m5.large"), old_cni).obstacle == Obstacle::TooFewBranchEnis);
+  CHECK(max_pods(type("hpc7a.96xlarge"), pod_eni_settings(1)).obstacle ==
+        Obstacle::UnknownBranchEnis);
   CHECK_FALSE(max_pods(type("t3.medium"), pod_eni_settings(0)).obstacle);
+}
+
+TEST_CASE("Branch pods need a CNI that knows them") {
+  NodeSettings settings = pod_eni_settings(1);
+  settings.cni.version = {1, 6, 9};
+  CHECK(max_pods(type("m5.large"), settings).obstacle == Obstacle::BranchPodsNeedNewerCni);
+  settings.cni.version = {1, 7, 0};
+  CHECK_FALSE(max_pods(type("m5.large"), settings).obstacle);
+  settings.cni.ip_family = IpFamily::IPv6;
+  settings.cni.version = {1, 15, 5};
+  CHECK(max_pods(type("m5.large"), settings).obstacle == Obstacle::BranchPodsNeedNewerCni);
+  settings.cni.version = {1, 16, 0};
+  CHECK(max_pods(type("m5.large"), settings).recommended == 110);
 }
 
 TEST_CASE("IPv6 is limited by the cap alone, on types that can run it") {
@@ -129,6 +141,9 @@ TEST_CASE("What is odd is warned of") {
   CHECK(warns(max_pods(type("hpc6id.32xlarge"), linux_settings(false, true)),
               Warning::NoAddressForPods));
   CHECK(warns(max_pods(type("t3.medium"), pod_eni_settings(0)), Warning::CannotTrunk));
+  NodeSettings vain_trunk = pod_eni_settings(0);
+  vain_trunk.cni.version = {1, 20, 3};
+  CHECK(warns(max_pods(type("t3.medium"), vain_trunk), Warning::TrunkKeptInVain));
   CHECK(warns(max_pods(type("hpc7a.96xlarge"), pod_eni_settings(0)), Warning::UnknownTrunking));
   CHECK(warns(max_pods(type("m5.large"), old_cni_pod_eni), Warning::PodEniNeedsNewerCni));
   CHECK(warns(max_pods(type("m6g.large"), windows_settings(false)), Warning::WindowsNeedsAmd64));

@@ -60,7 +60,6 @@ TEST_CASE("CRLF, a byte order mark, no last line feed and any order are fine") {
   const auto types = read_catalog_csv(with_crlf, "x.csv");
   REQUIRE(types.size() == 2);
   CHECK(types[0].name.view() == "a1.b");
-  CHECK(read_catalog_csv(header, "x.csv").empty());
 }
 
 TEST_CASE("What is wrong is told with file and line") {
@@ -90,7 +89,6 @@ TEST_CASE("What is wrong is told with file and line") {
         "x.csv:2: enis_on_default_card is 4, but card 0 has 3");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,0,true,9\n") ==
         "x.csv:2: ipv4_per_eni is '0'; allowed: a whole number from 1 to 65535");
-  const std::string nul(1, '\0');
-  CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,10,true,9" + nul + "\n")
-            .starts_with("x.csv:2: branch_enis is '9"));
+  CHECK(refusal(header) == "x.csv: the catalog has no rows");
+  CHECK(refusal(header + row + std::string(1, '\0') + "\n") == "x.csv:3: it holds a NUL byte");
 }

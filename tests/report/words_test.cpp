@@ -30,7 +30,17 @@ TEST_CASE("Many warnings of a kind become one") {
   const std::string sentence = "m4.large is not built on Nitro: its nodes keep single addresses";
   const std::array one{&first, &first};
   const std::array two{&first, &second};
-  CHECK(summarize_warnings(one) == std::vector<std::string>{sentence});
-  CHECK(summarize_warnings(two) ==
+  CHECK(summarize_remarks(one) == std::vector<std::string>{sentence});
+  CHECK(summarize_remarks(two) ==
         std::vector<std::string>{sentence + " (and 1 more type like it)"});
+}
+
+TEST_CASE("Remarks that differ in more than the type stay apart") {
+  NodeSettings old_cni;
+  old_cni.cni.prefix_delegation = true;
+  old_cni.cni.version = {1, 8, 0};
+  const MaxPods large = max_pods(test::type("m5.large"), old_cni);
+  const MaxPods metal = max_pods(test::type("m5.metal"), old_cni);
+  const std::array both{&large, &metal};
+  CHECK(summarize_remarks(both).size() == 2);
 }

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/wrap.h"
+
+#include <sstream>
+
+namespace maxpods {
+
+std::string wrapped(std::string_view text, std::size_t start) {
+  std::string lines;
+  std::size_t column = start;
+  std::istringstream words{std::string(text)};
+  for (std::string word; words >> word;) {
+    const bool is_first = column == start;
+    if (!is_first && column + 1 + word.size() > line_width) {
+      lines += '\n' + std::string(start, ' ');
+      column = start;
+    } else if (!is_first) {
+      lines += ' ';
+      ++column;
+    }
+    lines += word;
+    column += word.size();
+  }
+  return lines;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+
+namespace maxpods {
+
+/// What a terminal shows in one line, unless it is made wider.
+inline constexpr std::size_t line_width = 80;
+
+/// The words of `text`, broken into lines of at most `line_width` columns, to stand from column
+/// `start` on; lines after the first are indented by as much. Ends without a line feed.
+std::string wrapped(std::string_view text, std::size_t start);
+
+}  // namespace maxpods
