@@ -2,6 +2,8 @@
 
 cmake_minimum_required(VERSION 3.25)
 
+set(ENV{LC_ALL} C)
+
 execute_process(COMMAND ldd ${PROGRAM} OUTPUT_VARIABLE answer ERROR_VARIABLE answer)
 if(NOT answer MATCHES "not a dynamic executable|statically linked")
   message(SEND_ERROR "${PROGRAM} is not static: ${answer}")

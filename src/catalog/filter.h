@@ -10,13 +10,12 @@
 namespace maxpods {
 
 /// Bounds, both included; an absent one does not bind.
-template <typename Number>
 struct Range {
-  std::optional<Number> least;
-  std::optional<Number> most;
+  std::optional<int> least;
+  std::optional<int> most;
 
   /// An unknown value is in a range only if nothing binds.
-  bool contains(std::optional<Number> value) const {
+  bool contains(std::optional<int> value) const {
     if (!value) return !least && !most;
     return *value >= least.value_or(*value) && *value <= most.value_or(*value);
   }
@@ -32,8 +31,8 @@ struct TypeFilter {
   bool only_nitro = false;
   bool only_bare_metal = false;
   bool only_trunking = false;
-  Range<int> vcpus;
-  Range<int> memory_mib;
+  Range vcpus;
+  Range memory_mib;
 
   bool keeps(const InstanceType& type) const;
 };

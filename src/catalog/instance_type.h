@@ -19,7 +19,7 @@ class TypeName {
 
   constexpr TypeName() = default;
 
-  /// `name` must be valid.
+  /// `name` must not be longer than that.
   constexpr explicit TypeName(std::string_view name) : length_(name.size()) {
     std::copy(name.begin(), name.end(), characters_.begin());
   }

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <array>
 #include <cstdlib>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
 #include "read/imds.h"
 #include "report/json.h"
 #include "report/max_pods.h"
-#include "report/words.h"
 #include "text/bad_input.h"
+#include "text/join.h"
 #include "text/letter_case.h"
 #include "text/nearest.h"
 
@@ -37,14 +42,13 @@ struct Request {
 void refuse_unknown_command(const std::vector<std::string>& names, Catalog catalog) {
   if (names.empty() || names.front().find_first_of(".,") != std::string::npos) return;
   if (names.front().empty()) return;
-  std::vector<std::string_view> known;
-  for (const Command& command : root_command().subcommands) known.push_back(command.name);
+  const std::vector<std::string_view> commands = subcommand_names(root_command());
   const std::string word = lower_case(names.front());
-  std::vector<std::string_view> near = nearest(word, known);
+  std::vector<std::string_view> near = nearest(word, commands);
   if (near.empty()) near = nearest_names(catalog, word);
-  throw BadInput(fmt::format("unknown command or instance type '{}'{}", names.front(),
-                             near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front())),
-                 fmt::format("commands: {}", fmt::join(known, ", ")));
+  throw BadInput(
+      fmt::format("unknown command or instance type '{}'{}", names.front(), did_you_mean(near)),
+      "commands: " + joined(commands, ", "));
 }
 
 /// The types from all the ways to name them, into `request.types`.

@@ -13,12 +13,6 @@ namespace maxpods {
 
 class Options;
 
-/// The exit statuses of every command; 2, for wrong usage, bad input and failed reads and writes,
-/// is what the one catch of BadInput makes.
-inline constexpr int exit_answered = 0;
-inline constexpr int exit_answer_is_no = 1;
-inline constexpr int exit_bad_input = 2;
-
 /// What a command has to say.
 struct Answer {
   /// For stdout.
@@ -49,6 +43,11 @@ struct Command {
 
 /// The bare calculator, whose subcommands are the other commands.
 const Command& root_command();
+
+/// The subcommand of that name, or null.
+const Command* find_subcommand(const Command& command, std::string_view name);
+
+std::vector<std::string_view> subcommand_names(const Command& command);
 
 Action setup_calculator(Options& options);
 Action setup_explain(Options& options);

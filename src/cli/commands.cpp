@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <array>
 
 #include "cli/command.h"
@@ -50,5 +51,16 @@ constexpr Command root{"",
 }  // namespace
 
 const Command& root_command() { return root; }
+
+const Command* find_subcommand(const Command& command, std::string_view name) {
+  const auto found = std::ranges::find(command.subcommands, name, &Command::name);
+  return found == command.subcommands.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> subcommand_names(const Command& command) {
+  std::vector<std::string_view> names;
+  for (const Command& subcommand : command.subcommands) names.push_back(subcommand.name);
+  return names;
+}
 
 }  // namespace maxpods

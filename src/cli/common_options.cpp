@@ -13,7 +13,6 @@ constexpr std::array color_modes{Choice<ColorMode>{"auto", ColorMode::Auto},
 }  // namespace
 
 Action add_all_options(const Command& command, Options& options, CommonOptions& common) {
-  options.app().set_help_flag();  // CLI11's own; ours is a flag like the others
   Action action = command.setup(options);
   options.group(common_group);
   options.flag("-h,--help", common.help, "Show this help");

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
 #include <memory>
+#include <span>
+#include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/types_options.h"
 #include "node/mode.h"
 #include "report/comparison.h"
 #include "report/json.h"
@@ -12,29 +17,17 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Table, Json, Csv };
+using Format = std::string (*)(std::span<const Comparison>);
 
-constexpr std::array formats{Choice<Format>{"table", Format::Table},
-                             Choice<Format>{"json", Format::Json},
-                             Choice<Format>{"csv", Format::Csv}};
+constexpr std::array formats{Choice<Format>{"table", comparison_table},
+                             Choice<Format>{"json", comparison_json},
+                             Choice<Format>{"csv", comparison_csv}};
 
 struct Request {
   NetworkingRequest networking;
   TypesRequest types;
-  Format format = Format::Table;
+  Format format = comparison_table;
 };
-
-std::string formatted(Format format, const std::vector<Comparison>& comparisons) {
-  switch (format) {
-    case Format::Table:
-      break;
-    case Format::Json:
-      return comparison_json(comparisons);
-    case Format::Csv:
-      return comparison_csv(comparisons);
-  }
-  return comparison_table(comparisons);
-}
 
 Answer compare(const Request& request) {
   const NodeSettings settings = settings_of(request.networking);
@@ -47,7 +40,7 @@ Answer compare(const Request& request) {
   for (const Comparison& comparison : comparisons) {
     for (const MaxPods& node : comparison.results) nodes.push_back(&node);
   }
-  return {.text = formatted(request.format, comparisons), .warnings = summarize_remarks(nodes)};
+  return {.text = request.format(comparisons), .warnings = summarize_remarks(nodes)};
 }
 
 }  // namespace

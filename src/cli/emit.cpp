@@ -1,25 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/bootstrap.h"
-
 #include <fmt/format.h>
 
-#include <algorithm>
+#include <cstdint>
 #include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "emit/bootstrap.h"
 #include "emit/eksctl.h"
-#include "report/words.h"
 #include "text/bad_input.h"
+#include "text/join.h"
 
 namespace maxpods {
 namespace {
-
-std::span<const Command> targets() {
-  const auto is_emit = [](const Command& command) { return command.name == "emit"; };
-  return std::ranges::find_if(root_command().subcommands, is_emit)->subcommands;
-}
 
 struct EmitRequest {
   std::vector<std::string> unknown_target;
@@ -27,17 +27,19 @@ struct EmitRequest {
 };
 
 Answer emit(const EmitRequest& request) {
-  std::vector<std::string_view> names;
-  std::string lines;
-  for (const Command& target : targets()) {
-    names.push_back(target.name);
-    lines += fmt::format("{:<12} {}\n", target.name, target.summary);
+  const Command& command = *find_subcommand(root_command(), "emit");
+  if (request.list) {
+    std::string lines;
+    for (const Command& target : command.subcommands) {
+      lines += fmt::format("{:<12} {}\n", target.name, target.summary);
+    }
+    return {.text = lines};
   }
-  if (request.list) return {.text = lines};
-  if (!request.unknown_target.empty()) {
-    refuse_word("emit target", request.unknown_target.front(), names);
+  const std::vector<std::string_view> names = subcommand_names(command);
+  if (request.unknown_target.empty()) {
+    throw BadInput("no emit target given", "allowed: " + joined(names, ", "));
   }
-  throw BadInput("no emit target given", fmt::format("allowed: {}", fmt::join(names, ", ")));
+  refuse_word("emit target", request.unknown_target.front(), names);
 }
 
 /// What every target takes: the value, or what to compute it from.
@@ -49,24 +51,14 @@ struct TargetRequest {
   std::string computing_option;
 };
 
-/// Notes the first option given that a value would be computed from.
-void note_computing_option(const CLI::App& app, TargetRequest& request) {
-  for (const CLI::Option* option : app.get_options()) {
-    const std::string& group = option->get_group();
-    const bool computes = group == types_group || group == networking_group;
-    if (!computes || option->count() == 0 || option->check_name("--max-pods")) continue;
-    request.computing_option = option->get_positional() ? "TYPE" : option->get_name();
-    return;
-  }
-}
-
 void add_target_options(Options& options, TargetRequest& request) {
   add_types_options(options, request.types);
   options.number("--max-pods", request.max_pods, {}, "The value itself, instead of types");
   add_mode_options(options, request.networking);
   add_limit_options(options, request.networking);
-  options.app().parse_complete_callback(
-      [&app = options.app(), &request] { note_computing_option(app, request); });
+  options.after_parsing([&request](const CLI::App& app) {
+    request.computing_option = first_given(app, {types_group, networking_group}, "--max-pods");
+  });
 }
 
 /// The value to emit; absent, with a refusal in `answer`, where there is none.

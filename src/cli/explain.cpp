@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
 #include <memory>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
 #include "node/explanation.h"
 #include "report/explanation.h"
 #include "report/json.h"
@@ -22,16 +25,16 @@ struct Request {
   Format format = Format::Text;
 };
 
-Answer explain(const Request& request, const Paint& paint) {
+Answer answer(const Request& request, const Paint& paint) {
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   const Explanation explanation =
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());
-  Answer answer;
-  answer.text = request.format == Format::Json ? explanation_json(explanation)
+  Answer result;
+  result.text = request.format == Format::Json ? explanation_json(explanation)
                                                : explanation_text(explanation, paint);
-  add_remarks(answer, explanation.group, settings);
-  return answer;
+  add_remarks(result, explanation.group, settings);
+  return result;
 }
 
 }  // namespace
@@ -44,7 +47,7 @@ Action setup_explain(Options& options) {
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");
-  return [request](const Paint& paint) { return explain(*request, paint); };
+  return [request](const Paint& paint) { return answer(*request, paint); };
 }
 
 }  // namespace maxpods

@@ -86,15 +86,14 @@ Answer help_on(const std::vector<std::string>& words) {
   const Command* command = &root_command();
   std::string full_name = "maxpods";
   for (const std::string& word : words) {
-    const auto found =
-        std::ranges::find(command->subcommands, std::string_view(word), &Command::name);
-    if (found == command->subcommands.end()) {
-      std::vector<std::string_view> names;
-      for (const Command& known : command->subcommands) names.push_back(known.name);
-      if (names.empty()) throw BadInput(fmt::format("{} has no commands of its own", full_name));
-      refuse_word(command->name.empty() ? "command" : "target", word, names);
+    const Command* const found = find_subcommand(*command, word);
+    if (found == nullptr) {
+      if (command->subcommands.empty()) {
+        throw BadInput(fmt::format("{} has no commands of its own", full_name));
+      }
+      refuse_word(command->name.empty() ? "command" : "target", word, subcommand_names(*command));
     }
-    command = &*found;
+    command = found;
     full_name += " " + word;
   }
   return {.text = help_text(*command, full_name)};

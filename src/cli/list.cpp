@@ -5,10 +5,14 @@
 #include <array>
 #include <iterator>
 #include <memory>
+#include <string>
+#include <vector>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
 #include "node/listing.h"
 #include "report/json.h"
 #include "report/listing.h"
@@ -55,7 +59,8 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   for (const std::string& name : split_lists(given, "family")) {
     result.push_back(lower_case(name));
     if (std::ranges::find(known, result.back()) != known.end()) continue;
-    refuse_word("instance family", name, known, "a family is the part before the dot, as m5");
+    refuse_word("instance family", result.back(), known,
+                "a family is the part before the dot, as m5");
   }
   return result;
 }

@@ -2,14 +2,12 @@
 #pragma once
 
 #include <optional>
-#include <string>
-#include <vector>
 
-#include "catalog/catalog.h"
-#include "cli/command.h"
 #include "node/max_pods.h"
 
 namespace maxpods {
+
+class Options;
 
 /// What the user said about pod networking.
 struct NetworkingRequest {
@@ -26,48 +24,5 @@ void add_limit_options(Options& options, NetworkingRequest& request);
 
 /// The settings asked for. Throws BadInput that names both options where two exclude each other.
 NodeSettings settings_of(const NetworkingRequest& request);
-
-/// Sentences on options that have no effect beside the others.
-std::vector<std::string> ineffective_options(const NodeSettings& settings);
-
-/// What has to be said on stderr about that result: warnings, or why the answer is no.
-void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings);
-
-/// Which instance types the user named or described.
-struct TypesRequest {
-  std::vector<std::string> names;
-  std::optional<std::string> catalog_path;
-  std::optional<int> vcpus;
-  std::optional<int> enis;
-  std::optional<int> ipv4_per_eni;
-  bool nitro = false;
-};
-
-/// --catalog.
-void add_catalog_option(Options& options, TypesRequest& request);
-
-/// TYPE..., and the options that describe a type or bring a catalog.
-void add_types_options(Options& options, TypesRequest& request);
-
-/// The built-in catalog, or that with the user's laid over it.
-class LoadedCatalog {
- public:
-  /// Throws BadInput where the user's cannot be read.
-  explicit LoadedCatalog(const std::optional<std::string>& path);
-
-  Catalog types() const { return merged_.empty() ? built_in_catalog() : Catalog(merged_); }
-
- private:
-  std::vector<InstanceType> merged_;
-};
-
-/// The types asked for, each once, in the order given. Throws BadInput for an unknown one, naming
-/// the nearest, and for descriptions that do not suffice or are of several types.
-std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog);
-
-/// The max pods of the types asked for. Throws BadInput as resolve_types does, and where there are
-/// more branch pods than one of the types can have.
-GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& settings,
-                            Catalog catalog);
 
 }  // namespace maxpods

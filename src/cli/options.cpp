@@ -3,6 +3,8 @@
 
 #include <fmt/format.h>
 
+#include <CLI/CLI.hpp>
+
 #include "text/bad_input.h"
 #include "text/nearest.h"
 #include "text/number.h"
@@ -31,12 +33,9 @@ int parse_option_number(std::string_view option, const std::string& value, Bound
 
 void refuse_word(std::string_view what, std::string_view word,
                  const std::vector<std::string_view>& allowed, const std::string& hint) {
-  const std::vector<std::string_view> near = nearest(word, allowed);
-  const std::string suggestion =
-      near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
   const bool few = allowed.size() <= most_words_to_list;
-  throw BadInput(fmt::format("unknown {} '{}'{}", what, word, suggestion),
-                 few ? fmt::format("allowed: {}", fmt::join(allowed, ", ")) : hint);
+  throw BadInput(fmt::format("unknown {} '{}'{}", what, word, did_you_mean(nearest(word, allowed))),
+                 few ? "allowed: " + joined(allowed, ", ") : hint);
 }
 
 std::vector<std::string> split_lists(const std::vector<std::string>& values,
@@ -53,6 +52,21 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
     }
   }
   return parts;
+}
+
+std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
+                        std::string_view except) {
+  for (const CLI::Option* option : app.get_options()) {
+    const bool is_of_groups = std::ranges::find(groups, option->get_group()) != groups.end();
+    if (!is_of_groups || option->count() == 0 || option->get_name() == except) continue;
+    return option->get_positional() ? option->get_name(true) : option->get_name();
+  }
+  return "";
+}
+
+Options::Options(CLI::App& app, std::span<const std::string> arguments, Register which)
+    : app_(app), arguments_(arguments), which_(which) {
+  app_.set_help_flag();  // CLI11's own; ours is a flag like the others
 }
 
 bool Options::wanted(std::string_view names) const {
@@ -101,6 +115,10 @@ void Options::parsed(std::string_view names, std::string_view type_name,
   app_.add_option_function<std::string>(std::string(names), read, std::string(description))
       ->type_name(std::string(type_name))
       ->group(group_);
+}
+
+void Options::after_parsing(const std::function<void(const CLI::App&)>& note) {
+  app_.parse_complete_callback([note, &app = app_] { note(app); });
 }
 
 }  // namespace maxpods

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <functional>
 #include <limits>
 #include <optional>
@@ -10,6 +11,12 @@
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "text/join.h"
+
+namespace CLI {
+class App;
+}
 
 namespace maxpods {
 
@@ -45,6 +52,10 @@ int parse_option_number(std::string_view option, const std::string& value, Bound
 /// empty part, which is most often a variable that is not set.
 std::vector<std::string> split_lists(const std::vector<std::string>& values, std::string_view what);
 
+/// The name of the first option of these groups that was given, but for `except`; empty for none.
+std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
+                        std::string_view except);
+
 /// The options of a command: the one definition that parsing, help and the tests of the manual
 /// read.
 ///
@@ -55,10 +66,8 @@ class Options {
  public:
   enum class Register { Mentioned, All };
 
-  Options(CLI::App& app, std::span<const std::string> arguments, Register which)
-      : app_(app), arguments_(arguments), which_(which) {}
-
-  CLI::App& app() { return app_; }
+  /// `app` and what is to be parsed must outlive this.
+  Options(CLI::App& app, std::span<const std::string> arguments, Register which);
 
   /// The options that follow belong to that group.
   void group(std::string_view name) { group_ = name; }
@@ -78,6 +87,9 @@ class Options {
   /// An option whose value `read` takes, throwing BadInput where it cannot.
   void parsed(std::string_view names, std::string_view type_name,
               const std::function<void(const std::string&)>& read, std::string_view description);
+
+  /// Calls `note` once all is parsed, with what was parsed.
+  void after_parsing(const std::function<void(const CLI::App&)>& note);
 
   /// `Target` is int or std::optional<int>.
   template <typename Target>
@@ -100,7 +112,7 @@ class Options {
       if (found == choices.end()) refuse_word(what, given, words);
       target = found->value;
     };
-    parsed(names, CLI::detail::join(words, "|"), read, description);
+    parsed(names, joined(words, "|"), read, description);
   }
 
  private:

@@ -26,6 +26,11 @@
 namespace maxpods {
 namespace {
 
+constexpr int exit_answered = 0;
+constexpr int exit_answer_is_no = 1;
+/// Wrong usage, bad input, or a failed read or write.
+constexpr int exit_bad_input = 2;
+
 [[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra,
                                const std::string& full_name) {
   if (!extra.starts_with('-')) {
@@ -38,9 +43,7 @@ namespace {
   }
   const auto near =
       nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
-  const std::string suggestion =
-      near.empty() ? "" : fmt::format("; did you mean '{}'?", near.front());
-  throw BadInput(fmt::format("unknown option '{}'{}", option, suggestion),
+  throw BadInput(fmt::format("unknown option '{}'{}", option, did_you_mean(near)),
                  "see " + full_name + " --help");
 }
 
@@ -81,10 +84,9 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
     const auto word =
         arguments.begin() + static_cast<std::ptrdiff_t>(leading_common_options(arguments));
     if (word == arguments.end()) return *command;
-    const auto found =
-        std::ranges::find(command->subcommands, std::string_view(*word), &Command::name);
-    if (found == command->subcommands.end()) return *command;
-    command = &*found;
+    const Command* const found = find_subcommand(*command, *word);
+    if (found == nullptr) return *command;
+    command = found;
     full_name += " " + *word;
     arguments.erase(word);
   }

@@ -23,8 +23,7 @@ PrefixDelegation prefix_delegation(const InstanceType& type, const CniSettings& 
 EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
   EniBudget budget;
   budget.on_default_card = budget.managed = type.enis;
-  const bool only_the_primary = settings.os == Os::Windows || settings.ip_family == IpFamily::IPv6;
-  if (only_the_primary) {
+  if (uses_primary_eni_only(settings)) {
     budget.usable = 1;
     return budget;
   }

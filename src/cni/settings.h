@@ -32,4 +32,9 @@ struct CniSettings {
   int reserved_enis = 0;
 };
 
+/// Whether no other network interface than the primary one serves pods: on Windows, and for IPv6.
+constexpr bool uses_primary_eni_only(const CniSettings& settings) {
+  return settings.os == Os::Windows || settings.ip_family == IpFamily::IPv6;
+}
+
 }  // namespace maxpods

@@ -2,11 +2,12 @@
 #include "node/listing.h"
 
 #include <algorithm>
+#include <utility>
+
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
-
-constexpr double mib_per_gib = 1024;
 
 template <typename Number>
 std::optional<double> as_double(std::optional<Number> value) {
@@ -21,7 +22,8 @@ std::optional<double> ratio(std::optional<double> dividend, std::optional<double
 
 ListedType listed(MaxPods node) {
   const std::optional<double> pods = as_double(node.recommended);
-  const std::optional<double> memory_gib = ratio(as_double(node.type.memory_mib), mib_per_gib);
+  const std::optional<double> memory_gib =
+      ratio(as_double(node.type.memory_mib), double{mib_per_gib});
   const std::optional<double> vcpus = as_double(node.type.vcpus);
   return {std::move(node), ratio(pods, vcpus), ratio(pods, memory_gib)};
 }

@@ -23,7 +23,7 @@ enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, P
 /// Which types to list, and in which order.
 struct ListQuery {
   TypeFilter filter;
-  Range<int> pods;
+  Range pods;
   SortKey sort_by = SortKey::Name;
   bool descending = false;
 };

@@ -90,6 +90,7 @@ MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   node.warnings = warnings(node);
   if (!node.capacity.addresses) {
     node.recommended = node.cap;
+    node.binding = Binding::Cap;
     return node;
   }
   node.max_allowed = *node.capacity.addresses + node.host_network_pods + settings.branch_pods;

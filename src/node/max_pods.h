@@ -76,7 +76,8 @@ struct MaxPods {
   int cap = 0;
   /// The smaller of max_allowed and cap; absent: an obstacle.
   std::optional<int> recommended;
-  Binding binding = Binding::Cap;
+  /// Absent: an obstacle.
+  std::optional<Binding> binding;
   std::optional<Obstacle> obstacle;
   std::vector<Warning> warnings;
 };
@@ -103,7 +104,8 @@ struct GroupMaxPods {
   const MaxPods& limiting_type() const { return types[limiting]; }
 };
 
-/// The group's value is the smallest (EKS user guide, "Create a managed node group").
+/// The max pods of at least one type. The group's value is the smallest (EKS user guide, "Create a
+/// managed node group").
 GroupMaxPods group_max_pods(std::span<const InstanceType> types, const NodeSettings& settings);
 
 }  // namespace maxpods

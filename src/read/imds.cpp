@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <array>
 #include <cerrno>
+#include <cstdint>
 #include <cstring>
 #include <optional>
 
@@ -89,32 +90,41 @@ Endpoint parse_endpoint(std::string_view url) {
   return endpoint;
 }
 
+/// A file descriptor that closes itself.
+struct Socket {
+  explicit Socket(int opened) : descriptor(opened) {}
+  Socket(const Socket&) = delete;
+  Socket& operator=(const Socket&) = delete;
+  Socket(Socket&&) = delete;
+  Socket& operator=(Socket&&) = delete;
+  ~Socket() {
+    if (descriptor >= 0) close(descriptor);
+  }
+
+  int descriptor;
+};
+
 /// A TCP connection on which every wait ends at the deadline.
 class Connection {
  public:
   Connection(const Endpoint& endpoint, Clock::time_point deadline)
       : socket_(socket(endpoint.address.ss_family, SOCK_STREAM | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)),
         deadline_(deadline) {
-    if (socket_ < 0) fail(std::strerror(errno));
+    if (socket_.descriptor < 0) fail(std::strerror(errno));
     const auto* address = reinterpret_cast<const sockaddr*>(&endpoint.address);
-    if (connect(socket_, address, endpoint.address_length) == 0) return;
-    if (errno != EINPROGRESS) close_and_fail(errno);
+    if (connect(socket_.descriptor, address, endpoint.address_length) == 0) return;
+    if (errno != EINPROGRESS) fail(std::strerror(errno));
     wait_for(POLLOUT);
     int error = 0;
     socklen_t length = sizeof error;
-    getsockopt(socket_, SOL_SOCKET, SO_ERROR, &error, &length);
-    if (error != 0) close_and_fail(error);
+    getsockopt(socket_.descriptor, SOL_SOCKET, SO_ERROR, &error, &length);
+    if (error != 0) fail(std::strerror(error));
   }
-  Connection(const Connection&) = delete;
-  Connection& operator=(const Connection&) = delete;
-  Connection(Connection&&) = delete;
-  Connection& operator=(Connection&&) = delete;
-  ~Connection() { close(socket_); }
 
   void send_all(std::string_view bytes) {
     while (!bytes.empty()) {
       wait_for(POLLOUT);
-      const ssize_t sent = send(socket_, bytes.data(), bytes.size(), MSG_NOSIGNAL);
+      const ssize_t sent = send(socket_.descriptor, bytes.data(), bytes.size(), MSG_NOSIGNAL);
       if (sent < 0 && errno != EAGAIN && errno != EINTR) fail(std::strerror(errno));
       if (sent > 0) bytes.remove_prefix(static_cast<std::size_t>(sent));
     }
@@ -125,7 +135,7 @@ class Connection {
     std::array<char, 4096> buffer{};
     while (true) {
       wait_for(POLLIN);
-      const ssize_t received = recv(socket_, buffer.data(), buffer.size(), 0);
+      const ssize_t received = recv(socket_.descriptor, buffer.data(), buffer.size(), 0);
       if (received >= 0) {
         bytes.append(buffer.data(), static_cast<std::size_t>(received));
         return received > 0;
@@ -135,13 +145,8 @@ class Connection {
   }
 
  private:
-  [[noreturn]] void close_and_fail(int error) const {
-    close(socket_);  // a constructor that throws gets no destructor
-    fail(std::strerror(error));
-  }
-
   void wait_for(short event) {
-    pollfd watched{socket_, event, 0};
+    pollfd watched{socket_.descriptor, event, 0};
     while (true) {
       const auto left =
           std::chrono::duration_cast<std::chrono::milliseconds>(deadline_ - Clock::now());
@@ -152,7 +157,7 @@ class Connection {
     }
   }
 
-  int socket_;
+  Socket socket_;
   Clock::time_point deadline_;
 };
 

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/comparison.h"
 
+#include <algorithm>
 #include <array>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "report/words.h"
@@ -40,7 +43,7 @@ std::string comparison_csv(std::span<const Comparison> comparisons) {
       const MaxPods& node = comparison.results[i];
       text += csv_line({std::string(comparison.type.name.view()), std::string(modes[i].name),
                         or_empty(node.recommended), or_empty(node.max_allowed),
-                        node.obstacle ? "" : std::string(name_of(node.binding))});
+                        name_of(node.binding, "")});
     }
   }
   return text;

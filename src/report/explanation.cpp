@@ -9,6 +9,7 @@
 
 #include "cni/version_gates.h"
 #include "report/words.h"
+#include "text/join.h"
 #include "text/table.h"
 #include "text/wrap.h"
 
@@ -59,7 +60,7 @@ std::string feature_facts(const CniSettings& cni) {
   if (cni.prefix_delegation) features.emplace_back("prefix delegation");
   if (cni.custom_networking) features.emplace_back("custom networking");
   if (cni.pod_eni) features.emplace_back("security groups for pods");
-  return fmt::format("{}", fmt::join(features, ", "));
+  return joined(features, ", ");
 }
 
 /// What is known beforehand: a label before the first line, the others under it.
@@ -74,7 +75,7 @@ std::string format_facts(std::string_view label, const std::vector<std::string>&
 void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
   const CniSettings& cni = node.settings.cni;
   const EniBudget& enis = node.capacity.enis;
-  if (cni.os == Os::Windows || cni.ip_family == IpFamily::IPv6) {
+  if (uses_primary_eni_only(cni)) {
     const std::string_view who = cni.os == Os::Windows ? "Windows" : "IPv6";
     steps.push_back({"usable ENIs", fmt::format("{} uses the primary one only", who),
                      std::to_string(enis.usable)});
@@ -245,7 +246,10 @@ std::string headline(const MaxPods& node, const Paint& paint) {
 
 std::string group_headline(const GroupMaxPods& group, const Paint& paint) {
   const MaxPods& limiting = group.limiting_type();
-  if (limiting.obstacle) return headline(limiting, paint);
+  if (limiting.obstacle) {
+    return fmt::format("group of {} types: {}, for {}\n\n", group.types.size(),
+                       paint.wrong("cannot run"), paint.binding(name(limiting)));
+  }
   return fmt::format("group of {} types: max pods {}, limited by {}\n\n", group.types.size(),
                      paint.answer(or_dash(group.recommended)), paint.binding(name(limiting)));
 }
@@ -255,8 +259,7 @@ std::string group_rows(const std::vector<ExplainedType>& types) {
   for (const ExplainedType& explained : types) {
     const MaxPods& node = explained.node;
     rows.push_back({"  " + std::string(name(node)), or_dash(node.recommended),
-                    max_allowed_or_word(node),
-                    node.obstacle ? "cannot run" : std::string(name_of(node.binding)),
+                    max_allowed_or_word(node), name_of(node.binding, "cannot run"),
                     or_dash(explained.pods_lost)});
   }
   return format_table({{"  TYPE", Align::Left},
@@ -273,12 +276,12 @@ std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
                                          : "  None of them can run.\n";
   }
   const Subgroup& subgroup = *explanation.largest_higher_subgroup;
-  std::string names;
-  for (const std::size_t index : subgroup.types) {
-    names += fmt::format("{} ", name(explanation.group.types[index]));
-  }
+  std::vector<std::string_view> names;
+  for (const std::size_t index : subgroup.types)
+    names.push_back(name(explanation.group.types[index]));
   return fmt::format("  The largest part of the group with more runs {}:\n    {}\n",
-                     paint.helpful(std::to_string(subgroup.recommended)), wrapped(names, 4));
+                     paint.helpful(std::to_string(subgroup.recommended)),
+                     wrapped(joined(names, " "), 4));
 }
 
 }  // namespace

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json.h"
 
-#include <array>
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string_view>
@@ -28,6 +27,10 @@ Json arch(const InstanceType& type) {
   return type.architecture ? Json(name_of(*type.architecture)) : Json(nullptr);
 }
 
+Json binding(const MaxPods& node) {
+  return node.binding ? Json(name_of(node.binding, "")) : Json(nullptr);
+}
+
 /// What the type is, whatever the settings.
 Json limits(const InstanceType& type) {
   return {{"instanceType", type.name.view()},       {"vcpus", or_null(type.vcpus)},
@@ -44,7 +47,7 @@ Json terms(const MaxPods& node) {
           {"recommended", or_null(node.recommended)},
           {"maxAllowed", or_null(node.max_allowed)},
           {"cap", node.cap},
-          {"binding", node.obstacle ? Json(nullptr) : Json(name_of(node.binding))},
+          {"binding", binding(node)},
           {"usableEnis", node.capacity.enis.usable},
           {"slots", or_null(node.capacity.slots)},
           {"prefixes", or_null(node.capacity.prefixes)},
@@ -131,16 +134,16 @@ Json subgroup_json(const Explanation& explanation) {
           {"instanceTypes", names}};
 }
 
-/// The modes' names in camelCase, in the order of `modes`.
-constexpr std::array<std::string_view, modes.size()> mode_keys{"single",
-                                                               "prefix",
-                                                               "singleCustomNetworking",
-                                                               "prefixCustomNetworking",
-                                                               "singlePodEni",
-                                                               "prefixPodEni",
-                                                               "ipv6",
-                                                               "windows",
-                                                               "windowsPrefix"};
+/// `prefix_pod_eni` as `prefixPodEni`.
+std::string camel_case(std::string_view snake_case) {
+  std::string name;
+  for (std::size_t i = 0; i < snake_case.size(); ++i) {
+    const bool starts_word = i > 0 && snake_case[i - 1] == '_';
+    const char c = snake_case[i];
+    if (c != '_') name += starts_word ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return name;
+}
 
 }  // namespace
 
@@ -166,11 +169,10 @@ std::string comparison_json(std::span<const Comparison> comparisons) {
     Json by_mode = Json::object();
     for (std::size_t i = 0; i < modes.size(); ++i) {
       const MaxPods& node = comparison.results[i];
-      by_mode[std::string(mode_keys[i])] = {
-          {"recommended", or_null(node.recommended)},
-          {"maxAllowed", or_null(node.max_allowed)},
-          {"binding", node.obstacle ? Json(nullptr) : Json(name_of(node.binding))},
-          {"warnings", remarks(node)}};
+      by_mode[camel_case(modes[i].name)] = {{"recommended", or_null(node.recommended)},
+                                            {"maxAllowed", or_null(node.max_allowed)},
+                                            {"binding", binding(node)},
+                                            {"warnings", remarks(node)}};
     }
     types.push_back({{"instanceType", comparison.type.name.view()}, {"modes", by_mode}});
   }

@@ -7,21 +7,14 @@
 #include "text/table.h"
 
 namespace maxpods {
-namespace {
-
-std::string binding_or_reason(const MaxPods& node) {
-  return node.obstacle ? "cannot run" : std::string(name_of(node.binding));
-}
-
-}  // namespace
-
 std::string max_pods_table(const GroupMaxPods& group) {
   const std::vector<Column> columns{
       {"TYPE", Align::Left}, {"MAX PODS"}, {"MAX ALLOWED"}, {"CAP"}, {"LIMITED BY", Align::Left}};
   std::vector<std::vector<std::string>> rows;
   for (const MaxPods& node : group.types) {
     rows.push_back({std::string(node.type.name.view()), or_dash(node.recommended),
-                    max_allowed_or_word(node), std::to_string(node.cap), binding_or_reason(node)});
+                    max_allowed_or_word(node), std::to_string(node.cap),
+                    name_of(node.binding, "cannot run")});
   }
   if (group.types.size() > 1) {
     const MaxPods& limiting = group.limiting_type();
@@ -38,12 +31,12 @@ std::string max_pods_csv(const GroupMaxPods& group) {
       csv_line({"instance_type", "recommended", "max_allowed", "cap", "binding", "usable_enis",
                 "slots", "prefixes", "addresses", "host_network_pods", "branch_pods"});
   for (const MaxPods& node : group.types) {
-    text += csv_line(
-        {std::string(node.type.name.view()), or_empty(node.recommended), or_empty(node.max_allowed),
-         std::to_string(node.cap), node.obstacle ? "" : std::string(name_of(node.binding)),
-         std::to_string(node.capacity.enis.usable), or_empty(node.capacity.slots),
-         or_empty(node.capacity.prefixes), or_empty(node.capacity.addresses),
-         std::to_string(node.host_network_pods), std::to_string(node.settings.branch_pods)});
+    text += csv_line({std::string(node.type.name.view()), or_empty(node.recommended),
+                      or_empty(node.max_allowed), std::to_string(node.cap),
+                      name_of(node.binding, ""), std::to_string(node.capacity.enis.usable),
+                      or_empty(node.capacity.slots), or_empty(node.capacity.prefixes),
+                      or_empty(node.capacity.addresses), std::to_string(node.host_network_pods),
+                      std::to_string(node.settings.branch_pods)});
   }
   return text;
 }

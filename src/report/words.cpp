@@ -7,14 +7,9 @@
 #include <set>
 
 #include "cni/version_gates.h"
+#include "text/number.h"
 
 namespace maxpods {
-namespace {
-
-constexpr int mib_per_gib = 1024;
-
-}  // namespace
-
 std::string or_dash(std::optional<std::int64_t> number) {
   return number ? std::to_string(*number) : "-";
 }
@@ -28,8 +23,9 @@ std::string max_allowed_or_word(const MaxPods& node) {
   return unlimited ? "unlimited" : or_dash(node.max_allowed);
 }
 
-std::string_view name_of(Binding binding) {
-  return binding == Binding::Addresses ? "addresses" : "cap";
+std::string name_of(std::optional<Binding> binding, std::string_view otherwise) {
+  if (!binding) return std::string(otherwise);
+  return *binding == Binding::Addresses ? "addresses" : "cap";
 }
 
 std::string_view name_of(Architecture architecture) {
@@ -127,7 +123,9 @@ std::vector<std::string> summarize_remarks(std::span<const MaxPods* const> nodes
   for (const MaxPods* node : nodes) {
     for (const std::string& sentence : remarks(*node)) {
       std::string remark = sentence;
-      remark.erase(remark.find(node->type.name.view()), node->type.name.view().size());
+      const std::string_view name = node->type.name.view();
+      if (const std::size_t at = remark.find(name); at != std::string::npos)
+        remark.erase(at, name.size());
       const auto [occurrence, is_new] = occurrences.try_emplace(remark);
       if (is_new) occurrence->second.sentence = sentence;
       occurrence->second.types.insert(node->type.name);

@@ -4,7 +4,17 @@
 #include <algorithm>
 #include <numeric>
 
+#include "text/join.h"
+
 namespace maxpods {
+namespace {
+
+/// How far a slip of the finger may lead from a word of that length: a fifth of it.
+std::size_t tolerated_distance(std::string_view word) {
+  return std::clamp<std::size_t>(word.size() / 5, 1, 3);
+}
+
+}  // namespace
 
 std::size_t edit_distance(std::string_view from, std::string_view to) {
   // Rows of the distance table: the one being filled and the two before it, for swaps.
@@ -27,10 +37,6 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
   return row[to.size()];
 }
 
-std::size_t tolerated_distance(std::string_view word) {
-  return std::clamp<std::size_t>(word.size() / 5, 1, 3);
-}
-
 std::vector<std::string_view> nearest(std::string_view word,
                                       const std::vector<std::string_view>& candidates) {
   std::vector<std::string_view> best;
@@ -46,6 +52,10 @@ std::vector<std::string_view> nearest(std::string_view word,
     best.push_back(candidate);
   }
   return best;
+}
+
+std::string did_you_mean(const std::vector<std::string_view>& near) {
+  return near.empty() ? "" : "; did you mean '" + joined(near, "', '") + "'?";
 }
 
 }  // namespace maxpods

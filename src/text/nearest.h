@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -11,13 +12,12 @@ namespace maxpods {
 /// one word into the other (optimal string alignment distance).
 std::size_t edit_distance(std::string_view from, std::string_view to);
 
-/// How far a slip of the finger may lead from a word of that length: 1 to 3, a fifth of the
-/// letters.
-std::size_t tolerated_distance(std::string_view word);
-
-/// The candidates nearest to `word` within the tolerated distance, in their given order: all those
-/// at the least distance.
+/// The candidates nearest to `word`, in their given order: all those at the least distance, if that
+/// is but a slip of the finger, of 1 to 3 letters by the length of the word.
 std::vector<std::string_view> nearest(std::string_view word,
                                       const std::vector<std::string_view>& candidates);
+
+/// `; did you mean 'm5.large'?`, to end a message with; nothing where nothing is near.
+std::string did_you_mean(const std::vector<std::string_view>& near);
 
 }  // namespace maxpods

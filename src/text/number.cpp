@@ -16,7 +16,6 @@ std::optional<int> parse_integer(std::string_view text) {
 }
 
 std::optional<int> parse_memory_mib(std::string_view text) {
-  constexpr int mib_per_gib = 1024;
   constexpr std::size_t unit_length = 3;
   const bool in_mib = text.ends_with("MiB");
   if (in_mib || text.ends_with("GiB")) text.remove_suffix(unit_length);

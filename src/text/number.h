@@ -6,6 +6,8 @@
 
 namespace maxpods {
 
+inline constexpr int mib_per_gib = 1024;
+
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not
 /// fit into 32 bits. No sign but `-`, no blanks.
 std::optional<int> parse_integer(std::string_view text);

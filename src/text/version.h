@@ -17,8 +17,8 @@ struct Version {
   friend constexpr auto operator<=>(const Version&, const Version&) = default;
 };
 
-/// Reads `1.18.0`, `v1.18.0`, `1.18` (patch 0), or one of these with a build suffix such as
-/// `-eksbuild.1`, which is dropped: it names a rebuild of the same release. Nothing for other text.
+/// Reads `1.18.0`, `v1.18.0`, `1.18` (patch 0), or one of these with a suffix such as
+/// `-eksbuild.1`, which is dropped. Nothing for other text.
 std::optional<Version> parse_version(std::string_view text);
 
 /// `1.18.0`

@@ -49,11 +49,11 @@ TEST_CASE("Each wish of a filter must be met") {
 }
 
 TEST_CASE("Ranges include both ends, and unknown values only where nothing binds") {
-  CHECK(Range<int>{}.contains(std::nullopt));
-  CHECK(Range<int>{2, 4}.contains(2));
-  CHECK(Range<int>{2, 4}.contains(4));
-  CHECK_FALSE(Range<int>{2, 4}.contains(5));
-  CHECK_FALSE(Range<int>{2, 4}.contains(1));
-  CHECK_FALSE(Range<int>{2, std::nullopt}.contains(std::nullopt));
-  CHECK_FALSE(Range<int>{std::nullopt, 4}.contains(std::nullopt));
+  CHECK(Range{}.contains(std::nullopt));
+  CHECK(Range{2, 4}.contains(2));
+  CHECK(Range{2, 4}.contains(4));
+  CHECK_FALSE(Range{2, 4}.contains(5));
+  CHECK_FALSE(Range{2, 4}.contains(1));
+  CHECK_FALSE(Range{2, std::nullopt}.contains(std::nullopt));
+  CHECK_FALSE(Range{std::nullopt, 4}.contains(std::nullopt));
 }

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "cli/command.h"
+#include "node/max_pods.h"
+
+namespace maxpods {
+
+/// Sentences on options that have no effect beside the others.
+std::vector<std::string> ineffective_options(const NodeSettings& settings);
+
+/// What has to be said on stderr about that result: warnings, or why the answer is no.
+void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings);
+
+}  // namespace maxpods

@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/types_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <string_view>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "read/catalog_csv.h"
+#include "read/file.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/join.h"
+#include "text/letter_case.h"
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+[[noreturn]] void refuse_unknown_type(const std::string& name, Catalog catalog) {
+  const std::vector<std::string_view> near = nearest_names(catalog, name);
+  const std::string_view family = std::string_view(name).substr(0, name.find('.'));
+  const std::vector<std::string_view> sizes = sizes_of_family(catalog, family);
+  std::string hint = "describe it: --enis N --ips-per-eni N --vcpus N [--nitro]";
+  if (find_subcommand(root_command(), name) != nullptr) {
+    hint = fmt::format("a command comes first: maxpods {} ...", name);
+  } else if (!sizes.empty()) {
+    hint = fmt::format("sizes of {}: {}", family, joined(sizes, ", "));
+  }
+  throw BadInput(fmt::format("unknown instance type '{}'{}", name, did_you_mean(near)), hint);
+}
+
+bool describes_anything(const TypesRequest& request) {
+  return request.vcpus || request.enis || request.ipv4_per_eni || request.nitro;
+}
+
+/// A type that no catalog lists.
+InstanceType described_type(const TypesRequest& request, const std::string& name) {
+  if (!request.enis || !request.ipv4_per_eni) {
+    const std::string who = name.empty() ? "the instance type" : fmt::format("'{}'", name);
+    throw BadInput(
+        fmt::format("{} is not in the catalog, and not described either: {} is missing", who,
+                    request.enis ? "--ips-per-eni" : "--enis"),
+        "--enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes");
+  }
+  InstanceType type;
+  type.name = TypeName(name.empty() ? "custom" : name);
+  type.hypervisor = Hypervisor::None;
+  return type;
+}
+
+void apply_description(const TypesRequest& request, InstanceType& type) {
+  if (request.vcpus) type.vcpus = request.vcpus;
+  type.enis = request.enis.value_or(type.enis);
+  type.ipv4_per_eni = request.ipv4_per_eni.value_or(type.ipv4_per_eni);
+  if (request.nitro) type.hypervisor = Hypervisor::Nitro;
+}
+
+InstanceType resolve_type(const TypesRequest& request, const std::string& name, Catalog catalog) {
+  if (const InstanceType* known = find(catalog, name)) return *known;
+  if (describes_anything(request) && (name.empty() || TypeName::is_valid(name))) {
+    return described_type(request, name);
+  }
+  refuse_unknown_type(name, catalog);
+}
+
+}  // namespace
+
+void add_catalog_option(Options& options, TypesRequest& request) {
+  options.group(types_group);
+  options.text("--catalog", "FILE", request.catalog_path,
+               "A catalog to lay over the built-in one; - for standard input");
+}
+
+void add_types_options(Options& options, TypesRequest& request) {
+  constexpr Bounds interfaces{.least = 1, .most = most_interfaces};
+  options.group(types_group);
+  options.positional("TYPE", "TYPE...", request.names,
+                     "EC2 instance types, as arguments or joined by commas");
+  options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
+  options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
+  options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
+                 "Describe the type: IPv4 addresses per ENI, the primary included");
+  options.flag("--nitro", request.nitro, "Describe the type: it is built on Nitro");
+  add_catalog_option(options, request);
+}
+
+LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {
+  if (!path) return;
+  const std::vector<InstanceType> overlay = read_catalog_csv(read_file(*path), file_title(*path));
+  merged_ = laid_over(overlay, built_in_catalog());
+}
+
+std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog) {
+  std::vector<std::string> names = split_lists(request.names, "instance type");
+  if (names.empty() && describes_anything(request)) names.emplace_back();
+  if (names.empty()) {
+    throw BadInput("no instance type given",
+                   "name one or more, such as m5.large; --help tells how");
+  }
+  if (names.size() > 1 && describes_anything(request)) {
+    throw BadInput("--vcpus, --enis, --ips-per-eni and --nitro describe one instance type",
+                   "to describe several, lay a catalog over the built-in one: --catalog FILE");
+  }
+  std::vector<InstanceType> types;
+  for (const std::string& name : names) {
+    InstanceType type = resolve_type(request, lower_case(name), catalog);
+    apply_description(request, type);
+    if (std::ranges::find(types, type.name, &InstanceType::name) == types.end())
+      types.push_back(type);
+  }
+  return types;
+}
+
+GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& settings,
+                            Catalog catalog) {
+  GroupMaxPods group = group_max_pods(resolve_types(types, catalog), settings);
+  for (const MaxPods& node : group.types) {
+    if (node.obstacle != Obstacle::TooFewBranchEnis) continue;
+    throw BadInput(fmt::format("--branch-pods cannot be {}: {}", settings.branch_pods,
+                               describe(*node.obstacle, node)));
+  }
+  return group;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "catalog/catalog.h"
+#include "node/max_pods.h"
+
+namespace maxpods {
+
+class Options;
+
+/// Which instance types the user named or described.
+struct TypesRequest {
+  std::vector<std::string> names;
+  std::optional<std::string> catalog_path;
+  std::optional<int> vcpus;
+  std::optional<int> enis;
+  std::optional<int> ipv4_per_eni;
+  bool nitro = false;
+};
+
+/// --catalog.
+void add_catalog_option(Options& options, TypesRequest& request);
+
+/// TYPE..., and the options that describe a type or bring a catalog.
+void add_types_options(Options& options, TypesRequest& request);
+
+/// The built-in catalog, or that with the user's laid over it.
+class LoadedCatalog {
+ public:
+  /// Throws BadInput where the user's cannot be read.
+  explicit LoadedCatalog(const std::optional<std::string>& path);
+
+  Catalog types() const { return merged_.empty() ? built_in_catalog() : Catalog(merged_); }
+
+ private:
+  std::vector<InstanceType> merged_;
+};
+
+/// The types asked for, each once, in the order given. Throws BadInput for an unknown one, naming
+/// the nearest, and for descriptions that do not suffice or are of several types.
+std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog);
+
+/// The max pods of the types asked for. Throws BadInput as resolve_types does, and where there are
+/// more branch pods than one of the types can have.
+GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& settings,
+                            Catalog catalog);
+
+}  // namespace maxpods

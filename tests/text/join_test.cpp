@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/join.h"
+
+#include "catch.h"
+#include "text/letter_case.h"
+
+using maxpods::joined;
+using maxpods::lower_case;
+
+TEST_CASE("Words are joined with separators between them only") {
+  CHECK(joined({}, ", ").empty());
+  CHECK(joined({"a"}, ", ") == "a");
+  CHECK(joined({"a", "b", "c"}, ", ") == "a, b, c");
+}
+
+TEST_CASE("ASCII letters are made small, and nothing else is touched") {
+  CHECK(lower_case("M5.xLARGE-1") == "m5.xlarge-1");
+  CHECK(lower_case("\xC3\x84[]@") == "\xC3\x84[]@");
+}
