@@ -16,9 +16,9 @@
 #include "report/json.h"
 #include "report/max_pods.h"
 #include "text/bad_input.h"
-#include "text/join.h"
 #include "text/letter_case.h"
 #include "text/nearest.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {

@@ -16,7 +16,7 @@
 #include "emit/bootstrap.h"
 #include "emit/eksctl.h"
 #include "text/bad_input.h"
-#include "text/join.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {

@@ -42,13 +42,11 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
                                      std::string_view what) {
   std::vector<std::string> parts;
   for (const std::string& value : values) {
-    std::size_t start = 0;
-    while (start != std::string::npos) {
-      const std::size_t comma = value.find(',', start);
-      parts.push_back(value.substr(start, comma - start));
-      start = comma == std::string::npos ? comma : comma + 1;
-      if (parts.back().empty())
+    for (const std::string_view part : split(value, ',')) {
+      if (part.empty()) {
         throw BadInput(fmt::format("empty {} in '{}'", what, value), "is a variable not set?");
+      }
+      parts.emplace_back(part);
     }
   }
   return parts;
@@ -71,13 +69,10 @@ Options::Options(CLI::App& app, std::span<const std::string> arguments, Register
 
 bool Options::wanted(std::string_view names) const {
   if (which_ == Register::All) return true;
-  while (!names.empty()) {
-    const std::string_view name = names.substr(0, names.find(','));
-    names.remove_prefix(std::min(name.size() + 1, names.size()));
-    const auto mentions = [&](const std::string& argument) { return may_give(argument, name); };
-    if (std::ranges::any_of(arguments_, mentions)) return true;
-  }
-  return false;
+  return std::ranges::any_of(split(names, ','), [&](std::string_view name) {
+    return std::ranges::any_of(arguments_,
+                               [&](const auto& given) { return may_give(given, name); });
+  });
 }
 
 void Options::positional(const std::string& name, const std::string& type_name,
@@ -87,9 +82,14 @@ void Options::positional(const std::string& name, const std::string& type_name,
 
 void Options::flag(std::string_view names, bool& target, std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_flag(std::string(names), target, std::string(description))
-      ->disable_flag_override()
-      ->group(group_);
+  for (const std::string_view name : split(names, ',')) {
+    const std::string with_value = std::string(name) + '=';
+    const auto has_value = [&](const std::string& given) { return given.starts_with(with_value); };
+    if (std::ranges::any_of(arguments_, has_value)) {
+      throw BadInput(fmt::format("{} takes no value", name), "leave it out to switch it off");
+    }
+  }
+  app_.add_flag(std::string(names), target, std::string(description))->group(group_);
 }
 
 void Options::text(std::string_view names, std::string_view type_name,

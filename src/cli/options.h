@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/join.h"
+#include "text/split.h"
 
 namespace CLI {
 class App;

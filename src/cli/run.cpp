@@ -54,7 +54,6 @@ constexpr int exit_bad_input = 2;
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name();
     if (!complaint.starts_with(name + ":")) continue;
-    if (option->get_items_expected_max() == 0) throw BadInput(name + " takes no value");
     if (option->count() > 1) throw BadInput(name + " is given more than once");
     throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
   }

@@ -12,9 +12,9 @@
 #include "read/file.h"
 #include "report/words.h"
 #include "text/bad_input.h"
-#include "text/join.h"
 #include "text/letter_case.h"
 #include "text/nearest.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -119,8 +119,7 @@ GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& setti
   GroupMaxPods group = group_max_pods(resolve_types(types, catalog), settings);
   for (const MaxPods& node : group.types) {
     if (node.obstacle != Obstacle::TooFewBranchEnis) continue;
-    throw BadInput(fmt::format("--branch-pods cannot be {}: {}", settings.branch_pods,
-                               describe(*node.obstacle, node)));
+    throw BadInput("--branch-pods: " + describe(*node.obstacle, node));
   }
   return group;
 }

@@ -14,6 +14,7 @@
 
 #include "text/bad_input.h"
 #include "text/number.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -25,16 +26,6 @@ constexpr std::size_t column_count = 12;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr int most_memory_mib = std::numeric_limits<int>::max();
-
-std::vector<std::string_view> split(std::string_view text, char separator) {
-  std::vector<std::string_view> parts;
-  for (std::size_t end = 0; end != std::string_view::npos;) {
-    end = text.find(separator);
-    parts.push_back(text.substr(0, end));
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-  return parts;
-}
 
 /// One line of the file: the cells, and where they stand, for messages.
 class Row {

@@ -9,7 +9,7 @@
 
 #include "cni/version_gates.h"
 #include "report/words.h"
-#include "text/join.h"
+#include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
 

@@ -107,8 +107,8 @@ std::string describe(Obstacle obstacle, const MaxPods& node) {
     case Obstacle::UnknownBranchEnis:
       return fmt::format("{} cannot run branch pods: its branch ENIs are not known", name);
     case Obstacle::TooFewBranchEnis:
-      return fmt::format("{} cannot run {} branch pods: it can have {} branch ENIs", name,
-                         settings.branch_pods, available_branch_enis(node.type).value_or(0));
+      return fmt::format("{} branch pods do not fit on {}, which can have {} branch ENIs",
+                         settings.branch_pods, name, available_branch_enis(node.type).value_or(0));
   }
   return "";
 }

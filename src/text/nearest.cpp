@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "text/join.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {

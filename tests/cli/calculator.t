@@ -52,13 +52,6 @@ Several types: the smallest, as arguments or joined by commas, in any letter cas
   $ maxpods M5.Large
   29
 
-A flag can be switched off, as scripts do:
-
-  $ maxpods m5.large --prefix-delegation=false
-  29
-  $ maxpods m5.large --prefix-delegation=true
-  110
-
 Other numbers that matter:
 
   $ maxpods m5.large --host-network-pods 5
@@ -103,6 +96,9 @@ IPv6:
 
 Options that do nothing beside others say so:
 
+  $ maxpods m5.large --os windows --cni-version 1.18.0
+  maxpods: warning: --cni-version has no effect with --os windows: the VPC resource controller does the work
+  9
   $ maxpods m5.large --os windows --cni-max-eni 2
   maxpods: warning: --cni-max-eni has no effect with --os windows: only the primary ENI serves pods
   9
@@ -122,10 +118,31 @@ Types that no catalog has are described, and single values of others overridden:
   $ maxpods m5.large --vcpus 30 --prefix-delegation
   250
 
+What a type can have for branch pods, and a CNI knows of them:
+
+  $ maxpods m5.large --branch-pods 3 --cni-version 1.6.9
+  maxpods: error: m5.large cannot run branch pods: they need VPC CNI 1.7.0 or later
+  [1]
+  $ maxpods m5.large --branch-pods 3 --ip-family ipv6 --cni-version 1.15.5
+  maxpods: error: m5.large cannot run branch pods: they need VPC CNI 1.16.0 or later
+  [1]
+  $ maxpods hpc7a.96xlarge --branch-pods 1
+  maxpods: error: hpc7a.96xlarge cannot run branch pods: its branch ENIs are not known
+  [1]
+  $ maxpods t3.medium --pod-eni --cni-version 1.20.3
+  maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
+  12
+
+Windows does not run on arm64:
+
+  $ maxpods m6g.large --os windows
+  maxpods: warning: m6g.large is arm64, but Windows runs on amd64 only
+  9
+
 No network interface left for pods:
 
   $ maxpods hpc6id.32xlarge --custom-networking
-  maxpods: warning: no network interface of hpc6id.32xlarge is left for pods: only those on the host's network run
+  maxpods: warning: no network interface of hpc6id.32xlarge is left for pods that need an address
   2
 
 As a table, with the group's value:
@@ -137,7 +154,7 @@ As a table, with the group's value:
   c5.4xlarge        110          234  110  cap
   (group)            10           10       d3en.xlarge
   $ maxpods m5.large m4.large --ip-family ipv6 -o table
-  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   TYPE      MAX PODS  MAX ALLOWED  CAP  LIMITED BY
   m5.large       110    unlimited  110  cap
   m4.large         -            -  110  cannot run
@@ -174,7 +191,7 @@ As CSV and JSON, where absent values are empty and null:
     ]
   }
   $ maxpods m4.large --ip-family ipv6 -o json
-  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   {
     "schemaVersion": 1,
     "recommended": null,
@@ -204,9 +221,21 @@ As CSV and JSON, where absent values are empty and null:
   $ maxpods m5.large --ip-family ipv6 -o json | tr -d ' \n'; echo
   {"schemaVersion":1,"recommended":110,"maxAllowed":null,"limitedBy":"m5.large","types":[{"instanceType":"m5.large","recommended":110,"maxAllowed":null,"cap":110,"binding":"cap","usableEnis":1,"slots":null,"prefixes":1,"addresses":null,"hostNetworkPods":2,"branchPods":0,"warnings":[]}]}
 
+Common options may stand before a command, and -- before types:
+
+  $ maxpods -q --color never list --match m5.large -o names
+  m5.large
+  $ maxpods emit -q bootstrap m4.large --prefix-delegation
+  --use-max-pods false --kubelet-extra-args '--max-pods=20'
+  $ maxpods -q m4.large --prefix-delegation
+  20
+  $ maxpods -- m5.large
+  29
+
 Version and catalog date:
 
   $ maxpods --version | sed 's/ [0-9.]*,/ VERSION,/'
   maxpods VERSION, catalog of 2026-08-20
   $ maxpods -V | wc -l
   1
+  $ maxpods list --version | cmp - <(maxpods -qV)

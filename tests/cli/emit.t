@@ -44,6 +44,11 @@ What cannot run has no configuration:
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
   [1]
 
+  $ maxpods emit bootstrap m5.large --reserved-enis 3 --host-network-pods 0
+  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: error: m5.large runs no pods, so there is nothing to emit
+  [1]
+
 What is missing, contradicts, or could break out of the command:
 
   $ maxpods emit
@@ -56,14 +61,14 @@ What is missing, contradicts, or could break out of the command:
   [2]
   $ maxpods emit bootstrap
   maxpods: error: no instance type given
-  hint: for example: maxpods m5.large; see maxpods --help
+  hint: name one or more, such as m5.large; --help tells how
   [2]
   $ maxpods emit bootstrap m5.large --os windows
-  maxpods: error: --os windows does not go with emit bootstrap: bootstrap.sh is for Linux
+  maxpods: error: --os windows does not go with this target: it is for Linux nodes
   [2]
   $ maxpods emit bootstrap m5.large --cluster my-cluster
   maxpods: error: unknown option '--cluster'
-  hint: see --help
+  hint: see maxpods emit bootstrap --help
   [2]
   $ maxpods emit bootstrap --max-pods 42 m5.large
   maxpods: error: --max-pods and TYPE exclude each other: --max-pods is the value itself
@@ -76,6 +81,9 @@ What is missing, contradicts, or could break out of the command:
   [2]
   $ maxpods emit bootstrap --max-pods 2147483648
   maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '2147483648'
+  [2]
+  $ maxpods emit eksctl --cluster a m5.large --os windows
+  maxpods: error: --os windows does not go with this target: it is for Linux nodes
   [2]
   $ maxpods emit eksctl m5.large
   maxpods: error: emit eksctl needs --cluster NAME

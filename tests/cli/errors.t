@@ -11,7 +11,7 @@ Types:
 
   $ refused
   maxpods: error: no instance type given
-  hint: for example: maxpods m5.large; see maxpods --help
+  hint: name one or more, such as m5.large; --help tells how
   [2]
   $ refused m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
@@ -72,7 +72,7 @@ Commands:
   maxpods: error: maxpods explain has no commands of its own
   [2]
   $ refused help emit botstrap
-  maxpods: error: unknown command 'botstrap'; did you mean 'bootstrap'?
+  maxpods: error: unknown target 'botstrap'; did you mean 'bootstrap'?
   hint: allowed: bootstrap, eksctl
   [2]
 
@@ -80,19 +80,19 @@ Options and arguments:
 
   $ refused m5.large --prefx-delegation
   maxpods: error: unknown option '--prefx-delegation'; did you mean '--prefix-delegation'?
-  hint: see --help
+  hint: see maxpods --help
   [2]
   $ refused m5.large --frobnicate
   maxpods: error: unknown option '--frobnicate'
-  hint: see --help
+  hint: see maxpods --help
   [2]
   $ refused m5.large --frobnicate=1
   maxpods: error: unknown option '--frobnicate'
-  hint: see --help
+  hint: see maxpods --help
   [2]
   $ refused m5.large -x
   maxpods: error: unknown option '-x'
-  hint: see --help
+  hint: see maxpods --help
   [2]
   $ refused -5
   maxpods: error: unknown command or instance type '-5'
@@ -100,7 +100,7 @@ Options and arguments:
   [2]
   $ refused list m5.large
   maxpods: error: unexpected argument 'm5.large'
-  hint: see --help
+  hint: see maxpods list --help
   [2]
   $ refused m5.large --cni-max-eni
   maxpods: error: --cni-max-eni needs a value: N
@@ -111,8 +111,28 @@ Options and arguments:
   $ refused m5.large --os
   maxpods: error: --os needs a value: linux|windows
   [2]
-  $ refused m5.large --prefix-delegation=maybe
-  maxpods: error: --prefix-delegation takes no value, or true or false, not 'maybe'
+  $ refused m5.large --prefix-delegation=false
+  maxpods: error: --prefix-delegation takes no value
+  hint: leave it out to switch it off
+  [2]
+  $ refused m5.large --cni-prefix-delegation-enabled=true
+  maxpods: error: --cni-prefix-delegation-enabled takes no value
+  hint: leave it out to switch it off
+  [2]
+  $ refused m5.large --cni-max-eni= 2
+  maxpods: error: --cni-max-eni= is followed by no value
+  hint: is a variable not set?
+  [2]
+  $ refused m5.large --catalog= m5.large
+  maxpods: error: --catalog= is followed by no value
+  hint: is a variable not set?
+  [2]
+  $ refused --color
+  maxpods: error: --color needs a value: auto|always|never
+  [2]
+  $ refused -q
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
   [2]
 
 Words:
@@ -126,14 +146,15 @@ Words:
   hint: allowed: value, table, json, csv
   [2]
   $ refused m5.large --output=
-  maxpods: error: --output needs a value: value|table|json|csv
+  maxpods: error: --output= is followed by no value
+  hint: is a variable not set?
   [2]
   $ refused m5.large --os macos
   maxpods: error: unknown operating system 'macos'
   hint: allowed: linux, windows
   [2]
   $ refused m5.large --ip-family ipv5
-  maxpods: error: unknown IP family 'ipv5'; did you mean 'ipv4'?
+  maxpods: error: unknown IP family 'ipv5'; did you mean 'ipv4', 'ipv6'?
   hint: allowed: ipv4, ipv6
   [2]
   $ refused m5.large --color sometimes
@@ -141,7 +162,12 @@ Words:
   hint: allowed: auto, always, never
   [2]
   $ refused list --family m55
-  maxpods: error: unknown instance family 'm55'; did you mean 'm5'?
+  maxpods: error: unknown instance family 'm55'; did you mean 'm5', 'm5a', 'm5d', 'm5n'?
+  hint: a family is the part before the dot, as m5
+  [2]
+  $ refused list --family M5.large
+  maxpods: error: unknown instance family 'm5.large'
+  hint: a family is the part before the dot, as m5
   [2]
   $ refused list --arch x86
   maxpods: error: unknown architecture 'x86'
@@ -187,10 +213,10 @@ Numbers:
   maxpods: error: --branch-pods takes a whole number from 0 to 2147483647, not '-1'
   [2]
   $ refused m5.large --branch-pods 10
-  maxpods: error: --branch-pods 10 is more than m5.large can have: 9
+  maxpods: error: --branch-pods: 10 branch pods do not fit on m5.large, which can have 9 branch ENIs
   [2]
   $ refused t3.medium --branch-pods 1
-  maxpods: error: --branch-pods 1 is more than t3.medium can have: 0
+  maxpods: error: --branch-pods: 1 branch pods do not fit on t3.medium, which can have 0 branch ENIs
   [2]
   $ refused m5.large --host-network-pods -1
   maxpods: error: --host-network-pods takes a whole number from 0 to 2147483647, not '-1'
@@ -244,7 +270,7 @@ Options that exclude each other:
   maxpods: error: --os windows and --ip-family ipv6 exclude each other: IPv6 is for Linux only
   [2]
   $ refused m5.large --os windows --custom-networking
-  maxpods: error: --os windows and --custom-networking exclude each other: it is for Linux only
+  maxpods: error: --os windows and --custom-networking exclude each other: custom networking is for Linux only
   [2]
   $ refused m5.large --os windows --pod-eni
   maxpods: error: --os windows and --pod-eni exclude each other: security groups for pods are for Linux only
@@ -253,7 +279,7 @@ Options that exclude each other:
   maxpods: error: --os windows and --branch-pods exclude each other: security groups for pods are for Linux only
   [2]
   $ refused m5.large --ip-family ipv6 --custom-networking
-  maxpods: error: --ip-family ipv6 and --custom-networking exclude each other: it is for IPv4 only
+  maxpods: error: --ip-family ipv6 and --custom-networking exclude each other: custom networking is for IPv4 only
   [2]
   $ refused m5.large --ip-family ipv6 --show-max-allowed
   maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out

@@ -112,7 +112,6 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         250 with prefix delegation
-        110 on p5.4xlarge
   $ maxpods explain t3.medium --os windows --prefix-delegation
   t3.medium: max pods 80
   
@@ -167,6 +166,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         110 with prefix delegation
+         58 on m7g-flex.2xlarge
 
 Nothing gives more:
 
@@ -193,7 +193,7 @@ Nothing gives more:
 What cannot run is explained, and is still a no:
 
   $ maxpods explain m4.large --ip-family ipv6
-  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   m4.large cannot run IPv6: it is not built on Nitro
   
     type      2 vCPUs, 8 GiB, amd64, Xen
@@ -202,6 +202,42 @@ What cannot run is explained, and is still a no:
   
     No single change makes it run.
   [1]
+
+  $ maxpods explain m4.large m4.xlarge --ip-family ipv6 | head -12
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  group of 2 types: cannot run, for m4.large
+  
+    TYPE       MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP
+    m4.large          -            -  cannot run                  -
+    m4.xlarge         -            -  cannot run                  -
+  
+    None of them can run.
+  
+  m4.large cannot run IPv6: it is not built on Nitro
+  
+    type      2 vCPUs, 8 GiB, amd64, Xen
+              2 ENIs of 10 IPv4 addresses each
+
+Terms take no more than there is to take, and the sum still adds up:
+
+  $ maxpods explain m5.large --custom-networking --pod-eni --cni-max-eni 2 --reserved-enis 3 -q | sed -n '/ENIs  *all/,/usable/p'
+    ENIs               all of the type                   3
+    MAX_ENI            uses 2 at most                  - 1
+    custom networking  the primary ENI serves no pods  - 1
+    trunk ENI          security groups for pods        - 1
+    usable ENIs                                          0
+  $ maxpods explain t3.medium --pod-eni --cni-version 1.20.3 | sed -n '/ENIs  *all/,/usable/p'
+  maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
+    ENIs               all of the type                       3
+    trunk ENI          kept in vain before VPC CNI 1.20.4  - 1
+    usable ENIs                                              2
+
+A cap that stands on an unknown vCPU count says so:
+
+  $ maxpods explain c7g-flex.8xlarge --prefix-delegation -q | tail -3
+    The cap is a recommendation: addresses would allow 3714.
+    With 30 vCPUs or more it is 250: --vcpus N tells.
+    No single change gives more.
 
 A group: who drags it down, what the others lose, what to leave out:
 
@@ -213,7 +249,8 @@ A group: who drags it down, what the others lose, what to leave out:
     d3en.xlarge        10           10  addresses                   0
     c5.4xlarge        110          234  cap                       100
   
-    Largest part of it with more: 29 on m5.large c5.4xlarge
+    The largest part of the group with more runs 29:
+      m5.large c5.4xlarge
   
   d3en.xlarge: max pods 10
   

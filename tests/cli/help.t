@@ -55,13 +55,13 @@ How to use the program, and each of its commands:
     --show-max-allowed        What the addresses allow, above the cap too
     -o, --output value|table|json|csv
                               Output format (default value: the bare number)
-    -V, --version             Show version and catalog date
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
   
   Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
   bad input, or a failed read or write. `man maxpods` has it all.
@@ -123,6 +123,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
   $ maxpods help emit
   Node configuration, ready to use.
   
@@ -147,6 +148,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
   $ maxpods help emit eksctl
   The eksctl command that creates a node group.
   
@@ -197,10 +199,12 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
 
 Help is the same however it is asked for, and wins over what else stands on the line:
 
   $ diff <(maxpods help) <(maxpods -h)
+  $ diff <(maxpods help) <(maxpods -qh)
   $ diff <(maxpods help) <(maxpods --help)
   $ diff <(maxpods help list) <(maxpods list --help)
   $ diff <(maxpods help list) <(maxpods list -h --min-vcpus two)

@@ -9,6 +9,12 @@ It is of this version, and its text is for looking things up:
   1
   $ sed 's/\\-/-/g; s/\\~/ /g; s/\\f[A-Z]//g' "$MAXPODS_SOURCE/man/maxpods.1" > manual
 
+The release that is the newest known one is named:
+
+  $ newest=$(maxpods explain m5.large | sed -n 's/.*VPC CNI \([0-9.]*\)$/\1/p')
+  $ grep -c "Default: $newest, the newest known" manual
+  1
+
 Every command, target and option is in it:
 
   $ names_in() { sed -n "/^$1:/,/^\$/p" | sed -n 's/^  \([a-z]*\) .*/\1/p'; }

@@ -38,6 +38,27 @@ TEST_CASE("Sorted by a number, equal ones stay in the order of names, unknown on
   CHECK(names({.sort_by = SortKey::PodsPerVcpu}) == "c.small b.small a.big d.unknown ");
 }
 
+TEST_CASE("Every key sorts by its own number") {
+  const auto first_of = [](SortKey key) {
+    const std::array types{test::type_with("a.more-enis", 4, 4, 8),      // 30 pods
+                           test::type_with("b.more-vcpus", 8, 3, 10),    // 29
+                           test::type_with("c.more-pods", 40, 2, 200)};  // 250 of 400
+    ListQuery query;
+    query.sort_by = key;
+    query.descending = true;
+    return std::string(list_types(types, {}, query).front().node.type.name.view());
+  };
+  CHECK(first_of(SortKey::Enis) == "a.more-enis");
+  CHECK(first_of(SortKey::Vcpus) == "c.more-pods");
+  CHECK(first_of(SortKey::Pods) == "c.more-pods");
+  CHECK(first_of(SortKey::MaxAllowed) == "c.more-pods");
+  CHECK(first_of(SortKey::PodsPerVcpu) == "a.more-enis");
+  const auto by_memory = list_types(built_in_catalog(), {}, {.sort_by = SortKey::Memory});
+  CHECK(by_memory.front().node.type.memory_mib == 512);
+  const auto by_pods_per_gib = list_types(built_in_catalog(), {}, {.sort_by = SortKey::PodsPerGib});
+  CHECK(by_pods_per_gib[0].pods_per_gib <= by_pods_per_gib[1].pods_per_gib);
+}
+
 TEST_CASE("Pods can be bounded, as the filter's limits") {
   CHECK(names({.pods = {9, std::nullopt}}) == "a.big ");
   CHECK(names({.pods = {std::nullopt, 8}}) == "b.small c.small d.unknown ");

@@ -36,7 +36,7 @@ def answer(behaviour: str, request: bytes, connection: socket.socket) -> None:
     if behaviour == "silent":
         time.sleep(60)
     elif behaviour == "late" and not is_put:
-        time.sleep(1.5)
+        time.sleep(1)
         connection.sendall(good)
     elif behaviour == "too-late":
         time.sleep(1.5)  # each answer in time, both of them not

@@ -1,16 +1,24 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/join.h"
+#include "text/split.h"
 
 #include "catch.h"
 #include "text/letter_case.h"
 
 using maxpods::joined;
 using maxpods::lower_case;
+using maxpods::split;
 
 TEST_CASE("Words are joined with separators between them only") {
   CHECK(joined({}, ", ").empty());
   CHECK(joined({"a"}, ", ") == "a");
   CHECK(joined({"a", "b", "c"}, ", ") == "a, b, c");
+}
+
+TEST_CASE("Text is split at every separator") {
+  using Parts = std::vector<std::string_view>;
+  CHECK(split("", ',') == Parts{""});
+  CHECK(split("a", ',') == Parts{"a"});
+  CHECK(split(",a,,b", ',') == Parts{"", "a", "", "b"});
 }
 
 TEST_CASE("ASCII letters are made small, and nothing else is touched") {
