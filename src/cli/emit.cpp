@@ -76,7 +76,7 @@ std::optional<std::int64_t> value_to_emit(const TargetRequest& request, Answer& 
   const LoadedCatalog catalog(request.types.catalog_path);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
   add_remarks(answer, group, settings);
-  if (group.recommended != 0) return group.recommended;
+  if (group.recommended != 0) return group.recommended;  // absent with an obstacle, which is told
   answer.refusal = fmt::format("{} runs no pods, so there is nothing to emit",
                                group.limiting_type().type.name.view());
   return std::nullopt;
