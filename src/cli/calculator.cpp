@@ -2,6 +2,7 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -38,17 +39,21 @@ struct Request {
   Format format = Format::Value;
 };
 
-/// A first word without a dot is more likely a command that is misspelt than a type.
-void refuse_unknown_command(const std::vector<std::string>& names, Catalog catalog) {
-  if (names.empty() || names.front().find_first_of(".,") != std::string::npos) return;
-  if (names.front().empty()) return;
+/// A first word that is no name, no family and no command is more likely a command that is
+/// misspelt.
+void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
+  if (types.names.empty() || types.names.front().empty() || describes_type(types)) return;
+  const std::string word = lower_case(types.names.front());
+  if (word.find_first_of(".,") != std::string::npos) return;
+  const bool has_better_hint =
+      find_subcommand(root_command(), word) != nullptr || !sizes_of_family(catalog, word).empty();
+  if (has_better_hint) return;
   const std::vector<std::string_view> commands = subcommand_names(root_command());
-  const std::string word = lower_case(names.front());
   std::vector<std::string_view> near = nearest(word, commands);
   if (near.empty()) near = nearest_names(catalog, word);
-  throw BadInput(
-      fmt::format("unknown command or instance type '{}'{}", names.front(), did_you_mean(near)),
-      "commands: " + joined(commands, ", "));
+  throw BadInput(fmt::format("unknown command or instance type '{}'{}", types.names.front(),
+                             did_you_mean(near)),
+                 "commands: " + joined(commands, ", "));
 }
 
 /// The types from all the ways to name them, into `request.types`.
@@ -71,12 +76,8 @@ void gather_names(Request& request, Answer& answer) {
 
 std::string value_text(const Request& request, const GroupMaxPods& group) {
   if (!group.recommended) return "";
-  if (!request.show_max_allowed) return fmt::format("{}\n", *group.recommended);
-  if (!group.max_allowed) {
-    throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
-                   "leave it out for the recommended value, or use -o json, where it is null");
-  }
-  return fmt::format("{}\n", *group.max_allowed);
+  const std::int64_t recommended = *group.recommended;
+  return fmt::format("{}\n", request.show_max_allowed ? group.max_allowed.value() : recommended);
 }
 
 std::string formatted(const Request& request, const GroupMaxPods& group) {
@@ -96,8 +97,13 @@ std::string formatted(const Request& request, const GroupMaxPods& group) {
 Answer calculate(Request& request) {
   Answer answer;
   const NodeSettings settings = settings_of(request.networking);
+  const bool wants_bare_limit = request.show_max_allowed && request.format == Format::Value;
+  if (wants_bare_limit && settings.cni.ip_family == IpFamily::IPv6) {
+    throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
+                   "leave it out for the recommended value, or use -o json, where it is null");
+  }
   const LoadedCatalog catalog(request.types.catalog_path);
-  refuse_unknown_command(request.types.names, catalog.types());
+  refuse_unknown_command(request.types, catalog.types());
   gather_names(request, answer);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
   answer.text = formatted(request, group);

@@ -29,6 +29,10 @@ struct EmitRequest {
 Answer emit(const EmitRequest& request) {
   const Command& command = *find_subcommand(root_command(), "emit");
   if (request.list) {
+    if (!request.unknown_target.empty()) {
+      throw BadInput(
+          fmt::format("unexpected argument '{}' beside --list", request.unknown_target.front()));
+    }
     std::string lines;
     for (const Command& target : command.subcommands) {
       lines += fmt::format("{:<12} {}\n", target.name, target.summary);
@@ -67,10 +71,10 @@ std::optional<std::int64_t> value_to_emit(const TargetRequest& request, Answer& 
     throw BadInput("--os windows does not go with this target: it is for Linux nodes");
   }
   if (request.max_pods) {
-    if (request.computing_option.empty()) return request.max_pods;
+    const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
+    if (other.empty()) return request.max_pods;
     throw BadInput(
-        fmt::format("--max-pods and {} exclude each other: --max-pods is the value itself",
-                    request.computing_option));
+        fmt::format("--max-pods and {} exclude each other: --max-pods is the value itself", other));
   }
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
@@ -123,7 +127,7 @@ Answer emit_eksctl(EksctlRequest& request) {
 Action setup_emit(Options& options) {
   const auto request = std::make_shared<EmitRequest>();
   options.group("Arguments");
-  options.positional("TARGET", "TARGET", request->unknown_target, "What to emit configuration for");
+  options.positional("TARGET", request->unknown_target, "What to emit configuration for");
   options.group(output_group);
   options.flag("--list", request->list, "List the targets");
   return [request](const Paint&) { return emit(*request); };

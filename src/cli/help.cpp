@@ -6,6 +6,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <sstream>
 #include <string_view>
 #include <vector>
@@ -29,7 +30,6 @@ std::string entry(const std::string& name, const std::string& description) {
 }
 
 std::string option_names(const CLI::Option& option) {
-  if (option.get_positional()) return option.get_type_name();
   std::string names;
   for (const std::string& name : option.get_snames()) names += "-" + name + ", ";
   for (const std::string& name : option.get_lnames()) names += "--" + name + ", ";
@@ -38,19 +38,27 @@ std::string option_names(const CLI::Option& option) {
   return takes_value ? names + ' ' + option.get_type_name() : names;
 }
 
-std::string options_help(const CLI::App& app) {
+/// The groups in the order of their first options; what every command has comes last.
+std::vector<std::string> groups_of(const CLI::App& app,
+                                   const std::optional<Positional>& positional) {
   std::vector<std::string> groups;
-  for (const CLI::Option* option : app.get_options()) {
-    if (std::ranges::find(groups, option->get_group()) == groups.end()) {
-      groups.push_back(option->get_group());
-    }
-  }
-  // What every command has comes last.
+  const auto add = [&](const std::string& group) {
+    if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
+  };
+  for (const CLI::Option* option : app.get_options()) add(option->get_group());
+  if (positional) add(positional->group);
   std::stable_partition(groups.begin(), groups.end(),
                         [](const std::string& group) { return group != common_group; });
+  return groups;
+}
+
+std::string options_help(const CLI::App& app, const std::optional<Positional>& positional) {
   std::string text;
-  for (const std::string& group : groups) {
+  for (const std::string& group : groups_of(app, positional)) {
     text += fmt::format("\n{}:\n", group);
+    if (positional && positional->group == group) {
+      text += entry(positional->type_name, positional->description);
+    }
     for (const CLI::Option* option : app.get_options()) {
       if (option->get_group() == group)
         text += entry(option_names(*option), option->get_description());
@@ -109,7 +117,8 @@ std::string help_text(const Command& command, const std::string& full_name) {
   std::string text =
       fmt::format("{}.\n\nUsage: {} {}\n", command.summary, full_name, command.synopsis);
   if (command.name.empty()) text += "       maxpods COMMAND ...\n";
-  text += examples_help(command, full_name) + subcommands_help(command) + options_help(app);
+  text += examples_help(command, full_name) + subcommands_help(command) +
+          options_help(app, options.positional());
   if (command.name.empty()) text += exit_status_help;
   return text;
 }
@@ -117,7 +126,7 @@ std::string help_text(const Command& command, const std::string& full_name) {
 Action setup_help(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
-  options.positional("COMMAND", "COMMAND", *words, "The command, and its target");
+  options.positional("COMMAND", *words, "The command, and its target");
   return [words](const Paint&) { return help_on(*words); };
 }
 

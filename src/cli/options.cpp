@@ -57,7 +57,7 @@ std::string first_given(const CLI::App& app, const std::vector<std::string_view>
   for (const CLI::Option* option : app.get_options()) {
     const bool is_of_groups = std::ranges::find(groups, option->get_group()) != groups.end();
     if (!is_of_groups || option->count() == 0 || option->get_name() == except) continue;
-    return option->get_positional() ? option->get_name(true) : option->get_name();
+    return option->get_name();
   }
   return "";
 }
@@ -75,9 +75,9 @@ bool Options::wanted(std::string_view names) const {
   });
 }
 
-void Options::positional(const std::string& name, const std::string& type_name,
-                         std::vector<std::string>& target, const std::string& description) {
-  app_.add_option(name, target, description)->type_name(type_name)->group(group_);
+void Options::positional(std::string_view type_name, std::vector<std::string>& target,
+                         std::string_view description) {
+  positional_ = {std::string(type_name), std::string(description), group_, &target};
 }
 
 void Options::flag(std::string_view names, bool& target, std::string_view description) {
@@ -104,6 +104,7 @@ void Options::list(std::string_view names, std::string_view type_name,
   app_.add_option(std::string(names), target, std::string(description))
       ->type_name(std::string(type_name))
       ->expected(1)
+      ->allow_extra_args(false)  // else CLI11 reads `[a,b]` as a list of its own
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->group(group_);
 }

@@ -52,6 +52,14 @@ int parse_option_number(std::string_view option, const std::string& value, Bound
 /// empty part, which is most often a variable that is not set.
 std::vector<std::string> split_lists(const std::vector<std::string>& values, std::string_view what);
 
+/// The arguments of a command that are no options.
+struct Positional {
+  std::string type_name;
+  std::string description;
+  std::string group;
+  std::vector<std::string>* target;
+};
+
 /// The name of the first option of these groups that was given, but for `except`; empty for none.
 std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
                         std::string_view except);
@@ -72,9 +80,11 @@ class Options {
   /// The options that follow belong to that group.
   void group(std::string_view name) { group_ = name; }
 
-  /// What stands on the command line without an option.
-  void positional(const std::string& name, const std::string& type_name,
-                  std::vector<std::string>& target, const std::string& description);
+  /// What stands on the command line without an option goes to `target`. CLI11 is not told: it
+  /// would read `[a,b]` as a list of its own, and `[]` as nothing.
+  void positional(std::string_view type_name, std::vector<std::string>& target,
+                  std::string_view description);
+  const std::optional<Positional>& positional() const { return positional_; }
 
   void flag(std::string_view names, bool& target, std::string_view description);
   void text(std::string_view names, std::string_view type_name, std::optional<std::string>& target,
@@ -122,6 +132,7 @@ class Options {
   std::span<const std::string> arguments_;
   Register which_;
   std::string group_;
+  std::optional<Positional> positional_;
 };
 
 }  // namespace maxpods

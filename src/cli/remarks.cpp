@@ -33,7 +33,8 @@ void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& 
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
   for (const MaxPods& node : group.types) {
-    if (!node.obstacle) std::ranges::move(remarks(node), std::back_inserter(answer.warnings));
+    if (&node == &limiting && limiting.obstacle) continue;
+    std::ranges::move(remarks(node), std::back_inserter(answer.warnings));
   }
 }
 

@@ -9,6 +9,7 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
+#include <optional>
 #include <span>
 #include <stdexcept>
 #include <string>
@@ -137,17 +138,26 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
   return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
 }
 
-/// What CLI11 could not place.
-std::vector<std::string> left_over(const CLI::App& app) {
-  std::vector<std::string> arguments = app.remaining();
-  std::erase(arguments, "--");
-  return arguments;
+/// Takes what CLI11 could not place as positional arguments; returns the first that is none, if
+/// any.
+std::optional<std::string> take_positionals(const CLI::App& app, const Options& options) {
+  bool only_positionals = false;
+  for (const std::string& argument : app.remaining()) {
+    if (argument == "--" && !only_positionals) {
+      only_positionals = true;
+    } else if (options.positional() && (only_positionals || !argument.starts_with('-'))) {
+      options.positional()->target->push_back(argument);
+    } else {
+      return argument;
+    }
+  }
+  return std::nullopt;
 }
 
-/// Whether CLI11 understands the arguments. If not, and all options are registered, throws BadInput
+/// Whether all arguments are understood. If not, and all options are registered, throws BadInput
 /// that says why.
-bool understands(CLI::App& app, std::span<const std::string> arguments, Options::Register which,
-                 const std::string& full_name) {
+bool understands(CLI::App& app, const Options& options, std::span<const std::string> arguments,
+                 Options::Register which, const std::string& full_name) {
   app.allow_extras();
   const bool must_say_why = which == Options::Register::All;
   try {
@@ -157,9 +167,14 @@ bool understands(CLI::App& app, std::span<const std::string> arguments, Options:
     if (must_say_why) refuse(app, error, full_name);
     return false;
   }
-  const std::vector<std::string> extras = left_over(app);
-  if (!extras.empty() && must_say_why) refuse_extra(app, extras.front(), full_name);
-  return extras.empty();
+  const std::optional<std::string> extra = take_positionals(app, options);
+  if (extra && must_say_why) refuse_extra(app, *extra, full_name);
+  return !extra;
+}
+
+bool asks_for_help(const CLI::App& app) {
+  const CLI::Option* const help = app.get_option_no_throw("--help");
+  return help != nullptr && help->count() > 0;
 }
 
 std::string version_line() {
@@ -169,19 +184,22 @@ std::string version_line() {
 Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   std::string full_name = "maxpods";
   const Command& command = take_command(arguments, full_name);
-  const auto asks_for_help = [](const std::string& a) { return a == "-h" || a == "--help"; };
-  if (std::ranges::any_of(arguments, asks_for_help)) {
-    return {.text = help_text(command, full_name)};
-  }
   refuse_empty_values(arguments);
   for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
     CLI::App app;
-    Options options(app, arguments, which);
-    const Action action = add_all_options(command, options, common);
-    if (!understands(app, arguments, which, full_name)) continue;
-    if (common.help) return {.text = help_text(command, full_name)};
-    if (common.version) return {.text = version_line()};
-    return action(paint_for(STDOUT_FILENO, common.color));
+    try {
+      Options options(app, arguments, which);
+      const Action action = add_all_options(command, options, common);
+      const bool understood = understands(app, options, arguments, which, full_name);
+      if (asks_for_help(app)) return {.text = help_text(command, full_name)};
+      if (!understood) continue;
+      if (common.version) return {.text = version_line()};
+      return action(paint_for(STDOUT_FILENO, common.color));
+    } catch (const BadInput&) {
+      // Help wins over what is wrong with the rest.
+      if (!asks_for_help(app)) throw;
+      return {.text = help_text(command, full_name)};
+    }
   }
   throw std::logic_error("the command line was neither understood nor refused");
 }

@@ -32,10 +32,6 @@ namespace {
   throw BadInput(fmt::format("unknown instance type '{}'{}", name, did_you_mean(near)), hint);
 }
 
-bool describes_anything(const TypesRequest& request) {
-  return request.vcpus || request.enis || request.ipv4_per_eni || request.nitro;
-}
-
 /// A type that no catalog lists.
 InstanceType described_type(const TypesRequest& request, const std::string& name) {
   if (!request.enis || !request.ipv4_per_eni) {
@@ -60,13 +56,17 @@ void apply_description(const TypesRequest& request, InstanceType& type) {
 
 InstanceType resolve_type(const TypesRequest& request, const std::string& name, Catalog catalog) {
   if (const InstanceType* known = find(catalog, name)) return *known;
-  if (describes_anything(request) && (name.empty() || TypeName::is_valid(name))) {
-    return described_type(request, name);
-  }
-  refuse_unknown_type(name, catalog);
+  if (!describes_type(request)) refuse_unknown_type(name, catalog);
+  if (name.empty() || TypeName::is_valid(name)) return described_type(request, name);
+  throw BadInput(fmt::format("'{}' cannot be the name of an instance type", name),
+                 "a name is a family and a size, as m5.large; it may also be left out");
 }
 
 }  // namespace
+
+bool describes_type(const TypesRequest& request) {
+  return request.vcpus || request.enis || request.ipv4_per_eni || request.nitro;
+}
 
 void add_catalog_option(Options& options, TypesRequest& request) {
   options.group(types_group);
@@ -77,7 +77,7 @@ void add_catalog_option(Options& options, TypesRequest& request) {
 void add_types_options(Options& options, TypesRequest& request) {
   constexpr Bounds interfaces{.least = 1, .most = most_interfaces};
   options.group(types_group);
-  options.positional("TYPE", "TYPE...", request.names,
+  options.positional("TYPE...", request.names,
                      "EC2 instance types, as arguments or joined by commas");
   options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
   options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
@@ -95,12 +95,12 @@ LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {
 
 std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog) {
   std::vector<std::string> names = split_lists(request.names, "instance type");
-  if (names.empty() && describes_anything(request)) names.emplace_back();
+  if (names.empty() && describes_type(request)) names.emplace_back();
   if (names.empty()) {
     throw BadInput("no instance type given",
                    "name one or more, such as m5.large; --help tells how");
   }
-  if (names.size() > 1 && describes_anything(request)) {
+  if (names.size() > 1 && describes_type(request)) {
     throw BadInput("--vcpus, --enis, --ips-per-eni and --nitro describe one instance type",
                    "to describe several, lay a catalog over the built-in one: --catalog FILE");
   }

@@ -22,6 +22,9 @@ struct TypesRequest {
   bool nitro = false;
 };
 
+/// Whether the user gave any limit of a type.
+bool describes_type(const TypesRequest& request);
+
 /// --catalog.
 void add_catalog_option(Options& options, TypesRequest& request);
 

@@ -96,10 +96,13 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
                ? "security groups for pods"
                : fmt::format("kept in vain before VPC CNI {}",
                              to_string(version_gates::no_trunk_where_unsupported)));
-  subtract(enis.kept_by_reservation, "reserved ENIs",
-           enis.kept_by_reservation == cni.reserved_enis
-               ? "kept from pods"
-               : fmt::format("kept from pods, {} wanted", cni.reserved_enis));
+  if (cni.reserved_enis > 0) {
+    const bool all_kept = enis.kept_by_reservation == cni.reserved_enis;
+    steps.push_back(
+        {"reserved ENIs",
+         all_kept ? "kept from pods" : fmt::format("kept from pods, {} wanted", cni.reserved_enis),
+         fmt::format("- {}", enis.kept_by_reservation)});
+  }
   if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
 }
 

@@ -50,6 +50,23 @@ Types:
   hint: is a variable not set?
   [2]
 
+  $ refused '[m5.large]'
+  maxpods: error: unknown instance type '[m5.large]'; did you mean 'm5.large'?
+  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]
+  $ refused m5.large '[]'
+  maxpods: error: unknown instance type '[]'
+  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]
+  $ refused m5
+  maxpods: error: unknown instance type 'm5'
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ refused m4.large t2.micro --ip-family ipv6
+  maxpods: warning: t2.micro cannot run IPv6: it is not built on Nitro
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+
 Commands:
 
   $ refused exlain m5.large
@@ -63,6 +80,13 @@ Commands:
   $ refused m5.large explain
   maxpods: error: unknown instance type 'explain'
   hint: a command comes first: maxpods explain ...
+  [2]
+  $ refused -o json explain m5.large
+  maxpods: error: unknown instance type 'explain'
+  hint: a command comes first: maxpods explain ...
+  [2]
+  $ refused emit --list bogus
+  maxpods: error: unexpected argument 'bogus' beside --list
   [2]
   $ refused help frobnicate
   maxpods: error: unknown command 'frobnicate'
@@ -95,8 +119,8 @@ Options and arguments:
   hint: see maxpods --help
   [2]
   $ refused -5
-  maxpods: error: unknown command or instance type '-5'
-  hint: commands: explain, compare, list, emit, help
+  maxpods: error: unknown option '-5'
+  hint: see maxpods --help
   [2]
   $ refused list m5.large
   maxpods: error: unexpected argument 'm5.large'
@@ -167,6 +191,10 @@ Words:
   [2]
   $ refused list --family M5.large
   maxpods: error: unknown instance family 'm5.large'
+  hint: a family is the part before the dot, as m5
+  [2]
+  $ refused list --family '[]' -o names
+  maxpods: error: unknown instance family '[]'
   hint: a family is the part before the dot, as m5
   [2]
   $ refused list --arch x86
@@ -240,6 +268,10 @@ Numbers:
   maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'
   hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
   [2]
+  $ refused m5.large --cni-version -h
+  maxpods: error: --cni-version takes a release of the VPC CNI, not '-h'
+  hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
+  [2]
 
 Descriptions of types:
 
@@ -256,8 +288,12 @@ Descriptions of types:
   hint: --enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes
   [2]
   $ refused 'x9 large' --enis 4 --ips-per-eni 10
-  maxpods: error: unknown command or instance type 'x9 large'
-  hint: commands: explain, compare, list, emit, help
+  maxpods: error: 'x9 large' cannot be the name of an instance type
+  hint: a name is a family and a size, as m5.large; it may also be left out
+  [2]
+  $ refused x9 --enis 4 --ips-per-eni 10
+  maxpods: error: 'x9' cannot be the name of an instance type
+  hint: a name is a family and a size, as m5.large; it may also be left out
   [2]
   $ refused m5.large c5.large --vcpus 4
   maxpods: error: --vcpus, --enis, --ips-per-eni and --nitro describe one instance type
@@ -282,6 +318,10 @@ Options that exclude each other:
   maxpods: error: --ip-family ipv6 and --custom-networking exclude each other: custom networking is for IPv4 only
   [2]
   $ refused m5.large --ip-family ipv6 --show-max-allowed
+  maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out
+  hint: leave it out for the recommended value, or use -o json, where it is null
+  [2]
+  $ refused m4.large --ip-family ipv6 --show-max-allowed
   maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out
   hint: leave it out for the recommended value, or use -o json, where it is null
   [2]

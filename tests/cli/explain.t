@@ -204,6 +204,7 @@ What cannot run is explained, and is still a no:
   [1]
 
   $ maxpods explain m4.large m4.xlarge --ip-family ipv6 | head -12
+  maxpods: warning: m4.xlarge cannot run IPv6: it is not built on Nitro
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   group of 2 types: cannot run, for m4.large
   
@@ -225,6 +226,7 @@ Terms take no more than there is to take, and the sum still adds up:
     MAX_ENI            uses 2 at most                  - 1
     custom networking  the primary ENI serves no pods  - 1
     trunk ENI          security groups for pods        - 1
+    reserved ENIs      kept from pods, 3 wanted        - 0
     usable ENIs                                          0
   $ maxpods explain t3.medium --pod-eni --cni-version 1.20.3 | sed -n '/ENIs  *all/,/usable/p'
   maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it

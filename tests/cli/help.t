@@ -137,11 +137,11 @@ How to use the program, and each of its commands:
     bootstrap                 Arguments for bootstrap.sh of Amazon Linux 2
     eksctl                    The eksctl command that creates a node group
   
-  Arguments:
-    TARGET                    What to emit configuration for
-  
   Output:
     --list                    List the targets
+  
+  Arguments:
+    TARGET                    What to emit configuration for
   
   Common:
     -h, --help                Show this help
@@ -208,6 +208,7 @@ Help is the same however it is asked for, and wins over what else stands on the 
   $ diff <(maxpods help) <(maxpods --help)
   $ diff <(maxpods help list) <(maxpods list --help)
   $ diff <(maxpods help list) <(maxpods list -h --min-vcpus two)
+  $ diff <(maxpods help list) <(maxpods list --min-vcpus two --frobnicate --help)
 
 No line is longer than 80 columns:
 
