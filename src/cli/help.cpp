@@ -38,15 +38,19 @@ std::string option_names(const CLI::Option& option) {
   return takes_value ? names + ' ' + option.get_type_name() : names;
 }
 
-/// The groups in the order of their first options; what every command has comes last.
+/// The groups in the order of their first options, one of positional arguments alone before them;
+/// what every command has comes last.
 std::vector<std::string> groups_of(const CLI::App& app,
                                    const std::optional<Positional>& positional) {
   std::vector<std::string> groups;
-  const auto add = [&](const std::string& group) {
-    if (std::ranges::find(groups, group) == groups.end()) groups.push_back(group);
-  };
-  for (const CLI::Option* option : app.get_options()) add(option->get_group());
-  if (positional) add(positional->group);
+  for (const CLI::Option* option : app.get_options()) {
+    if (std::ranges::find(groups, option->get_group()) == groups.end()) {
+      groups.push_back(option->get_group());
+    }
+  }
+  if (positional && std::ranges::find(groups, positional->group) == groups.end()) {
+    groups.insert(groups.begin(), positional->group);
+  }
   std::stable_partition(groups.begin(), groups.end(),
                         [](const std::string& group) { return group != common_group; });
   return groups;

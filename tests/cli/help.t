@@ -137,11 +137,11 @@ How to use the program, and each of its commands:
     bootstrap                 Arguments for bootstrap.sh of Amazon Linux 2
     eksctl                    The eksctl command that creates a node group
   
-  Output:
-    --list                    List the targets
-  
   Arguments:
     TARGET                    What to emit configuration for
+  
+  Output:
+    --list                    List the targets
   
   Common:
     -h, --help                Show this help
