@@ -11,6 +11,7 @@ namespace maxpods {
 struct CommonOptions {
   ColorMode color = ColorMode::Auto;
   bool quiet = false;
+  /// Asked of CLI11 itself, as help wins over what is wrong with the rest.
   bool help = false;
   bool version = false;
 };

@@ -85,9 +85,9 @@ std::string formatted(Format format, const std::vector<ListedType>& rows) {
 
 /// The remarks that matter to the format: some show no number that a cap has a part in.
 std::vector<std::string> remarks_for(Format format, std::vector<ListedType>& rows) {
+  const bool shows_cap = format != Format::Names && format != Format::EniMaxPods;
   std::vector<const MaxPods*> nodes;
   for (ListedType& row : rows) {
-    const bool shows_cap = format != Format::Names && format != Format::EniMaxPods;
     if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
     nodes.push_back(&row.node);
   }

@@ -28,6 +28,7 @@ EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
     return budget;
   }
   budget.managed = std::min(type.enis, settings.max_eni.value_or(type.enis));
+  budget.left_out_by_max_eni = budget.on_default_card - budget.managed;
   budget.usable = budget.managed;
   const auto keep = [&](int wanted) {
     const int kept = std::min(wanted, budget.usable);

@@ -27,7 +27,8 @@ enum class PrefixDelegation {
 struct EniBudget {
   /// What the default network card holds.
   int on_default_card = 0;
-  /// The same, less what MAX_ENI leaves out.
+  int left_out_by_max_eni = 0;
+  /// What is on the default card, less what MAX_ENI leaves out.
   int managed = 0;
   int kept_by_custom_networking = 0;
   int kept_by_trunk = 0;

@@ -88,7 +88,7 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
   steps.push_back({"ENIs",
                    node.type.network_cards == 1 ? "all of the type" : "on the default network card",
                    std::to_string(enis.on_default_card)});
-  subtract(enis.on_default_card - enis.managed, "MAX_ENI",
+  subtract(enis.left_out_by_max_eni, "MAX_ENI",
            fmt::format("uses {} at most", cni.max_eni.value_or(0)));
   subtract(enis.kept_by_custom_networking, "custom networking", "the primary ENI serves no pods");
   subtract(enis.kept_by_trunk, "trunk ENI",

@@ -10,6 +10,7 @@
 #include "text/number.h"
 
 namespace maxpods {
+
 std::string or_dash(std::optional<std::int64_t> number) {
   return number ? std::to_string(*number) : "-";
 }

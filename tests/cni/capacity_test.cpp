@@ -77,6 +77,8 @@ TEST_CASE("What keeps ENIs takes no more than there are") {
   settings.pod_eni = true;
   settings.reserved_enis = 2;
   const EniBudget enis = address_capacity(type("m5.large"), settings).enis;
+  CHECK(enis.on_default_card == 3);
+  CHECK(enis.left_out_by_max_eni == 2);
   CHECK(enis.managed == 1);
   CHECK(enis.kept_by_custom_networking == 1);
   CHECK(enis.kept_by_trunk == 0);
