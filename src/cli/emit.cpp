@@ -61,7 +61,8 @@ void add_target_options(Options& options, TargetRequest& request) {
   add_mode_options(options, request.networking);
   add_limit_options(options, request.networking);
   options.after_parsing([&request](const CLI::App& app) {
-    request.computing_option = first_given(app, {types_group, networking_group}, "--max-pods");
+    request.computing_option =
+        first_given(app, {types_group, networking_group, memory_group}, "--max-pods");
   });
 }
 

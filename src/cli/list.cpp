@@ -19,7 +19,6 @@
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/letter_case.h"
-#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -114,21 +113,6 @@ std::string parse_glob(const std::string& glob) {
   return lower_case(glob);
 }
 
-int parse_memory_bound(std::string_view option, const std::string& text) {
-  const std::optional<int> bound_mib = parse_memory_mib(text);
-  if (bound_mib) return *bound_mib;
-  throw BadInput(fmt::format(
-      "{} takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '{}'", option, text));
-}
-
-void add_memory_bound(Options& options, std::string_view name, std::optional<int>& bound_mib,
-                      std::string_view description) {
-  const auto read = [&bound_mib, name](const std::string& text) {
-    bound_mib = parse_memory_bound(name, text);
-  };
-  options.parsed(name, "GIB", read, description);
-}
-
 void add_filters(Options& options, Request& request) {
   TypeFilter& filter = request.query.filter;
   constexpr Bounds any_count{.least = 0};
@@ -144,10 +128,8 @@ void add_filters(Options& options, Request& request) {
   options.flag("--trunking", filter.only_trunking, "Able to run security groups for pods");
   options.number("--min-vcpus", filter.vcpus.least, any_count, "At least that many vCPUs");
   options.number("--max-vcpus", filter.vcpus.most, any_count, "At most that many vCPUs");
-  add_memory_bound(options, "--min-memory", filter.memory_mib.least,
-                   "At least that much; 512MiB too");
-  add_memory_bound(options, "--max-memory", filter.memory_mib.most,
-                   "At most that much; 512MiB too");
+  options.memory("--min-memory", filter.memory_mib.least, "At least that much; 512MiB too");
+  options.memory("--max-memory", filter.memory_mib.most, "At most that much; 512MiB too");
   options.number("--min-pods", request.query.pods.least, any_count, "At least that many max pods");
   options.number("--max-pods", request.query.pods.most, any_count, "At most that many max pods");
 }

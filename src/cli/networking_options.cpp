@@ -60,6 +60,10 @@ void add_limit_options(Options& options, NetworkingRequest& request) {
                  "ENIs kept from pods for other reasons (default 0)");
   options.number("--host-network-pods", request.settings.host_network_pods, {.least = 0},
                  "Pods on the host's network (default 2 on Linux, 0 on Windows)");
+  options.group(memory_group);
+  options.number("--max-reserved-percent", request.settings.max_reserved_percent,
+                 {.least = 1, .most = 100},
+                 "The most of the memory that may be reserved for max pods (default: any)");
 }
 
 NodeSettings settings_of(const NetworkingRequest& request) {

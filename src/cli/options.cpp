@@ -118,6 +118,17 @@ void Options::parsed(std::string_view names, std::string_view type_name,
       ->group(group_);
 }
 
+void Options::memory(std::string_view name, std::optional<int>& target_mib,
+                     std::string_view description) {
+  const auto read = [&target_mib, name](const std::string& text) {
+    target_mib = parse_memory_mib(text);
+    if (target_mib) return;
+    throw BadInput(fmt::format(
+        "{} takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '{}'", name, text));
+  };
+  parsed(name, "GIB", read, description);
+}
+
 void Options::after_parsing(const std::function<void(const CLI::App&)>& note) {
   app_.parse_complete_callback([note, &app = app_] { note(app); });
 }

@@ -22,6 +22,7 @@ namespace maxpods {
 
 /// The groups of options that several commands have, as help shows them.
 inline constexpr std::string_view networking_group = "Networking";
+inline constexpr std::string_view memory_group = "Memory";
 inline constexpr std::string_view types_group = "Instance types";
 inline constexpr std::string_view output_group = "Output";
 inline constexpr std::string_view common_group = "Common";
@@ -97,6 +98,9 @@ class Options {
   /// An option whose value `read` takes, throwing BadInput where it cannot.
   void parsed(std::string_view names, std::string_view type_name,
               const std::function<void(const std::string&)>& read, std::string_view description);
+
+  /// An option that takes a size of memory: GiB, or a unit of its own.
+  void memory(std::string_view name, std::optional<int>& target_mib, std::string_view description);
 
   /// Calls `note` once all is parsed, with what was parsed.
   void after_parsing(const std::function<void(const CLI::App&)>& note);

@@ -49,6 +49,7 @@ InstanceType described_type(const TypesRequest& request, const std::string& name
 
 void apply_description(const TypesRequest& request, InstanceType& type) {
   if (request.vcpus) type.vcpus = request.vcpus;
+  if (request.memory_mib) type.memory_mib = request.memory_mib;
   type.enis = request.enis.value_or(type.enis);
   type.ipv4_per_eni = request.ipv4_per_eni.value_or(type.ipv4_per_eni);
   if (request.nitro) type.hypervisor = Hypervisor::Nitro;
@@ -65,7 +66,8 @@ InstanceType resolve_type(const TypesRequest& request, const std::string& name, 
 }  // namespace
 
 bool describes_type(const TypesRequest& request) {
-  return request.vcpus || request.enis || request.ipv4_per_eni || request.nitro;
+  return request.vcpus || request.memory_mib || request.enis || request.ipv4_per_eni ||
+         request.nitro;
 }
 
 void add_catalog_option(Options& options, TypesRequest& request) {
@@ -80,6 +82,7 @@ void add_types_options(Options& options, TypesRequest& request) {
   options.positional("TYPE...", request.names,
                      "EC2 instance types, as arguments or joined by commas");
   options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
+  options.memory("--memory", request.memory_mib, "Describe the type: its memory");
   options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
   options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
                  "Describe the type: IPv4 addresses per ENI, the primary included");
@@ -101,8 +104,9 @@ std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog cat
                    "name one or more, such as m5.large; --help tells how");
   }
   if (names.size() > 1 && describes_type(request)) {
-    throw BadInput("--vcpus, --enis, --ips-per-eni and --nitro describe one instance type",
-                   "to describe several, lay a catalog over the built-in one: --catalog FILE");
+    throw BadInput(
+        "--vcpus, --memory, --enis, --ips-per-eni and --nitro describe one instance type",
+        "to describe several, lay a catalog over the built-in one: --catalog FILE");
   }
   std::vector<InstanceType> types;
   for (const std::string& name : names) {

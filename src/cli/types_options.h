@@ -17,6 +17,7 @@ struct TypesRequest {
   std::vector<std::string> names;
   std::optional<std::string> catalog_path;
   std::optional<int> vcpus;
+  std::optional<int> memory_mib;
   std::optional<int> enis;
   std::optional<int> ipv4_per_eni;
   bool nitro = false;

@@ -26,6 +26,7 @@ constexpr std::array remedies{
            }},
     Remedy{Change::RaiseMaxEni, [](NodeSettings& s) { s.cni.max_eni.reset(); }},
     Remedy{Change::FreeReservedEnis, [](NodeSettings& s) { s.cni.reserved_enis = 0; }},
+    Remedy{Change::DropReservedPercent, [](NodeSettings& s) { s.max_reserved_percent.reset(); }},
 };
 
 /// How large a type is beside others of its family, whose vCPUs are mostly all known or all
@@ -51,6 +52,12 @@ std::optional<MaxPods> larger_type(const MaxPods& node, Catalog catalog) {
 std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   if (!node.recommended || !group.recommended) return std::nullopt;
   return *node.recommended - *group.recommended;
+}
+
+std::vector<Reservation> reservations(const MaxPods& node, const GroupMaxPods& group) {
+  if (!group.recommended) return {};
+  if (node.settings.cni.os == Os::Linux) return linux_reservations(node.type, *group.recommended);
+  return {karpenter_estimate(node.type, *group.recommended)};
 }
 
 }  // namespace
@@ -84,7 +91,8 @@ std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group) {
 Explanation explain(GroupMaxPods group, Catalog catalog) {
   Explanation explanation;
   for (const MaxPods& node : group.types) {
-    explanation.types.push_back({node, lifts(node, catalog), pods_lost(node, group)});
+    explanation.types.push_back(
+        {node, lifts(node, catalog), pods_lost(node, group), reservations(node, group)});
   }
   explanation.largest_higher_subgroup = largest_higher_subgroup(group);
   explanation.group = std::move(group);

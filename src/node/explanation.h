@@ -7,6 +7,7 @@
 
 #include "catalog/catalog.h"
 #include "node/max_pods.h"
+#include "node/reservation.h"
 
 namespace maxpods {
 
@@ -18,6 +19,7 @@ enum class Change {
   StopPodEni,
   RaiseMaxEni,
   FreeReservedEnis,
+  DropReservedPercent,
   LargerType,
 };
 
@@ -48,6 +50,9 @@ struct ExplainedType {
   std::vector<Lift> lifts;
   /// The pods that it could run but does not, for the group it is in; absent with an obstacle.
   std::optional<int> pods_lost;
+  /// What the node keeps from pods where it applies the group's value, by bootstrap; none with an
+  /// obstacle.
+  std::vector<Reservation> reservations;
 };
 
 /// Why a group has the max pods it has.

@@ -20,12 +20,19 @@ std::optional<double> ratio(std::optional<double> dividend, std::optional<double
   return *dividend / *divisor;
 }
 
+/// Karpenter does not know how the VPC CNI is set up on Linux.
+Reservation expected_reservation(const MaxPods& node) {
+  if (node.settings.cni.os == Os::Linux) return karpenter_estimate(node.type);
+  return karpenter_estimate(node.type, node.recommended.value_or(0));
+}
+
 ListedType listed(MaxPods node) {
   const std::optional<double> pods = as_double(node.recommended);
   const std::optional<double> memory_gib =
       ratio(as_double(node.type.memory_mib), double{mib_per_gib});
   const std::optional<double> vcpus = as_double(node.type.vcpus);
-  return {std::move(node), ratio(pods, vcpus), ratio(pods, memory_gib)};
+  const Reservation kept = expected_reservation(node);
+  return {std::move(node), ratio(pods, vcpus), ratio(pods, memory_gib), kept};
 }
 
 std::optional<double> sort_value(const ListedType& row, SortKey key) {

@@ -7,6 +7,7 @@
 #include "catalog/catalog.h"
 #include "catalog/filter.h"
 #include "node/max_pods.h"
+#include "node/reservation.h"
 
 namespace maxpods {
 
@@ -16,6 +17,8 @@ struct ListedType {
   /// Recommended pods per unit; absent where pods or unit are unknown.
   std::optional<double> pods_per_vcpu;
   std::optional<double> pods_per_gib;
+  /// Karpenter's estimate of what the node keeps from pods.
+  Reservation reservation;
 };
 
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };

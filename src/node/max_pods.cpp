@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "node/reservation.h"
+
 namespace maxpods {
 namespace {
 
@@ -36,11 +38,21 @@ std::optional<Obstacle> branch_pods_obstacle(const InstanceType& type,
   return std::nullopt;
 }
 
+std::optional<Obstacle> memory_obstacle(const InstanceType& type, const NodeSettings& settings) {
+  if (!settings.max_reserved_percent) return std::nullopt;
+  if (!type.memory_mib) return Obstacle::UnknownMemory;
+  if (pods_within_reserved_percent(*type.memory_mib, *settings.max_reserved_percent) < 1) {
+    return Obstacle::TooLittleMemory;
+  }
+  return std::nullopt;
+}
+
 std::optional<Obstacle> obstacle(const MaxPods& node) {
   if (node.settings.cni.ip_family == IpFamily::IPv6) {
     if (const auto found = ipv6_obstacle(node.capacity)) return found;
   }
-  return branch_pods_obstacle(node.type, node.settings);
+  if (const auto found = branch_pods_obstacle(node.type, node.settings)) return found;
+  return memory_obstacle(node.type, node.settings);
 }
 
 std::vector<Warning> pod_eni_warnings(const InstanceType& type, const CniSettings& cni) {
@@ -67,6 +79,21 @@ std::vector<Warning> warnings(const MaxPods& node) {
   return found;
 }
 
+/// Sets what is recommended: the smallest of the limits, and which one that is.
+void apply_limits(MaxPods& node) {
+  std::int64_t smallest = node.cap;
+  node.binding = Binding::Cap;
+  if (node.max_allowed && *node.max_allowed <= smallest) {
+    smallest = *node.max_allowed;
+    node.binding = Binding::Addresses;
+  }
+  if (node.memory_limit && *node.memory_limit < smallest) {
+    smallest = *node.memory_limit;
+    node.binding = Binding::Memory;
+  }
+  node.recommended = static_cast<int>(smallest);
+}
+
 }  // namespace
 
 int pod_cap(std::optional<int> vcpus) {
@@ -88,14 +115,14 @@ MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   node.obstacle = obstacle(node);
   if (node.obstacle) return node;
   node.warnings = warnings(node);
-  if (!node.capacity.addresses) {
-    node.recommended = node.cap;
-    node.binding = Binding::Cap;
-    return node;
+  if (node.capacity.addresses) {
+    node.max_allowed = *node.capacity.addresses + node.host_network_pods + settings.branch_pods;
   }
-  node.max_allowed = *node.capacity.addresses + node.host_network_pods + settings.branch_pods;
-  node.binding = *node.max_allowed <= node.cap ? Binding::Addresses : Binding::Cap;
-  node.recommended = static_cast<int>(std::min<std::int64_t>(*node.max_allowed, node.cap));
+  if (settings.max_reserved_percent && type.memory_mib) {
+    node.memory_limit =
+        pods_within_reserved_percent(*type.memory_mib, *settings.max_reserved_percent);
+  }
+  apply_limits(node);
   return node;
 }
 

@@ -20,6 +20,8 @@ struct NodeSettings {
   int branch_pods = 0;
   /// Pods on the host's network, which take no address; absent: the default of the OS.
   std::optional<int> host_network_pods;
+  /// The part of the memory that kube-reserved may take, in percent from 1 to 100; absent: any.
+  std::optional<int> max_reserved_percent;
 };
 
 /// aws-node and kube-proxy (the `+ 2` of the published formula, misc/eni-max-pods.txt of the VPC
@@ -45,6 +47,9 @@ enum class Obstacle {
   BranchPodsNeedNewerCni,
   UnknownBranchEnis,
   TooFewBranchEnis,
+  UnknownMemory,
+  /// Even one pod has more memory reserved than is allowed.
+  TooLittleMemory,
 };
 
 /// What is odd about a result, and may not be what was meant.
@@ -61,8 +66,8 @@ enum class Warning {
   WindowsNeedsAmd64,
 };
 
-/// Which limit a recommendation stands on; the addresses where both are equal.
-enum class Binding { Addresses, Cap };
+/// Which limit a recommendation stands on; of equal ones the first.
+enum class Binding { Addresses, Cap, Memory };
 
 /// How many pods a node runs, with the terms of the sum.
 struct MaxPods {
@@ -74,7 +79,9 @@ struct MaxPods {
   /// addresses + host-network pods + branch pods; absent: no limit (IPv6), or an obstacle.
   std::optional<std::int64_t> max_allowed;
   int cap = 0;
-  /// The smaller of max_allowed and cap; absent: an obstacle.
+  /// The most pods whose kube-reserved memory is within the part allowed; absent: any are.
+  std::optional<std::int64_t> memory_limit;
+  /// The smallest of max_allowed, cap and memory_limit; absent: an obstacle.
   std::optional<int> recommended;
   /// Absent: an obstacle.
   std::optional<Binding> binding;

@@ -141,7 +141,6 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
 }
 
 void add_pod_steps(std::vector<Step>& steps, const MaxPods& node) {
-  const bool addresses_bind = node.binding == Binding::Addresses;
   if (node.host_network_pods > 0) {
     steps.push_back({"host-network pods",
                      node.settings.host_network_pods ? "as given" : "aws-node and kube-proxy",
@@ -151,14 +150,23 @@ void add_pod_steps(std::vector<Step>& steps, const MaxPods& node) {
     steps.push_back({"branch pods", "security groups of their own",
                      fmt::format("+ {}", node.settings.branch_pods)});
   }
-  steps.push_back({"max allowed", "", max_allowed_or_word(node), addresses_bind});
+  steps.push_back(
+      {"max allowed", "", max_allowed_or_word(node), node.binding == Binding::Addresses});
   const std::string cap_reason =
       !node.type.vcpus
           ? "vCPUs unknown"
           : fmt::format("{} {} vCPUs", node.cap == high_cap ? "at least" : "fewer than",
                         high_cap_vcpus);
-  steps.push_back({"cap", cap_reason, std::to_string(node.cap), !addresses_bind});
-  steps.push_back({"max pods", "the smaller of the two", or_dash(node.recommended)});
+  steps.push_back({"cap", cap_reason, std::to_string(node.cap), node.binding == Binding::Cap});
+  if (node.memory_limit) {
+    steps.push_back({"memory",
+                     fmt::format("{} % reserved, of {}", *node.settings.max_reserved_percent,
+                                 memory_size(*node.type.memory_mib)),
+                     std::to_string(*node.memory_limit), node.binding == Binding::Memory});
+  }
+  steps.push_back({"max pods",
+                   node.memory_limit ? "the smallest of the three" : "the smaller of the two",
+                   or_dash(node.recommended)});
 }
 
 std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
@@ -193,6 +201,8 @@ std::string change_words(const Lift& lift) {
       return "without MAX_ENI";
     case Change::FreeReservedEnis:
       return "without reserved ENIs";
+    case Change::DropReservedPercent:
+      return "without the limit on reserved memory";
     case Change::LargerType:
       return fmt::format("on {}", name(lift.result));
   }
@@ -226,6 +236,47 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
+std::string_view name_of(Bootstrap bootstrap) {
+  switch (bootstrap) {
+    case Bootstrap::Al2:
+      return "AL2";
+    case Bootstrap::NodeadmByValue:
+      return "AL2023, by value";
+    case Bootstrap::NodeadmByExpression:
+      return "AL2023, by expression";
+    case Bootstrap::Bottlerocket:
+      return "Bottlerocket";
+    case Bootstrap::KarpenterEstimate:
+      break;
+  }
+  return "Karpenter's estimate";
+}
+
+/// Memory and CPU as Kubernetes writes them.
+std::string quantities(std::optional<std::int64_t> memory_mib,
+                       std::optional<std::int64_t> cpu_millis) {
+  return fmt::format("{}, {}", memory_mib ? fmt::format("{}Mi", *memory_mib) : "-",
+                     cpu_millis ? fmt::format("{}m", *cpu_millis) : "-");
+}
+
+/// What max pods cost in memory, by who sets up the kubelet.
+std::string format_reservations(const std::vector<Reservation>& reservations) {
+  if (reservations.empty()) return "";
+  std::vector<std::vector<std::string>> rows;
+  for (const Reservation& kept : reservations) {
+    rows.push_back({fmt::format("  {}", name_of(kept.bootstrap)), std::to_string(kept.pods_counted),
+                    quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
+                    fmt::format("{}Mi", eviction_threshold_mib),
+                    quantities(kept.allocatable_memory_mib, kept.allocatable_cpu_millis)});
+  }
+  return '\n' + format_table({{"  BOOTSTRAP", Align::Left},
+                              {"FOR PODS"},
+                              {"KUBE-RESERVED"},
+                              {"EVICTION"},
+                              {"ALLOCATABLE (EST.)"}},
+                             rows);
+}
+
 std::string format_sum(const ExplainedType& explained, const Paint& paint) {
   const MaxPods& node = explained.node;
   const CniSettings& cni = node.settings.cni;
@@ -239,7 +290,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
     text += format_steps(steps, paint) + '\n';
     if (node.binding == Binding::Cap) text += cap_note(node);
   }
-  return text + format_lifts(explained, paint);
+  return text + format_lifts(explained, paint) + format_reservations(explained.reservations);
 }
 
 std::string headline(const MaxPods& node, const Paint& paint) {

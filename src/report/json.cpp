@@ -76,7 +76,8 @@ Json settings_json(const MaxPods& node) {
           {"podEni", cni.pod_eni},
           {"branchPods", node.settings.branch_pods},
           {"reservedEnis", cni.reserved_enis},
-          {"hostNetworkPods", node.host_network_pods}};
+          {"hostNetworkPods", node.host_network_pods},
+          {"maxReservedPercent", or_null(node.settings.max_reserved_percent)}};
 }
 
 Json eni_budget(const EniBudget& enis) {
@@ -102,10 +103,38 @@ std::string_view name_of(Change change) {
       return "raiseMaxEni";
     case Change::FreeReservedEnis:
       return "freeReservedEnis";
+    case Change::DropReservedPercent:
+      return "dropReservedPercent";
     case Change::LargerType:
       break;
   }
   return "largerType";
+}
+
+std::string_view name_of(Bootstrap bootstrap) {
+  switch (bootstrap) {
+    case Bootstrap::Al2:
+      return "al2";
+    case Bootstrap::NodeadmByValue:
+      return "nodeadmByValue";
+    case Bootstrap::NodeadmByExpression:
+      return "nodeadmByExpression";
+    case Bootstrap::Bottlerocket:
+      return "bottlerocket";
+    case Bootstrap::KarpenterEstimate:
+      break;
+  }
+  return "karpenterEstimate";
+}
+
+Json reservation_json(const Reservation& kept) {
+  return {{"bootstrap", name_of(kept.bootstrap)},
+          {"podsCounted", kept.pods_counted},
+          {"kubeReservedMemoryMib", kept.kube_reserved_memory_mib},
+          {"kubeReservedCpuMillis", or_null(kept.kube_reserved_cpu_millis)},
+          {"evictionMemoryMib", eviction_threshold_mib},
+          {"allocatableMemoryMib", or_null(kept.allocatable_memory_mib)},
+          {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)}};
 }
 
 Json explained_type(const ExplainedType& explained) {
@@ -121,6 +150,11 @@ Json explained_type(const ExplainedType& explained) {
   json["enis"] = eni_budget(explained.node.capacity.enis);
   json["lifts"] = lifts;
   json["podsLost"] = or_null(explained.pods_lost);
+  json["memoryLimit"] = or_null(explained.node.memory_limit);
+  json["reservations"] = Json::array();
+  for (const Reservation& kept : explained.reservations) {
+    json["reservations"].push_back(reservation_json(kept));
+  }
   return json;
 }
 
@@ -185,6 +219,10 @@ std::string listing_json(std::span<const ListedType> rows) {
     Json json = limits(row.node.type);
     json["recommended"] = or_null(row.node.recommended);
     json["maxAllowed"] = or_null(row.node.max_allowed);
+    json["kubeReservedMemoryMib"] = row.reservation.kube_reserved_memory_mib;
+    json["kubeReservedCpuMillis"] = or_null(row.reservation.kube_reserved_cpu_millis);
+    json["allocatableMemoryMib"] = or_null(row.reservation.allocatable_memory_mib);
+    json["allocatableCpuMillis"] = or_null(row.reservation.allocatable_cpu_millis);
     types.push_back(std::move(json));
   }
   return document({{"schemaVersion", schema_version}, {"types", types}});

@@ -66,7 +66,11 @@ std::string listing_wide(std::span<const ListedType> rows) {
                      std::to_string(type.ipv4_per_eni), yes_no(type.trunking),
                      or_dash(type.branch_enis), or_dash(row.node.recommended),
                      max_allowed_or_word(row.node), ratio_or_dash(row.pods_per_vcpu),
-                     ratio_or_dash(row.pods_per_gib)});
+                     ratio_or_dash(row.pods_per_gib),
+                     std::to_string(row.reservation.kube_reserved_memory_mib),
+                     or_dash(row.reservation.kube_reserved_cpu_millis),
+                     or_dash(row.reservation.allocatable_memory_mib),
+                     or_dash(row.reservation.allocatable_cpu_millis)});
   }
   return format_table({{"TYPE", Align::Left},
                        {"VCPUS"},
@@ -82,14 +86,20 @@ std::string listing_wide(std::span<const ListedType> rows) {
                        {"MAX PODS"},
                        {"MAX ALLOWED"},
                        {"PODS/VCPU"},
-                       {"PODS/GIB"}},
+                       {"PODS/GIB"},
+                       {"RESERVED MIB"},
+                       {"RESERVED MCPU"},
+                       {"ALLOCATABLE MIB"},
+                       {"ALLOCATABLE MCPU"}},
                       cells);
 }
 
 std::string listing_csv(std::span<const ListedType> rows) {
-  std::string text = csv_line({"instance_type", "vcpus", "memory_mib", "arch", "hypervisor",
-                               "bare_metal", "network_cards", "enis", "ipv4_per_eni", "trunking",
-                               "branch_enis", "recommended", "max_allowed"});
+  std::string text =
+      csv_line({"instance_type", "vcpus", "memory_mib", "arch", "hypervisor", "bare_metal",
+                "network_cards", "enis", "ipv4_per_eni", "trunking", "branch_enis", "recommended",
+                "max_allowed", "kube_reserved_memory_mib", "kube_reserved_cpu_millis",
+                "allocatable_memory_mib", "allocatable_cpu_millis"});
   for (const ListedType& row : rows) {
     const InstanceType& type = row.node.type;
     text += csv_line({name(row), or_empty(type.vcpus), or_empty(type.memory_mib), arch(type, ""),
@@ -97,7 +107,11 @@ std::string listing_csv(std::span<const ListedType> rows) {
                       std::to_string(type.network_cards), std::to_string(type.enis),
                       std::to_string(type.ipv4_per_eni), boolean_or_empty(type.trunking),
                       or_empty(type.branch_enis), or_empty(row.node.recommended),
-                      or_empty(row.node.max_allowed)});
+                      or_empty(row.node.max_allowed),
+                      std::to_string(row.reservation.kube_reserved_memory_mib),
+                      or_empty(row.reservation.kube_reserved_cpu_millis),
+                      or_empty(row.reservation.allocatable_memory_mib),
+                      or_empty(row.reservation.allocatable_cpu_millis)});
   }
   return text;
 }

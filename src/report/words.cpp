@@ -7,6 +7,7 @@
 #include <set>
 
 #include "cni/version_gates.h"
+#include "node/reservation.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -26,7 +27,15 @@ std::string max_allowed_or_word(const MaxPods& node) {
 
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise) {
   if (!binding) return std::string(otherwise);
-  return *binding == Binding::Addresses ? "addresses" : "cap";
+  switch (*binding) {
+    case Binding::Addresses:
+      return "addresses";
+    case Binding::Cap:
+      return "cap";
+    case Binding::Memory:
+      break;
+  }
+  return "memory";
 }
 
 std::string_view name_of(Architecture architecture) {
@@ -110,6 +119,12 @@ std::string describe(Obstacle obstacle, const MaxPods& node) {
     case Obstacle::TooFewBranchEnis:
       return fmt::format("{} branch pods do not fit on {}, which can have {} branch ENIs",
                          settings.branch_pods, name, available_branch_enis(node.type).value_or(0));
+    case Obstacle::UnknownMemory:
+      return fmt::format("the memory of {} is not known: no percentage of it can be held", name);
+    case Obstacle::TooLittleMemory:
+      return fmt::format("one pod reserves {} MiB, more than {} % of the memory of {} ({})",
+                         kube_reserved_memory_mib(1), settings.max_reserved_percent.value_or(0),
+                         name, memory_size(node.type.memory_mib.value_or(0)));
   }
   return "";
 }

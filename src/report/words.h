@@ -22,7 +22,7 @@ std::string or_empty(std::optional<std::int64_t> number);
 /// `unlimited` where a node that can run has no limit, `-` where it cannot run.
 std::string max_allowed_or_word(const MaxPods& node);
 
-/// `addresses`, `cap`, or `otherwise` where an obstacle stands before both.
+/// `addresses`, `cap`, `memory`, or `otherwise` where an obstacle stands before both.
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise);
 std::string_view name_of(Architecture architecture);
 std::string_view name_of(Hypervisor hypervisor);

@@ -296,7 +296,7 @@ Descriptions of types:
   hint: a name is a family and a size, as m5.large; it may also be left out
   [2]
   $ refused m5.large c5.large --vcpus 4
-  maxpods: error: --vcpus, --enis, --ips-per-eni and --nitro describe one instance type
+  maxpods: error: --vcpus, --memory, --enis, --ips-per-eni and --nitro describe one instance type
   hint: to describe several, lay a catalog over the built-in one: --catalog FILE
   [2]
 

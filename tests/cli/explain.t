@@ -20,6 +20,13 @@ Why 110:
     The cap is a recommendation: addresses would allow 434.
     More pods, by one change:
         250 on m5.8xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by value             29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by expression       110    1465Mi, 70m     100Mi       6012Mi, 1930m
+    Bottlerocket                110    1465Mi, 70m     100Mi       6012Mi, 1930m
+    Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
 
 Every term that can stand in the sum:
 
@@ -50,6 +57,13 @@ Every term that can stand in the sum:
          32 without security groups for pods
          37 without MAX_ENI
          38 on m5.4xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          58     893Mi, 80m     100Mi      14162Mi, 3920m
+    AL2023, by value             58     893Mi, 80m     100Mi      14162Mi, 3920m
+    AL2023, by expression        23     508Mi, 80m     100Mi      14547Mi, 3920m
+    Bottlerocket                 23     508Mi, 80m     100Mi      14547Mi, 3920m
+    Karpenter's estimate         58     893Mi, 80m     100Mi      14162Mi, 3920m
   $ maxpods explain m4.xlarge --prefix-delegation --reserved-enis 1 -q
   m4.xlarge: max pods 44
   
@@ -72,6 +86,13 @@ Every term that can stand in the sum:
     More pods, by one change:
          58 without reserved ENIs
         110 on m4.4xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          58     893Mi, 80m     100Mi      14162Mi, 3920m
+    AL2023, by value             58     893Mi, 80m     100Mi      14162Mi, 3920m
+    AL2023, by expression        44     739Mi, 80m     100Mi      14316Mi, 3920m
+    Bottlerocket                 44     739Mi, 80m     100Mi      14316Mi, 3920m
+    Karpenter's estimate         58     893Mi, 80m     100Mi      14162Mi, 3920m
   $ maxpods explain m5.large --prefix-delegation --cni-version 1.8.0 -q
   m5.large: max pods 29
   
@@ -92,6 +113,13 @@ Every term that can stand in the sum:
     More pods, by one change:
         110 with VPC CNI 1.23.1
          58 on m5.xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by value             29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by expression        29     574Mi, 70m     100Mi       6903Mi, 1930m
+    Bottlerocket                 29     574Mi, 70m     100Mi       6903Mi, 1930m
+    Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
 
 Several network cards, Windows, IPv6, an unknown vCPU count:
 
@@ -112,6 +140,13 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         250 with prefix delegation
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                         100   1355Mi, 550m     100Mi  1938410Mi, 191450m
+    AL2023, by value            100   1355Mi, 550m     100Mi  1938410Mi, 191450m
+    AL2023, by expression       100   1355Mi, 550m     100Mi  1938410Mi, 191450m
+    Bottlerocket                100   1355Mi, 550m     100Mi  1938410Mi, 191450m
+    Karpenter's estimate        100   1355Mi, 550m     100Mi  1938410Mi, 191450m
   $ maxpods explain t3.medium --os windows --prefix-delegation
   t3.medium: max pods 80
   
@@ -130,6 +165,9 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         110 on t3.large
+  
+    BOOTSTRAP             FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    Karpenter's estimate        80    1135Mi, 70m     100Mi       2553Mi, 1930m
   $ maxpods explain m5.large --ip-family ipv6
   m5.large: max pods 110
   
@@ -148,6 +186,13 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     The cap is a recommendation: addresses do not limit the node.
     More pods, by one change:
         250 on m5.8xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by value             29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by expression       110    1465Mi, 70m     100Mi       6012Mi, 1930m
+    Bottlerocket                110    1465Mi, 70m     100Mi       6012Mi, 1930m
+    Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
   $ maxpods explain m7g-flex.large
   maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
   m7g-flex.large: max pods 29
@@ -167,6 +212,13 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     More pods, by one change:
         110 with prefix delegation
          58 on m7g-flex.2xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29       574Mi, -     100Mi                -, -
+    AL2023, by value             29       574Mi, -     100Mi                -, -
+    AL2023, by expression        29       574Mi, -     100Mi                -, -
+    Bottlerocket                 29       574Mi, -     100Mi                -, -
+    Karpenter's estimate         29       574Mi, -     100Mi                -, -
 
 Nothing gives more:
 
@@ -189,6 +241,13 @@ Nothing gives more:
   
     The cap is a recommendation: addresses would allow 11762.
     No single change gives more.
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                         737   8362Mi, 310m     100Mi    355262Mi, 95690m
+    AL2023, by value            737   8362Mi, 310m     100Mi    355262Mi, 95690m
+    AL2023, by expression       250   3005Mi, 310m     100Mi    360619Mi, 95690m
+    Bottlerocket                250   3005Mi, 310m     100Mi    360619Mi, 95690m
+    Karpenter's estimate        737   8362Mi, 310m     100Mi    355262Mi, 95690m
 
 What cannot run is explained, and is still a no:
 
@@ -236,7 +295,7 @@ Terms take no more than there is to take, and the sum still adds up:
 
 A cap that stands on an unknown vCPU count says so:
 
-  $ maxpods explain c7g-flex.8xlarge --prefix-delegation -q | tail -3
+  $ maxpods explain c7g-flex.8xlarge --prefix-delegation -q | sed -n '/The cap/,/No single/p'
     The cap is a recommendation: addresses would allow 3714.
     With 30 vCPUs or more it is 250: --vcpus N tells.
     No single change gives more.
@@ -271,6 +330,13 @@ A group: who drags it down, what the others lose, what to leave out:
     More pods, by one change:
         110 with prefix delegation
          18 on d3en.2xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          10     365Mi, 80m     100Mi      14690Mi, 3920m
+    AL2023, by value             10     365Mi, 80m     100Mi      14690Mi, 3920m
+    AL2023, by expression        10     365Mi, 80m     100Mi      14690Mi, 3920m
+    Bottlerocket                 10     365Mi, 80m     100Mi      14690Mi, 3920m
+    Karpenter's estimate         10     365Mi, 80m     100Mi      14690Mi, 3920m
   $ maxpods explain m5.large c5.large | head -8
   group of 2 types: max pods 29, limited by m5.large
   
@@ -299,7 +365,8 @@ For machines:
       "podEni": false,
       "branchPods": 0,
       "reservedEnis": 0,
-      "hostNetworkPods": 2
+      "hostNetworkPods": 2,
+      "maxReservedPercent": null
     },
     "types": [
       {
@@ -344,7 +411,55 @@ For machines:
             "maxAllowed": 3250
           }
         ],
-        "podsLost": 0
+        "podsLost": 0,
+        "memoryLimit": null,
+        "reservations": [
+          {
+            "bootstrap": "al2",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6903,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "nodeadmByValue",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6903,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "nodeadmByExpression",
+            "podsCounted": 110,
+            "kubeReservedMemoryMib": 1465,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6012,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "bottlerocket",
+            "podsCounted": 110,
+            "kubeReservedMemoryMib": 1465,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6012,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "karpenterEstimate",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6903,
+            "allocatableCpuMillis": 1930
+          }
+        ]
       },
       {
         "instanceType": "c5.large",
@@ -388,7 +503,55 @@ For machines:
             "maxAllowed": 3250
           }
         ],
-        "podsLost": 0
+        "podsLost": 0,
+        "memoryLimit": null,
+        "reservations": [
+          {
+            "bootstrap": "al2",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 3114,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "nodeadmByValue",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 3114,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "nodeadmByExpression",
+            "podsCounted": 110,
+            "kubeReservedMemoryMib": 1465,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 2223,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "bottlerocket",
+            "podsCounted": 110,
+            "kubeReservedMemoryMib": 1465,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 2223,
+            "allocatableCpuMillis": 1930
+          },
+          {
+            "bootstrap": "karpenterEstimate",
+            "podsCounted": 29,
+            "kubeReservedMemoryMib": 574,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 3114,
+            "allocatableCpuMillis": 1930
+          }
+        ]
       }
     ],
     "largestHigherGroup": null

@@ -22,6 +22,7 @@ How to use the program, and each of its commands:
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
     --vcpus N                 Describe the type: its vCPUs
+    --memory GIB              Describe the type: its memory
     --enis N                  Describe the type: its ENIs
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
@@ -50,6 +51,10 @@ How to use the program, and each of its commands:
     --reserved-enis N         ENIs kept from pods for other reasons (default 0)
     --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
                               Windows)
+  
+  Memory:
+    --max-reserved-percent N  The most of the memory that may be reserved for max
+                              pods (default: any)
   
   Output:
     --show-max-allowed        What the addresses allow, above the cap too
@@ -111,6 +116,10 @@ How to use the program, and each of its commands:
     --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
                               Windows)
   
+  Memory:
+    --max-reserved-percent N  The most of the memory that may be reserved for max
+                              pods (default: any)
+  
   Output:
     --sort-by name|vcpus|memory|enis|pods|max-allowed|pods-per-vcpu|pods-per-gib
                               Sort smallest first (default name)
@@ -167,6 +176,7 @@ How to use the program, and each of its commands:
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
     --vcpus N                 Describe the type: its vCPUs
+    --memory GIB              Describe the type: its memory
     --enis N                  Describe the type: its ENIs
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
@@ -193,6 +203,10 @@ How to use the program, and each of its commands:
     --reserved-enis N         ENIs kept from pods for other reasons (default 0)
     --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
                               Windows)
+  
+  Memory:
+    --max-reserved-percent N  The most of the memory that may be reserved for max
+                              pods (default: any)
   
   Common:
     -h, --help                Show this help

@@ -101,8 +101,8 @@ Sorting, smallest first or largest first:
   m5.16xlarge
   m5.24xlarge
   m5.metal
-  $ maxpods list --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | awk '{ print $1, $NF }'
-  TYPE PODS/GIB
+  $ maxpods list --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | awk '{ print $1, $(NF - 4) }'
+  TYPE MCPU
   m5.large 13.75
   m5.xlarge 6.88
   m5.2xlarge 3.44
@@ -132,16 +132,16 @@ Sorting, smallest first or largest first:
 Formats:
 
   $ maxpods list --match 'p5.*' -o wide
-  TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB
-  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05
-  p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43
+  TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB  RESERVED MIB  RESERVED MCPU  ALLOCATABLE MIB  ALLOCATABLE MCPU
+  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450
+  p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43          1553            110           240830             15890
   $ maxpods list --match 'm[45].large' -o csv
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed
-  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20
-  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20,475,70,7002,1930
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29,574,70,6903,1930
   $ maxpods list --match m7g-flex.large -o csv -q
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed
-  m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29,574,,,
   $ maxpods list --match m5.large -o json
   {
     "schemaVersion": 1,
@@ -159,15 +159,19 @@ Formats:
         "trunking": true,
         "branchEnis": 9,
         "recommended": 29,
-        "maxAllowed": 29
+        "maxAllowed": 29,
+        "kubeReservedMemoryMib": 574,
+        "kubeReservedCpuMillis": 70,
+        "allocatableMemoryMib": 6903,
+        "allocatableCpuMillis": 1930
       }
     ]
   }
   $ maxpods list --match 'm[45].large' --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed
-  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,
-  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,,475,70,7002,1930
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,,574,70,6903,1930
   $ maxpods list --match 'm[45].large' --ip-family ipv6
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   TYPE      VCPUS  MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
@@ -197,5 +201,14 @@ Branch pods that do not fit a type leave it without a number:
 
   $ maxpods list --match 't3.large' --branch-pods 1 -o csv
   maxpods: warning: 1 branch pods do not fit on t3.large, which can have 0 branch ENIs
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed
-  t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,,640,70,6837,1930
+
+Allocatable memory and CPU are those that Karpenter publishes, for all the types of its page (instance-types.md of
+github.com/aws/karpenter-provider-aws at 2aea8194):
+
+  $ published="$MAXPODS_SOURCE/tests/cli/karpenter-allocatable.csv"
+  $ maxpods list -q -o csv | awk -F, '{ print $1 "," $17 "," $16 }' > allocatable
+  $ comm -13 <(sort allocatable) <(sort "$published")
+  $ comm -12 <(sort allocatable) <(sort "$published") | grep -vc instance_type
+  927

@@ -29,7 +29,7 @@ Every command, target and option is in it:
   >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -c . options
-  47
+  49
   $ while read -r option; do
   >   grep -qE "^\.(B|BI|BR) $option( |\$)" manual || echo "not in the manual: $option"
   > done < options

@@ -171,3 +171,27 @@ TEST_CASE("A type with an obstacle stops its group") {
   CHECK_FALSE(group.max_allowed);
   CHECK(group.limiting_type().type.name.view() == "m4.large");
 }
+
+TEST_CASE("Reserved memory can bind") {
+  NodeSettings settings = linux_settings(true);
+  settings.max_reserved_percent = 10;
+  const MaxPods m5 = max_pods(type("m5.large"), settings);
+  CHECK(m5.memory_limit == 51);
+  CHECK(m5.recommended == 51);
+  CHECK(m5.binding == Binding::Memory);
+  CHECK(m5.max_allowed == 434);
+
+  CHECK(max_pods(type("m5.4xlarge"), settings).binding == Binding::Cap);
+  settings.cni.prefix_delegation = false;
+  CHECK(max_pods(type("m5.large"), settings).binding == Binding::Addresses);
+  settings.cni.ip_family = IpFamily::IPv6;
+  CHECK(max_pods(type("m5.large"), settings).recommended == 51);
+}
+
+TEST_CASE("Memory that is unknown or too little cannot hold to a percentage") {
+  NodeSettings settings;
+  settings.max_reserved_percent = 10;
+  CHECK(max_pods(type("t3.nano"), settings).obstacle == Obstacle::TooLittleMemory);
+  CHECK(max_pods(test::type_with("x9.large", 2, 3, 10), settings).obstacle ==
+        Obstacle::UnknownMemory);
+}

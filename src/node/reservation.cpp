@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/reservation.h"
+
+#include <algorithm>
+
+namespace maxpods {
+namespace {
+
+constexpr int memory_per_pod_mib = 11;
+constexpr int memory_besides_pods_mib = 255;
+
+/// aws-node and kube-proxy, which take no address.
+constexpr int pods_without_address = 2;
+
+/// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075, and what EC2's figure has too much on
+/// arm64.
+constexpr int overhead_per_mille = 75;
+constexpr int arm64_overhead_mib = 64;
+
+std::int64_t estimated_capacity_mib(int memory_mib, std::optional<Architecture> architecture) {
+  const std::int64_t visible =
+      memory_mib - (architecture == Architecture::Arm64 ? arm64_overhead_mib : 0);
+  return visible - (visible * overhead_per_mille + 999) / 1000;
+}
+
+Reservation reservation(const InstanceType& type, Bootstrap bootstrap, std::int64_t pods_counted) {
+  Reservation kept{.bootstrap = bootstrap, .pods_counted = pods_counted};
+  kept.kube_reserved_memory_mib = kube_reserved_memory_mib(pods_counted);
+  if (type.memory_mib) {
+    const std::int64_t left = estimated_capacity_mib(*type.memory_mib, type.architecture) -
+                              kept.kube_reserved_memory_mib - eviction_threshold_mib;
+    kept.allocatable_memory_mib = std::max<std::int64_t>(left, 0);
+  }
+  if (type.vcpus) {
+    kept.kube_reserved_cpu_millis = kube_reserved_cpu_millis(*type.vcpus);
+    kept.allocatable_cpu_millis = std::int64_t{*type.vcpus} * 1000 - *kept.kube_reserved_cpu_millis;
+  }
+  return kept;
+}
+
+}  // namespace
+
+std::int64_t kube_reserved_memory_mib(std::int64_t pods) {
+  return memory_per_pod_mib * pods + memory_besides_pods_mib;
+}
+
+std::int64_t pods_within_reserved_percent(int memory_mib, int percent) {
+  const std::int64_t most_mib = std::int64_t{memory_mib} * percent / 100;
+  return (most_mib - memory_besides_pods_mib) / memory_per_pod_mib;
+}
+
+std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus) {
+  constexpr int first = 60;
+  constexpr int second = 10;
+  constexpr int third_and_fourth = 5;
+  std::int64_t millis = first;
+  if (vcpus > 1) millis += second;
+  if (vcpus > 2) millis += third_and_fourth * (std::min<std::int64_t>(vcpus, 4) - 2);
+  if (vcpus > 4) millis += (vcpus - 4) * 5 / 2;
+  return millis;
+}
+
+std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis) {
+  const int enis = type.enis - reserved_enis;
+  if (enis <= 0) return 0;
+  return std::int64_t{enis} * (type.ipv4_per_eni - 1) + pods_without_address;
+}
+
+Reservation karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> windows_pods) {
+  return reservation(type, Bootstrap::KarpenterEstimate,
+                     windows_pods.value_or(eni_formula_pods(type)));
+}
+
+std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods) {
+  const std::int64_t by_formula = eni_formula_pods(type);
+  return {reservation(type, Bootstrap::Al2, by_formula),
+          reservation(type, Bootstrap::NodeadmByValue, by_formula),
+          reservation(type, Bootstrap::NodeadmByExpression, max_pods),
+          reservation(type, Bootstrap::Bottlerocket, max_pods), karpenter_estimate(type)};
+}
+
+}  // namespace maxpods

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "catalog/instance_type.h"
+
+/// What a node keeps from pods of its memory and CPU: kube-reserved and the eviction threshold. The
+/// sources are bootstrap.sh and nodeadm (nodeadm/internal/kubelet/config.go) of
+/// github.com/awslabs/amazon-eks-ami, Bottlerocket's schnauzer helpers
+/// (github.com/bottlerocket-os/bottlerocket-core-kit), and Karpenter
+/// (github.com/aws/karpenter-provider-aws, pkg/providers/instancetype/types.go).
+namespace maxpods {
+
+/// The hard eviction threshold memory.available of every EKS bootstrap.
+inline constexpr int eviction_threshold_mib = 100;
+
+/// kube-reserved memory for that many pods: 255 MiB, and 11 MiB a pod.
+std::int64_t kube_reserved_memory_mib(std::int64_t pods);
+
+/// The most pods whose kube-reserved memory is within that part of the memory; may be negative.
+std::int64_t pods_within_reserved_percent(int memory_mib, int percent);
+
+/// kube-reserved CPU, in thousandths of a vCPU: 60 for the first, 10 for the second, 5 each for the
+/// third and fourth, 2.5 for each beyond, rounded down.
+std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus);
+
+/// ENIs x (IPv4 addresses per ENI - 1) + 2: the max pods that AL2's table, nodeadm and Karpenter
+/// take if they are told nothing, whatever the settings of the VPC CNI.
+std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);
+
+/// Who sets up the kubelet, and so decides what it reserves memory for.
+enum class Bootstrap {
+  Al2,
+  /// AL2023 with maxPods in the kubelet's configuration or flags.
+  NodeadmByValue,
+  /// AL2023 with maxPodsExpression.
+  NodeadmByExpression,
+  Bottlerocket,
+  /// What Karpenter takes a node to have before it has seen one: for its AL2, AL2023 and Custom
+  /// families, for Windows with the pods of the node.
+  KarpenterEstimate,
+};
+
+/// What a node keeps from pods, and what is left for them.
+struct Reservation {
+  Bootstrap bootstrap = Bootstrap::Al2;
+  /// The pods that memory is reserved for, which need not be the node's max pods.
+  std::int64_t pods_counted = 0;
+  std::int64_t kube_reserved_memory_mib = 0;
+  /// Absent where the vCPUs are unknown, as are those below where what they come from is.
+  std::optional<std::int64_t> kube_reserved_cpu_millis;
+  /// An estimate: EC2's memory, less 64 MiB on arm64, less 7.5 % that the hypervisor and the kernel
+  /// take, as Karpenter has it by default; at least 0.
+  std::optional<std::int64_t> allocatable_memory_mib;
+  std::optional<std::int64_t> allocatable_cpu_millis;
+};
+
+/// What Karpenter takes a Linux node of that type to keep, or with `windows_pods` a Windows node.
+Reservation karpenter_estimate(const InstanceType& type,
+                               std::optional<std::int64_t> windows_pods = std::nullopt);
+
+/// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap.
+std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods);
+
+}  // namespace maxpods

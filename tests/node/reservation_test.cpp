@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/reservation.h"
+
+#include "catch.h"
+#include "types.h"
+
+using namespace maxpods;
+using test::type;
+
+TEST_CASE("kube-reserved CPU is that of the published scripts") {
+  // bootstrap.sh and nodeadm of amazon-eks-ami; the odd ones from Bottlerocket's own tests.
+  CHECK(kube_reserved_cpu_millis(1) == 60);
+  CHECK(kube_reserved_cpu_millis(2) == 70);
+  CHECK(kube_reserved_cpu_millis(3) == 75);
+  CHECK(kube_reserved_cpu_millis(4) == 80);
+  CHECK(kube_reserved_cpu_millis(5) == 82);
+  CHECK(kube_reserved_cpu_millis(6) == 85);
+  CHECK(kube_reserved_cpu_millis(8) == 90);
+  CHECK(kube_reserved_cpu_millis(16) == 110);
+  CHECK(kube_reserved_cpu_millis(32) == 150);
+  CHECK(kube_reserved_cpu_millis(47) == 187);
+  CHECK(kube_reserved_cpu_millis(48) == 190);
+  CHECK(kube_reserved_cpu_millis(96) == 310);
+}
+
+TEST_CASE("kube-reserved memory follows the pods") {
+  CHECK(kube_reserved_memory_mib(29) == 574);
+  CHECK(kube_reserved_memory_mib(58) == 893);
+  CHECK(kube_reserved_memory_mib(110) == 1465);
+  CHECK(kube_reserved_memory_mib(250) == 3005);
+  CHECK(kube_reserved_memory_mib(737) == 8362);
+}
+
+TEST_CASE("The most pods within a part of the memory") {
+  CHECK(pods_within_reserved_percent(8192, 10) == 51);
+  CHECK(kube_reserved_memory_mib(51) <= 819);
+  CHECK(kube_reserved_memory_mib(52) > 819);
+  CHECK(pods_within_reserved_percent(8192, 100) == 721);
+  CHECK(pods_within_reserved_percent(512, 10) < 1);
+}
+
+TEST_CASE("The ENI formula knows no cap, and no ENI below none") {
+  CHECK(eni_formula_pods(type("m5.large")) == 29);
+  CHECK(eni_formula_pods(type("c5.18xlarge")) == 737);
+  CHECK(eni_formula_pods(type("m5.large"), 1) == 20);
+  CHECK(eni_formula_pods(type("m5.large"), 3) == 0);
+  CHECK(eni_formula_pods(type("m5.large"), 4) == 0);
+}
+
+TEST_CASE("Karpenter's estimate, worked") {
+  const Reservation m5 = karpenter_estimate(type("m5.large"));
+  CHECK(m5.pods_counted == 29);
+  CHECK(m5.kube_reserved_memory_mib == 574);
+  CHECK(m5.allocatable_memory_mib == 6903);
+  CHECK(m5.allocatable_cpu_millis == 1930);
+
+  const Reservation c5 = karpenter_estimate(type("c5.4xlarge"));
+  CHECK(c5.allocatable_memory_mib == 27381);
+  CHECK(c5.allocatable_cpu_millis == 15890);
+
+  CHECK(karpenter_estimate(type("m6g.large")).allocatable_memory_mib == 6844);
+}
+
+TEST_CASE("Which pods memory is reserved for depends on who sets up the kubelet") {
+  const auto kept = linux_reservations(type("m5.large"), 110);
+  REQUIRE(kept.size() == 5);
+  CHECK(kept[0].bootstrap == Bootstrap::Al2);
+  CHECK(kept[0].allocatable_memory_mib == 6903);
+  CHECK(kept[1].bootstrap == Bootstrap::NodeadmByValue);
+  CHECK(kept[1].allocatable_memory_mib == 6903);
+  CHECK(kept[2].bootstrap == Bootstrap::NodeadmByExpression);
+  CHECK(kept[2].allocatable_memory_mib == 6012);
+  CHECK(kept[3].bootstrap == Bootstrap::Bottlerocket);
+  CHECK(kept[3].allocatable_memory_mib == 6012);
+  CHECK(kept[4].bootstrap == Bootstrap::KarpenterEstimate);
+  CHECK(kept[4].allocatable_memory_mib == 6903);
+  CHECK(karpenter_estimate(type("m5.large"), 110).allocatable_memory_mib == 6012);
+}
+
+TEST_CASE("A value below the table reserves too much on AL2") {
+  CHECK(linux_reservations(type("m5.24xlarge"), 250)[0].kube_reserved_memory_mib == 8362);
+  CHECK(linux_reservations(type("m5.24xlarge"), 250)[3].kube_reserved_memory_mib == 3005);
+}
+
+TEST_CASE("What is unknown is absent, and nothing is left rather than less") {
+  InstanceType unknown = test::type_with("x9.large", 2, 3, 10);
+  unknown.vcpus.reset();
+  const Reservation kept = karpenter_estimate(unknown);
+  CHECK(!kept.kube_reserved_cpu_millis);
+  CHECK(!kept.allocatable_memory_mib);
+  CHECK(!kept.allocatable_cpu_millis);
+
+  CHECK(linux_reservations(type("t3.nano"), 110)[3].allocatable_memory_mib == 0);
+}
