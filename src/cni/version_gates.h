@@ -21,6 +21,9 @@ inline constexpr Version bare_metal_prefixes{1, 11, 0};
 /// Security groups for pods (README.md, ENABLE_POD_ENI).
 inline constexpr Version pod_eni{1, 7, 0};
 
+/// Security groups for pods with POD_SECURITY_GROUP_ENFORCING_MODE=standard (README.md).
+inline constexpr Version standard_enforcing_mode{1, 11, 0};
+
 /// The same on IPv6 clusters (CHANGELOG.md of that release).
 inline constexpr Version ipv6_pod_eni{1, 16, 0};
 

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "text/shell.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 

@@ -24,4 +24,15 @@ std::string wrapped(std::string_view text, std::size_t start) {
   return lines;
 }
 
+std::string indented(std::string_view text, std::size_t blanks) {
+  std::string result;
+  bool at_line_start = true;
+  for (const char c : text) {
+    if (at_line_start && c != '\n') result.append(blanks, ' ');
+    result += c;
+    at_line_start = c == '\n';
+  }
+  return result;
+}
+
 }  // namespace maxpods

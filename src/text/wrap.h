@@ -14,4 +14,7 @@ inline constexpr std::size_t line_width = 80;
 /// `start` on; lines after the first are indented by as much. Ends without a line feed.
 std::string wrapped(std::string_view text, std::size_t start);
 
+/// Each line of `text` further in by that many blanks; empty lines stay empty.
+std::string indented(std::string_view text, std::size_t blanks);
+
 }  // namespace maxpods

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/quoting.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+
+namespace maxpods {
+namespace {
+
+std::string replaced(std::string text, std::string_view from, std::string_view to) {
+  for (std::size_t at = text.find(from); at != std::string::npos;
+       at = text.find(from, at + to.size())) {
+    text.replace(at, from.size(), to);
+  }
+  return text;
+}
+
+/// JSON, YAML, TOML and HCL all read \uXXXX; the control characters may not stand unescaped.
+std::string escaped(std::string_view text) {
+  std::string result;
+  for (const char c : text) {
+    if (c == '"' || c == '\\') {
+      result += '\\';
+      result += c;
+    } else if ((c >= 0 && c < ' ') || c == '\x7f') {
+      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else {
+      result += c;
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+std::string shell_quoted(std::string_view word) {
+  return "'" + replaced(std::string(word), "'", R"('\'')") + "'";
+}
+
+std::string double_quoted(std::string_view text) { return '"' + escaped(text) + '"'; }
+
+std::string hcl_heredoc_text(std::string_view text) {
+  return replaced(replaced(std::string(text), "${", "$${"), "%{", "%%{");
+}
+
+std::string hcl_quoted(std::string_view text) {
+  return '"' + hcl_heredoc_text(escaped(text)) + '"';
+}
+
+std::string powershell_quoted(std::string_view text) {
+  // U+2018 to U+201B end a single-quoted string as ' does.
+  constexpr std::array<std::string_view, 5> quotes{"'", "\xe2\x80\x98", "\xe2\x80\x99",
+                                                   "\xe2\x80\x9a", "\xe2\x80\x9b"};
+  std::string result(text);
+  for (const std::string_view quote : quotes) {
+    result = replaced(result, quote, std::string(quote) + std::string(quote));
+  }
+  return "'" + result + "'";
+}
+
+}  // namespace maxpods

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cni/environment.h"
+
+#include "catch.h"
+
+using namespace maxpods;
+
+namespace {
+
+std::string text(const std::vector<Variable>& variables) {
+  std::string result;
+  for (const auto& [name, value] : variables) result += std::string(name) + "=" + value + " ";
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("The DaemonSet's environment has what differs from the defaults") {
+  CniSettings settings;
+  CHECK(text(daemon_set_environment(settings, {})).empty());
+  settings.prefix_delegation = true;
+  settings.custom_networking = true;
+  settings.pod_eni = true;
+  settings.max_eni = 4;
+  CHECK(text(daemon_set_environment(settings, {.prefixes = 1, .ips = 5, .minimum_ips = 2})) ==
+        "ENABLE_PREFIX_DELEGATION=true AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true "
+        "ENABLE_POD_ENI=true MAX_ENI=4 WARM_PREFIX_TARGET=1 WARM_IP_TARGET=5 "
+        "MINIMUM_IP_TARGET=2 ");
+  CHECK(text(daemon_set_environment({}, {.enis = 0})) == "WARM_ENI_TARGET=0 ");
+  CHECK(text(daemon_set_environment({.ip_family = IpFamily::IPv6}, {})) ==
+        "ENABLE_PREFIX_DELEGATION=true ");
+}
+
+TEST_CASE("The ConfigMap always switches Windows on") {
+  CniSettings settings;
+  CHECK(text(windows_config_map_data(settings, {})) == "enable-windows-ipam=true ");
+  settings.prefix_delegation = true;
+  CHECK(text(windows_config_map_data(settings, {.prefixes = 1, .ips = 5, .minimum_ips = 2})) ==
+        "enable-windows-ipam=true enable-windows-prefix-delegation=true warm-prefix-target=1 "
+        "warm-ip-target=5 minimum-ip-target=2 ");
+}

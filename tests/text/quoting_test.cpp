@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/quoting.h"
+
+#include "catch.h"
+
+using namespace maxpods;
+
+TEST_CASE("A word in single quotes is one word to a shell") {
+  CHECK(shell_quoted("--max-pods=110") == "'--max-pods=110'");
+  CHECK(shell_quoted("") == "''");
+  CHECK(shell_quoted("it's; $(reboot)") == R"('it'\''s; $(reboot)')");
+}
+
+TEST_CASE("Double quotes hold for JSON, YAML and TOML") {
+  CHECK(double_quoted("true") == R"("true")");
+  CHECK(double_quoted(R"(a "b" \c)") == R"("a \"b\" \\c")");
+  CHECK(double_quoted("a\nb\x7f") == R"("a\u000ab\u007f")");
+  CHECK(double_quoted("\xc3\xa4") == "\"\xc3\xa4\"");
+}
+
+TEST_CASE("HCL does not interpolate") {
+  CHECK(hcl_quoted(R"(${file("/etc/passwd")})") == R"("$${file(\"/etc/passwd\")}")");
+  CHECK(hcl_quoted("%{if true}$$%") == R"("%%{if true}$$%")");
+  CHECK(hcl_heredoc_text("a ${b}\n\"c\"") == "a $${b}\n\"c\"");
+}
+
+TEST_CASE("PowerShell has more single quotes than one") {
+  CHECK(powershell_quoted("--max-pods=110") == "'--max-pods=110'");
+  CHECK(powershell_quoted("a'; $x \"b\"") == "'a''; $x \"b\"'");
+  CHECK(powershell_quoted("a\xe2\x80\x99; b") == "'a\xe2\x80\x99\xe2\x80\x99; b'");
+}
