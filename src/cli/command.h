@@ -53,9 +53,9 @@ Action setup_calculator(Options& options);
 Action setup_explain(Options& options);
 Action setup_compare(Options& options);
 Action setup_list(Options& options);
+Action setup_check(Options& options);
 Action setup_emit(Options& options);
-Action setup_emit_bootstrap(Options& options);
-Action setup_emit_eksctl(Options& options);
+Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);
 
 }  // namespace maxpods

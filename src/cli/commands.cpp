@@ -3,22 +3,10 @@
 #include <array>
 
 #include "cli/command.h"
+#include "cli/emit_targets.h"
 
 namespace maxpods {
 namespace {
-
-constexpr std::array emit_targets{
-    Command{"bootstrap", "TYPE...|--max-pods N [OPTIONS]",
-            "Arguments for bootstrap.sh of Amazon Linux 2",
-            "m5.large --prefix-delegation\n"
-            "--max-pods 110",
-            setup_emit_bootstrap},
-    Command{"eksctl", "--cluster NAME TYPE...|--max-pods N [OPTIONS]",
-            "The eksctl command that creates a node group",
-            "--cluster my-cluster m5.large --prefix-delegation\n"
-            "--cluster my-cluster --max-pods 110 --self-managed",
-            setup_emit_eksctl},
-};
 
 constexpr std::array commands{
     Command{"explain", "TYPE... [OPTIONS]", "Why that number, and what would give more",
@@ -35,6 +23,10 @@ constexpr std::array commands{
             "bootstrap m5.large --prefix-delegation\n"
             "--list",
             setup_emit, emit_targets},
+    Command{"check", "TYPE... [OPTIONS]", "Whether a cluster has what pod networking needs",
+            "m5.large --prefix-delegation --cni-version 1.18.0\n"
+            "m5.large --aws-node aws-node.json --cluster cluster.json",
+            setup_check},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <memory>
 
 #include "cli/command.h"
 #include "cli/networking_options.h"
+#include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
 #include "cli/types_options.h"
 #include "node/explanation.h"
 #include "report/explanation.h"
 #include "report/json.h"
+#include "report/precedence.h"
+#include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
@@ -22,14 +28,79 @@ constexpr std::array formats{Choice<Format>{"text", Format::Text},
 struct Request {
   NetworkingRequest networking;
   TypesRequest types;
+  std::optional<NodeGroupKind> node_group;
+  std::optional<AmiFamily> ami_family;
+  UserValues user;
   Format format = Format::Text;
+
+  bool wants_precedence() const {
+    return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
+           user.expression;
+  }
 };
 
+/// What the nodes run; by default what EKS gives to a managed node group.
+AmiFamily family_of(const Request& request) {
+  const bool windows = request.networking.os == Os::Windows;
+  return request.ami_family.value_or(windows ? AmiFamily::Windows2022 : AmiFamily::Al2023);
+}
+
+/// The settings asked for, on the operating system of the AMI family.
+NodeSettings node_settings(const Request& request) {
+  NetworkingRequest networking = request.networking;
+  if (request.ami_family) {
+    const Os os = is_windows(*request.ami_family) ? Os::Windows : Os::Linux;
+    const bool may_be_either = *request.ami_family == AmiFamily::Custom;
+    if (!may_be_either && networking.os.value_or(os) != os) {
+      throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other",
+                                 name_of(*request.ami_family),
+                                 os == Os::Linux ? "windows" : "linux"));
+    }
+    if (!may_be_either) networking.os = os;
+  }
+  return settings_of(networking);
+}
+
+void add_precedence(const Request& request, Explanation& explanation) {
+  if (!request.wants_precedence()) return;
+  const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
+  const AmiFamily family = family_of(request);
+  if (precedence_rules(kind, family) == nullptr) {
+    throw BadInput(fmt::format("--node-group {} and --ami-family {} exclude each other",
+                               name_of(kind), name_of(family)),
+                   "a managed node group takes an AMI by its ID: --node-group managed-custom-ami");
+  }
+  explain_precedence(explanation, kind, family, request.user);
+}
+
+/// It is printed as it is, so that it must not do more to a terminal than show.
+std::string parse_expression(const std::string& text) {
+  const bool is_line =
+      std::ranges::all_of(text, [](unsigned char c) { return c >= ' ' && c != '\x7f'; });
+  if (is_line && !text.empty()) return text;
+  throw BadInput("--max-pods-expression takes one line of CEL, without control characters");
+}
+
+void add_precedence_options(Options& options, Request& request) {
+  options.group("Precedence");
+  add_node_group_option(options, request.node_group);
+  add_ami_family_option(options, request.ami_family);
+  options.number("--bootstrap-max-pods", request.user.kubelet_argument, {},
+                 "Set as an argument of the kubelet, by bootstrap script or NodeConfig flags");
+  options.number("--kubelet-max-pods", request.user.kubelet_configuration, {},
+                 "Set in the kubelet's configuration: NodeConfig, Bottlerocket, EC2NodeClass");
+  options.parsed(
+      "--max-pods-expression", "CEL",
+      [&request](const std::string& text) { request.user.expression = parse_expression(text); },
+      "Set as nodeadm's maxPodsExpression");
+}
+
 Answer answer(const Request& request, const Paint& paint) {
-  const NodeSettings settings = settings_of(request.networking);
+  const NodeSettings settings = node_settings(request);
   const LoadedCatalog catalog(request.types.catalog_path);
-  const Explanation explanation =
+  Explanation explanation =
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());
+  add_precedence(request, explanation);
   Answer result;
   result.text = request.format == Format::Json ? explanation_json(explanation)
                                                : explanation_text(explanation, paint);
@@ -44,6 +115,7 @@ Action setup_explain(Options& options) {
   add_types_options(options, request->types);
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
+  add_precedence_options(options, *request);
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");

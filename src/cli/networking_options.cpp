@@ -34,7 +34,7 @@ Version parse_cni_version(const std::string& text) {
 void add_mode_options(Options& options, NetworkingRequest& request) {
   CniSettings& cni = request.settings.cni;
   options.group(networking_group);
-  options.choice("--os", "operating system", cni.os, os_choices,
+  options.choice("--os", "operating system", request.os, os_choices,
                  "Operating system of the node (default linux)");
   options.choice("--ip-family", "IP family", cni.ip_family, ip_family_choices,
                  "IP family of the cluster (default ipv4)");
@@ -53,7 +53,10 @@ void add_limit_options(Options& options, NetworkingRequest& request) {
   options.group(networking_group);
   options.parsed(
       "--cni-version", "VERSION",
-      [&cni](const std::string& text) { cni.version = parse_cni_version(text); },
+      [&request](const std::string& text) {
+        request.settings.cni.version = parse_cni_version(text);
+        request.cni_version_given = true;
+      },
       "Release of the VPC CNI (default: the newest known)");
   options.number("--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1");
   options.number("--reserved-enis", cni.reserved_enis, {.least = 0},
@@ -68,6 +71,7 @@ void add_limit_options(Options& options, NetworkingRequest& request) {
 
 NodeSettings settings_of(const NetworkingRequest& request) {
   NodeSettings settings = request.settings;
+  settings.cni.os = request.os.value_or(Os::Linux);
   settings.branch_pods = request.branch_pods.value_or(0);
   settings.cni.pod_eni = request.pod_eni || request.branch_pods;
   const CniSettings& cni = settings.cni;

@@ -12,6 +12,10 @@ class Options;
 /// What the user said about pod networking.
 struct NetworkingRequest {
   NodeSettings settings;
+  /// Absent: Linux, or what a target is for.
+  std::optional<Os> os;
+  /// Whether the release of the VPC CNI is not just the default.
+  bool cni_version_given = false;
   bool pod_eni = false;
   std::optional<int> branch_pods;
 };

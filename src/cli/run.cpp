@@ -20,6 +20,7 @@
 #include "cli/common_options.h"
 #include "cli/help.h"
 #include "cli/options.h"
+#include "cli/parsing.h"
 #include "cli/terminal.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
@@ -31,35 +32,6 @@ constexpr int exit_answered = 0;
 constexpr int exit_answer_is_no = 1;
 /// Wrong usage, bad input, or a failed read or write.
 constexpr int exit_bad_input = 2;
-
-[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra,
-                               const std::string& full_name) {
-  if (!extra.starts_with('-')) {
-    throw BadInput(fmt::format("unexpected argument '{}'", extra), "see " + full_name + " --help");
-  }
-  const std::string option = extra.substr(0, extra.find('='));
-  std::vector<std::string> known_names;
-  for (const CLI::Option* known : app.get_options()) {
-    for (const std::string& name : known->get_lnames()) known_names.push_back("--" + name);
-  }
-  const auto near =
-      nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
-  throw BadInput(fmt::format("unknown option '{}'{}", option, did_you_mean(near)),
-                 "see " + full_name + " --help");
-}
-
-/// CLI11's own complaints, in this program's words.
-[[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error,
-                         const std::string& full_name) {
-  const std::string_view complaint = error.what();
-  for (const CLI::Option* option : app.get_options()) {
-    const std::string name = option->get_name();
-    if (!complaint.starts_with(name + ":")) continue;
-    if (option->count() > 1) throw BadInput(name + " is given more than once");
-    throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
-  }
-  throw BadInput(error.what(), "see " + full_name + " --help");
-}
 
 /// How many of the arguments are common options, which may stand before a command.
 std::size_t leading_common_options(std::span<const std::string> arguments) {
@@ -89,15 +61,6 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
     command = found;
     full_name += " " + *word;
     arguments.erase(word);
-  }
-}
-
-/// CLI11 would take the next argument for the value that is missing here.
-void refuse_empty_values(std::span<const std::string> arguments) {
-  for (const std::string& argument : arguments) {
-    if (argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
-      throw BadInput(fmt::format("{} is followed by no value", argument), "is a variable not set?");
-    }
   }
 }
 
@@ -136,40 +99,6 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
     throw BadInput(fmt::format("cannot write the answer: {}", std::strerror(errno)));
   }
   return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
-}
-
-/// Takes what CLI11 could not place as positional arguments; returns the first that is none, if
-/// any.
-std::optional<std::string> take_positionals(const CLI::App& app, const Options& options) {
-  bool only_positionals = false;
-  for (const std::string& argument : app.remaining()) {
-    if (argument == "--" && !only_positionals) {
-      only_positionals = true;
-    } else if (options.positional() && (only_positionals || !argument.starts_with('-'))) {
-      options.positional()->target->push_back(argument);
-    } else {
-      return argument;
-    }
-  }
-  return std::nullopt;
-}
-
-/// Whether all arguments are understood. If not, and all options are registered, throws BadInput
-/// that says why.
-bool understands(CLI::App& app, const Options& options, std::span<const std::string> arguments,
-                 Options::Register which, const std::string& full_name) {
-  app.allow_extras();
-  const bool must_say_why = which == Options::Register::All;
-  try {
-    // CLI11 takes them from the back.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-  } catch (const CLI::ParseError& error) {
-    if (must_say_why) refuse(app, error, full_name);
-    return false;
-  }
-  const std::optional<std::string> extra = take_positionals(app, options);
-  if (extra && must_say_why) refuse_extra(app, *extra, full_name);
-  return !extra;
 }
 
 bool asks_for_help(const CLI::App& app) {

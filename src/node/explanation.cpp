@@ -99,4 +99,13 @@ Explanation explain(GroupMaxPods group, Catalog catalog) {
   return explanation;
 }
 
+void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily family,
+                        const UserValues& user) {
+  const std::optional<int> recommended = explanation.group.recommended;
+  if (!recommended) return;
+  for (ExplainedType& type : explanation.types) {
+    type.precedence = precedence(type.node, *recommended, kind, family, user);
+  }
+}
+
 }  // namespace maxpods

@@ -7,6 +7,7 @@
 
 #include "catalog/catalog.h"
 #include "node/max_pods.h"
+#include "node/precedence.h"
 #include "node/reservation.h"
 
 namespace maxpods {
@@ -53,6 +54,8 @@ struct ExplainedType {
   /// What the node keeps from pods where it applies the group's value, by bootstrap; none with an
   /// obstacle.
   std::vector<Reservation> reservations;
+  /// What the node applies; absent where that was not asked for, and with an obstacle.
+  std::optional<Precedence> precedence;
 };
 
 /// Why a group has the max pods it has.
@@ -65,5 +68,10 @@ struct Explanation {
 
 /// Explains what was computed. Larger types come from `catalog`.
 Explanation explain(GroupMaxPods group, Catalog catalog);
+
+/// Adds what nodes of that kind apply, if none has an obstacle. The rules for kind and family must
+/// exist.
+void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily family,
+                        const UserValues& user);
 
 }  // namespace maxpods

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cni/version_gates.h"
+#include "report/precedence.h"
 #include "report/words.h"
 #include "text/split.h"
 #include "text/table.h"
@@ -290,7 +291,9 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
     text += format_steps(steps, paint) + '\n';
     if (node.binding == Binding::Cap) text += cap_note(node);
   }
-  return text + format_lifts(explained, paint) + format_reservations(explained.reservations);
+  text += format_lifts(explained, paint) + format_reservations(explained.reservations);
+  if (explained.precedence) text += precedence_text(node, *explained.precedence, paint);
+  return text;
 }
 
 std::string headline(const MaxPods& node, const Paint& paint) {
@@ -315,13 +318,15 @@ std::string group_rows(const std::vector<ExplainedType>& types) {
     rows.push_back({"  " + std::string(name(node)), or_dash(node.recommended),
                     max_allowed_or_word(node), name_of(node.binding, "cannot run"),
                     or_dash(explained.pods_lost)});
+    if (explained.precedence) rows.back().push_back(or_dash(explained.precedence->effective));
   }
-  return format_table({{"  TYPE", Align::Left},
-                       {"MAX PODS"},
-                       {"MAX ALLOWED"},
-                       {"LIMITED BY", Align::Left},
-                       {"LOST TO THE GROUP"}},
-                      rows);
+  std::vector<Column> columns{{"  TYPE", Align::Left},
+                              {"MAX PODS"},
+                              {"MAX ALLOWED"},
+                              {"LIMITED BY", Align::Left},
+                              {"LOST TO THE GROUP"}};
+  if (types.front().precedence) columns.push_back({"APPLIED"});
+  return format_table(columns, rows);
 }
 
 std::string subgroup_words(const Explanation& explanation, const Paint& paint) {

@@ -5,6 +5,8 @@
 #include <nlohmann/json.hpp>
 #include <string_view>
 
+#include "report/check.h"
+#include "report/precedence.h"
 #include "report/words.h"
 
 namespace maxpods {
@@ -137,6 +139,72 @@ Json reservation_json(const Reservation& kept) {
           {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)}};
 }
 
+std::string_view name_of(LayerSource source) {
+  switch (source) {
+    case LayerSource::KubeletArgument:
+      return "kubeletArgument";
+    case LayerSource::KubeletConfiguration:
+      return "kubeletConfiguration";
+    case LayerSource::UserData:
+      return "userData";
+    case LayerSource::Expression:
+      return "expression";
+    case LayerSource::EniFormula:
+      return "eniFormula";
+    case LayerSource::KarpenterFormula:
+      return "karpenterFormula";
+    case LayerSource::EksRecommendation:
+      return "eksRecommendation";
+    case LayerSource::EksCeiling:
+      return "eksCeiling";
+    case LayerSource::KubeletDefault:
+      break;
+  }
+  return "kubeletDefault";
+}
+
+std::string_view name_of(LayerState state) {
+  switch (state) {
+    case LayerState::Applied:
+      return "applied";
+    case LayerState::Capped:
+      return "capped";
+    case LayerState::Overridden:
+      return "overridden";
+    case LayerState::Ignored:
+      return "ignored";
+    case LayerState::NotSet:
+      break;
+  }
+  return "notSet";
+}
+
+Json null_if_empty(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
+
+Json layer_json(const Layer& layer) {
+  return {{"source", name_of(layer.rule.source)},
+          {"place", layer.rule.place},
+          {"value", or_null(layer.value)},
+          {"state", name_of(layer.state)},
+          {"ignoredBecause", null_if_empty(layer.rule.ignored_because)},
+          {"evidence", layer.rule.evidence},
+          {"dated", layer.rule.dated}};
+}
+
+Json precedence_json(const std::optional<Precedence>& precedence) {
+  if (!precedence) return nullptr;
+  Json layers = Json::array();
+  for (const Layer& layer : precedence->layers) layers.push_back(layer_json(layer));
+  return {{"nodeGroup", name_of(precedence->kind)},
+          {"amiFamily", name_of(precedence->family)},
+          {"effective", or_null(precedence->effective)},
+          {"appliedBy", name_of(precedence->applied().rule.source)},
+          {"expression", or_null(precedence->user.expression)},
+          {"layers", layers},
+          {"remedy", null_if_empty(precedence->remedy)},
+          {"conflict", null_if_empty(precedence->conflict)}};
+}
+
 Json explained_type(const ExplainedType& explained) {
   Json lifts = Json::array();
   for (const Lift& lift : explained.lifts) {
@@ -155,6 +223,7 @@ Json explained_type(const ExplainedType& explained) {
   for (const Reservation& kept : explained.reservations) {
     json["reservations"].push_back(reservation_json(kept));
   }
+  json["precedence"] = precedence_json(explained.precedence);
   return json;
 }
 
@@ -226,6 +295,20 @@ std::string listing_json(std::span<const ListedType> rows) {
     types.push_back(std::move(json));
   }
   return document({{"schemaVersion", schema_version}, {"types", types}});
+}
+
+std::string check_json(const CheckResult& result) {
+  Json checks = Json::array();
+  for (const Finding& finding : result.findings) {
+    checks.push_back({{"name", finding.name},
+                      {"status", name_of(finding.verdict)},
+                      {"message", finding.message},
+                      {"remedy", null_if_empty(finding.remedy)}});
+  }
+  Json json = group_head(result.group);
+  json["passed"] = result.passed();
+  json["checks"] = checks;
+  return document(json);
 }
 
 }  // namespace maxpods

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 
+#include "audit/prerequisites.h"
 #include "node/explanation.h"
 #include "node/listing.h"
 #include "node/max_pods.h"
@@ -17,5 +18,6 @@ std::string max_pods_json(const GroupMaxPods& group);
 std::string explanation_json(const Explanation& explanation);
 std::string comparison_json(std::span<const Comparison> comparisons);
 std::string listing_json(std::span<const ListedType> rows);
+std::string check_json(const CheckResult& result);
 
 }  // namespace maxpods

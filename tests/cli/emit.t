@@ -1,29 +1,35 @@
 The targets:
 
   $ maxpods emit --list
-  bootstrap    Arguments for bootstrap.sh of Amazon Linux 2
-  eksctl       The eksctl command that creates a node group
+  bootstrap            Arguments for bootstrap.sh of Amazon Linux 2
+  bootstrap-user-data  User data that calls bootstrap.sh, for launch templates
+  cloudformation       Parameters file for the CloudFormation templates of nodes
+  nodeadm              NodeConfig of Amazon Linux 2023, in YAML
+  nodeadm-user-data    User data with a NodeConfig, for launch templates
+  bottlerocket         Settings of Bottlerocket, in TOML
+  windows              Arguments for Start-EKSBootstrap.ps1 of Windows
+  windows-user-data    User data in PowerShell that calls Start-EKSBootstrap.ps1
+  windows-configmap    The ConfigMap that sets up pod networking of Windows
+  eksctl               The eksctl command that creates a node group
+  eksctl-config        ClusterConfig of eksctl: a node group, and the add-on vpc-cni
+  karpenter            EC2NodeClass of Karpenter
+  terraform            Arguments for the module terraform-aws-modules/eks
+  terraform-map        Terraform locals: a map from type to max pods
+  tfvars               The same map as a .tfvars.json file
+  cfn-mapping          The same map as Mappings of CloudFormation
+  terraform-external   Answer a query of Terraform's external data source
+  vpc-cni              kubectl commands that set up the VPC CNI, and verify it
+  vpc-cni-addon        Configuration values of the add-on vpc-cni, with aws commands
 
-Amazon Linux 2:
+Each of them computes the value from types and networking options, or takes it as it is:
 
-  $ maxpods emit bootstrap m5.large --prefix-delegation
+  $ maxpods emit bootstrap m5.large --prefix-delegation -q
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap --max-pods 42
   --use-max-pods false --kubelet-extra-args '--max-pods=42'
-
-The script's parser takes every value as the next word, so no word may join two:
-
-  $ eval "set -- $(maxpods emit bootstrap m5.large)"; printf '<%s>\n' "$@"
-  <--use-max-pods>
-  <false>
-  <--kubelet-extra-args>
-  <--max-pods=29>
-
-eksctl:
-
-  $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation
+  $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
-  $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation --self-managed
+  $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation --self-managed -q
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster --nodegroup blue --region us-west-2 m5.large,c5.large
   eksctl create nodegroup --cluster my-cluster --name blue --region us-west-2 --max-pods-per-node 29
@@ -43,28 +49,29 @@ What cannot run has no configuration:
   $ maxpods emit bootstrap m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
   [1]
-
   $ maxpods emit bootstrap m5.large --reserved-enis 3 --host-network-pods 0
   maxpods: warning: no network interface of m5.large is left for pods that need an address
   maxpods: error: m5.large runs no pods, so there is nothing to emit
   [1]
 
-What is missing, contradicts, or could break out of the command:
+What is missing, or contradicts:
 
   $ maxpods emit
   maxpods: error: no emit target given
-  hint: allowed: bootstrap, eksctl
+  hint: allowed: bootstrap, bootstrap-user-data, cloudformation, nodeadm, nodeadm-user-data, bottlerocket, windows, windows-user-data, windows-configmap, eksctl, eksctl-config, karpenter, terraform, terraform-map, tfvars, cfn-mapping, terraform-external, vpc-cni, vpc-cni-addon
   [2]
   $ maxpods emit botstrap m5.large
   maxpods: error: unknown emit target 'botstrap'; did you mean 'bootstrap'?
-  hint: allowed: bootstrap, eksctl
+  [2]
+  $ maxpods emit --list bootstrp
+  maxpods: error: unexpected argument 'bootstrp' beside --list
   [2]
   $ maxpods emit bootstrap
   maxpods: error: no instance type given
   hint: name one or more, such as m5.large; --help tells how
   [2]
   $ maxpods emit bootstrap m5.large --os windows
-  maxpods: error: --os windows does not go with this target: it is for Linux nodes
+  maxpods: error: emit bootstrap and --os windows exclude each other: it is for Linux nodes
   [2]
   $ maxpods emit bootstrap m5.large --cluster my-cluster
   maxpods: error: unknown option '--cluster'
@@ -76,35 +83,22 @@ What is missing, contradicts, or could break out of the command:
   $ maxpods emit bootstrap --max-pods 42 --prefix-delegation
   maxpods: error: --max-pods and --prefix-delegation exclude each other: --max-pods is the value itself
   [2]
+  $ maxpods emit bootstrap --max-pods 42 --max-reserved-percent 10
+  maxpods: error: --max-pods and --max-reserved-percent exclude each other: --max-pods is the value itself
+  [2]
   $ maxpods emit bootstrap --max-pods 0
   maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '0'
   [2]
   $ maxpods emit bootstrap --max-pods 2147483648
   maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '2147483648'
   [2]
-  $ maxpods emit eksctl --cluster a m5.large --os windows
-  maxpods: error: --os windows does not go with this target: it is for Linux nodes
+  $ maxpods emit eksctl --cluster a m5.large --os windows --ami-family al2023
+  maxpods: error: emit eksctl --ami-family al2023 and --os windows exclude each other: it is for Linux nodes
   [2]
   $ maxpods emit eksctl m5.large
   maxpods: error: emit eksctl needs --cluster NAME
   [2]
-  $ maxpods emit eksctl --cluster '' m5.large
-  maxpods: error: --cluster cannot be ''
-  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
-  [2]
-  $ maxpods emit eksctl --cluster -x m5.large
-  maxpods: error: --cluster cannot be '-x'
-  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
-  [2]
-  $ maxpods emit eksctl --cluster 'a;reboot' m5.large
-  maxpods: error: --cluster cannot be 'a;reboot'
-  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
-  [2]
-  $ maxpods emit eksctl --cluster a --nodegroup 'b c' m5.large
-  maxpods: error: --nodegroup cannot be 'b c'
-  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
-  [2]
-  $ maxpods emit eksctl --cluster a --region 'us west' m5.large
-  maxpods: error: --region cannot be 'us west'
-  hint: a region is named like us-west-2
+  $ maxpods emit bootstrap m5.large --node-group fargate
+  maxpods: error: unknown kind of node group 'fargate'
+  hint: allowed: managed, managed-custom-ami, self-managed, karpenter
   [2]

@@ -459,7 +459,8 @@ For machines:
             "allocatableMemoryMib": 6903,
             "allocatableCpuMillis": 1930
           }
-        ]
+        ],
+        "precedence": null
       },
       {
         "instanceType": "c5.large",
@@ -551,7 +552,8 @@ For machines:
             "allocatableMemoryMib": 3114,
             "allocatableCpuMillis": 1930
           }
-        ]
+        ],
+        "precedence": null
       }
     ],
     "largestHigherGroup": null

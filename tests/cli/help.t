@@ -17,6 +17,7 @@ How to use the program, and each of its commands:
     compare                   Every mode of pod networking side by side
     list                      The catalog of instance types with their pods
     emit                      Node configuration, ready to use
+    check                     Whether a cluster has what pod networking needs
     help                      How to use a command
   
   Instance types:
@@ -144,7 +145,30 @@ How to use the program, and each of its commands:
   
   Targets:
     bootstrap                 Arguments for bootstrap.sh of Amazon Linux 2
+    bootstrap-user-data       User data that calls bootstrap.sh, for launch
+                              templates
+    cloudformation            Parameters file for the CloudFormation templates of
+                              nodes
+    nodeadm                   NodeConfig of Amazon Linux 2023, in YAML
+    nodeadm-user-data         User data with a NodeConfig, for launch templates
+    bottlerocket              Settings of Bottlerocket, in TOML
+    windows                   Arguments for Start-EKSBootstrap.ps1 of Windows
+    windows-user-data         User data in PowerShell that calls
+                              Start-EKSBootstrap.ps1
+    windows-configmap         The ConfigMap that sets up pod networking of Windows
     eksctl                    The eksctl command that creates a node group
+    eksctl-config             ClusterConfig of eksctl: a node group, and the
+                              add-on vpc-cni
+    karpenter                 EC2NodeClass of Karpenter
+    terraform                 Arguments for the module terraform-aws-modules/eks
+    terraform-map             Terraform locals: a map from type to max pods
+    tfvars                    The same map as a .tfvars.json file
+    cfn-mapping               The same map as Mappings of CloudFormation
+    terraform-external        Answer a query of Terraform's external data source
+    vpc-cni                   kubectl commands that set up the VPC CNI, and verify
+                              it
+    vpc-cni-addon             Configuration values of the add-on vpc-cni, with aws
+                              commands
   
   Arguments:
     TARGET                    What to emit configuration for
@@ -169,9 +193,15 @@ How to use the program, and each of its commands:
   
   Target:
     --cluster NAME            Name of the EKS cluster (required)
-    --nodegroup NAME          Name of the node group to create
     --region REGION           AWS region of the cluster
-    --self-managed            A group that EKS does not manage
+    --node-group managed|managed-custom-ami|self-managed|karpenter
+                              Who makes the nodes; managed-custom-ami: EKS, with
+                              an AMI ID in the launch template
+    --self-managed            The same as --node-group self-managed
+    --ami-family al2|al2023|bottlerocket|windows2019|windows2022|custom
+                              What the nodes run
+    --nodegroup NAME          Name of the node group
+    --node-labels KEY=VALUE   Labels of the nodes, repeated or joined by commas
   
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas

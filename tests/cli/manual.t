@@ -17,11 +17,11 @@ The release that is the newest known one is named:
 
 Every command, target and option is in it:
 
-  $ names_in() { sed -n "/^$1:/,/^\$/p" | sed -n 's/^  \([a-z]*\) .*/\1/p'; }
+  $ names_in() { sed -n "/^$1:/,/^\$/p" | sed -n 's/^  \([a-z-]*\) .*/\1/p'; }
   $ commands=$(maxpods help | names_in Commands)
   $ targets=$(maxpods help emit | names_in Targets)
   $ echo $commands / $targets
-  explain compare list emit help / bootstrap eksctl
+  explain compare list emit check help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon
   $ for name in $commands $targets; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
@@ -29,7 +29,7 @@ Every command, target and option is in it:
   >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -c . options
-  49
+  71
   $ while read -r option; do
   >   grep -qE "^\.(B|BI|BR) $option( |\$)" manual || echo "not in the manual: $option"
   > done < options
@@ -43,8 +43,9 @@ Its examples work:
 
   $ sed -n '/^\.SH EXAMPLES/,$p' manual | sed -n '/^\.EX/,/^\.EE/p' | grep -v '^\.E' > examples
   $ grep -c . examples
-  5
+  7
   $ eksctl() { echo "eksctl $*"; }
   $ . ./examples > /dev/null
+  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
   $ echo $max_pods
   110

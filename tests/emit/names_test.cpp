@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/eksctl.h"
+#include "emit/names.h"
 
 #include "catch.h"
 
@@ -31,14 +31,29 @@ TEST_CASE("Regions look like regions") {
   }
 }
 
-TEST_CASE("The command has what was given, and no more") {
-  CHECK(eksctl_command({.cluster = "c", .max_pods = 110}) ==
-        "eksctl create nodegroup --cluster c --max-pods-per-node 110\n");
-  CHECK(eksctl_command({.cluster = "c",
-                        .name = "blue",
-                        .region = "us-west-2",
-                        .self_managed = true,
-                        .max_pods = 29}) ==
-        "eksctl create nodegroup --cluster c --name blue --region us-west-2 --managed=false "
-        "--max-pods-per-node 29\n");
+TEST_CASE("Base64 has its padding at the end, and no more than that") {
+  CHECK(is_base64("Y2VydA=="));
+  CHECK(is_base64("Y2Vy"));
+  CHECK(is_base64("+/8="));
+  for (const char* text : {"", "=", "====", "Y2V", "Y2Vy=", "=Y2V", "Y=2V", "Y2-_", "Y2Vy\n"}) {
+    INFO(text);
+    CHECK_FALSE(is_base64(text));
+  }
+}
+
+TEST_CASE("AMI IDs, roles and object names") {
+  CHECK(is_ami_id("ami-0253856dd7ab7dbc8"));
+  CHECK(is_ami_id("ami-0253856d"));
+  CHECK_FALSE(is_ami_id("ami-"));
+  CHECK_FALSE(is_ami_id("ami-0253856G"));
+  CHECK_FALSE(is_ami_id("0253856dd7ab7dbc8"));
+  CHECK_FALSE(is_ami_id("ami-0253856dd7ab7dbc80"));
+  CHECK(is_role_name("KarpenterNodeRole-my.cluster@x,y=z+"));
+  CHECK_FALSE(is_role_name("a/b"));
+  CHECK_FALSE(is_role_name(std::string(65, 'a')));
+  CHECK(is_object_name("default"));
+  CHECK(is_object_name("a.b-c"));
+  CHECK_FALSE(is_object_name("a..b"));
+  CHECK_FALSE(is_object_name("Default"));
+  CHECK_FALSE(is_object_name("-a"));
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "audit/prerequisites.h"
+
+/// What the checks of prerequisites share.
+namespace maxpods {
+
+/// What is checked: `settings` are those wanted, and those found to be on.
+struct Check {
+  const Prerequisites& given;
+  NodeSettings settings;
+  /// By the DaemonSet, or by the user.
+  std::optional<Version> cni_version;
+  std::vector<Finding> findings = {};
+
+  bool is_ipv6() const { return settings.cni.ip_family == IpFamily::IPv6; }
+  bool needs_prefixes() const { return settings.cni.prefix_delegation || is_ipv6(); }
+
+  void add(std::string_view name, Verdict verdict, std::string message, std::string remedy = "") {
+    findings.push_back({name, verdict, std::move(message), std::move(remedy)});
+  }
+};
+
+/// Settings by name, as aws-node and the ConfigMap have them.
+using SettingsByName = std::map<std::string, std::string>;
+
+std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name);
+
+/// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
+bool is_on(const SettingsByName& settings, const std::string& name);
+
+/// The whole number that a setting is; nothing where it is not set, or is none.
+std::optional<int> number_of(const SettingsByName& settings, const std::string& name);
+
+/// The name of the cluster for commands, quoted; `my-cluster` where it is not known.
+std::string cluster_argument(const ClusterState& cluster);
+
+/// The checks of nodes that the VPC CNI serves.
+void check_linux(Check& check);
+
+/// The checks of nodes that the VPC resource controller serves.
+void check_windows(Check& check);
+
+}  // namespace maxpods

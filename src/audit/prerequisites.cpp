@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/prerequisites.h"
+
+#include <algorithm>
+#include <array>
+
+#include "audit/checks.h"
+#include "text/number.h"
+#include "text/quoting.h"
+
+namespace maxpods {
+namespace {
+
+bool is_true(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words{"1", "t", "T", "true", "TRUE", "True"};
+  return std::ranges::find(words, text) != words.end();
+}
+
+/// What the DaemonSet has on, in place of what is wanted.
+CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
+  const SettingsByName& environment = aws_node.environment;
+  cni.version = aws_node.version.value_or(cni.version);
+  cni.ip_family = is_on(environment, "ENABLE_IPv6") ? IpFamily::IPv6 : IpFamily::IPv4;
+  cni.prefix_delegation = is_on(environment, "ENABLE_PREFIX_DELEGATION");
+  cni.custom_networking = is_on(environment, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
+  cni.pod_eni = is_on(environment, "ENABLE_POD_ENI");
+  // The CNI takes anything below 1 for nothing (pkg/ipamd/ipamd.go).
+  cni.max_eni = number_of(environment, "MAX_ENI");
+  if (cni.max_eni < 1) cni.max_eni.reset();
+  return cni;
+}
+
+/// The settings as they are, as far as they are known.
+NodeSettings settings_as_they_are(const Prerequisites& given) {
+  NodeSettings settings = given.wanted;
+  if (settings.cni.os == Os::Linux && given.aws_node) {
+    settings.cni = observed(settings.cni, *given.aws_node);
+    if (!settings.cni.pod_eni) settings.branch_pods = 0;
+  }
+  if (settings.cni.os == Os::Windows && given.amazon_vpc_cni) {
+    settings.cni.prefix_delegation =
+        is_on(given.amazon_vpc_cni->data, "enable-windows-prefix-delegation");
+  }
+  return settings;
+}
+
+/// What is wanted, and what is on without having been asked for.
+NodeSettings settings_to_check(const Prerequisites& given, const NodeSettings& as_they_are) {
+  NodeSettings settings = given.wanted;
+  CniSettings& cni = settings.cni;
+  const CniSettings& found = as_they_are.cni;
+  cni.version = found.version;
+  if (found.ip_family == IpFamily::IPv6) cni.ip_family = IpFamily::IPv6;
+  cni.prefix_delegation |= found.prefix_delegation;
+  cni.custom_networking |= found.custom_networking;
+  cni.pod_eni |= found.pod_eni;
+  return settings;
+}
+
+std::optional<Version> known_version(const Prerequisites& given) {
+  return given.aws_node && given.aws_node->version ? given.aws_node->version : given.cni_version;
+}
+
+void check_nitro(Check& check) {
+  if (!check.needs_prefixes()) return;
+  for (const InstanceType& type : check.given.types) {
+    const std::string name(type.name.view());
+    if (type.bare_metal) {
+      check.add("nitro", Verdict::Ok, name + " is bare metal");
+    } else if (type.hypervisor == Hypervisor::Nitro) {
+      check.add("nitro", Verdict::Ok, name + " is built on Nitro");
+    } else {
+      check.add("nitro", Verdict::Failed,
+                name + " is not built on Nitro: " +
+                    (check.is_ipv6() ? "it cannot run IPv6" : "its nodes keep single addresses"),
+                "maxpods list --nitro");
+    }
+  }
+}
+
+void check_subnets(Check& check) {
+  if (!check.needs_prefixes()) return;
+  if (check.is_ipv6()) {
+    check.add("subnets", Verdict::Warning,
+              "whether the subnets have /80 blocks cannot be seen here",
+              "aws ec2 describe-subnets --query 'Subnets[].Ipv6CidrBlockAssociationSet'");
+    return;
+  }
+  check.add("subnets", Verdict::Warning,
+            "whether the subnets have contiguous /28 blocks cannot be seen here",
+            "aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET "
+            "--cidr CIDR   # keeps blocks whole");
+}
+
+}  // namespace
+
+std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name) {
+  const auto found = settings.find(name);
+  if (found == settings.end()) return std::nullopt;
+  return found->second;
+}
+
+bool is_on(const SettingsByName& settings, const std::string& name) {
+  return is_true(value_of(settings, name).value_or(""));
+}
+
+std::optional<int> number_of(const SettingsByName& settings, const std::string& name) {
+  const std::optional<std::string> text = value_of(settings, name);
+  return text ? parse_integer(*text) : std::nullopt;
+}
+
+std::string cluster_argument(const ClusterState& cluster) {
+  return cluster.name ? shell_quoted(*cluster.name) : "my-cluster";
+}
+
+bool CheckResult::passed() const {
+  return std::ranges::none_of(
+      findings, [](const Finding& finding) { return finding.verdict == Verdict::Failed; });
+}
+
+CheckResult check_prerequisites(const Prerequisites& prerequisites) {
+  const NodeSettings as_they_are = settings_as_they_are(prerequisites);
+  Check check{.given = prerequisites,
+              .settings = settings_to_check(prerequisites, as_they_are),
+              .cni_version = known_version(prerequisites)};
+  if (check.settings.cni.os == Os::Windows) {
+    check_windows(check);
+  } else {
+    check_linux(check);
+  }
+  check_nitro(check);
+  check_subnets(check);
+  return {std::move(check.findings), group_max_pods(prerequisites.types, as_they_are)};
+}
+
+}  // namespace maxpods

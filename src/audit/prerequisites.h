@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "audit/cluster_state.h"
+#include "node/max_pods.h"
+
+/// Whether pod networking would work as wanted: the prerequisites of the EKS user guide's "Increase
+/// the available IP addresses for your Amazon EKS node", and of README.md of the VPC CNI.
+namespace maxpods {
+
+/// What is wanted, and what is known of the cluster.
+struct Prerequisites {
+  std::vector<InstanceType> types;
+  /// What the user asks for; what is found to be on is taken over.
+  NodeSettings wanted;
+  /// Absent where the user did not say.
+  std::optional<Version> cni_version;
+  ClusterState cluster;
+  std::optional<AwsNodeState> aws_node;
+  std::optional<AmazonVpcCniState> amazon_vpc_cni;
+};
+
+enum class Verdict { Ok, Warning, Failed };
+
+/// One prerequisite, and how it stands.
+struct Finding {
+  /// For machines: `cni-version`.
+  std::string_view name;
+  Verdict verdict = Verdict::Ok;
+  /// A sentence without a full stop.
+  std::string message;
+  /// What to do, mostly a command; empty where nothing is to be done.
+  std::string remedy;
+};
+
+/// Everything checked, and what the nodes can run as the cluster is: as is wanted, where nothing is
+/// known of it.
+struct CheckResult {
+  std::vector<Finding> findings;
+  GroupMaxPods group;
+
+  bool passed() const;
+};
+
+/// Checks what applies to the settings wanted.
+CheckResult check_prerequisites(const Prerequisites& prerequisites);
+
+}  // namespace maxpods

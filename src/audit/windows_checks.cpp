@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/checks.h"
+
+namespace maxpods {
+namespace {
+
+/// Prefixes on Windows: Kubernetes 1.25 from platform version eks.5 on, 1.26 from eks.4, 1.27 from
+/// eks.3, and all later ones (EKS user guide, networking/eks-networking-add-ons).
+constexpr Version oldest_kubernetes{1, 25, 0};
+constexpr Version oldest_kubernetes_of_any_platform{1, 28, 0};
+constexpr int minor_and_platform_version = 30;
+
+std::string next_version(const Check& check, const Version& version) {
+  return "aws eks update-cluster-version --name " + cluster_argument(check.given.cluster) +
+         " --kubernetes-version 1." + std::to_string(version.minor + 1);
+}
+
+std::string show_cluster(const Check& check) {
+  return "aws eks describe-cluster --name " + cluster_argument(check.given.cluster) +
+         " > cluster.json";
+}
+
+void check_platform(Check& check, const Version& version, const std::string& kubernetes) {
+  constexpr std::string_view name = "windows-version";
+  const int needed = minor_and_platform_version - version.minor;
+  const std::optional<int> platform = check.given.cluster.platform_version;
+  const std::string needs = kubernetes + " delegates prefixes from platform version eks." +
+                            std::to_string(needed) + " on";
+  if (!platform) {
+    check.add(name, Verdict::Warning, needs + ", and the cluster's is not known",
+              show_cluster(check));
+  } else if (*platform < needed) {
+    check.add(name, Verdict::Failed,
+              needs + ", and the cluster has eks." + std::to_string(*platform),
+              next_version(check, version) + "   # or wait: EKS updates platform versions itself");
+  } else {
+    check.add(name, Verdict::Ok,
+              kubernetes + " of platform version eks." + std::to_string(*platform) +
+                  " delegates prefixes");
+  }
+}
+
+void check_version(Check& check) {
+  constexpr std::string_view name = "windows-version";
+  const std::optional<Version> version = check.given.cluster.kubernetes_version;
+  if (!version) {
+    check.add(name, Verdict::Warning,
+              "the cluster's version is not known: prefixes on Windows need Kubernetes 1.25 of "
+              "platform version eks.5, 1.26 of eks.4, 1.27 of eks.3, or a later one",
+              show_cluster(check));
+    return;
+  }
+  const std::string kubernetes =
+      "Kubernetes " + std::to_string(version->major) + "." + std::to_string(version->minor);
+  if (*version < oldest_kubernetes) {
+    check.add(name, Verdict::Failed, kubernetes + " delegates no prefixes on Windows; 1.25 does",
+              next_version(check, *version));
+  } else if (*version >= oldest_kubernetes_of_any_platform) {
+    check.add(name, Verdict::Ok, kubernetes + " delegates prefixes on Windows");
+  } else {
+    check_platform(check, *version, kubernetes);
+  }
+}
+
+/// The resource controller looks for `true`, and nothing else.
+void check_switch(Check& check, std::string_view name, const std::string& key) {
+  const std::string value = value_of(check.given.amazon_vpc_cni->data, key).value_or("not set");
+  if (value == "true") {
+    check.add(name, Verdict::Ok, key + " is true");
+    return;
+  }
+  check.add(name, Verdict::Failed, key + " is " + value + " in the ConfigMap amazon-vpc-cni",
+            "kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p "
+            "'{\"data\":{\"" +
+                key + "\":\"true\"}}'");
+}
+
+void check_config_map(Check& check) {
+  if (!check.given.amazon_vpc_cni) {
+    check.add("windows-support", Verdict::Warning,
+              "whether Windows is switched on is not known: --amazon-vpc-cni FILE tells",
+              "kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json");
+    return;
+  }
+  check_switch(check, "windows-support", "enable-windows-ipam");
+  if (check.settings.cni.prefix_delegation) {
+    check_switch(check, "prefix-delegation", "enable-windows-prefix-delegation");
+  }
+}
+
+}  // namespace
+
+void check_windows(Check& check) {
+  if (check.settings.cni.prefix_delegation) check_version(check);
+  check_config_map(check);
+}
+
+}  // namespace maxpods

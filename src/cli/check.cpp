@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "audit/prerequisites.h"
+#include "cli/command.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/types_options.h"
+#include "read/cluster.h"
+#include "read/file.h"
+#include "report/check.h"
+#include "report/json.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Text, Json };
+
+constexpr std::array formats{Choice<Format>{"text", Format::Text},
+                             Choice<Format>{"json", Format::Json}};
+
+struct Request {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::optional<Version> kubernetes_version;
+  std::optional<int> platform_version;
+  std::optional<std::string> cluster_path;
+  std::optional<std::string> aws_node_path;
+  std::optional<std::string> amazon_vpc_cni_path;
+  Format format = Format::Text;
+};
+
+void refuse_pair_if(bool both, std::string_view one, std::string_view other,
+                    std::string_view reason) {
+  if (!both) return;
+  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
+}
+
+void check_options(const Request& request) {
+  constexpr std::string_view tells = "the file tells";
+  refuse_pair_if(request.cluster_path && request.kubernetes_version, "--cluster",
+                 "--kubernetes-version", tells);
+  refuse_pair_if(request.cluster_path && request.platform_version, "--cluster",
+                 "--platform-version", tells);
+  refuse_pair_if(request.aws_node_path && request.networking.cni_version_given, "--aws-node",
+                 "--cni-version", tells);
+  const bool windows = request.networking.os == Os::Windows;
+  refuse_pair_if(request.aws_node_path && windows, "--aws-node", "--os windows",
+                 "it is for Linux nodes");
+  refuse_pair_if(request.amazon_vpc_cni_path && !windows, "--amazon-vpc-cni", "--os linux",
+                 "it is for Windows nodes");
+  const auto paths = {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
+                      request.types.catalog_path};
+  if (std::ranges::count(paths, std::optional<std::string>("-")) > 1) {
+    throw BadInput("standard input can be read for one option only");
+  }
+}
+
+Prerequisites gather(const Request& request, Catalog catalog) {
+  Prerequisites given{.types = resolve_types(request.types, catalog),
+                      .wanted = settings_of(request.networking)};
+  if (request.networking.cni_version_given) given.cni_version = given.wanted.cni.version;
+  given.cluster = {.kubernetes_version = request.kubernetes_version,
+                   .platform_version = request.platform_version};
+  if (request.cluster_path) {
+    given.cluster =
+        read_cluster(read_file(*request.cluster_path), file_title(*request.cluster_path));
+  }
+  if (request.aws_node_path) {
+    given.aws_node =
+        read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
+  }
+  if (request.amazon_vpc_cni_path) {
+    given.amazon_vpc_cni = read_amazon_vpc_cni(read_file(*request.amazon_vpc_cni_path),
+                                               file_title(*request.amazon_vpc_cni_path));
+  }
+  return given;
+}
+
+Answer check(const Request& request, const Paint& paint) {
+  check_options(request);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const CheckResult result = check_prerequisites(gather(request, catalog.types()));
+  Answer answer;
+  answer.text = request.format == Format::Json ? check_json(result) : check_text(result, paint);
+  const auto failed = std::ranges::count(result.findings, Verdict::Failed, &Finding::verdict);
+  if (failed > 0) {
+    answer.refusal = fmt::format("{} of {} prerequisites failed", failed, result.findings.size());
+  }
+  return answer;
+}
+
+Version parse_kubernetes_version(const std::string& text) {
+  const std::optional<Version> version = parse_version(text);
+  if (version) return *version;
+  throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
+                 "for example 1.31");
+}
+
+int parse_platform(const std::string& text) {
+  const std::optional<int> version = parse_platform_version(text);
+  if (version) return *version;
+  throw BadInput(fmt::format("--platform-version takes a platform version of EKS, not '{}'", text),
+                 "for example eks.5");
+}
+
+void add_cluster_options(Options& options, Request& request) {
+  options.group("Cluster");
+  options.parsed(
+      "--kubernetes-version", "VERSION",
+      [&request](const std::string& text) {
+        request.kubernetes_version = parse_kubernetes_version(text);
+      },
+      "Version of the cluster, as 1.27");
+  options.parsed(
+      "--platform-version", "VERSION",
+      [&request](const std::string& text) { request.platform_version = parse_platform(text); },
+      "Platform version of the cluster, as eks.3");
+  options.text("--cluster", "FILE", request.cluster_path,
+               "Both, and more: `aws eks describe-cluster`, saved");
+  options.text("--aws-node", "FILE", request.aws_node_path,
+               "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
+  options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
+               "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
+}
+
+}  // namespace
+
+Action setup_check(Options& options) {
+  const auto request = std::make_shared<Request>();
+  add_types_options(options, request->types);
+  add_cluster_options(options, *request);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return check(*request, paint); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/command.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "emit/targets.h"
+#include "read/file.h"
+#include "read/terraform_query.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+using Query = std::vector<std::pair<std::string, std::string>>;
+
+constexpr std::string_view types_key = "instance_types";
+
+struct Request {
+  NetworkingRequest networking;
+  TypesRequest types;
+};
+
+std::string with(std::string text, char from, char to) {
+  std::ranges::replace(text, from, to);
+  return text;
+}
+
+/// The keys but for the types, as options: `cni_version` is `--cni-version`. A `-` in a key is no
+/// way to write `_`.
+std::vector<std::string> option_names(const Query& query) {
+  std::vector<std::string> names;
+  for (const auto& [key, value] : query) {
+    if (key != types_key) names.push_back("--" + with(with(key, '-', '?'), '_', '-'));
+  }
+  return names;
+}
+
+void add_query_options(Options& options, Request& request) {
+  add_types_options(options, request.types);
+  add_mode_options(options, request.networking);
+  add_limit_options(options, request.networking);
+}
+
+[[noreturn]] void refuse_key(const std::string& key) {
+  CLI::App app;
+  Request unused;
+  Options options(app, {}, Options::Register::All);
+  add_query_options(options, unused);
+  std::vector<std::string> known{std::string(types_key)};
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) known.push_back(with(name, '-', '_'));
+  }
+  refuse_word("key in the query", key, {known.begin(), known.end()},
+              "keys are instance_types, and the networking options with underscores");
+}
+
+/// What the key and its value are as an argument; nothing for a switch that is off.
+std::optional<std::string> argument_for(const std::string& key, const std::string& value,
+                                        const CLI::App& app, const std::string& name) {
+  const CLI::Option* const option = app.get_option_no_throw(name);
+  if (option == nullptr) refuse_key(key);
+  const bool is_switch = option->get_items_expected_max() == 0;
+  if (!is_switch) return fmt::format("{}={}", name, value);
+  if (value == "true") return name;
+  if (value == "false") return std::nullopt;
+  throw BadInput(fmt::format("'{}' in the query is '{}', not true or false", key, value));
+}
+
+/// Reads the query as the same options of other commands are read.
+Request parse(const Query& query) {
+  const std::vector<std::string> names = option_names(query);
+  CLI::App app;
+  Request request;
+  Options options(app, names, Options::Register::Mentioned);
+  add_query_options(options, request);
+  std::vector<std::string> arguments;
+  auto name = names.begin();
+  for (const auto& [key, value] : query) {
+    if (value.empty()) {
+      throw BadInput(fmt::format("'{}' in the query is empty", key),
+                     "leave it out, or give it null");
+    }
+    if (key == types_key) {
+      request.types.names = {value};
+    } else if (auto argument = argument_for(key, value, app, *name++)) {
+      arguments.push_back(*std::move(argument));
+    }
+  }
+  app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  return request;
+}
+
+Answer answer_query() {
+  const Request request = parse(read_terraform_query(read_file("-")));
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  Answer answer;
+  add_remarks(answer, group, settings);
+  if (group.recommended) {
+    answer.text = terraform_external_result(*group.recommended, group.max_allowed,
+                                            group.limiting_type().type.name.view());
+  }
+  return answer;
+}
+
+}  // namespace
+
+Action setup_emit_terraform_external(Options& /*options*/) {
+  return [](const Paint&) { return answer_query(); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cni/warm_targets.h"
+#include "node/label.h"
+#include "node/max_pods.h"
+#include "node/node_group.h"
+#include "subnet/cidr.h"
+
+namespace maxpods {
+
+/// What configuration is written from. Names and values have been validated, and each target's
+/// command has seen to it that what the target needs is there.
+struct Configuration {
+  std::int64_t max_pods = 0;
+  /// In nodeadm's dialect of CEL, instead of the value.
+  std::optional<std::string> max_pods_expression;
+  /// The types that the value is for; none where it was given.
+  std::vector<MaxPods> types;
+  NodeSettings settings;
+  WarmTargets warm_targets;
+
+  NodeGroupKind node_group = NodeGroupKind::Managed;
+  AmiFamily ami_family = AmiFamily::Al2023;
+  std::optional<std::string> ami_id;
+  std::vector<Label> labels;
+
+  std::optional<std::string> cluster;
+  std::optional<std::string> region;
+  std::optional<std::string> node_group_name;
+  std::optional<std::string> node_class_name;
+  /// IAM role of Karpenter's nodes.
+  std::optional<std::string> node_role;
+
+  /// How nodes find the cluster: a URL, its certificate in base64, and the block of its services.
+  std::optional<std::string> endpoint;
+  std::optional<std::string> certificate_authority;
+  std::optional<Cidr> service_cidr;
+};
+
+/// The address of the cluster's DNS: the tenth of the service block (amazon-eks-ami,
+/// bootstrap.sh: DNS_CLUSTER_IP).
+std::string cluster_dns_ip(const Cidr& service_cidr);
+
+/// `a=b,c=d`, as the kubelet takes it.
+std::string labels_text(const std::vector<Label>& labels);
+
+/// `--max-pods=110`, and `--node-labels=...` where there are labels: what the kubelet is started
+/// with. No character of it needs quotes but for the blank.
+std::string kubelet_arguments(const Configuration& configuration);
+
+}  // namespace maxpods

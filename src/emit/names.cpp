@@ -1,0 +1,111 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "emit/names.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+
+#include "text/number.h"
+#include "text/split.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::string_view digits = "0123456789";
+constexpr std::string_view small_letters = "abcdefghijklmnopqrstuvwxyz";
+constexpr std::string_view alphanumeric =
+    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
+
+bool consists_of(std::string_view text, std::string_view characters, std::string_view others = "") {
+  return std::ranges::all_of(text, [&](char c) {
+    return characters.find(c) != std::string_view::npos || others.find(c) != std::string_view::npos;
+  });
+}
+
+bool is_alphanumeric(char c) { return alphanumeric.find(c) != std::string_view::npos; }
+
+bool is_host_label(std::string_view text) {
+  constexpr std::size_t longest = 63;
+  return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "-") &&
+         is_alphanumeric(text.front()) && is_alphanumeric(text.back());
+}
+
+bool is_host(std::string_view text) {
+  constexpr std::size_t longest = 253;
+  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_host_label);
+}
+
+bool is_port(std::string_view text) {
+  const int most = 65535;
+  const auto number = parse_integer(text);
+  return number && *number > 0 && *number <= most && std::to_string(*number) == text;
+}
+
+}  // namespace
+
+bool is_eks_name(std::string_view name) {
+  constexpr std::size_t longest = 100;
+  return !name.empty() && name.size() <= longest && is_alphanumeric(name.front()) &&
+         consists_of(name, alphanumeric, "-_");
+}
+
+bool is_region_name(std::string_view name) {
+  // An area, one or more parts, a number: us-west-2, us-gov-east-1, ap-southeast-10.
+  const auto parts = split(name, '-');
+  if (parts.size() < 3 || parts.front().size() < 2) return false;
+  const auto number = parts.end() - 1;
+  const auto is_word = [](std::string_view part) {
+    return !part.empty() && consists_of(part, small_letters);
+  };
+  return std::all_of(parts.begin(), number, is_word) && !number->empty() &&
+         consists_of(*number, digits);
+}
+
+bool is_https_endpoint(std::string_view text) {
+  constexpr std::string_view scheme = "https://";
+  if (!text.starts_with(scheme)) return false;
+  text.remove_prefix(scheme.size());
+  if (text.starts_with('[')) {
+    const std::size_t end = text.find(']');
+    if (end == std::string_view::npos) return false;
+    const std::string_view address = text.substr(1, end - 1);
+    const std::string_view rest = text.substr(end + 1);
+    return address.find(':') != std::string_view::npos &&
+           consists_of(address, digits, "abcdefABCDEF:.") &&
+           (rest.empty() || (rest.front() == ':' && is_port(rest.substr(1))));
+  }
+  const std::size_t colon = text.find(':');
+  return is_host(text.substr(0, colon)) &&
+         (colon == std::string_view::npos || is_port(text.substr(colon + 1)));
+}
+
+bool is_base64(std::string_view text) {
+  constexpr std::size_t group = 4;
+  if (text.empty() || text.size() % group != 0) return false;
+  for (int padding = 0; padding < 2 && text.ends_with('='); ++padding) text.remove_suffix(1);
+  return consists_of(text, alphanumeric, "+/");
+}
+
+bool is_ami_id(std::string_view text) {
+  constexpr std::string_view prefix = "ami-";
+  constexpr std::size_t shortest = 8;
+  constexpr std::size_t longest = 17;
+  if (!text.starts_with(prefix)) return false;
+  text.remove_prefix(prefix.size());
+  return text.size() >= shortest && text.size() <= longest && consists_of(text, digits, "abcdef");
+}
+
+bool is_role_name(std::string_view text) {
+  constexpr std::size_t longest = 64;
+  return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");
+}
+
+bool is_object_name(std::string_view text) {
+  constexpr std::size_t longest = 253;
+  const auto is_part = [](std::string_view part) {
+    return is_host_label(part) && consists_of(part, small_letters, "0123456789-");
+  };
+  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_part);
+}
+
+}  // namespace maxpods

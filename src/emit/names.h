@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string_view>
+
+/// What names and values must look like before they are put into the configuration of others.
+namespace maxpods {
+
+/// EKS's rule for the names of clusters and node groups (EKS API reference, CreateCluster): 1 to
+/// 100 letters, digits, `-` and `_`, the first one a letter or digit.
+bool is_eks_name(std::string_view name);
+
+/// Whether this can be the name of an AWS region, such as us-west-2.
+bool is_region_name(std::string_view name);
+
+/// https://, a host name or an IPv6 address in brackets, and a port or none: the endpoint of a
+/// cluster has no path.
+bool is_https_endpoint(std::string_view text);
+
+/// Base64 with its padding (RFC 4648), not empty.
+bool is_base64(std::string_view text);
+
+/// `ami-` and hexadecimal digits.
+bool is_ami_id(std::string_view text);
+
+/// IAM's rule for the names of roles (IAM API reference, CreateRole): 1 to 64 letters, digits, and
+/// `_+=,.@-`.
+bool is_role_name(std::string_view text);
+
+/// Kubernetes' rule for the names of most objects: a DNS subdomain (RFC 1123).
+bool is_object_name(std::string_view text);
+
+}  // namespace maxpods

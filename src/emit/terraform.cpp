@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "emit/targets.h"
+#include "text/quoting.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+using Attributes = std::vector<std::pair<std::string, std::string>>;
+
+/// A line each, with the equals signs under each other, as `terraform fmt` has it.
+std::string format_attributes(const Attributes& attributes) {
+  std::size_t width = 0;
+  for (const auto& [name, value] : attributes) width = std::max(width, name.size());
+  std::string text;
+  for (const auto& [name, value] : attributes) {
+    text += fmt::format("{:<{}} = {}\n", name, width, value);
+  }
+  return text;
+}
+
+/// `name = {`, the lines one step further in, `}`
+std::string block(std::string_view name, const std::string& lines, std::string_view open = "{",
+                  std::string_view close = "}") {
+  return fmt::format("{} = {}\n{}{}\n", name, open, indented(lines, 2), close);
+}
+
+std::string heredoc(const std::string& text) {
+  return "<<-EOT\n" + indented(hcl_heredoc_text(text), 2) + "EOT";
+}
+
+std::string ami_type(const Configuration& configuration) {
+  const bool arm64 = !configuration.types.empty() &&
+                     configuration.types.front().type.architecture == Architecture::Arm64;
+  const std::string_view architecture = arm64 ? "ARM_64" : "x86_64";
+  switch (configuration.ami_family) {
+    case AmiFamily::Al2:
+      return fmt::format("AL2_{}", architecture);
+    case AmiFamily::Al2023:
+      return fmt::format("AL2023_{}_STANDARD", architecture);
+    case AmiFamily::Bottlerocket:
+      return fmt::format("BOTTLEROCKET_{}", architecture);
+    case AmiFamily::Windows2019:
+      return "WINDOWS_CORE_2019_x86_64";
+    case AmiFamily::Windows2022:
+      return "WINDOWS_CORE_2022_x86_64";
+    case AmiFamily::Custom:
+      break;
+  }
+  return "CUSTOM";
+}
+
+std::string quoted_types(const Configuration& configuration) {
+  std::string text;
+  for (const MaxPods& node : configuration.types) {
+    if (!text.empty()) text += ", ";
+    text += hcl_quoted(node.type.name.view());
+  }
+  return "[" + text + "]";
+}
+
+/// A self-managed group of several types is a mixed one.
+std::string mixed_instances(const Configuration& configuration) {
+  std::string overrides;
+  for (const MaxPods& node : configuration.types) {
+    overrides += fmt::format("{{ instance_type = {} }},\n", hcl_quoted(node.type.name.view()));
+  }
+  return "\nuse_mixed_instances_policy = true\n" +
+         block("mixed_instances_policy",
+               block("launch_template", block("override", overrides, "[", "]")));
+}
+
+/// The part of the text of a node that sets max pods, as the module's templates want it
+/// (templates/ and modules/_user_data of the module).
+std::string bootstrap_arguments_of(const Configuration& configuration, bool module_bootstraps) {
+  if (configuration.ami_family == AmiFamily::Al2023) {
+    return block("cloudinit_pre_nodeadm",
+                 "content_type = \"application/node.eks.aws\"\ncontent      = " +
+                     heredoc(node_config(configuration)) + "\n",
+                 "[{", "}]");
+  }
+  std::string arguments;
+  if (configuration.ami_family == AmiFamily::Bottlerocket) {
+    arguments = bottlerocket_settings(configuration);
+    // The module's own text opens that table, and TOML may open it once only.
+    if (module_bootstraps) arguments.erase(0, arguments.find('\n') + 1);
+    return "bootstrap_extra_args = " + heredoc(arguments) + "\n";
+  }
+  arguments = is_windows(configuration.ami_family) ? windows_arguments(configuration)
+                                                   : bootstrap_arguments(configuration);
+  arguments.pop_back();  // the line feed
+  return "bootstrap_extra_args = " + hcl_quoted(arguments) + "\n";
+}
+
+std::string label_map(const std::vector<Label>& labels) {
+  Attributes attributes;
+  for (const Label& label : labels) {
+    attributes.emplace_back(hcl_quoted(label.key), hcl_quoted(label.value));
+  }
+  return block("labels", format_attributes(attributes));
+}
+
+std::string managed_group(Configuration configuration) {
+  const bool has_ami_id = configuration.node_group == NodeGroupKind::ManagedCustomAmi;
+  Attributes attributes{{"ami_type", hcl_quoted(ami_type(configuration))}};
+  if (has_ami_id) {
+    attributes.emplace_back("ami_id", hcl_quoted(configuration.ami_id.value()));
+    attributes.emplace_back("enable_bootstrap_user_data", "true");
+  }
+  if (!configuration.types.empty()) {
+    attributes.emplace_back("instance_types", quoted_types(configuration));
+  }
+  // EKS sets the labels of managed groups itself.
+  std::string labels;
+  if (!configuration.labels.empty()) labels = '\n' + label_map(configuration.labels);
+  configuration.labels.clear();
+  return format_attributes(attributes) + '\n' + bootstrap_arguments_of(configuration, has_ami_id) +
+         labels;
+}
+
+std::string self_managed_group(const Configuration& configuration) {
+  Attributes attributes{{"ami_type", hcl_quoted(ami_type(configuration))}};
+  if (configuration.ami_id) attributes.emplace_back("ami_id", hcl_quoted(*configuration.ami_id));
+  if (!configuration.types.empty()) {
+    attributes.emplace_back("instance_type",
+                            hcl_quoted(configuration.types.front().type.name.view()));
+  }
+  std::string text =
+      format_attributes(attributes) + '\n' + bootstrap_arguments_of(configuration, true);
+  if (configuration.types.size() > 1) text += mixed_instances(configuration);
+  return text;
+}
+
+}  // namespace
+
+std::string terraform_arguments(const Configuration& configuration) {
+  const bool self_managed = configuration.node_group == NodeGroupKind::SelfManaged;
+  return block(
+      self_managed ? "self_managed_node_groups" : "eks_managed_node_groups",
+      block(hcl_quoted(configuration.node_group_name.value_or("default")),
+            self_managed ? self_managed_group(configuration) : managed_group(configuration)));
+}
+
+std::string terraform_map(const Configuration& configuration) {
+  Attributes attributes;
+  for (const MaxPods& node : configuration.types) {
+    attributes.emplace_back(hcl_quoted(node.type.name.view()),
+                            std::to_string(node.recommended.value()));
+  }
+  return "locals {\n" + indented(block("max_pods", format_attributes(attributes)), 2) + "}\n";
+}
+
+}  // namespace maxpods

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <nlohmann/json.hpp>
+
+#include "cni/environment.h"
+#include "emit/targets.h"
+#include "text/quoting.h"
+
+namespace maxpods {
+
+std::string vpc_cni_commands(const Configuration& configuration) {
+  std::string assignments;
+  std::string names;
+  for (const auto& [name, value] :
+       daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
+    assignments += fmt::format(" {}={}", name, value);
+    names += fmt::format("{}{}", names.empty() ? "" : "|", name);
+  }
+  std::string text;
+  if (configuration.settings.cni.custom_networking) {
+    text += "# Custom networking needs an ENIConfig for each zone, too, before nodes join.\n";
+  }
+  text += fmt::format(
+      "kubectl set env daemonset aws-node -n kube-system{}\n"
+      "\n"
+      "# Verify: the pods of aws-node are new, their settings are these, and so is their release.\n"
+      "kubectl rollout status daemonset aws-node -n kube-system\n"
+      "kubectl set env daemonset aws-node -n kube-system --list | grep -E {}\n"
+      "kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2\n",
+      assignments, shell_quoted(fmt::format("^({})=", names)));
+  return text;
+}
+
+std::string vpc_cni_addon_values(const Configuration& configuration) {
+  nlohmann::ordered_json environment = nlohmann::ordered_json::object();
+  for (const auto& [name, value] :
+       daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
+    environment[std::string(name)] = value;
+  }
+  return nlohmann::ordered_json{{"env", environment}}.dump() + '\n';
+}
+
+std::string vpc_cni_addon_commands(const Configuration& configuration) {
+  std::string values = vpc_cni_addon_values(configuration);
+  values.pop_back();  // the line feed
+  std::string where = "--cluster-name " + configuration.cluster.value();
+  if (configuration.region) where += " --region " + *configuration.region;
+  const auto command = [&](std::string_view verb, std::string_view conflicts) {
+    return fmt::format(
+        "aws eks {} {} --addon-name vpc-cni --configuration-values {} --resolve-conflicts {}\n",
+        verb, where, shell_quoted(values), conflicts);
+  };
+  return "# A cluster that has the add-on:\n" + command("update-addon", "PRESERVE") +
+         "# A cluster that does not have it yet:\n# " + command("create-addon", "OVERWRITE");
+}
+
+}  // namespace maxpods

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "node/max_pods.h"
+#include "node/node_group.h"
+
+/// Which of all that sets max pods is applied in the end.
+namespace maxpods {
+
+/// Where a layer has its value from.
+enum class LayerSource {
+  /// The user, as an argument of the kubelet: `--max-pods`.
+  KubeletArgument,
+  /// The user, in the configuration of the kubelet, or of what writes it.
+  KubeletConfiguration,
+  /// The user, in user data to which Karpenter adds its own.
+  UserData,
+  /// The user, as nodeadm's maxPodsExpression.
+  Expression,
+  /// ENIs x (IPv4 addresses per ENI - 1) + 2 of the node's own type.
+  EniFormula,
+  /// The same by Karpenter, less its reserved ENIs.
+  KarpenterFormula,
+  /// EKS, which knows the settings of the VPC CNI.
+  EksRecommendation,
+  /// EKS: the cap, over whatever comes from below.
+  EksCeiling,
+  KubeletDefault,
+};
+
+/// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
+inline constexpr int kubelet_default_max_pods = 110;
+
+/// One thing that may set max pods.
+struct LayerRule {
+  LayerSource source;
+  /// Where it is set.
+  std::string_view place;
+  /// Why nothing reads what is set there; empty where it is read.
+  std::string_view ignored_because;
+  /// The public source of the rule, and the day of it.
+  std::string_view evidence;
+  std::string_view dated;
+};
+
+/// What may set max pods on a kind of node, highest first.
+struct PrecedenceRules {
+  std::span<const LayerRule> layers;
+  /// What to change so that the user's own value is applied; empty where it is anyway.
+  std::string_view remedy;
+  /// Public sources that say otherwise; empty for none.
+  std::string_view conflict;
+};
+
+/// The rules for that kind of node; null for a managed node group without an AMI ID, which cannot
+/// be of a custom AMI.
+const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family);
+
+/// What the user has set where.
+struct UserValues {
+  std::optional<int> kubelet_argument;
+  std::optional<int> kubelet_configuration;
+  std::optional<int> user_data;
+  std::optional<std::string> expression;
+};
+
+enum class LayerState {
+  NotSet,
+  Applied,
+  /// Applied, but for the ceiling that is over it.
+  Capped,
+  /// A layer above it is applied.
+  Overridden,
+  /// Nothing reads it.
+  Ignored,
+};
+
+/// A layer with what it says on a node.
+struct Layer {
+  LayerRule rule;
+  LayerState state = LayerState::NotSet;
+  /// Absent: not set, or an expression.
+  std::optional<std::int64_t> value;
+};
+
+/// The max pods that a node applies, and how that comes.
+struct Precedence {
+  NodeGroupKind kind = NodeGroupKind::Managed;
+  AmiFamily family = AmiFamily::Al2023;
+  UserValues user;
+  std::vector<Layer> layers;
+  /// Absent where an expression decides: it is not evaluated.
+  std::optional<std::int64_t> effective;
+  std::string_view remedy;
+  std::string_view conflict;
+
+  /// The layer that decides.
+  const Layer& applied() const;
+};
+
+/// What `node` applies as a part of a group for which `group_recommended` is recommended. The rules
+/// for kind and family must exist, and the node have no obstacle.
+Precedence precedence(const MaxPods& node, int group_recommended, NodeGroupKind kind,
+                      AmiFamily family, const UserValues& user);
+
+}  // namespace maxpods

@@ -1,0 +1,294 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+
+#include "node/precedence.h"
+
+/// What may set max pods, by kind of node, highest first. What the user sets stands in every list,
+/// so that what is ignored is said to be.
+namespace maxpods {
+namespace {
+
+using enum LayerSource;
+
+/// Where the rules can be read. Amazon Linux 2 left its repository with pull request 2645, in March
+/// 2026.
+struct Evidence {
+  std::string_view source;
+  std::string_view date;
+};
+
+constexpr Evidence bootstrap_sh{"awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh",
+                                "2026-03-04"};
+constexpr Evidence nodeadm_flags{"awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go",
+                                 "2026-07-23"};
+constexpr Evidence nodeadm_config{"awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go",
+                                  "2026-07-23"};
+constexpr Evidence nodeadm_formula{
+    "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go", "2026-07-23"};
+constexpr Evidence bottlerocket_template{
+    "bottlerocket-os/bottlerocket-core-kit, packages/kubernetes-1.31/kubelet-config", "2024-10-24"};
+constexpr Evidence pluto{"bottlerocket-os/bottlerocket-core-kit, sources/api/pluto/src/main.rs",
+                         "2024-10-24"};
+constexpr Evidence launch_templates{"EKS user guide, nodes/launch-templates", "2024-12-18"};
+constexpr Evidence windows_ami{"EKS user guide, nodes/eks-optimized-windows-ami", "2024-12-18"};
+constexpr Evidence max_pods_page{
+    "EKS user guide, choosing-instance-type, \"How maxPods is determined\"", "2026"};
+constexpr Evidence eks_node_config{
+    "EKS user guide, cni-increase-ip-addresses; awslabs/amazon-eks-ami, issue 2580", "2026-01"};
+constexpr Evidence user_data_module{
+    "terraform-aws-modules/terraform-aws-eks, modules/_user_data/main.tf", "2026-04-27"};
+constexpr Evidence karpenter_resolver{
+    "aws/karpenter-provider-aws, pkg/providers/amifamily/resolver.go", "2026-08-21"};
+constexpr Evidence karpenter_types{
+    "aws/karpenter-provider-aws, pkg/providers/instancetype/types.go", "2026-08-21"};
+constexpr Evidence karpenter_docs{
+    "aws/karpenter-provider-aws, website/content/en/preview/concepts/nodeclasses.md", "2026-08-21"};
+constexpr Evidence kubelet{"kubernetes.io, kubelet configuration by file and by flags", "2026"};
+
+constexpr LayerRule read(LayerSource source, std::string_view place, Evidence evidence) {
+  return {source, place, "", evidence.source, evidence.date};
+}
+
+constexpr LayerRule ignored(LayerSource source, std::string_view place, std::string_view because,
+                            Evidence evidence) {
+  return {source, place, because, evidence.source, evidence.date};
+}
+
+constexpr std::string_view bootstrap_argument = "bootstrap.sh --kubelet-extra-args '--max-pods=N'";
+constexpr std::string_view kubelet_config_json = "kubelet-config.json, maxPods";
+constexpr std::string_view nodeadm_flag = "NodeConfig spec.kubelet.flags, --max-pods=N";
+constexpr std::string_view nodeadm_max_pods = "NodeConfig spec.kubelet.config.maxPods";
+constexpr std::string_view nodeadm_expression = "NodeConfig spec.kubelet.maxPodsExpression";
+constexpr std::string_view bottlerocket_setting = "settings.kubernetes.max-pods";
+constexpr std::string_view windows_argument = "-KubeletExtraArgs '--max-pods=N'";
+constexpr std::string_view node_class = "EC2NodeClass spec.kubelet.maxPods";
+constexpr std::string_view any_kubelet_argument = "kubelet --max-pods=N";
+constexpr std::string_view any_kubelet_config = "kubelet configuration, maxPods";
+constexpr std::string_view any_expression = "nodeadm maxPodsExpression";
+constexpr std::string_view default_of_kubelet = "the kubelet's default";
+
+constexpr std::string_view no_nodeadm = "this AMI family has no nodeadm";
+constexpr std::string_view no_bootstrap_script =
+    "Bottlerocket has no bootstrap script, and no shell to run one";
+constexpr std::string_view karpenter_comes_last =
+    "Karpenter puts its own value into the user data, after yours";
+
+constexpr LayerRule no_expression =
+    ignored(Expression, any_expression, no_nodeadm, nodeadm_formula);
+
+// Amazon Linux 2
+
+constexpr std::array al2_own{
+    read(KubeletArgument, bootstrap_argument, bootstrap_sh),
+    read(EniFormula, "bootstrap.sh's table (eni-max-pods.txt)", bootstrap_sh),
+    ignored(KubeletConfiguration, kubelet_config_json,
+            "bootstrap.sh writes the value of its table over it", bootstrap_sh),
+    no_expression,
+};
+
+constexpr std::array al2_managed{
+    read(EksRecommendation, "EKS's own call of bootstrap.sh", user_data_module),
+    ignored(KubeletArgument, bootstrap_argument,
+            "EKS appends its own call of bootstrap.sh to your user data", user_data_module),
+    ignored(KubeletConfiguration, kubelet_config_json,
+            "EKS's call of bootstrap.sh has an argument of the kubelet, which wins", bootstrap_sh),
+    no_expression,
+};
+
+constexpr std::array al2_karpenter{
+    read(KubeletConfiguration, node_class, karpenter_resolver),
+    read(KarpenterFormula, "Karpenter's ENI formula", karpenter_types),
+    ignored(KubeletArgument, bootstrap_argument, "Karpenter calls bootstrap.sh itself, after yours",
+            karpenter_resolver),
+    no_expression,
+};
+
+// Amazon Linux 2023
+
+constexpr LayerRule al2023_flag = read(KubeletArgument, nodeadm_flag, nodeadm_flags);
+constexpr LayerRule al2023_config = read(KubeletConfiguration, nodeadm_max_pods, nodeadm_config);
+constexpr LayerRule al2023_expression = read(Expression, nodeadm_expression, nodeadm_formula);
+constexpr LayerRule al2023_formula = read(EniFormula, "nodeadm's ENI formula", nodeadm_formula);
+
+constexpr std::array al2023_own{al2023_flag, al2023_config, al2023_expression, al2023_formula};
+
+constexpr std::array al2023_managed{
+    read(EksCeiling, "the ceiling of managed node groups", max_pods_page),
+    al2023_flag,
+    al2023_config,
+    read(EksRecommendation, "maxPods of EKS's own NodeConfig", eks_node_config),
+    al2023_expression,
+};
+
+constexpr std::string_view karpenters_node_config =
+    "Karpenter's own NodeConfig comes last, and has maxPods, which wins";
+
+constexpr std::array al2023_karpenter{
+    al2023_flag,
+    read(KubeletConfiguration, node_class, karpenter_resolver),
+    read(KarpenterFormula, "Karpenter's ENI formula", karpenter_types),
+    ignored(UserData, "NodeConfig spec.kubelet.config.maxPods of user data", karpenters_node_config,
+            karpenter_docs),
+    ignored(Expression, nodeadm_expression, karpenters_node_config, karpenter_docs),
+};
+
+// Bottlerocket
+
+constexpr LayerRule bottlerocket_no_argument =
+    ignored(KubeletArgument, any_kubelet_argument, no_bootstrap_script, bottlerocket_template);
+
+constexpr std::array bottlerocket_own{
+    read(KubeletConfiguration, bottlerocket_setting, bottlerocket_template),
+    read(EniFormula, "pluto's table (eni-max-pods)", pluto),
+    bottlerocket_no_argument,
+    no_expression,
+};
+
+constexpr std::array bottlerocket_managed{
+    read(KubeletConfiguration, bottlerocket_setting, launch_templates),
+    read(EksRecommendation, "EKS's own settings", launch_templates),
+    bottlerocket_no_argument,
+    no_expression,
+};
+
+constexpr std::array bottlerocket_karpenter{
+    read(KubeletConfiguration, node_class, karpenter_resolver),
+    read(KarpenterFormula, "Karpenter's ENI formula", karpenter_types),
+    ignored(UserData, "settings.kubernetes.max-pods of user data",
+            "Karpenter writes its own value over it", karpenter_resolver),
+    bottlerocket_no_argument,
+    no_expression,
+};
+
+// Windows
+
+constexpr LayerRule windows_no_configuration =
+    ignored(KubeletConfiguration, any_kubelet_config,
+            "Start-EKSBootstrap.ps1 takes arguments of the kubelet only", windows_ami);
+
+constexpr std::array windows_own{
+    read(KubeletArgument, windows_argument, windows_ami),
+    read(KubeletDefault, default_of_kubelet, windows_ami),
+    windows_no_configuration,
+    no_expression,
+};
+
+constexpr std::array windows_managed{
+    read(KubeletDefault, "EKS's own call of Start-EKSBootstrap.ps1", launch_templates),
+    ignored(KubeletArgument, windows_argument,
+            "without an AMI ID EKS calls the script, and you must not", launch_templates),
+    windows_no_configuration,
+    no_expression,
+};
+
+constexpr std::array windows_karpenter{
+    read(KubeletConfiguration, node_class, karpenter_resolver),
+    read(KubeletDefault, "Karpenter's value for Windows", karpenter_types),
+    ignored(KubeletArgument, windows_argument, karpenter_comes_last, karpenter_resolver),
+    no_expression,
+};
+
+// An AMI that was not built from one of EKS
+
+constexpr std::array custom_own{
+    read(KubeletArgument, any_kubelet_argument, kubelet),
+    read(KubeletConfiguration, any_kubelet_config, kubelet),
+    read(KubeletDefault, default_of_kubelet, kubelet),
+    no_expression,
+};
+
+constexpr std::array custom_karpenter{
+    read(KubeletArgument, "kubelet --max-pods=N, in your user data", karpenter_docs),
+    read(KubeletDefault, default_of_kubelet, kubelet),
+    ignored(KubeletConfiguration, node_class,
+            "for the Custom family Karpenter only plans with it: user data must say the same",
+            karpenter_docs),
+    no_expression,
+};
+
+constexpr std::string_view name_an_ami_id =
+    "name an AMI ID in the launch template (that of the EKS optimized AMI will do): "
+    "maxpods emit ... --node-group managed-custom-ami";
+
+constexpr PrecedenceRules al2_own_rules{al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap",
+                                        ""};
+constexpr PrecedenceRules al2_managed_rules{al2_managed, name_an_ami_id, ""};
+constexpr PrecedenceRules al2_karpenter_rules{
+    al2_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
+constexpr PrecedenceRules al2023_own_rules{
+    al2023_own, "set spec.kubelet.config.maxPods, and no --max-pods in flags: maxpods emit nodeadm",
+    ""};
+constexpr PrecedenceRules al2023_managed_rules{
+    al2023_managed, name_an_ami_id,
+    "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI "
+    "ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; "
+    "terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it "
+    "comes last"};
+constexpr PrecedenceRules al2023_karpenter_rules{
+    al2023_karpenter,
+    "set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit "
+    "karpenter",
+    ""};
+constexpr PrecedenceRules bottlerocket_own_rules{
+    bottlerocket_own, "set settings.kubernetes.max-pods: maxpods emit bottlerocket", ""};
+constexpr PrecedenceRules bottlerocket_managed_rules{
+    bottlerocket_managed, name_an_ami_id,
+    "bottlerocket issues 3449 and 3463 and terraform-aws-eks issue 2748 report EKS's own max-pods "
+    "= "
+    "110 in place of the user's; the user guide's \"How maxPods is determined\" (2026) has a "
+    "ceiling of 110 or 250 on managed groups without an AMI ID"};
+constexpr PrecedenceRules bottlerocket_karpenter_rules{
+    bottlerocket_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter",
+    ""};
+constexpr PrecedenceRules windows_own_rules{
+    windows_own, "pass it to Start-EKSBootstrap.ps1: maxpods emit windows", ""};
+constexpr PrecedenceRules windows_managed_rules{windows_managed, name_an_ami_id, ""};
+constexpr PrecedenceRules windows_karpenter_rules{
+    windows_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
+constexpr PrecedenceRules custom_own_rules{custom_own,
+                                           "have your AMI start the kubelet with --max-pods=N", ""};
+constexpr PrecedenceRules custom_karpenter_rules{
+    custom_karpenter,
+    "have your user data start the kubelet with --max-pods=N, and say the same in the EC2NodeClass",
+    ""};
+
+struct FamilyRules {
+  const PrecedenceRules* own;
+  const PrecedenceRules* managed;
+  const PrecedenceRules* karpenter;
+};
+
+FamilyRules family_rules(AmiFamily family) {
+  switch (family) {
+    case AmiFamily::Al2:
+      return {&al2_own_rules, &al2_managed_rules, &al2_karpenter_rules};
+    case AmiFamily::Al2023:
+      return {&al2023_own_rules, &al2023_managed_rules, &al2023_karpenter_rules};
+    case AmiFamily::Bottlerocket:
+      return {&bottlerocket_own_rules, &bottlerocket_managed_rules, &bottlerocket_karpenter_rules};
+    case AmiFamily::Windows2019:
+    case AmiFamily::Windows2022:
+      return {&windows_own_rules, &windows_managed_rules, &windows_karpenter_rules};
+    case AmiFamily::Custom:
+      break;
+  }
+  return {&custom_own_rules, nullptr, &custom_karpenter_rules};
+}
+
+}  // namespace
+
+const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family) {
+  const FamilyRules rules = family_rules(family);
+  switch (kind) {
+    case NodeGroupKind::Managed:
+      return rules.managed;
+    case NodeGroupKind::Karpenter:
+      return rules.karpenter;
+    case NodeGroupKind::ManagedCustomAmi:
+    case NodeGroupKind::SelfManaged:
+      break;
+  }
+  return rules.own;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/cluster.h"
+
+#include <fmt/format.h>
+
+#include "read/json.h"
+#include "text/bad_input.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+using nlohmann::json;
+
+/// The value at the end of the path; null where there is none.
+const json& at(const json& document, const char* pointer) {
+  static const json none;
+  const json::json_pointer path(pointer);
+  return document.contains(path) ? document.at(path) : none;
+}
+
+std::optional<std::string> text_at(const json& document, const char* pointer) {
+  const json& value = at(document, pointer);
+  if (!value.is_string()) return std::nullopt;
+  return value.get<std::string>();
+}
+
+[[noreturn]] void refuse(const std::string& file, const std::string& what, const std::string& seen,
+                         std::string_view command) {
+  throw BadInput(fmt::format("{} is not {}: {}", file, what, seen), std::string(command));
+}
+
+/// Throws unless the document is a Kubernetes object of that kind and name.
+void check_object(const json& document, const std::string& file, const std::string& kind,
+                  const std::string& name, std::string_view command) {
+  const std::string what = fmt::format("a {}", kind);
+  if (!document.is_object()) {
+    refuse(file, what, fmt::format("it is {}", kind_of(document)), command);
+  }
+  const std::optional<std::string> found_kind = text_at(document, "/kind");
+  if (found_kind != kind) {
+    refuse(file, what, found_kind ? "kind is " + *found_kind : "it has no kind", command);
+  }
+  const std::optional<std::string> found_name = text_at(document, "/metadata/name");
+  if (found_name == name) return;
+  refuse(file, fmt::format("the {} {}", kind, name),
+         found_name ? "its name is " + *found_name : "it has no name", command);
+}
+
+/// The release by the tag of an image, as in `.../amazon-k8s-cni:v1.18.0-eksbuild.1`; nothing where
+/// it has none.
+std::optional<Version> version_of_image(std::string_view image) {
+  image = image.substr(0, image.find('@'));
+  const std::size_t colon = image.rfind(':');
+  const std::size_t slash = image.rfind('/');
+  const bool has_tag =
+      colon != std::string_view::npos && (slash == std::string_view::npos || colon > slash);
+  return has_tag ? parse_version(image.substr(colon + 1)) : std::nullopt;
+}
+
+void read_environment(const json& container, AwsNodeState& state) {
+  const json& variables = at(container, "/env");
+  if (!variables.is_array()) return;
+  for (const json& variable : variables) {
+    const std::optional<std::string> name = text_at(variable, "/name");
+    // One without a value is empty, or comes from elsewhere (valueFrom).
+    if (name) state.environment[*name] = text_at(variable, "/value").value_or("");
+  }
+}
+
+}  // namespace
+
+std::optional<int> parse_platform_version(std::string_view text) {
+  constexpr std::string_view prefix = "eks.";
+  if (!text.starts_with(prefix)) return std::nullopt;
+  const std::optional<int> number = parse_integer(text.substr(prefix.size()));
+  return number > 0 ? number : std::nullopt;
+}
+
+ClusterState read_cluster(std::string_view text, const std::string& file) {
+  constexpr std::string_view command = "aws eks describe-cluster --name my-cluster makes one";
+  const json document = parse_json(text, file);
+  if (!document.is_object()) {
+    refuse(file, "a cluster", fmt::format("it is {}", kind_of(document)), command);
+  }
+  const json& cluster = document.contains("cluster") ? document.at("cluster") : document;
+  auto version = text_at(cluster, "/version");
+  if (!version) version = text_at(cluster, "/Kubernetes Version");
+  if (!version) refuse(file, "a cluster", "it has no version", command);
+  auto platform_version = text_at(cluster, "/platformVersion");
+  if (!platform_version) platform_version = text_at(cluster, "/Platform Version");
+  const auto ip_family = text_at(cluster, "/kubernetesNetworkConfig/ipFamily");
+
+  ClusterState state;
+  state.name = text_at(cluster, "/name");
+  state.kubernetes_version = parse_version(*version);
+  if (!state.kubernetes_version) {
+    refuse(file, "a cluster", fmt::format("its version is '{}'", *version), command);
+  }
+  if (platform_version) state.platform_version = parse_platform_version(*platform_version);
+  if (ip_family == "ipv4") state.ip_family = IpFamily::IPv4;
+  if (ip_family == "ipv6") state.ip_family = IpFamily::IPv6;
+  return state;
+}
+
+AwsNodeState read_aws_node(std::string_view text, const std::string& file) {
+  constexpr std::string_view command =
+      "kubectl get daemonset aws-node -n kube-system -o json makes one";
+  const json document = parse_json(text, file);
+  check_object(document, file, "DaemonSet", "aws-node", command);
+  const json& containers = at(document, "/spec/template/spec/containers");
+  AwsNodeState state;
+  bool found = false;
+  for (const json& container : containers) {
+    if (text_at(container, "/name") != "aws-node") continue;
+    found = true;
+    state.version = version_of_image(text_at(container, "/image").value_or(""));
+    read_environment(container, state);
+  }
+  if (!found) refuse(file, "the DaemonSet aws-node", "it has no container aws-node", command);
+  return state;
+}
+
+AmazonVpcCniState read_amazon_vpc_cni(std::string_view text, const std::string& file) {
+  const json document = parse_json(text, file);
+  check_object(document, file, "ConfigMap", "amazon-vpc-cni",
+               "kubectl get configmap amazon-vpc-cni -n kube-system -o json makes one");
+  AmazonVpcCniState state;
+  const json& data = at(document, "/data");
+  if (!data.is_object()) return state;
+  for (const auto& [key, value] : data.items()) {
+    if (value.is_string()) state.data[key] = value.get<std::string>();
+  }
+  return state;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/json.h"
+
+#include <fmt/format.h>
+
+#include "text/bad_input.h"
+
+namespace maxpods {
+
+nlohmann::json parse_json(std::string_view text, const std::string& file) {
+  if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
+    throw BadInput(fmt::format("{} is empty, not JSON", file));
+  }
+  try {
+    return nlohmann::json::parse(text);
+  } catch (const nlohmann::json::parse_error& error) {
+    const bool ended = error.byte > text.size();
+    throw BadInput(fmt::format("{} is not JSON: {} at byte {}", file,
+                               ended ? "it ends too early" : "there is something wrong",
+                               error.byte));
+  }
+}
+
+std::string_view kind_of(const nlohmann::json& value) {
+  if (value.is_object()) return "an object";
+  if (value.is_array()) return "an array";
+  if (value.is_string()) return "a string";
+  if (value.is_boolean()) return "a boolean";
+  if (value.is_null()) return "null";
+  return "a number";
+}
+
+}  // namespace maxpods

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/terraform_query.h"
+
+#include <fmt/format.h>
+
+#include "read/json.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+
+std::vector<std::pair<std::string, std::string>> read_terraform_query(const std::string& text) {
+  const nlohmann::json query = parse_json(text, "the query on standard input");
+  if (!query.is_object()) {
+    throw BadInput(fmt::format("the query is {}, not an object", kind_of(query)));
+  }
+  std::vector<std::pair<std::string, std::string>> pairs;
+  for (const auto& [key, value] : query.items()) {
+    if (!value.is_string()) {
+      throw BadInput(fmt::format("'{}' in the query is {}, not a string", key, kind_of(value)),
+                     "Terraform writes strings only: \"110\", \"true\"");
+    }
+    pairs.emplace_back(key, value.get<std::string>());
+  }
+  return pairs;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/check.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/words.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::size_t verdict_width = 7;
+
+std::string painted(Verdict verdict, const Paint& paint) {
+  const std::string name = fmt::format("{:<{}}", name_of(verdict), verdict_width);
+  switch (verdict) {
+    case Verdict::Ok:
+      return paint.helpful(name);
+    case Verdict::Warning:
+      return paint.binding(name);
+    case Verdict::Failed:
+      break;
+  }
+  return paint.wrong(name);
+}
+
+std::string pods_line(const GroupMaxPods& group) {
+  const MaxPods& limiting = group.limiting_type();
+  if (limiting.obstacle) return describe(*limiting.obstacle, limiting);
+  return fmt::format("max pods {}, by {}", or_dash(group.recommended), limiting.type.name.view());
+}
+
+}  // namespace
+
+std::string_view name_of(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::Ok:
+      return "ok";
+    case Verdict::Warning:
+      return "warning";
+    case Verdict::Failed:
+      break;
+  }
+  return "failed";
+}
+
+std::string check_text(const CheckResult& result, const Paint& paint) {
+  std::size_t name_width = 0;
+  for (const Finding& finding : result.findings) {
+    name_width = std::max(name_width, finding.name.size());
+  }
+  const std::size_t indent = verdict_width + 2 + name_width + 2;
+  std::string text;
+  for (const Finding& finding : result.findings) {
+    text += fmt::format("{}  {:<{}}  {}\n", painted(finding.verdict, paint), finding.name,
+                        name_width, wrapped(finding.message, indent));
+    // Not wrapped: it is there to be copied.
+    if (!finding.remedy.empty()) {
+      text += fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), finding.remedy);
+    }
+  }
+  return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result.group) + '\n';
+}
+
+}  // namespace maxpods

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/precedence.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "report/words.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+std::string value_text(const Layer& layer, const UserValues& user) {
+  if (layer.value) return std::to_string(*layer.value);
+  return layer.rule.source == LayerSource::Expression && user.expression ? "expression" : "not set";
+}
+
+std::string state_text(const Layer& layer, const Paint& paint) {
+  switch (layer.state) {
+    case LayerState::Applied:
+      return paint.binding("  <- applied");
+    case LayerState::Capped:
+      return "  over the ceiling";
+    case LayerState::Overridden:
+      return "  overridden";
+    case LayerState::Ignored:
+      return "  ignored";
+    case LayerState::NotSet:
+      break;
+  }
+  return layer.rule.source == LayerSource::EksCeiling ? "  at most" : "";
+}
+
+bool has_user_value(LayerSource source) {
+  return source == LayerSource::KubeletArgument || source == LayerSource::KubeletConfiguration ||
+         source == LayerSource::UserData || source == LayerSource::Expression;
+}
+
+std::string format_layers(const Precedence& precedence, const Paint& paint) {
+  std::size_t place_width = 0;
+  for (const Layer& layer : precedence.layers) {
+    place_width = std::max(place_width, layer.rule.place.size());
+  }
+  std::string text;
+  for (std::size_t i = 0; i < precedence.layers.size(); ++i) {
+    const Layer& layer = precedence.layers[i];
+    text += fmt::format("    {}  {:<{}}  {:>10}{}\n", i + 1, layer.rule.place, place_width,
+                        value_text(layer, precedence.user), state_text(layer, paint));
+  }
+  return text;
+}
+
+std::string paragraph(std::string_view label, std::string_view words) {
+  constexpr std::size_t hanging_indent = 4;
+  return "  " + wrapped(fmt::format("{}: {}", label, words), hanging_indent) + '\n';
+}
+
+/// What the user set and does not get, and why.
+std::string format_losses(const Precedence& precedence) {
+  std::string text;
+  for (const Layer& layer : precedence.layers) {
+    if (!has_user_value(layer.rule.source)) continue;
+    if (layer.state == LayerState::Ignored) {
+      text += paragraph("Ignored",
+                        fmt::format("{}, as {}", layer.rule.place, layer.rule.ignored_because));
+    } else if (layer.state == LayerState::Overridden) {
+      text += paragraph("Overridden", fmt::format("{}, as {} is above it", layer.rule.place,
+                                                  precedence.applied().rule.place));
+    } else if (layer.state == LayerState::Capped) {
+      text += paragraph(
+          "Capped", fmt::format("{}, as {} is {}", layer.rule.place,
+                                precedence.applied().rule.place, or_dash(precedence.effective)));
+    }
+  }
+  return text;
+}
+
+bool user_is_obeyed(const Precedence& precedence) {
+  return has_user_value(precedence.applied().rule.source);
+}
+
+/// Each source once, with the layers that it is for.
+std::string format_sources(const Precedence& precedence) {
+  std::string text = "  Sources:\n";
+  for (std::size_t i = 0; i < precedence.layers.size(); ++i) {
+    const LayerRule& rule = precedence.layers[i].rule;
+    std::string numbers;
+    bool is_first = true;
+    for (std::size_t j = 0; j < precedence.layers.size(); ++j) {
+      if (precedence.layers[j].rule.evidence != rule.evidence) continue;
+      if (j < i) is_first = false;
+      numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", j + 1);
+    }
+    if (!is_first) continue;
+    const std::string start = fmt::format("    {}  ", numbers);
+    text += start + wrapped(fmt::format("{} ({})", rule.evidence, rule.dated), start.size()) + '\n';
+  }
+  return text;
+}
+
+std::string effective_text(const Precedence& precedence) {
+  if (precedence.effective) return fmt::format("max pods {}", *precedence.effective);
+  return "what the expression gives";
+}
+
+/// What the value does to the node, beside what is recommended.
+std::string consequence(const MaxPods& node, const Precedence& precedence) {
+  if (!precedence.effective) return "  The expression is shown, not evaluated.\n";
+  const std::int64_t pods = *precedence.effective;
+  if (node.max_allowed && pods > *node.max_allowed) {
+    return fmt::format("  Too high: addresses are there for {} pods, and {} would wait for one.\n",
+                       *node.max_allowed, pods - *node.max_allowed);
+  }
+  if (pods > *node.recommended) {
+    return fmt::format("  Higher than the {} that are recommended.\n", *node.recommended);
+  }
+  if (pods < *node.recommended) {
+    return fmt::format(
+        "  Lower than the {} that are recommended: the node is not used to the full.\n",
+        *node.recommended);
+  }
+  return "  As recommended.\n";
+}
+
+}  // namespace
+
+std::string_view name_of(NodeGroupKind kind) {
+  switch (kind) {
+    case NodeGroupKind::Managed:
+      return "managed";
+    case NodeGroupKind::ManagedCustomAmi:
+      return "managed-custom-ami";
+    case NodeGroupKind::SelfManaged:
+      return "self-managed";
+    case NodeGroupKind::Karpenter:
+      break;
+  }
+  return "karpenter";
+}
+
+std::string_view name_of(AmiFamily family) {
+  switch (family) {
+    case AmiFamily::Al2:
+      return "al2";
+    case AmiFamily::Al2023:
+      return "al2023";
+    case AmiFamily::Bottlerocket:
+      return "bottlerocket";
+    case AmiFamily::Windows2019:
+      return "windows2019";
+    case AmiFamily::Windows2022:
+      return "windows2022";
+    case AmiFamily::Custom:
+      break;
+  }
+  return "custom";
+}
+
+std::string_view describe(NodeGroupKind kind) {
+  switch (kind) {
+    case NodeGroupKind::Managed:
+      return "a managed node group without an AMI ID";
+    case NodeGroupKind::ManagedCustomAmi:
+      return "a managed node group with an AMI ID";
+    case NodeGroupKind::SelfManaged:
+      return "a self-managed node group";
+    case NodeGroupKind::Karpenter:
+      break;
+  }
+  return "nodes of Karpenter";
+}
+
+std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
+  std::string text =
+      fmt::format("\napplied on {}: {}, by {}\n  {} ({})\n\n", node.type.name.view(),
+                  paint.answer(effective_text(precedence)), precedence.applied().rule.place,
+                  describe(precedence.kind), name_of(precedence.family));
+  text += "  What sets max pods, highest first:\n" + format_layers(precedence, paint);
+  if (precedence.user.expression) {
+    text += paragraph("Expression", *precedence.user.expression);
+  }
+  text += '\n' + consequence(node, precedence) + format_losses(precedence);
+  if (!user_is_obeyed(precedence) || !precedence.conflict.empty()) {
+    text += paragraph("For a value of your own", precedence.remedy);
+  }
+  if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
+  return text + format_sources(precedence);
+}
+
+std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source) {
+  const auto layer = std::ranges::find(precedence.layers, source,
+                                       [](const Layer& each) { return each.rule.source; });
+  if (layer == precedence.layers.end()) return {};
+  const std::string where =
+      fmt::format("on {} ({})", describe(precedence.kind), name_of(precedence.family));
+  const auto remark = [&](const std::string& words) {
+    return std::vector<std::string>{fmt::format("{}; {}", words, precedence.remedy)};
+  };
+  switch (layer->state) {
+    case LayerState::Ignored:
+      return remark(fmt::format("{} is ignored {}: {}", layer->rule.place, where,
+                                layer->rule.ignored_because));
+    case LayerState::Overridden:
+      return remark(fmt::format("{} is overridden {} by {}", layer->rule.place, where,
+                                precedence.applied().rule.place));
+    case LayerState::Capped:
+      return remark(fmt::format("no more than {} are applied {}: {}", or_dash(precedence.effective),
+                                where, precedence.applied().rule.place));
+    case LayerState::Applied:
+    case LayerState::NotSet:
+      break;
+  }
+  if (precedence.conflict.empty()) return {};
+  return remark(fmt::format("whether {} is applied {} is not sure, as sources conflict",
+                            layer->rule.place, where));
+}
+
+}  // namespace maxpods

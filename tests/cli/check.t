@@ -1,0 +1,213 @@
+Would it work? From options alone:
+
+  $ maxpods check m5.large --prefix-delegation --cni-version 1.18.0
+  warning  aws-node     how the VPC CNI is really set up is not known: --aws-node
+                        FILE tells
+           kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
+  ok       cni-version  VPC CNI 1.18.0; prefixes are there from 1.9.0 on
+  ok       downgrade    once prefixes are on, the VPC CNI must not go below 1.9.0
+                        unless all nodes are removed first
+  ok       nitro        m5.large is built on Nitro
+  warning  subnets      whether the subnets have contiguous /28 blocks cannot be
+                        seen here
+           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  
+  as things are: max pods 110, by m5.large
+  $ maxpods check m5.large m4.large --prefix-delegation --cni-version 1.8.0
+  maxpods: warning: 2 of 6 prerequisites failed
+  warning  aws-node     how the VPC CNI is really set up is not known: --aws-node
+                        FILE tells
+           kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
+  failed   cni-version  VPC CNI 1.8.0; prefixes are there from 1.9.0 on
+           aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
+  ok       downgrade    once prefixes are on, the VPC CNI must not go below 1.9.0
+                        unless all nodes are removed first
+  ok       nitro        m5.large is built on Nitro
+  failed   nitro        m4.large is not built on Nitro: its nodes keep single
+                        addresses
+           maxpods list --nitro
+  warning  subnets      whether the subnets have contiguous /28 blocks cannot be
+                        seen here
+           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  
+  as things are: max pods 20, by m4.large
+  [1]
+  $ maxpods check m5.large --ip-family ipv6 --cni-version 1.10.0 -q > /dev/null
+  maxpods: warning: 1 of 5 prerequisites failed
+  [1]
+  $ maxpods check m5.large --prefix-delegation --os windows --kubernetes-version 1.27 --platform-version eks.2
+  maxpods: warning: 1 of 4 prerequisites failed
+  failed   windows-version  Kubernetes 1.27 delegates prefixes from platform
+                            version eks.3 on, and the cluster has eks.2
+           aws eks update-cluster-version --name my-cluster --kubernetes-version 1.28   # or wait: EKS updates platform versions itself
+  warning  windows-support  whether Windows is switched on is not known:
+                            --amazon-vpc-cni FILE tells
+           kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json
+  ok       nitro            m5.large is built on Nitro
+  warning  subnets          whether the subnets have contiguous /28 blocks cannot
+                            be seen here
+           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  
+  as things are: max pods 110, by m5.large
+  [1]
+
+From what EKS and Kubernetes say, saved:
+
+  $ cat > cluster.json <<'END'
+  > {"cluster": {"name": "blue", "version": "1.31", "platformVersion": "eks.12",
+  >              "kubernetesNetworkConfig": {"ipFamily": "ipv4", "serviceIpv4Cidr": "10.100.0.0/16"}}}
+  > END
+  $ aws_node() {
+  >   cat <<END
+  > {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "aws-node", "namespace": "kube-system"},
+  >  "spec": {"template": {"spec": {"containers": [
+  >   {"name": "aws-node", "image": "example.com/amazon-k8s-cni:$1-eksbuild.1",
+  >    "env": [{"name": "WARM_ENI_TARGET", "value": "1"}, {"name": "WARM_PREFIX_TARGET", "value": "1"},
+  >            {"name": "MY_NODE_NAME", "valueFrom": {"fieldRef": {"fieldPath": "spec.nodeName"}}}, $2]},
+  >   {"name": "aws-eks-nodeagent", "image": "example.com/agent:v1.2.0"}]}}}}
+  > END
+  > }
+  $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}' > aws-node.json
+  $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node aws-node.json
+  ok       prefix-delegation  ENABLE_PREFIX_DELEGATION is true
+  ok       ip-family          the cluster is of IPv4
+  ok       cni-version        VPC CNI 1.19.0; prefixes are there from 1.9.0 on
+  ok       warm-targets       the warm targets go together
+  ok       downgrade          once prefixes are on, the VPC CNI must not go below
+                              1.9.0 unless all nodes are removed first
+  ok       nitro              m5.large is built on Nitro
+  warning  subnets            whether the subnets have contiguous /28 blocks
+                              cannot be seen here
+           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  
+  as things are: max pods 110, by m5.large
+
+What is on counts, whether it was asked for or not; what was asked for and is not on fails:
+
+  $ maxpods check m5.large --aws-node aws-node.json | tail -1
+  as things are: max pods 110, by m5.large
+  $ maxpods check m5.large --custom-networking --cni-max-eni 2 --aws-node aws-node.json | grep -A1 failed
+  maxpods: warning: 2 of 8 prerequisites failed
+  failed   custom-networking  AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG is not set on
+                              aws-node
+  --
+  failed   max-eni            MAX_ENI is not set on aws-node
+           kubectl set env daemonset aws-node -n kube-system MAX_ENI=2
+  $ aws_node v1.8.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "0"}' > old.json
+  $ maxpods check m5.large --aws-node old.json --cluster cluster.json | grep -A1 failed
+  maxpods: warning: 2 of 7 prerequisites failed
+  failed   cni-version        VPC CNI 1.8.0; prefixes are there from 1.9.0 on
+           aws eks update-addon --cluster-name 'blue' --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
+  failed   warm-targets       with prefix delegation and no warm target above 0
+                              aws-node does not start
+  $ aws_node v1.19.0 '{"name": "ENABLE_POD_ENI", "value": "true"}, {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "standard"}, {"name": "AWS_VPC_K8S_CNI_EXTERNALSNAT", "value": "false"}' > pod-eni.json
+  $ maxpods check m5.large t3.large --aws-node pod-eni.json
+  maxpods: warning: 1 of 6 prerequisites failed
+  ok       pod-eni              ENABLE_POD_ENI is true
+  ok       cni-version          VPC CNI 1.19.0; security groups for pods are there
+                                from 1.7.0 on
+  ok       warm-targets         the warm targets go together
+  ok       trunking             m5.large can have 9 branch ENIs
+  failed   trunking             t3.large can have no trunk network interface
+           maxpods list --trunking -o wide
+  warning  security-group-mode  standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT:
+                                for what leaves the VPC the node's security groups
+                                hold, not the pod's
+           kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway
+  
+  as things are: max pods 20, by m5.large
+  [1]
+
+Windows:
+
+  $ echo '{"kind": "ConfigMap", "metadata": {"name": "amazon-vpc-cni"}, "data": {"enable-windows-ipam": "true"}}' > amazon-vpc-cni.json
+  $ maxpods check m5.large --os windows --prefix-delegation --cluster cluster.json --amazon-vpc-cni amazon-vpc-cni.json
+  maxpods: warning: 1 of 5 prerequisites failed
+  ok       windows-version    Kubernetes 1.31 delegates prefixes on Windows
+  ok       windows-support    enable-windows-ipam is true
+  failed   prefix-delegation  enable-windows-prefix-delegation is not set in the
+                              ConfigMap amazon-vpc-cni
+           kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"enable-windows-prefix-delegation":"true"}}'
+  ok       nitro              m5.large is built on Nitro
+  warning  subnets            whether the subnets have contiguous /28 blocks
+                              cannot be seen here
+           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  
+  as things are: max pods 9, by m5.large
+  [1]
+
+What is said to do is a command each:
+
+  $ maxpods check m5.large m4.large --pod-eni --prefix-delegation --cni-version 1.6.0 -q | grep -E '^ {9}[a-z]+ ' | sed 's/^ *//' > commands.sh
+  maxpods: warning: 3 of 8 prerequisites failed
+  $ cut -d ' ' -f 1,2 commands.sh | sort -u
+  aws ec2
+  aws eks
+  kubectl get
+  maxpods list
+  $ bash -n commands.sh
+
+For machines:
+
+  $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node old.json -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["passed"], [(c["name"], c["status"]) for c in d["checks"]], list(d["checks"][0]))'
+  maxpods: warning: 2 of 7 prerequisites failed
+  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('prefix-delegation', 'ok'), ('ip-family', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'failed'), ('downgrade', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
+
+A file can come by standard input; what is none of it is refused:
+
+  $ maxpods check m5.large --aws-node - < aws-node.json | tail -1
+  as things are: max pods 110, by m5.large
+  $ echo '{"kind": "Pod"}' | maxpods check m5.large --aws-node -
+  maxpods: error: standard input is not a DaemonSet: kind is Pod
+  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  [2]
+  $ maxpods check m5.large --amazon-vpc-cni aws-node.json --os windows
+  maxpods: error: aws-node.json is not a ConfigMap: kind is DaemonSet
+  hint: kubectl get configmap amazon-vpc-cni -n kube-system -o json makes one
+  [2]
+  $ maxpods check m5.large --cluster aws-node.json
+  maxpods: error: aws-node.json is not a cluster: it has no version
+  hint: aws eks describe-cluster --name my-cluster makes one
+  [2]
+  $ head -c 200 aws-node.json > cut.json; maxpods check m5.large --aws-node cut.json
+  maxpods: error: cut.json is not JSON: it ends too early at byte 201
+  [2]
+  $ maxpods check m5.large --aws-node absent.json
+  maxpods: error: cannot read 'absent.json': No such file or directory
+  [2]
+  $ printf '\377\376{' > binary.json; maxpods check m5.large --aws-node binary.json
+  maxpods: error: binary.json is not JSON: there is something wrong at byte 1
+  [2]
+  $ head -c 70000000 /dev/zero | tr '\0' ' ' | maxpods check m5.large --aws-node -
+  maxpods: error: cannot read standard input: it is larger than 64 MiB
+  [2]
+  $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
+  maxpods: error: standard input is not JSON: it ends too early at byte 1000001
+  [2]
+  $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
+  maxpods: error: standard input can be read for one option only
+  [2]
+  $ maxpods check m5.large --aws-node aws-node.json --cni-version 1.18.0
+  maxpods: error: --aws-node and --cni-version exclude each other: the file tells
+  [2]
+  $ maxpods check m5.large --cluster cluster.json --kubernetes-version 1.27
+  maxpods: error: --cluster and --kubernetes-version exclude each other: the file tells
+  [2]
+  $ maxpods check m5.large --os windows --aws-node aws-node.json
+  maxpods: error: --aws-node and --os windows exclude each other: it is for Linux nodes
+  [2]
+  $ maxpods check m5.large --amazon-vpc-cni amazon-vpc-cni.json
+  maxpods: error: --amazon-vpc-cni and --os linux exclude each other: it is for Windows nodes
+  [2]
+  $ maxpods check m5.large --kubernetes-version latest
+  maxpods: error: --kubernetes-version takes a version of Kubernetes, not 'latest'
+  hint: for example 1.31
+  [2]
+  $ maxpods check m5.large --platform-version 5
+  maxpods: error: --platform-version takes a platform version of EKS, not '5'
+  hint: for example eks.5
+  [2]
+  $ maxpods check
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
+  [2]

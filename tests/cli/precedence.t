@@ -1,0 +1,321 @@
+Which of all that sets max pods is applied, once a kind of node is named:
+
+  $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family al2023 | sed -n '/^applied/,$p'
+  applied on m5.large: max pods 29, by nodeadm's ENI formula
+    a self-managed node group (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  NodeConfig spec.kubelet.config.maxPods          not set
+      3  NodeConfig spec.kubelet.maxPodsExpression       not set
+      4  nodeadm's ENI formula                                29  <- applied
+  
+    Lower than the 110 that are recommended: the node is not used to the full.
+    For a value of your own: set spec.kubelet.config.maxPods, and no --max-pods
+      in flags: maxpods emit nodeadm
+    Sources:
+      1  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go
+         (2026-07-23)
+      2  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go (2026-07-23)
+      3, 4  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
+            (2026-07-23)
+  $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family al2023 --kubelet-max-pods 110 --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 110, by NodeConfig spec.kubelet.config.maxPods
+    a self-managed node group (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  NodeConfig spec.kubelet.config.maxPods              110  <- applied
+      3  NodeConfig spec.kubelet.maxPodsExpression    expression  overridden
+      4  nodeadm's ENI formula                                29  overridden
+    Expression: max_pods * 2
+  
+    As recommended.
+    Overridden: NodeConfig spec.kubelet.maxPodsExpression, as NodeConfig
+      spec.kubelet.config.maxPods is above it
+    Sources:
+  $ maxpods explain m5.large --prefix-delegation --node-group self-managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: what the expression gives, by NodeConfig spec.kubelet.maxPodsExpression
+    a self-managed node group (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  NodeConfig spec.kubelet.config.maxPods          not set
+      3  NodeConfig spec.kubelet.maxPodsExpression    expression  <- applied
+      4  nodeadm's ENI formula                                29  overridden
+    Expression: max_pods * 2
+  
+    The expression is shown, not evaluated.
+    Sources:
+
+What EKS adds to a managed node group without an AMI ID:
+
+  $ maxpods explain m5.large --prefix-delegation --node-group managed --kubelet-max-pods 300 | sed -n '/^applied/,$p'
+  applied on m5.large: max pods 110, by the ceiling of managed node groups
+    a managed node group without an AMI ID (al2023)
+  
+    What sets max pods, highest first:
+      1  the ceiling of managed node groups                  110  <- applied
+      2  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      3  NodeConfig spec.kubelet.config.maxPods              300  over the ceiling
+      4  maxPods of EKS's own NodeConfig                     110  overridden
+      5  NodeConfig spec.kubelet.maxPodsExpression       not set
+  
+    As recommended.
+    Capped: NodeConfig spec.kubelet.config.maxPods, as the ceiling of managed
+      node groups is 110
+    For a value of your own: name an AMI ID in the launch template (that of the
+      EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+    Sources conflict: a test of eksctl (creategetdelete_test.go, 2024-12) has a
+      user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988
+      (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks
+      (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it
+      comes last
+    Sources:
+      1  EKS user guide, choosing-instance-type, "How maxPods is determined"
+         (2026)
+      2  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go
+         (2026-07-23)
+      3  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go (2026-07-23)
+      4  EKS user guide, cni-increase-ip-addresses; awslabs/amazon-eks-ami, issue
+         2580 (2026-01)
+      5  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
+         (2026-07-23)
+  $ maxpods explain m5.large --node-group managed --ami-family al2 --bootstrap-max-pods 20 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 29, by EKS's own call of bootstrap.sh
+    a managed node group without an AMI ID (al2)
+  
+    What sets max pods, highest first:
+      1  EKS's own call of bootstrap.sh                            29  <- applied
+      2  bootstrap.sh --kubelet-extra-args '--max-pods=N'          20  ignored
+      3  kubelet-config.json, maxPods                         not set
+      4  nodeadm maxPodsExpression                            not set
+  
+    As recommended.
+    Ignored: bootstrap.sh --kubelet-extra-args '--max-pods=N', as EKS appends
+      its own call of bootstrap.sh to your user data
+    For a value of your own: name an AMI ID in the launch template (that of the
+      EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+    Sources:
+  $ maxpods explain m5.large --node-group managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/For a value/p'
+  applied on m5.large: max pods 29, by maxPods of EKS's own NodeConfig
+    a managed node group without an AMI ID (al2023)
+  
+    What sets max pods, highest first:
+      1  the ceiling of managed node groups                  110  at most
+      2  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      3  NodeConfig spec.kubelet.config.maxPods          not set
+      4  maxPods of EKS's own NodeConfig                      29  <- applied
+      5  NodeConfig spec.kubelet.maxPodsExpression    expression  overridden
+    Expression: max_pods * 2
+  
+    As recommended.
+    Overridden: NodeConfig spec.kubelet.maxPodsExpression, as maxPods of EKS's
+      own NodeConfig is above it
+    For a value of your own: name an AMI ID in the launch template (that of the
+
+Too many pods for the addresses:
+
+  $ maxpods explain m5.large --node-group self-managed --ami-family windows2022 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 110, by the kubelet's default
+    a self-managed node group (windows2022)
+  
+    What sets max pods, highest first:
+      1  -KubeletExtraArgs '--max-pods=N'     not set
+      2  the kubelet's default                    110  <- applied
+      3  kubelet configuration, maxPods       not set
+      4  nodeadm maxPodsExpression            not set
+  
+    Too high: addresses are there for 9 pods, and 101 would wait for one.
+    For a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
+      windows
+    Sources:
+  $ maxpods explain m5.large --node-group self-managed --ami-family al2 --bootstrap-max-pods 110 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 110, by bootstrap.sh --kubelet-extra-args '--max-pods=N'
+    a self-managed node group (al2)
+  
+    What sets max pods, highest first:
+      1  bootstrap.sh --kubelet-extra-args '--max-pods=N'         110  <- applied
+      2  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
+      3  kubelet-config.json, maxPods                         not set
+      4  nodeadm maxPodsExpression                            not set
+  
+    Too high: addresses are there for 29 pods, and 81 would wait for one.
+    Sources:
+
+Karpenter:
+
+  $ maxpods explain m5.large --node-group karpenter --prefix-delegation --max-pods-expression 110 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 29, by Karpenter's ENI formula
+    nodes of Karpenter (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N             not set
+      2  EC2NodeClass spec.kubelet.maxPods                       not set
+      3  Karpenter's ENI formula                                      29  <- applied
+      4  NodeConfig spec.kubelet.config.maxPods of user data     not set
+      5  NodeConfig spec.kubelet.maxPodsExpression            expression  ignored
+    Expression: 110
+  
+    Lower than the 110 that are recommended: the node is not used to the full.
+    Ignored: NodeConfig spec.kubelet.maxPodsExpression, as Karpenter's own
+      NodeConfig comes last, and has maxPods, which wins
+    For a value of your own: set spec.kubelet.maxPods of the EC2NodeClass, which
+      Karpenter plans with too: maxpods emit karpenter
+    Sources:
+  $ maxpods explain m5.large --node-group karpenter --ami-family custom --kubelet-max-pods 20 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 110, by the kubelet's default
+    nodes of Karpenter (custom)
+  
+    What sets max pods, highest first:
+      1  kubelet --max-pods=N, in your user data     not set
+      2  the kubelet's default                           110  <- applied
+      3  EC2NodeClass spec.kubelet.maxPods                20  ignored
+      4  nodeadm maxPodsExpression                   not set
+  
+    Too high: addresses are there for 29 pods, and 81 would wait for one.
+    Ignored: EC2NodeClass spec.kubelet.maxPods, as for the Custom family
+      Karpenter only plans with it: user data must say the same
+    For a value of your own: have your user data start the kubelet with
+      --max-pods=N, and say the same in the EC2NodeClass
+    Sources:
+
+Each type of a group has its own:
+
+  $ maxpods explain m5.large m5.xlarge --node-group self-managed --ami-family al2 | sed -n '/^  TYPE/,/^$/p'
+    TYPE       MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP  APPLIED
+    m5.large         29           29  addresses                   0       29
+    m5.xlarge        58           58  addresses                  29       58
+  
+
+By default it is what EKS makes of a managed node group:
+
+  $ maxpods explain m5.large --kubelet-max-pods 20 | sed -n '/^applied/,/^$/p'
+  applied on m5.large: max pods 20, by NodeConfig spec.kubelet.config.maxPods
+    a managed node group without an AMI ID (al2023)
+  
+  $ maxpods explain m5.large --os windows --bootstrap-max-pods 20 | sed -n '/^applied/,/^$/p'
+  applied on m5.large: max pods 110, by EKS's own call of Start-EKSBootstrap.ps1
+    a managed node group without an AMI ID (windows2022)
+  
+
+For machines:
+
+  $ maxpods explain m5.large --node-group managed --kubelet-max-pods 300 -o json | sed -n '/"precedence"/,/^    }/p'
+        "precedence": {
+          "nodeGroup": "managed",
+          "amiFamily": "al2023",
+          "effective": 110,
+          "appliedBy": "eksCeiling",
+          "expression": null,
+          "layers": [
+            {
+              "source": "eksCeiling",
+              "place": "the ceiling of managed node groups",
+              "value": 110,
+              "state": "applied",
+              "ignoredBecause": null,
+              "evidence": "EKS user guide, choosing-instance-type, \"How maxPods is determined\"",
+              "dated": "2026"
+            },
+            {
+              "source": "kubeletArgument",
+              "place": "NodeConfig spec.kubelet.flags, --max-pods=N",
+              "value": null,
+              "state": "notSet",
+              "ignoredBecause": null,
+              "evidence": "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go",
+              "dated": "2026-07-23"
+            },
+            {
+              "source": "kubeletConfiguration",
+              "place": "NodeConfig spec.kubelet.config.maxPods",
+              "value": 300,
+              "state": "capped",
+              "ignoredBecause": null,
+              "evidence": "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go",
+              "dated": "2026-07-23"
+            },
+            {
+              "source": "eksRecommendation",
+              "place": "maxPods of EKS's own NodeConfig",
+              "value": 29,
+              "state": "overridden",
+              "ignoredBecause": null,
+              "evidence": "EKS user guide, cni-increase-ip-addresses; awslabs/amazon-eks-ami, issue 2580",
+              "dated": "2026-01"
+            },
+            {
+              "source": "expression",
+              "place": "NodeConfig spec.kubelet.maxPodsExpression",
+              "value": null,
+              "state": "notSet",
+              "ignoredBecause": null,
+              "evidence": "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go",
+              "dated": "2026-07-23"
+            }
+          ],
+          "remedy": "name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami",
+          "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last"
+        }
+      }
+  $ maxpods explain m5.large -o json | grep precedence
+        "precedence": null
+
+What cannot be, and what would not be text:
+
+  $ maxpods explain m5.large --node-group managed --ami-family custom
+  maxpods: error: --node-group managed and --ami-family custom exclude each other
+  hint: a managed node group takes an AMI by its ID: --node-group managed-custom-ami
+  [2]
+  $ maxpods explain m5.large --ami-family windows2019 --os linux
+  maxpods: error: --ami-family windows2019 and --os linux exclude each other
+  [2]
+  $ maxpods explain m5.large --ami-family al2 --os windows
+  maxpods: error: --ami-family al2 and --os windows exclude each other
+  [2]
+  $ maxpods explain m5.large --kubelet-max-pods 0
+  maxpods: error: --kubelet-max-pods takes a whole number from 1 to 2147483647, not '0'
+  [2]
+  $ maxpods explain m5.large --max-pods-expression ''
+  maxpods: error: --max-pods-expression takes one line of CEL, without control characters
+  [2]
+  $ maxpods explain m5.large --max-pods-expression "$(printf 'a\033[31m')"
+  maxpods: error: --max-pods-expression takes one line of CEL, without control characters
+  [2]
+  $ maxpods explain m4.large --ip-family ipv6 --node-group managed | grep -c applied
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  0
+  [1]
+
+Memory can bind, and says where:
+
+  $ maxpods m5.large --prefix-delegation --max-reserved-percent 10 -o table
+  TYPE      MAX PODS  MAX ALLOWED  CAP  LIMITED BY
+  m5.large        51          434  110  memory
+  $ maxpods explain m5.large --prefix-delegation --max-reserved-percent 10 | sed -n '/^  cap/,/^  BOOT/p'
+    cap                fewer than 30 vCPUs             110
+    memory             10 % reserved, of 8 GiB          51  <- binds
+    max pods           the smallest of the three        51
+  
+    More pods, by one change:
+        110 without the limit on reserved memory
+        110 on m5.xlarge
+  
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+  $ maxpods m5.large --max-reserved-percent 10 -o json | grep binding
+        "binding": "addresses",
+  $ maxpods t3.nano --max-reserved-percent 10
+  maxpods: error: one pod reserves 266 MiB, more than 10 % of the memory of t3.nano (512 MiB)
+  [1]
+  $ maxpods m7g-flex.large --max-reserved-percent 10
+  maxpods: error: the memory of m7g-flex.large is not known: no percentage of it can be held
+  [1]
+  $ maxpods x9.large --enis 3 --ips-per-eni 10 --vcpus 2 --memory 4 --max-reserved-percent 10
+  14
+  $ maxpods m5.large --max-reserved-percent 0
+  maxpods: error: --max-reserved-percent takes a whole number from 1 to 100, not '0'
+  [2]
+  $ maxpods m5.large --max-reserved-percent 101
+  maxpods: error: --max-reserved-percent takes a whole number from 1 to 100, not '101'
+  [2]

@@ -1,0 +1,157 @@
+Amazon Linux 2. The script's parser takes every value as the next word, so no word may join two:
+
+  $ eval "set -- $(maxpods emit bootstrap m5.large -q --node-labels team=blue,example.com/tier=web)"; printf '<%s>\n' "$@"
+  <--use-max-pods>
+  <false>
+  <--kubelet-extra-args>
+  <--max-pods=29 --node-labels=team=blue,example.com/tier=web>
+
+It does so as the words of a call, seen by a stand-in for the script:
+
+  $ mkdir bin
+  $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/bootstrap.sh && chmod +x bin/bootstrap.sh
+  $ eval "bin/bootstrap.sh my-cluster $(maxpods emit bootstrap --max-pods 42)"
+  <my-cluster>
+  <--use-max-pods>
+  <false>
+  <--kubelet-extra-args>
+  <--max-pods=42>
+
+What is known to be lost is said, with what helps. The reservation of memory:
+
+  $ maxpods emit bootstrap m5.large --prefix-delegation
+  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  --use-max-pods false --kubelet-extra-args '--max-pods=110'
+  $ maxpods emit bootstrap m5.24xlarge m5.large --prefix-delegation
+  maxpods: warning: kube-reserved of m5.24xlarge (and 1 more type) stays sized for 737 pods (8362 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  --use-max-pods false --kubelet-extra-args '--max-pods=110'
+  $ maxpods emit bootstrap m5.large
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+
+And the whole value, where EKS or Karpenter makes the call:
+
+  $ maxpods emit bootstrap m5.large --node-group managed
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap m5.large --node-group karpenter
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on nodes of Karpenter (al2): Karpenter calls bootstrap.sh itself, after yours; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap m5.large --node-group managed-custom-ami
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap m5.large --node-group self-managed
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap m5.large --ami-family custom --node-group self-managed
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+
+User data for a launch template is MIME with a shell script:
+
+  $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
+  $ cluster="--cluster my-cluster --endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Y2VydA=="
+  $ maxpods emit bootstrap-user-data $cluster --service-cidr 10.100.0.0/16 m5.large -q --prefix-delegation > user-data
+  $ cat user-data
+  MIME-Version: 1.0
+  Content-Type: multipart/mixed; boundary="==MAXPODS=="
+  
+  --==MAXPODS==
+  Content-Type: text/x-shellscript; charset="us-ascii"
+  
+  #!/bin/bash
+  set -ex
+  /etc/eks/bootstrap.sh 'my-cluster' \
+    --apiserver-endpoint 'https://ABC.gr7.us-west-2.eks.amazonaws.com' \
+    --b64-cluster-ca 'Y2VydA==' \
+    --dns-cluster-ip '10.100.0.10' \
+    --use-max-pods false --kubelet-extra-args '--max-pods=110'
+  
+  --==MAXPODS==--
+  $ parse mime < user-data | sed 1,2d > script.sh
+  $ bash -n script.sh
+  $ shellcheck script.sh
+  $ sed 's,/etc/eks/,bin/,; s/set -ex/set -e/' script.sh | bash
+  <my-cluster>
+  <--apiserver-endpoint>
+  <https://ABC.gr7.us-west-2.eks.amazonaws.com>
+  <--b64-cluster-ca>
+  <Y2VydA==>
+  <--dns-cluster-ip>
+  <10.100.0.10>
+  <--use-max-pods>
+  <false>
+  <--kubelet-extra-args>
+  <--max-pods=110>
+
+Only the cluster's name is needed; the script asks EKS for the rest:
+
+  $ maxpods emit bootstrap-user-data --cluster my-cluster m5.large | parse mime
+  text/x-shellscript; charset="us-ascii"
+  
+  #!/bin/bash
+  set -ex
+  /etc/eks/bootstrap.sh 'my-cluster' \
+    --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap-user-data m5.large
+  maxpods: error: emit bootstrap-user-data needs --cluster NAME
+  [2]
+  $ maxpods emit bootstrap-user-data --cluster my-cluster --endpoint https://a m5.large
+  maxpods: error: --endpoint and --certificate-authority go together: --certificate-authority is missing
+  hint: without both, the bootstrap script asks EKS
+  [2]
+  $ maxpods emit bootstrap-user-data --cluster my-cluster --certificate-authority Y2VydA== m5.large
+  maxpods: error: --endpoint and --certificate-authority go together: --endpoint is missing
+  hint: without both, the bootstrap script asks EKS
+  [2]
+
+IPv6 clusters have a block of services that the script must be told:
+
+  $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 --ip-family ipv6 m5.large -q | grep -e ip -e cidr
+  Content-Type: multipart/mixed; boundary="==MAXPODS=="
+  Content-Type: text/x-shellscript; charset="us-ascii"
+    --ip-family 'ipv6' \
+    --service-ipv6-cidr 'fd30:1:2::/108' \
+  $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 --max-pods 110 | grep -e ip-family -e cidr
+    --ip-family 'ipv6' \
+    --service-ipv6-cidr 'fd30:1:2::/108' \
+  $ maxpods emit bootstrap-user-data $cluster --ip-family ipv6 m5.large
+  maxpods: error: --ip-family ipv6 needs --service-cidr CIDR here
+  [2]
+  $ maxpods emit bootstrap-user-data $cluster --service-cidr 10.100.0.0/16 --ip-family ipv6 m5.large
+  maxpods: error: --service-cidr 10.100.0.0/16 and --ip-family ipv6 exclude each other
+  [2]
+  $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 m5.large
+  maxpods: error: --service-cidr fd30:1:2::/108 and --ip-family ipv4 exclude each other
+  [2]
+
+CloudFormation takes the arguments as a parameter, from a file of them:
+
+  $ maxpods emit cloudformation m5.large --node-labels a=b,c=d | parse json
+  [
+   {
+    "ParameterKey": "BootstrapArguments",
+    "ParameterValue": "--use-max-pods false --kubelet-extra-args '--max-pods=29 --node-labels=a=b,c=d'"
+   }
+  ]
+  $ maxpods emit cloudformation m5.large --ami-family windows2022 | parse json
+  [
+   {
+    "ParameterKey": "BootstrapArguments",
+    "ParameterValue": "-KubeletExtraArgs '--max-pods=9'"
+   }
+  ]
+  $ maxpods emit cloudformation m5.large --os windows | parse json
+  [
+   {
+    "ParameterKey": "BootstrapArguments",
+    "ParameterValue": "-KubeletExtraArgs '--max-pods=9'"
+   }
+  ]
+
+Other families have other ways:
+
+  $ maxpods emit bootstrap m5.large --ami-family al2023
+  maxpods: error: emit bootstrap and --ami-family al2023 exclude each other
+  hint: emit bootstrap is for al2, custom
+  [2]
+  $ maxpods emit bootstrap m5.large --ami-family al23
+  maxpods: error: unknown AMI family 'al23'; did you mean 'al2'?
+  hint: allowed: al2, al2023, bottlerocket, windows2019, windows2022, custom
+  [2]

@@ -1,0 +1,56 @@
+Bottlerocket takes TOML:
+
+  $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
+  $ maxpods emit bottlerocket m5.large --prefix-delegation
+  [settings.kubernetes]
+  max-pods = 110
+  $ maxpods emit bottlerocket m5.large --prefix-delegation | parse toml
+  {
+   "settings": {
+    "kubernetes": {
+     "max-pods": 110
+    }
+   }
+  }
+  $ details="--endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Y2VydA=="
+  $ maxpods emit bottlerocket --cluster my-cluster $details --service-cidr 10.100.0.0/16 m5.large --node-labels example.com/tier=web > settings.toml
+  $ cat settings.toml
+  [settings.kubernetes]
+  cluster-name = "my-cluster"
+  api-server = "https://ABC.gr7.us-west-2.eks.amazonaws.com"
+  cluster-certificate = "Y2VydA=="
+  cluster-dns-ip = "10.100.0.10"
+  max-pods = 29
+  
+  [settings.kubernetes.node-labels]
+  "example.com/tier" = "web"
+  $ parse toml < settings.toml
+  {
+   "settings": {
+    "kubernetes": {
+     "cluster-name": "my-cluster",
+     "api-server": "https://ABC.gr7.us-west-2.eks.amazonaws.com",
+     "cluster-certificate": "Y2VydA==",
+     "cluster-dns-ip": "10.100.0.10",
+     "max-pods": 29,
+     "node-labels": {
+      "example.com/tier": "web"
+     }
+    }
+   }
+  }
+  $ maxpods emit bottlerocket --cluster my-cluster $details --service-cidr fd30:1:2::/108 m5.large --ip-family ipv6 | parse toml | grep dns
+     "cluster-dns-ip": "fd30:1:2::a",
+  $ maxpods emit bottlerocket --cluster my-cluster $details m5.large
+  maxpods: error: the cluster's details are not complete: --service-cidr is missing
+  hint: all four make the text complete, none leaves them to EKS
+  [2]
+
+Whether a managed group applies it is told one way and the other; Karpenter writes over it:
+
+  $ maxpods emit bottlerocket m5.large --node-group managed > /dev/null
+  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  $ maxpods emit bottlerocket m5.large --node-group karpenter > /dev/null
+  maxpods: warning: settings.kubernetes.max-pods of user data is ignored on nodes of Karpenter (bottlerocket): Karpenter writes its own value over it; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  $ maxpods emit bottlerocket m5.large --node-group managed-custom-ami > /dev/null
+  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which are not in this text; --cluster, --endpoint, --certificate-authority and --service-cidr add them

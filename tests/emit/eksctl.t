@@ -1,0 +1,203 @@
+The command:
+
+  $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
+  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
+  $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family bottlerocket --node-labels a=b,c=d
+  eksctl create nodegroup --cluster my-cluster --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
+  $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family al2 --node-group managed
+  eksctl create nodegroup --cluster my-cluster --node-ami-family AmazonLinux2 --max-pods-per-node 29
+  $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
+  $ mkdir bin
+  $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/eksctl && chmod +x bin/eksctl
+  $ maxpods emit eksctl --cluster my-cluster m5.large --self-managed --nodegroup blue --region us-west-2 --node-labels a=b > command.sh
+  $ shellcheck -s bash command.sh
+  $ PATH="$PWD/bin:$PATH" bash command.sh
+  <create>
+  <nodegroup>
+  <--cluster>
+  <my-cluster>
+  <--name>
+  <blue>
+  <--region>
+  <us-west-2>
+  <--managed=false>
+  <--node-labels>
+  <a=b>
+  <--max-pods-per-node>
+  <29>
+
+On Windows eksctl drops the value of managed groups:
+
+  $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family windows2022
+  maxpods: warning: eksctl ignores max pods on managed Windows groups without a word; --node-group self-managed applies it
+  eksctl create nodegroup --cluster my-cluster --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
+  $ maxpods emit eksctl --cluster my-cluster m5.large --os windows --self-managed
+  eksctl create nodegroup --cluster my-cluster --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
+
+The file:
+
+  $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
+  $ where="--cluster my-cluster --region us-west-2"
+  $ maxpods emit eksctl-config $where m5.large c5.large -q --prefix-delegation --warm-prefix-target 1 --node-labels a=b
+  apiVersion: eksctl.io/v1alpha5
+  kind: ClusterConfig
+  metadata:
+    name: "my-cluster"
+    region: "us-west-2"
+  managedNodeGroups:
+    - name: "default"
+      amiFamily: AmazonLinux2023
+      instanceTypes:
+        - "m5.large"
+        - "c5.large"
+      maxPodsPerNode: 110
+      labels:
+        "a": "b"
+  addons:
+    - name: vpc-cni
+      resolveConflicts: overwrite
+      configurationValues: |-
+        env:
+          ENABLE_PREFIX_DELEGATION: "true"
+          WARM_PREFIX_TARGET: "1"
+  $ maxpods emit eksctl-config $where m5.large c5.large -q --prefix-delegation --warm-prefix-target 1 --node-labels a=b > config.yaml
+  $ parse yaml < config.yaml
+  {
+   "apiVersion": "eksctl.io/v1alpha5",
+   "kind": "ClusterConfig",
+   "metadata": {
+    "name": "my-cluster",
+    "region": "us-west-2"
+   },
+   "managedNodeGroups": [
+    {
+     "name": "default",
+     "amiFamily": "AmazonLinux2023",
+     "instanceTypes": [
+      "m5.large",
+      "c5.large"
+     ],
+     "maxPodsPerNode": 110,
+     "labels": {
+      "a": "b"
+     }
+    }
+   ],
+   "addons": [
+    {
+     "name": "vpc-cni",
+     "resolveConflicts": "overwrite",
+     "configurationValues": "env:\n  ENABLE_PREFIX_DELEGATION: \"true\"\n  WARM_PREFIX_TARGET: \"1\""
+    }
+   ]
+  }
+  $ python3 -c 'import yaml; print(yaml.safe_load(yaml.safe_load(open("config.yaml"))["addons"][0]["configurationValues"]))'
+  {'env': {'ENABLE_PREFIX_DELEGATION': 'true', 'WARM_PREFIX_TARGET': '1'}}
+  $ maxpods emit eksctl-config $where m5.large --node-group self-managed --nodegroup blue | parse yaml
+  {
+   "apiVersion": "eksctl.io/v1alpha5",
+   "kind": "ClusterConfig",
+   "metadata": {
+    "name": "my-cluster",
+    "region": "us-west-2"
+   },
+   "nodeGroups": [
+    {
+     "name": "blue",
+     "amiFamily": "AmazonLinux2023",
+     "instanceType": "m5.large",
+     "maxPodsPerNode": 29
+    }
+   ]
+  }
+  $ maxpods emit eksctl-config $where m5.large m5.xlarge --self-managed -q | sed -n '/nodeGroups/,$p'
+  nodeGroups:
+    - name: "default"
+      amiFamily: AmazonLinux2023
+      instancesDistribution:
+        instanceTypes:
+          - "m5.large"
+          - "m5.xlarge"
+      maxPodsPerNode: 29
+  $ maxpods emit eksctl-config $where --max-pods 20 --ami-family windows2019 --self-managed | sed -n '/nodeGroups/,$p'
+  nodeGroups:
+    - name: "default"
+      amiFamily: WindowsServer2019CoreContainer
+      maxPodsPerNode: 20
+
+It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
+
+  $ ami="--ami-id ami-0123456789abcdef0"
+  $ maxpods emit eksctl-config $where m5.large $ami | sed -n '/managedNodeGroups/,$p'
+  managedNodeGroups:
+    - name: "default"
+      amiFamily: AmazonLinux2023
+      instanceTypes:
+        - "m5.large"
+      ami: "ami-0123456789abcdef0"
+      overrideBootstrapCommand: |
+        apiVersion: node.eks.aws/v1alpha1
+        kind: NodeConfig
+        spec:
+          kubelet:
+            config:
+              maxPods: 29
+  $ maxpods emit eksctl-config $where m5.large $ami --ami-family al2 > config.yaml
+  $ python3 -c 'import yaml; print(yaml.safe_load(open("config.yaml"))["managedNodeGroups"][0]["overrideBootstrapCommand"], end="")' > script.sh
+  $ cat script.sh
+  #!/bin/bash
+  /etc/eks/bootstrap.sh 'my-cluster' --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ shellcheck script.sh
+  $ maxpods emit eksctl-config $where m5.large $ami --ami-family bottlerocket | sed -n '/managedNodeGroups/,$p'
+  managedNodeGroups:
+    - name: "default"
+      amiFamily: Bottlerocket
+      instanceTypes:
+        - "m5.large"
+      ami: "ami-0123456789abcdef0"
+      bottlerocket:
+        settings:
+          kubernetes:
+            max-pods: 29
+
+What it would refuse:
+
+  $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed-custom-ami
+  maxpods: error: emit eksctl and --node-group managed-custom-ami exclude each other: eksctl refuses max pods beside an AMI of one's own
+  hint: maxpods emit eksctl-config writes the bootstrap that it takes instead
+  [2]
+  $ maxpods emit eksctl --cluster my-cluster m5.large --node-group karpenter
+  maxpods: error: this target and --node-group karpenter exclude each other
+  hint: nodes of Karpenter are set up by its EC2NodeClass: maxpods emit karpenter
+  [2]
+  $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed --self-managed
+  maxpods: error: --self-managed and --node-group managed exclude each other
+  [2]
+  $ maxpods emit eksctl-config --cluster my-cluster m5.large
+  maxpods: error: emit eksctl-config needs --region REGION
+  [2]
+  $ maxpods emit eksctl-config $where m5.large --node-group managed-custom-ami
+  maxpods: error: emit eksctl-config --node-group managed-custom-ami needs --ami-id AMI
+  [2]
+  $ maxpods emit eksctl-config $where m5.large $ami --node-group managed
+  maxpods: error: --ami-id and --node-group managed exclude each other
+  hint: with an AMI ID it is --node-group managed-custom-ami
+  [2]
+  $ maxpods emit eksctl-config $where m5.large $ami --self-managed
+  maxpods: error: --ami-id and --node-group self-managed exclude each other here
+  hint: eksctl finds the AMI of self-managed groups by --ami-family
+  [2]
+  $ maxpods emit eksctl-config $where m5.large $ami --ami-family windows2022
+  maxpods: error: eksctl refuses managed Windows groups with an AMI of one's own
+  hint: --node-group self-managed applies max pods on Windows
+  [2]
+  $ maxpods emit eksctl-config $where m5.large --ami-family windows2022 --warm-ip-target 5
+  maxpods: error: warm targets of Windows are not set by eksctl
+  hint: maxpods emit windows-configmap sets them
+  [2]
+  $ maxpods emit eksctl-config $where m5.large --ami-family custom
+  maxpods: error: emit eksctl-config and --ami-family custom exclude each other
+  hint: emit eksctl-config is for al2023, al2, bottlerocket, windows2022, windows2019
+  [2]

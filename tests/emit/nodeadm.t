@@ -1,0 +1,175 @@
+Amazon Linux 2023. Without the cluster's details EKS adds them:
+
+  $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
+  $ maxpods emit nodeadm m5.large
+  apiVersion: node.eks.aws/v1alpha1
+  kind: NodeConfig
+  spec:
+    kubelet:
+      config:
+        maxPods: 29
+  $ maxpods emit nodeadm m5.large | parse yaml
+  {
+   "apiVersion": "node.eks.aws/v1alpha1",
+   "kind": "NodeConfig",
+   "spec": {
+    "kubelet": {
+     "config": {
+      "maxPods": 29
+     }
+    }
+   }
+  }
+
+With all of them it is complete:
+
+  $ details="--endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Y2VydA== --service-cidr 10.100.0.0/16"
+  $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-labels team=blue --node-labels example.com/tier=
+  apiVersion: node.eks.aws/v1alpha1
+  kind: NodeConfig
+  spec:
+    cluster:
+      name: "my-cluster"
+      apiServerEndpoint: "https://ABC.gr7.us-west-2.eks.amazonaws.com"
+      certificateAuthority: "Y2VydA=="
+      cidr: "10.100.0.0/16"
+    kubelet:
+      config:
+        maxPods: 29
+      flags:
+        - "--node-labels=team=blue,example.com/tier="
+  $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-labels team=blue | parse yaml
+  {
+   "apiVersion": "node.eks.aws/v1alpha1",
+   "kind": "NodeConfig",
+   "spec": {
+    "cluster": {
+     "name": "my-cluster",
+     "apiServerEndpoint": "https://ABC.gr7.us-west-2.eks.amazonaws.com",
+     "certificateAuthority": "Y2VydA==",
+     "cidr": "10.100.0.0/16"
+    },
+    "kubelet": {
+     "config": {
+      "maxPods": 29
+     },
+     "flags": [
+      "--node-labels=team=blue"
+     ]
+    }
+   }
+  }
+
+Some of them are of no use:
+
+  $ maxpods emit nodeadm --cluster my-cluster m5.large
+  maxpods: error: the cluster's details are not complete: --endpoint, --certificate-authority, --service-cidr are missing
+  hint: all four make the text complete, none leaves them to EKS
+  [2]
+  $ maxpods emit nodeadm $details m5.large
+  maxpods: error: the cluster's details are not complete: --cluster is missing
+  hint: all four make the text complete, none leaves them to EKS
+  [2]
+  $ maxpods emit nodeadm --cluster my-cluster --endpoint https://a --service-cidr 10.100.0.0/16 m5.large
+  maxpods: error: the cluster's details are not complete: --certificate-authority is missing
+  hint: all four make the text complete, none leaves them to EKS
+  [2]
+
+A name is a text in YAML, whatever it looks like:
+
+  $ maxpods emit nodeadm --cluster 123 $details m5.large | parse yaml | grep '"name"'
+     "name": "123",
+  $ maxpods emit nodeadm --cluster true $details m5.large | parse yaml | grep '"name"'
+     "name": "true",
+
+User data for a launch template is MIME with a NodeConfig:
+
+  $ maxpods emit nodeadm-user-data m5.large > user-data
+  $ cat user-data
+  MIME-Version: 1.0
+  Content-Type: multipart/mixed; boundary="==MAXPODS=="
+  
+  --==MAXPODS==
+  Content-Type: application/node.eks.aws
+  
+  apiVersion: node.eks.aws/v1alpha1
+  kind: NodeConfig
+  spec:
+    kubelet:
+      config:
+        maxPods: 29
+  
+  --==MAXPODS==--
+  $ parse mime < user-data | head -1
+  application/node.eks.aws
+  $ parse mime < user-data | sed 1,2d | parse yaml
+  {
+   "apiVersion": "node.eks.aws/v1alpha1",
+   "kind": "NodeConfig",
+   "spec": {
+    "kubelet": {
+     "config": {
+      "maxPods": 29
+     }
+    }
+   }
+  }
+
+What is known to be lost is said, with what helps:
+
+  $ maxpods emit nodeadm m5.large --prefix-delegation > /dev/null
+  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); --as-expression makes it follow, as does kubeReserved of your own
+  $ maxpods emit nodeadm m5.large --node-group managed > /dev/null
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  $ maxpods emit nodeadm --as-expression m5.large --node-group managed > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  $ maxpods emit nodeadm m5.large --node-group managed-custom-ami > /dev/null
+  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which are not in this text; --cluster, --endpoint, --certificate-authority and --service-cidr add them
+  $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-group self-managed > /dev/null
+  $ maxpods emit nodeadm m5.large --node-group karpenter > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
+  $ maxpods emit nodeadm --as-expression m5.large --node-group karpenter > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
+  $ maxpods emit nodeadm --max-pods 300 --node-group managed > /dev/null
+  maxpods: warning: no more than 250 are applied on a managed node group without an AMI ID (al2023): the ceiling of managed node groups; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+
+An expression gives each type of a group its own value, and makes kube-reserved follow:
+
+  $ maxpods emit nodeadm --as-expression m5.large m5.xlarge
+  apiVersion: node.eks.aws/v1alpha1
+  kind: NodeConfig
+  spec:
+    kubelet:
+      # needs an AMI of release v20251007 or later
+      maxPodsExpression: "max_pods < 110 ? max_pods : 110"
+  $ maxpods emit nodeadm --as-expression m5.large m5.xlarge | parse yaml
+  {
+   "apiVersion": "node.eks.aws/v1alpha1",
+   "kind": "NodeConfig",
+   "spec": {
+    "kubelet": {
+     "maxPodsExpression": "max_pods < 110 ? max_pods : 110"
+    }
+   }
+  }
+  $ expression() { maxpods emit nodeadm --as-expression "$@" | parse yaml | sed -n 's/.*maxPodsExpression": "\(.*\)"/\1/p'; }
+  $ expression m5.large m5.24xlarge --prefix-delegation
+  default_enis == 15 && ips_per_eni == 50 ? 250 : default_enis * (ips_per_eni - 1) * 16 + 2 < 110 ? default_enis * (ips_per_eni - 1) * 16 + 2 : 110
+  $ expression m5.large --custom-networking --cni-max-eni 2 --reserved-enis 0 --host-network-pods 3
+  ((default_enis < 2 ? default_enis : 2) - 1) * (ips_per_eni - 1) + 3 < 110 ? ((default_enis < 2 ? default_enis : 2) - 1) * (ips_per_eni - 1) + 3 : 110
+  $ expression m5.large t3.large --pod-eni
+  maxpods: warning: t3.large can have no trunk network interface: no security groups for pods
+  default_enis == 3 && ips_per_eni == 12 ? 35 : (default_enis - 1) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 110
+  $ expression m5.large m5.8xlarge --ip-family ipv6
+  default_enis == 8 && ips_per_eni == 30 ? 250 : 110
+  $ expression m5.large --max-reserved-percent 5
+  default_enis == 3 && ips_per_eni == 10 ? 14 : max_pods < 110 ? max_pods : 110
+
+It sees ENIs and addresses of a type, so that it cannot tell all types apart; none gets too many:
+
+  $ expression m5.4xlarge m5.8xlarge --prefix-delegation
+  maxpods: warning: the expression gives m5.8xlarge less than the 250 that are recommended: it cannot tell it from another type of the group; a group of its own would
+  default_enis * (ips_per_eni - 1) * 16 + 2 < 110 ? default_enis * (ips_per_eni - 1) * 16 + 2 : 110
+  $ maxpods emit nodeadm --max-pods 110 --as-expression
+  maxpods: error: --max-pods and --as-expression exclude each other: name the types instead
+  [2]

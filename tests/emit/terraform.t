@@ -1,0 +1,193 @@
+Arguments for the module terraform-aws-modules/eks, in the layout of `terraform fmt`:
+
+  $ maxpods emit terraform m5.large c5.large -q --prefix-delegation --node-labels team=blue
+  eks_managed_node_groups = {
+    "default" = {
+      ami_type       = "AL2023_x86_64_STANDARD"
+      instance_types = ["m5.large", "c5.large"]
+  
+      cloudinit_pre_nodeadm = [{
+        content_type = "application/node.eks.aws"
+        content      = <<-EOT
+          apiVersion: node.eks.aws/v1alpha1
+          kind: NodeConfig
+          spec:
+            kubelet:
+              config:
+                maxPods: 110
+        EOT
+      }]
+  
+      labels = {
+        "team" = "blue"
+      }
+    }
+  }
+  $ maxpods emit terraform m6g.large --ami-family bottlerocket --node-labels team=blue
+  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  eks_managed_node_groups = {
+    "default" = {
+      ami_type       = "BOTTLEROCKET_ARM_64"
+      instance_types = ["m6g.large"]
+  
+      bootstrap_extra_args = <<-EOT
+        [settings.kubernetes]
+        max-pods = 29
+      EOT
+  
+      labels = {
+        "team" = "blue"
+      }
+    }
+  }
+  $ maxpods emit terraform m5.large --ami-id ami-0123456789abcdef0 --ami-family bottlerocket --nodegroup blue
+  eks_managed_node_groups = {
+    "blue" = {
+      ami_type                   = "BOTTLEROCKET_x86_64"
+      ami_id                     = "ami-0123456789abcdef0"
+      enable_bootstrap_user_data = true
+      instance_types             = ["m5.large"]
+  
+      bootstrap_extra_args = <<-EOT
+        max-pods = 29
+      EOT
+    }
+  }
+  $ maxpods emit terraform m5.large --ami-id ami-0123456789abcdef0 --ami-family al2
+  eks_managed_node_groups = {
+    "default" = {
+      ami_type                   = "AL2_x86_64"
+      ami_id                     = "ami-0123456789abcdef0"
+      enable_bootstrap_user_data = true
+      instance_types             = ["m5.large"]
+  
+      bootstrap_extra_args = "--use-max-pods false --kubelet-extra-args '--max-pods=29'"
+    }
+  }
+  $ maxpods emit terraform m5.large m5.xlarge -q --self-managed --node-labels team=blue
+  self_managed_node_groups = {
+    "default" = {
+      ami_type      = "AL2023_x86_64_STANDARD"
+      instance_type = "m5.large"
+  
+      cloudinit_pre_nodeadm = [{
+        content_type = "application/node.eks.aws"
+        content      = <<-EOT
+          apiVersion: node.eks.aws/v1alpha1
+          kind: NodeConfig
+          spec:
+            kubelet:
+              config:
+                maxPods: 29
+              flags:
+                - "--node-labels=team=blue"
+        EOT
+      }]
+  
+      use_mixed_instances_policy = true
+      mixed_instances_policy = {
+        launch_template = {
+          override = [
+            { instance_type = "m5.large" },
+            { instance_type = "m5.xlarge" },
+          ]
+        }
+      }
+    }
+  }
+  $ maxpods emit terraform --max-pods 20 --ami-family windows2022 --self-managed
+  self_managed_node_groups = {
+    "default" = {
+      ami_type = "WINDOWS_CORE_2022_x86_64"
+  
+      bootstrap_extra_args = "-KubeletExtraArgs '--max-pods=20'"
+    }
+  }
+
+Where the module passes the value to nobody:
+
+  $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  $ maxpods emit terraform m5.large --node-group managed-custom-ami
+  maxpods: error: emit terraform --node-group managed-custom-ami needs --ami-id AMI
+  [2]
+  $ maxpods emit terraform m5.large m6g.large
+  maxpods: error: m5.large and m6g.large exclude each other: one AMI is for one architecture
+  hint: make a node group for each architecture
+  [2]
+  $ maxpods emit terraform m5.large --node-group karpenter
+  maxpods: error: this target and --node-group karpenter exclude each other
+  hint: nodes of Karpenter are set up by its EC2NodeClass: maxpods emit karpenter
+  [2]
+  $ maxpods emit terraform m5.large --ami-family custom
+  maxpods: error: emit terraform and --ami-family custom exclude each other
+  hint: emit terraform is for al2023, al2, bottlerocket, windows2022, windows2019
+  [2]
+
+Maps from type to max pods, for the types named:
+
+  $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
+  $ maxpods emit terraform-map m5.large c5.4xlarge,c5.18xlarge
+  locals {
+    max_pods = {
+      "m5.large"    = 29
+      "c5.4xlarge"  = 110
+      "c5.18xlarge" = 250
+    }
+  }
+  $ maxpods emit tfvars m5.large c5.4xlarge,c5.18xlarge
+  {
+    "max_pods": {
+      "m5.large": 29,
+      "c5.4xlarge": 110,
+      "c5.18xlarge": 250
+    }
+  }
+  $ maxpods emit cfn-mapping m5.large c5.4xlarge | parse yaml
+  {
+   "Mappings": {
+    "MaxPods": {
+     "m5.large": {
+      "MaxPods": "29"
+     },
+     "c5.4xlarge": {
+      "MaxPods": "110"
+     }
+    }
+   }
+  }
+
+Or for the whole catalog, less what cannot run:
+
+  $ maxpods emit tfvars --all -q --prefix-delegation | parse json | grep -c '": '
+  1421
+  $ maxpods emit tfvars --all --ip-family ipv6 | parse json | grep -c '": '
+  maxpods: warning: c1.medium cannot run IPv6: it is not built on Nitro (and 81 more types like it)
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 41 more types like it)
+  1339
+  $ maxpods emit terraform-map --all -q | grep -c '" *= [1-9]'
+  1420
+  $ maxpods emit cfn-mapping --all > mapping.yaml
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
+  maxpods: warning: CloudFormation may refuse mappings of more than 200 attributes: name the types in use
+  $ parse yaml < mapping.yaml | grep -c MaxPods
+  1421
+  $ maxpods list -q -o csv | sed 1d | cut -d, -f1,12 | sort > listed
+  $ maxpods emit tfvars --all -q | python3 -c 'import json, sys; [print(f"{t},{n}") for t, n in json.load(sys.stdin)["max_pods"].items()]' | sort | cmp - listed
+
+  $ maxpods emit tfvars
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
+  [2]
+  $ maxpods emit tfvars --all m5.large
+  maxpods: error: TYPE and --all exclude each other
+  [2]
+  $ maxpods emit tfvars m4.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods emit tfvars m5.large --max-pods 5
+  maxpods: error: unknown option '--max-pods'
+  hint: see maxpods emit tfvars --help
+  [2]

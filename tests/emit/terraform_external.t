@@ -1,0 +1,99 @@
+Terraform's external data source: an object of strings in, an object of strings out.
+
+  $ ask() { printf '%s' "$1" | maxpods emit terraform-external; }
+  $ ask '{"instance_types":"m5.large"}'
+  {"max_pods":"29","max_allowed":"29","limited_by":"m5.large"}
+  $ ask '{"instance_types":"m5.large,c5.4xlarge","prefix_delegation":"true","custom_networking":"false","cni_version":"1.18.0"}'
+  {"max_pods":"110","max_allowed":"434","limited_by":"m5.large"}
+  $ ask '{"instance_types":"m5.large","ip_family":"ipv6"}'
+  {"max_pods":"110","max_allowed":"unlimited","limited_by":"m5.large"}
+  $ ask '{"instance_types":"m5.large","os":"windows"}'
+  {"max_pods":"9","max_allowed":"9","limited_by":"m5.large"}
+  $ ask '{"enis":"3","ips_per_eni":"10","vcpus":"2"}'
+  {"max_pods":"29","max_allowed":"29","limited_by":"custom"}
+  $ ask '{"instance_types":"m5.large","max_reserved_percent":"5"}'
+  {"max_pods":"14","max_allowed":"29","limited_by":"m5.large"}
+
+Every option of the networking group is a key:
+
+  $ maxpods help list | sed -n '/^Networking:/,/^$/s/^  --\([a-z-]*\).*/\1/p' | tr - _ > keys
+  $ grep -c . keys
+  10
+  $ while read -r key; do
+  >   ask "{\"instance_types\":\"m5.large\",\"$key\":\"$(case $key in os) echo linux;; ip_family) echo ipv4;; cni_version) echo 1.20;; *_enis|*_pods|*_eni) case $key in pod_eni) echo true;; *) echo 1;; esac;; *) echo true;; esac)\"}" > /dev/null || echo "no key: $key"
+  > done < keys
+
+What cannot run is an error, which stops Terraform and shows why:
+
+  $ ask '{"instance_types":"m4.large","ip_family":"ipv6"}'
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+
+So is what is wrong:
+
+  $ ask '{"instance_type":"m5.large"}'
+  maxpods: error: unknown key in the query 'instance_type'; did you mean 'instance_types'?
+  hint: keys are instance_types, and the networking options with underscores
+  [2]
+  $ ask '{"instance_types":"m5.large","prefix-delegation":"true"}'
+  maxpods: error: unknown key in the query 'prefix-delegation'; did you mean 'prefix_delegation'?
+  hint: keys are instance_types, and the networking options with underscores
+  [2]
+  $ ask '{"instance_types":"m5.large","output":"json"}'
+  maxpods: error: unknown key in the query 'output'
+  hint: keys are instance_types, and the networking options with underscores
+  [2]
+  $ ask '{"instance_types":"m5.large","prefix_delegation":"yes"}'
+  maxpods: error: 'prefix_delegation' in the query is 'yes', not true or false
+  [2]
+  $ ask '{"instance_types":"m5.large","cni_max_eni":"0"}'
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '0'
+  [2]
+  $ ask '{"instance_types":"m5.large","cni_version":"true"}'
+  maxpods: error: --cni-version takes a release of the VPC CNI, not 'true'
+  hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
+  [2]
+  $ ask '{"instance_types":"m5.large","cni_version":""}'
+  maxpods: error: 'cni_version' in the query is empty
+  hint: leave it out, or give it null
+  [2]
+  $ ask '{"instance_types":"m5.large","cni_version":"latest"}'
+  maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'
+  hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
+  [2]
+  $ ask '{"instance_types":"--help"}'
+  maxpods: error: unknown instance type '--help'
+  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]
+  $ ask '{"instance_types":"m5.larg"}'
+  maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ ask '{"instance_types":["m5.large"]}'
+  maxpods: error: 'instance_types' in the query is an array, not a string
+  hint: Terraform writes strings only: "110", "true"
+  [2]
+  $ ask '{"instance_types":"m5.large","cni_max_eni":2}'
+  maxpods: error: 'cni_max_eni' in the query is a number, not a string
+  hint: Terraform writes strings only: "110", "true"
+  [2]
+  $ ask '{}'
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
+  [2]
+  $ ask '[]'
+  maxpods: error: the query is an array, not an object
+  [2]
+  $ ask ''
+  maxpods: error: the query on standard input is empty, not JSON
+  [2]
+  $ ask '{"instance_types":"m5.large"'
+  maxpods: error: the query on standard input is not JSON: it ends too early at byte 29
+  [2]
+  $ ask '{"instance_types":"m5.large"} x'
+  maxpods: error: the query on standard input is not JSON: there is something wrong at byte 31
+  [2]
+  $ maxpods emit terraform-external m5.large < /dev/null
+  maxpods: error: unexpected argument 'm5.large'
+  hint: see maxpods emit terraform-external --help
+  [2]

@@ -1,0 +1,104 @@
+Commands that set up the VPC CNI, and that verify it:
+
+  $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 1
+  kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true WARM_PREFIX_TARGET=1
+  
+  # Verify: the pods of aws-node are new, their settings are these, and so is their release.
+  kubectl rollout status daemonset aws-node -n kube-system
+  kubectl set env daemonset aws-node -n kube-system --list | grep -E '^(ENABLE_PREFIX_DELEGATION|WARM_PREFIX_TARGET)='
+  kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2
+  $ maxpods emit vpc-cni m5.large --custom-networking --cni-max-eni 2 --pod-eni --warm-ip-target 5 --minimum-ip-target 2 | head -2
+  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  # Custom networking needs an ENIConfig for each zone, too, before nodes join.
+  kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true ENABLE_POD_ENI=true MAX_ENI=2 WARM_IP_TARGET=5 MINIMUM_IP_TARGET=2
+  $ maxpods emit vpc-cni --prefix-delegation > commands.sh
+  $ shellcheck -s bash commands.sh
+  $ mkdir bin
+  $ printf '#!/bin/sh\nprintf "<%%s>" kubectl "$@"; echo\n' > bin/kubectl && chmod +x bin/kubectl
+  $ PATH="$PWD/bin:$PATH" bash commands.sh
+  <kubectl><set><env><daemonset><aws-node><-n><kube-system><ENABLE_PREFIX_DELEGATION=true>
+  <kubectl><rollout><status><daemonset><aws-node><-n><kube-system>
+
+The add-on has all of its configuration in one place; its values are strings:
+
+  $ maxpods emit vpc-cni-addon --cluster my-cluster --prefix-delegation --warm-prefix-target 1 > commands.sh
+  $ cat commands.sh
+  # A cluster that has the add-on:
+  aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --configuration-values '{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}' --resolve-conflicts PRESERVE
+  # A cluster that does not have it yet:
+  # aws eks create-addon --cluster-name my-cluster --addon-name vpc-cni --configuration-values '{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}' --resolve-conflicts OVERWRITE
+  $ shellcheck -s bash commands.sh
+  $ printf '#!/bin/sh\nprintf "<%%s>\\n" aws "$@"\n' > bin/aws && chmod +x bin/aws
+  $ PATH="$PWD/bin:$PATH" bash commands.sh
+  <aws>
+  <eks>
+  <update-addon>
+  <--cluster-name>
+  <my-cluster>
+  <--addon-name>
+  <vpc-cni>
+  <--configuration-values>
+  <{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}>
+  <--resolve-conflicts>
+  <PRESERVE>
+  $ sed 's/^# aws/aws/' commands.sh > both.sh
+  $ shellcheck -s bash both.sh
+  $ PATH="$PWD/bin:$PATH" bash both.sh | grep -A1 -e '<--config' -e '<--resolve'
+  <--configuration-values>
+  <{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}>
+  <--resolve-conflicts>
+  <PRESERVE>
+  --
+  <--configuration-values>
+  <{"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}>
+  <--resolve-conflicts>
+  <OVERWRITE>
+  $ maxpods emit vpc-cni-addon --cluster my-cluster --prefix-delegation --warm-prefix-target 1 -o json
+  {"env":{"ENABLE_PREFIX_DELEGATION":"true","WARM_PREFIX_TARGET":"1"}}
+  $ maxpods emit vpc-cni-addon --cluster my-cluster --prefix-delegation -o json | python3 "$MAXPODS_SOURCE/tests/emit/parse.py" json
+  {
+   "env": {
+    "ENABLE_PREFIX_DELEGATION": "true"
+   }
+  }
+
+Targets that do not go together:
+
+  $ maxpods emit vpc-cni --prefix-delegation --warm-ip-target 5 --warm-prefix-target 2 > /dev/null
+  maxpods: warning: the warm and minimum IP targets override the warm prefix target
+  $ maxpods emit vpc-cni --warm-prefix-target 2 > /dev/null
+  maxpods: warning: the warm prefix target has no effect without prefix delegation
+  $ maxpods emit vpc-cni --prefix-delegation --warm-eni-target 0 > /dev/null
+  maxpods: warning: the warm ENI target has no effect with prefix delegation
+  $ maxpods emit vpc-cni --warm-eni-target 2 --minimum-ip-target 5 > /dev/null
+  maxpods: warning: the warm and minimum IP targets override the warm ENI target
+  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
+  $ maxpods emit vpc-cni --ip-family ipv6 --warm-ip-target 5 > /dev/null
+  maxpods: warning: warm targets have no effect on IPv6: a node has one prefix, and no pool
+  $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 0
+  maxpods: error: --warm-prefix-target takes a whole number from 1 to 2147483647, not '0'
+  [2]
+
+Types that cannot do what is set up are told of, or refused:
+
+  $ maxpods emit vpc-cni m4.large --prefix-delegation > /dev/null
+  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  $ maxpods emit vpc-cni m4.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+
+  $ maxpods emit vpc-cni
+  maxpods: error: there is nothing to set
+  hint: --prefix-delegation, --custom-networking, --pod-eni, --cni-max-eni and warm targets are settings of the VPC CNI
+  [2]
+  $ maxpods emit vpc-cni --os windows --prefix-delegation
+  maxpods: error: --os windows does not go with this target: it is for Linux nodes
+  hint: maxpods emit windows-configmap is for Windows
+  [2]
+  $ maxpods emit vpc-cni-addon --prefix-delegation
+  maxpods: error: emit vpc-cni-addon needs --cluster NAME
+  [2]
+  $ maxpods emit vpc-cni --max-pods 110
+  maxpods: error: unknown option '--max-pods'
+  hint: see maxpods emit vpc-cni --help
+  [2]

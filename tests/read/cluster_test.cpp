@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/cluster.h"
+
+#include "catch.h"
+#include "text/bad_input.h"
+
+using namespace maxpods;
+
+namespace {
+
+template <typename Read>
+std::string refusal(Read read, std::string_view text) {
+  try {
+    read(text, "f.json");
+  } catch (const BadInput& error) {
+    return error.what();
+  }
+  return "";
+}
+
+std::string daemon_set(const std::string& image) {
+  return R"({"kind":"DaemonSet","metadata":{"name":"aws-node"},"spec":{"template":{"spec":{)"
+         R"("containers":[{"name":"aws-node","image":")" +
+         image + R"(","env":[{"name":"A","value":"1"},{"name":"B","valueFrom":{}},7]}]}}}})";
+}
+
+}  // namespace
+
+TEST_CASE("A cluster, as EKS tells it") {
+  const ClusterState cluster =
+      read_cluster(R"({"cluster":{"name":"blue","version":"1.27","platformVersion":"eks.3",)"
+                   R"("kubernetesNetworkConfig":{"ipFamily":"ipv6"}}})",
+                   "f.json");
+  CHECK(cluster.name == "blue");
+  CHECK(cluster.kubernetes_version == Version{1, 27, 0});
+  CHECK(cluster.platform_version == 3);
+  CHECK(cluster.ip_family == IpFamily::IPv6);
+
+  const ClusterState queried =
+      read_cluster(R"({"Kubernetes Version":"1.31","Platform Version":"eks.12"})", "f.json");
+  CHECK(queried.kubernetes_version == Version{1, 31, 0});
+  CHECK(queried.platform_version == 12);
+  CHECK(!queried.ip_family);
+  CHECK(!read_cluster(R"({"version":"1.31"})", "f.json").platform_version);
+}
+
+TEST_CASE("The DaemonSet's release is that of its image") {
+  const auto version = [](const std::string& image) {
+    return read_aws_node(daemon_set(image), "f.json").version;
+  };
+  CHECK(version("r.io/amazon-k8s-cni:v1.18.0-eksbuild.1") == Version{1, 18, 0});
+  CHECK(version("r.io:5000/amazon-k8s-cni:v1.18.0@sha256:00") == Version{1, 18, 0});
+  CHECK(!version("r.io:5000/amazon-k8s-cni"));
+  CHECK(!version("r.io/amazon-k8s-cni:latest"));
+  CHECK(!version(""));
+  const AwsNodeState state = read_aws_node(daemon_set("a:v1.18.0"), "f.json");
+  CHECK(state.environment == std::map<std::string, std::string>{{"A", "1"}, {"B", ""}});
+}
+
+TEST_CASE("Data of the ConfigMap are strings") {
+  const AmazonVpcCniState state = read_amazon_vpc_cni(
+      R"({"kind":"ConfigMap","metadata":{"name":"amazon-vpc-cni"},"data":{"a":"true","b":1}})",
+      "f.json");
+  CHECK(state.data == std::map<std::string, std::string>{{"a", "true"}});
+  CHECK(read_amazon_vpc_cni(R"({"kind":"ConfigMap","metadata":{"name":"amazon-vpc-cni"}})", "f")
+            .data.empty());
+}
+
+TEST_CASE("What is something else") {
+  CHECK(refusal(read_aws_node, "") == "f.json is empty, not JSON");
+  CHECK(refusal(read_aws_node, R"({"kind":)") == "f.json is not JSON: it ends too early at byte 9");
+  CHECK(refusal(read_aws_node, R"({"kind"?})") ==
+        "f.json is not JSON: there is something wrong at byte 8");
+  CHECK(refusal(read_aws_node, "[]") == "f.json is not a DaemonSet: it is an array");
+  CHECK(refusal(read_aws_node, "{}") == "f.json is not a DaemonSet: it has no kind");
+  CHECK(refusal(read_aws_node, R"({"kind":1})") == "f.json is not a DaemonSet: it has no kind");
+  CHECK(refusal(read_aws_node, R"({"kind":"Pod"})") == "f.json is not a DaemonSet: kind is Pod");
+  CHECK(refusal(read_aws_node, R"({"kind":"DaemonSet","metadata":{"name":"kube-proxy"}})") ==
+        "f.json is not the DaemonSet aws-node: its name is kube-proxy");
+  CHECK(refusal(read_aws_node, R"({"kind":"DaemonSet","metadata":{"name":"aws-node"}})") ==
+        "f.json is not the DaemonSet aws-node: it has no container aws-node");
+  CHECK(refusal(read_amazon_vpc_cni, R"({"kind":"List"})") ==
+        "f.json is not a ConfigMap: kind is List");
+  CHECK(refusal(read_cluster, "1") == "f.json is not a cluster: it is a number");
+  CHECK(refusal(read_cluster, R"({"cluster":[]})") == "f.json is not a cluster: it has no version");
+  CHECK(refusal(read_cluster, R"({"version":"x"})") ==
+        "f.json is not a cluster: its version is 'x'");
+}
+
+TEST_CASE("Platform versions") {
+  CHECK(parse_platform_version("eks.3") == 3);
+  CHECK(!parse_platform_version("eks."));
+  CHECK(!parse_platform_version("eks.0"));
+  CHECK(!parse_platform_version("3"));
+}
