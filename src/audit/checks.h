@@ -32,6 +32,7 @@ struct Check {
 /// Settings by name, as aws-node and the ConfigMap have them.
 using SettingsByName = std::map<std::string, std::string>;
 
+/// The setting as text; nothing where it is not set.
 std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name);
 
 /// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
@@ -40,8 +41,18 @@ bool is_on(const SettingsByName& settings, const std::string& name);
 /// The whole number that a setting is; nothing where it is not set, or is none.
 std::optional<int> number_of(const SettingsByName& settings, const std::string& name);
 
-/// The name of the cluster for commands, quoted; `my-cluster` where it is not known.
+/// The value in quotes, or `not set`.
+std::string shown(const std::optional<std::string>& value);
+
+/// The name of the cluster for commands; `my-cluster` where it is not known.
 std::string cluster_argument(const ClusterState& cluster);
+
+/// Whether the ConfigMap asks for prefixes on Windows.
+bool asks_for_windows_prefixes(const Prerequisites& given);
+
+/// Whether Windows nodes get prefixes, as far as that is known: by the ConfigMap, or as `wanted`,
+/// and by the cluster's versions.
+bool delegates_windows_prefixes(const Prerequisites& given, bool wanted);
 
 /// The checks of nodes that the VPC CNI serves.
 void check_linux(Check& check);

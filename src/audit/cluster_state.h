@@ -13,6 +13,7 @@ namespace maxpods {
 
 /// A cluster of EKS.
 struct ClusterState {
+  /// As EKS allows it.
   std::optional<std::string> name;
   /// 1.27 is 1.27.0.
   std::optional<Version> kubernetes_version;

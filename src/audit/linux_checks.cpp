@@ -18,14 +18,28 @@ std::string update_to(const Check& check, const Version& version) {
 }
 
 void check_switch(Check& check, std::string_view name, const std::string& variable) {
-  const std::string value =
-      value_of(check.given.aws_node->environment, variable).value_or("not set");
   if (is_on(check.given.aws_node->environment, variable)) {
-    check.add(name, Verdict::Ok, variable + " is " + value);
+    check.add(name, Verdict::Ok, variable + " is on");
     return;
   }
-  check.add(name, Verdict::Failed, variable + " is " + value + " on aws-node",
+  check.add(name, Verdict::Failed,
+            variable + " is " + shown(value_of(check.given.aws_node->environment, variable)) +
+                " on aws-node",
             set_env + variable + "=true");
+}
+
+/// Of the two, exactly one is on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
+void check_families_of_aws_node(Check& check) {
+  const SettingsByName& environment = check.given.aws_node->environment;
+  if (!value_of(environment, "ENABLE_IPv4")) return;
+  const bool ipv4 = is_on(environment, "ENABLE_IPv4");
+  const bool ipv6 = is_on(environment, "ENABLE_IPv6");
+  if (ipv4 != ipv6) return;
+  check.add("ip-family", Verdict::Failed,
+            std::string("aws-node does not start with ") + (ipv4 ? "both" : "neither") +
+                " of ENABLE_IPv4 and ENABLE_IPv6 on",
+            std::string(set_env) + (check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
+                                                    : "ENABLE_IPv4=true ENABLE_IPv6=false"));
 }
 
 void check_switches(Check& check) {
@@ -35,6 +49,7 @@ void check_switches(Check& check) {
               "kubectl get daemonset aws-node -n kube-system -o json > aws-node.json");
     return;
   }
+  check_families_of_aws_node(check);
   if (check.is_ipv6()) check_switch(check, "ipv6", "ENABLE_IPv6");
   if (check.needs_prefixes()) {
     check_switch(check, "prefix-delegation", "ENABLE_PREFIX_DELEGATION");
@@ -48,19 +63,6 @@ void check_switches(Check& check) {
   check.add("custom-networking", Verdict::Failed,
             "aws-node does not start with both IPv6 and custom networking",
             std::string(set_env) + "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false");
-}
-
-void check_ip_family(Check& check) {
-  if (!check.given.cluster.ip_family) return;
-  const bool is_ipv6 = *check.given.cluster.ip_family == IpFamily::IPv6;
-  const std::string words = std::string("the cluster is of ") + (is_ipv6 ? "IPv6" : "IPv4");
-  if (is_ipv6 == check.is_ipv6()) {
-    check.add("ip-family", Verdict::Ok, words);
-    return;
-  }
-  check.add("ip-family", Verdict::Failed, words + ", which cannot be changed",
-            is_ipv6 ? "maxpods check --ip-family ipv6 ..."
-                    : "aws eks create-cluster --kubernetes-network-config ipFamily=ipv6 ...");
 }
 
 /// A release that is needed, and what for.
@@ -113,12 +115,13 @@ void check_max_eni(Check& check) {
   const std::optional<int> wanted = check.given.wanted.cni.max_eni;
   const bool is_used = number > 0;
   if (wanted && !(is_used && number == wanted)) {
-    check.add("max-eni", Verdict::Failed, "MAX_ENI is " + set.value_or("not set") + " on aws-node",
+    check.add("max-eni", Verdict::Failed, "MAX_ENI is " + shown(set) + " on aws-node",
               set_env + ("MAX_ENI=" + std::to_string(*wanted)));
   } else if (is_used) {
     check.add("max-eni", Verdict::Ok, "MAX_ENI is " + *set);
   } else if (set && !set->empty() && number != 0) {
-    check.add("max-eni", Verdict::Warning, "MAX_ENI is '" + *set + "', which the VPC CNI ignores",
+    check.add("max-eni", Verdict::Warning,
+              "MAX_ENI is " + shown(set) + ", which the VPC CNI ignores",
               std::string(set_env) + "MAX_ENI-");
   }
 }
@@ -159,7 +162,7 @@ std::string_view remedy(WarmTargetProblem problem) {
 }
 
 void check_warm_targets(Check& check) {
-  if (!check.given.aws_node || check.is_ipv6()) return;
+  if (!check.given.aws_node) return;
   const auto problems = warm_target_problems(chosen_warm_targets(check), check.settings.cni);
   for (const WarmTargetProblem problem : problems) {
     const bool stops = problem == WarmTargetProblem::NothingWarmWithPrefixes;
@@ -201,7 +204,7 @@ void check_security_group_mode(Check& check) {
     check.add(name, Verdict::Ok, "strict: the security groups of a pod hold for all its traffic");
   } else if (mode != "standard") {
     check.add(name, Verdict::Failed,
-              std::string(variable) + " is '" + mode + "', with which aws-node does not start",
+              std::string(variable) + " is " + shown(mode) + ", with which aws-node does not start",
               std::string(set_env) + variable + "=strict   # or standard");
   } else if (check.cni_version < version_gates::standard_enforcing_mode && check.cni_version) {
     check.add(name, Verdict::Failed,
@@ -235,7 +238,6 @@ void check_downgrade(Check& check) {
 
 void check_linux(Check& check) {
   check_switches(check);
-  check_ip_family(check);
   check_cni_version(check);
   check_max_eni(check);
   check_warm_targets(check);

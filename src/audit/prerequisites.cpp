@@ -6,7 +6,6 @@
 
 #include "audit/checks.h"
 #include "text/number.h"
-#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
@@ -33,13 +32,18 @@ CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
 /// The settings as they are, as far as they are known.
 NodeSettings settings_as_they_are(const Prerequisites& given) {
   NodeSettings settings = given.wanted;
-  if (settings.cni.os == Os::Linux && given.aws_node) {
+  // On Windows an IPv6 cluster is a failure, not another way to count.
+  const bool linux = settings.cni.os == Os::Linux;
+  if (linux && !given.ip_family_is_wanted && given.cluster.ip_family) {
+    settings.cni.ip_family = *given.cluster.ip_family;
+  }
+  if (linux && given.aws_node) {
     settings.cni = observed(settings.cni, *given.aws_node);
     if (!settings.cni.pod_eni) settings.branch_pods = 0;
   }
-  if (settings.cni.os == Os::Windows && given.amazon_vpc_cni) {
+  if (!linux) {
     settings.cni.prefix_delegation =
-        is_on(given.amazon_vpc_cni->data, "enable-windows-prefix-delegation");
+        delegates_windows_prefixes(given, settings.cni.prefix_delegation);
   }
   return settings;
 }
@@ -51,7 +55,7 @@ NodeSettings settings_to_check(const Prerequisites& given, const NodeSettings& a
   const CniSettings& found = as_they_are.cni;
   cni.version = found.version;
   if (found.ip_family == IpFamily::IPv6) cni.ip_family = IpFamily::IPv6;
-  cni.prefix_delegation |= found.prefix_delegation;
+  cni.prefix_delegation |= found.prefix_delegation || asks_for_windows_prefixes(given);
   cni.custom_networking |= found.custom_networking;
   cni.pod_eni |= found.pod_eni;
   return settings;
@@ -59,6 +63,32 @@ NodeSettings settings_to_check(const Prerequisites& given, const NodeSettings& a
 
 std::optional<Version> known_version(const Prerequisites& given) {
   return given.aws_node && given.aws_node->version ? given.aws_node->version : given.cni_version;
+}
+
+void check_ip_family(Check& check) {
+  if (!check.given.cluster.ip_family) return;
+  const bool is_ipv6 = *check.given.cluster.ip_family == IpFamily::IPv6;
+  const std::string words =
+      std::string("the cluster's IP family is ") + (is_ipv6 ? "IPv6" : "IPv4");
+  if (is_ipv6 == check.is_ipv6()) {
+    check.add("ip-family", Verdict::Ok, words);
+    return;
+  }
+  if (is_ipv6 && check.settings.cni.os == Os::Windows) {
+    check.add("ip-family", Verdict::Failed, words + ", which is for Linux nodes only");
+    return;
+  }
+  check.add("ip-family", Verdict::Failed, words + " for its life",
+            is_ipv6 ? "a cluster of IPv4 is needed" : "a cluster of IPv6 is needed");
+}
+
+void check_addresses(Check& check, const GroupMaxPods& group) {
+  for (const MaxPods& node : group.types) {
+    if (node.obstacle || node.capacity.addresses != 0) continue;
+    check.add("addresses", Verdict::Failed,
+              "no address of " + std::string(node.type.name.view()) + " is left for pods",
+              "maxpods explain " + std::string(node.type.name.view()));
+  }
 }
 
 void check_nitro(Check& check) {
@@ -105,17 +135,23 @@ bool is_on(const SettingsByName& settings, const std::string& name) {
 }
 
 std::optional<int> number_of(const SettingsByName& settings, const std::string& name) {
-  const std::optional<std::string> text = value_of(settings, name);
-  return text ? parse_integer(*text) : std::nullopt;
+  const std::string text = value_of(settings, name).value_or("");
+  // Go's strconv.Atoi takes a plus sign.
+  return parse_integer(text.starts_with('+') ? text.substr(1) : text);
+}
+
+std::string shown(const std::optional<std::string>& value) {
+  return value ? "'" + *value + "'" : "not set";
 }
 
 std::string cluster_argument(const ClusterState& cluster) {
-  return cluster.name ? shell_quoted(*cluster.name) : "my-cluster";
+  return cluster.name.value_or("my-cluster");
 }
 
 bool CheckResult::passed() const {
-  return std::ranges::none_of(
-      findings, [](const Finding& finding) { return finding.verdict == Verdict::Failed; });
+  return !group.limiting_type().obstacle &&
+         std::ranges::none_of(
+             findings, [](const Finding& finding) { return finding.verdict == Verdict::Failed; });
 }
 
 CheckResult check_prerequisites(const Prerequisites& prerequisites) {
@@ -123,6 +159,7 @@ CheckResult check_prerequisites(const Prerequisites& prerequisites) {
   Check check{.given = prerequisites,
               .settings = settings_to_check(prerequisites, as_they_are),
               .cni_version = known_version(prerequisites)};
+  check_ip_family(check);
   if (check.settings.cni.os == Os::Windows) {
     check_windows(check);
   } else {
@@ -130,7 +167,9 @@ CheckResult check_prerequisites(const Prerequisites& prerequisites) {
   }
   check_nitro(check);
   check_subnets(check);
-  return {std::move(check.findings), group_max_pods(prerequisites.types, as_they_are)};
+  GroupMaxPods group = group_max_pods(prerequisites.types, as_they_are);
+  check_addresses(check, group);
+  return {std::move(check.findings), std::move(group)};
 }
 
 }  // namespace maxpods

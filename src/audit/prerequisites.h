@@ -18,6 +18,8 @@ struct Prerequisites {
   std::vector<InstanceType> types;
   /// What the user asks for; what is found to be on is taken over.
   NodeSettings wanted;
+  /// Whether the user asks for the IP family, or has it from the cluster.
+  bool ip_family_is_wanted = false;
   /// Absent where the user did not say.
   std::optional<Version> cni_version;
   ClusterState cluster;
@@ -44,6 +46,7 @@ struct CheckResult {
   std::vector<Finding> findings;
   GroupMaxPods group;
 
+  /// Nothing failed, and every type can run.
   bool passed() const;
 };
 

@@ -62,17 +62,43 @@ void check_version(Check& check) {
   }
 }
 
+constexpr const char* windows_ipam = "enable-windows-ipam";
+constexpr const char* windows_prefixes = "enable-windows-prefix-delegation";
+
 /// The resource controller looks for `true`, and nothing else.
+bool is_true(const AmazonVpcCniState& state, const std::string& key) {
+  return value_of(state.data, key) == "true";
+}
+
 void check_switch(Check& check, std::string_view name, const std::string& key) {
-  const std::string value = value_of(check.given.amazon_vpc_cni->data, key).value_or("not set");
-  if (value == "true") {
+  if (is_true(*check.given.amazon_vpc_cni, key)) {
     check.add(name, Verdict::Ok, key + " is true");
     return;
   }
-  check.add(name, Verdict::Failed, key + " is " + value + " in the ConfigMap amazon-vpc-cni",
+  check.add(name, Verdict::Failed,
+            key + " is " + shown(value_of(check.given.amazon_vpc_cni->data, key)) +
+                " in the ConfigMap amazon-vpc-cni",
             "kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p "
-            "'{\"data\":{\"" +
-                key + "\":\"true\"}}'");
+            R"('{"data":{")" +
+                key + R"(":"true"}}')");
+}
+
+void check_architecture(Check& check) {
+  for (const InstanceType& type : check.given.types) {
+    if (type.architecture != Architecture::Arm64) continue;
+    check.add("architecture", Verdict::Failed,
+              std::string(type.name.view()) + " is arm64, but Windows runs on amd64 only",
+              "maxpods list --arch amd64 --nitro");
+  }
+}
+
+/// Whether the cluster is known to be too old for prefixes on Windows.
+bool is_too_old(const ClusterState& cluster) {
+  const std::optional<Version>& version = cluster.kubernetes_version;
+  if (!version || *version >= oldest_kubernetes_of_any_platform) return false;
+  return *version < oldest_kubernetes ||
+         cluster.platform_version.value_or(minor_and_platform_version) <
+             minor_and_platform_version - version->minor;
 }
 
 void check_config_map(Check& check) {
@@ -82,15 +108,29 @@ void check_config_map(Check& check) {
               "kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json");
     return;
   }
-  check_switch(check, "windows-support", "enable-windows-ipam");
+  check_switch(check, "windows-support", windows_ipam);
   if (check.settings.cni.prefix_delegation) {
-    check_switch(check, "prefix-delegation", "enable-windows-prefix-delegation");
+    check_switch(check, "prefix-delegation", windows_prefixes);
   }
 }
 
 }  // namespace
 
+bool asks_for_windows_prefixes(const Prerequisites& given) {
+  if (given.wanted.cni.os != Os::Windows || !given.amazon_vpc_cni) return false;
+  const std::string value = value_of(given.amazon_vpc_cni->data, windows_prefixes).value_or("");
+  return !value.empty() && value != "false";
+}
+
+bool delegates_windows_prefixes(const Prerequisites& given, bool wanted) {
+  if (is_too_old(given.cluster)) return false;
+  if (!given.amazon_vpc_cni) return wanted;
+  return is_true(*given.amazon_vpc_cni, windows_ipam) &&
+         is_true(*given.amazon_vpc_cni, windows_prefixes);
+}
+
 void check_windows(Check& check) {
+  check_architecture(check);
   if (check.settings.cni.prefix_delegation) check_version(check);
   check_config_map(check);
 }

@@ -11,11 +11,13 @@
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/remarks.h"
 #include "cli/types_options.h"
 #include "read/cluster.h"
 #include "read/file.h"
 #include "report/check.h"
 #include "report/json.h"
+#include "report/words.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
@@ -54,8 +56,13 @@ void check_options(const Request& request) {
   const bool windows = request.networking.os == Os::Windows;
   refuse_pair_if(request.aws_node_path && windows, "--aws-node", "--os windows",
                  "it is for Linux nodes");
-  refuse_pair_if(request.amazon_vpc_cni_path && !windows, "--amazon-vpc-cni", "--os linux",
-                 "it is for Windows nodes");
+  if (request.amazon_vpc_cni_path && !windows) {
+    throw BadInput("--amazon-vpc-cni needs --os windows: it is for Windows nodes");
+  }
+  if (request.platform_version && !request.kubernetes_version) {
+    throw BadInput(
+        "--platform-version needs --kubernetes-version: platform versions count from it");
+  }
   const auto paths = {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
                       request.types.catalog_path};
   if (std::ranges::count(paths, std::optional<std::string>("-")) > 1) {
@@ -66,6 +73,7 @@ void check_options(const Request& request) {
 Prerequisites gather(const Request& request, Catalog catalog) {
   Prerequisites given{.types = resolve_types(request.types, catalog),
                       .wanted = settings_of(request.networking)};
+  given.ip_family_is_wanted = request.networking.ip_family.has_value();
   if (request.networking.cni_version_given) given.cni_version = given.wanted.cni.version;
   given.cluster = {.kubernetes_version = request.kubernetes_version,
                    .platform_version = request.platform_version};
@@ -91,14 +99,22 @@ Answer check(const Request& request, const Paint& paint) {
   Answer answer;
   answer.text = request.format == Format::Json ? check_json(result) : check_text(result, paint);
   const auto failed = std::ranges::count(result.findings, Verdict::Failed, &Finding::verdict);
+  const MaxPods& limiting = result.group.limiting_type();
+  answer.warnings = ineffective_options(limiting.settings);
+  if (request.kubernetes_version && request.networking.os != Os::Windows) {
+    answer.warnings.emplace_back(
+        "--kubernetes-version and --platform-version have no effect on Linux: they count for "
+        "prefixes on Windows");
+  }
+  if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
   if (failed > 0) {
     answer.refusal = fmt::format("{} of {} prerequisites failed", failed, result.findings.size());
   }
   return answer;
 }
 
-Version parse_kubernetes_version(const std::string& text) {
-  const std::optional<Version> version = parse_version(text);
+Version parse_version_option(const std::string& text) {
+  const std::optional<Version> version = parse_kubernetes_version(text);
   if (version) return *version;
   throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
                  "for example 1.31");
@@ -116,7 +132,7 @@ void add_cluster_options(Options& options, Request& request) {
   options.parsed(
       "--kubernetes-version", "VERSION",
       [&request](const std::string& text) {
-        request.kubernetes_version = parse_kubernetes_version(text);
+        request.kubernetes_version = parse_version_option(text);
       },
       "Version of the cluster, as 1.27");
   options.parsed(

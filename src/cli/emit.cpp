@@ -9,17 +9,18 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
-#include "text/split.h"
 
 namespace maxpods {
 namespace {
 
-struct EmitRequest {
+constexpr std::string_view how_to_list = "maxpods emit --list names them all";
+
+struct ListRequest {
   std::vector<std::string> unknown_target;
   bool list = false;
 };
 
-Answer emit(const EmitRequest& request) {
+Answer emit(const ListRequest& request) {
   const Command& command = *find_subcommand(root_command(), "emit");
   if (request.list) {
     if (!request.unknown_target.empty()) {
@@ -34,15 +35,15 @@ Answer emit(const EmitRequest& request) {
   }
   const std::vector<std::string_view> names = subcommand_names(command);
   if (request.unknown_target.empty()) {
-    throw BadInput("no emit target given", "allowed: " + joined(names, ", "));
+    throw BadInput("no emit target given", std::string(how_to_list));
   }
-  refuse_word("emit target", request.unknown_target.front(), names);
+  refuse_word("emit target", request.unknown_target.front(), names, std::string(how_to_list));
 }
 
 }  // namespace
 
 Action setup_emit(Options& options) {
-  const auto request = std::make_shared<EmitRequest>();
+  const auto request = std::make_shared<ListRequest>();
   options.group("Arguments");
   options.positional("TARGET", request->unknown_target, "What to emit configuration for");
   options.group(output_group);

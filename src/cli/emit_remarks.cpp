@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cni/version_gates.h"
 #include "node/precedence.h"
 #include "node/reservation.h"
 #include "report/precedence.h"
@@ -29,7 +30,7 @@ LayerSource layer_of(const Configuration& configuration, bool is_node_class) {
 
 /// The user's settings, with nothing but that layer.
 UserValues only(LayerSource layer, const Configuration& configuration) {
-  const int value = static_cast<int>(configuration.max_pods);
+  const int value = configuration.max_pods;
   UserValues user;
   if (layer == LayerSource::KubeletArgument) user.kubelet_argument = value;
   if (layer == LayerSource::KubeletConfiguration) user.kubelet_configuration = value;
@@ -48,10 +49,10 @@ bool eksctl_decides(const Target& target, const Configuration& configuration) {
 
 Sentences precedence_remarks(const Target& target, const Configuration& configuration) {
   if (eksctl_decides(target, configuration)) return {};
-  const bool is_node_class = target.takes(takes_node_class);
+  const bool is_node_class = target.is_for_karpenter();
   const LayerSource layer = layer_of(configuration, is_node_class);
   MaxPods any_node;
-  any_node.cap = high_cap;
+  any_node.cap = low_cap;  // nobody knows the vCPUs
   const MaxPods& node = configuration.types.empty() ? any_node : configuration.types.front();
   return layer_remarks(precedence(node, node.recommended.value_or(0), configuration.node_group,
                                   configuration.ami_family, only(layer, configuration)),
@@ -59,18 +60,21 @@ Sentences precedence_remarks(const Target& target, const Configuration& configur
 }
 
 /// Memory is reserved for the pods of the ENI formula, unless the bootstrap follows the value.
+/// Karpenter drops a value in user data, and says so elsewhere.
 bool reserves_by_formula(const Target& target, const Configuration& configuration) {
   if (configuration.max_pods_expression) return false;
+  if (configuration.node_group == NodeGroupKind::Karpenter && !target.is_for_karpenter()) {
+    return false;
+  }
   const AmiFamily family = configuration.ami_family;
-  return family == AmiFamily::Al2 || family == AmiFamily::Al2023 ||
-         (target.takes(takes_node_class) && family == AmiFamily::Custom);
+  return family == AmiFamily::Al2 || family == AmiFamily::Al2023;
 }
 
 std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
   if (target.takes(takes_expression)) {
     return "--as-expression makes it follow, as does kubeReserved of your own";
   }
-  if (target.takes(takes_node_class)) {
+  if (target.is_for_karpenter()) {
     return fmt::format("spec.kubelet.kubeReserved with memory: {}Mi makes it follow", memory_mib);
   }
   return "on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own";
@@ -78,7 +82,7 @@ std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
 
 Sentences reservation_remarks(const Target& target, const Configuration& configuration) {
   if (!reserves_by_formula(target, configuration)) return {};
-  const std::int64_t pods = configuration.max_pods;
+  const int pods = configuration.max_pods;
   std::vector<const MaxPods*> different;
   for (const MaxPods& node : configuration.types) {
     if (eni_formula_pods(node.type) != pods) different.push_back(&node);
@@ -93,6 +97,13 @@ Sentences reservation_remarks(const Target& target, const Configuration& configu
       others == 0 ? "" : fmt::format(" (and {} more type{})", others, others == 1 ? "" : "s"),
       counted, kube_reserved_memory_mib(counted), pods, kube_reserved_memory_mib(pods),
       reservation_remedy(target, kube_reserved_memory_mib(pods)))};
+}
+
+Sentences release_remarks(const Configuration& configuration) {
+  const Version& version = configuration.settings.cni.version;
+  if (configuration.ami_family != AmiFamily::Al2023 || version >= version_gates::al2023) return {};
+  return {fmt::format("nodes of AL2023 need VPC CNI {} or later, not {}",
+                      to_string(version_gates::al2023), to_string(version))};
 }
 
 Sentences eksctl_remarks(const Target& target, const Configuration& configuration) {
@@ -116,7 +127,7 @@ Sentences incomplete_remarks(const Target& target, const Configuration& configur
 }  // namespace
 
 Sentences emit_remarks(const Target& target, const Configuration& configuration,
-                       bool kind_is_given) {
+                       bool kind_is_known) {
   Sentences sentences;
   const auto add = [&](Sentences more) { std::ranges::move(more, std::back_inserter(sentences)); };
   if (target.takes(takes_warm_targets)) {
@@ -126,11 +137,12 @@ Sentences emit_remarks(const Target& target, const Configuration& configuration,
     }
   }
   if (target.value != TargetValue::One) return sentences;
-  if (kind_is_given || target.takes(takes_node_class)) {
+  if (kind_is_known || target.is_for_karpenter()) {
     add(precedence_remarks(target, configuration));
     add(incomplete_remarks(target, configuration));
   }
   add(eksctl_remarks(target, configuration));
+  add(release_remarks(configuration));
   add(reservation_remarks(target, configuration));
   return sentences;
 }

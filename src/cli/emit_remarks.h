@@ -9,8 +9,8 @@
 namespace maxpods {
 
 /// What is known to be ignored or overridden of the configuration that is emitted, each with its
-/// remedy. `kind_is_given` tells whether the user said who makes the nodes.
+/// remedy. `kind_is_known` tells whether it is known who makes the nodes.
 std::vector<std::string> emit_remarks(const Target& target, const Configuration& configuration,
-                                      bool kind_is_given);
+                                      bool kind_is_known);
 
 }  // namespace maxpods

@@ -9,9 +9,9 @@
 
 #include "cli/node_group_options.h"
 #include "cli/options.h"
-#include "emit/names.h"
 #include "report/precedence.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -19,8 +19,7 @@ namespace {
 
 constexpr std::string_view target_group = "Target";
 
-constexpr std::array add_on_formats{Choice<AddOnFormat>{"commands", AddOnFormat::Commands},
-                                    Choice<AddOnFormat>{"json", AddOnFormat::Json}};
+constexpr std::array formats{Choice<bool>{"commands", false}, Choice<bool>{"json", true}};
 
 void add_cluster_options(Options& options, const Target& target, EmitRequest& request) {
   if (target.takes(takes_cluster)) {
@@ -45,7 +44,9 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
   if (target.takes(takes_self_managed)) {
     options.flag("--self-managed", request.self_managed, "The same as --node-group self-managed");
   }
-  if (!target.families.empty()) add_ami_family_option(options, request.ami_family);
+  if (!target.families.empty()) {
+    add_ami_family_option(options, request.ami_family, target.families);
+  }
   if (target.takes(takes_ami_id)) {
     options.text("--ami-id", "AMI", request.ami_id, "The AMI, where it is not the newest of EKS");
   }
@@ -86,10 +87,10 @@ void check(Predicate predicate, std::string_view option, const std::optional<std
 }
 
 void check_names(const EmitRequest& request) {
-  constexpr std::string_view eks_name =
-      "1 to 100 letters, digits, - and _, the first one a letter or digit";
-  check(is_eks_name, "--cluster", request.cluster, eks_name);
-  check(is_eks_name, "--nodegroup", request.node_group_name, eks_name);
+  check(is_cluster_name, "--cluster", request.cluster,
+        "1 to 100 letters, digits, - and _, the first one a letter or digit");
+  check(is_node_group_name, "--nodegroup", request.node_group_name,
+        "1 to 63 letters, digits, - and _, the first one a letter or digit");
   check(is_region_name, "--region", request.region, "a region is named like us-west-2");
   check(is_https_endpoint, "--endpoint", request.endpoint,
         "https:// and a host, as `aws eks describe-cluster` has it: https://ABC.gr7.us-west-2.eks."
@@ -97,7 +98,7 @@ void check_names(const EmitRequest& request) {
   check(is_base64, "--certificate-authority", request.certificate_authority,
         "base64, as `aws eks describe-cluster` has it: certificateAuthority.data");
   check(is_ami_id, "--ami-id", request.ami_id, "an AMI is named like ami-0123456789abcdef0");
-  check(is_object_name, "--node-class", request.node_class_name,
+  check(is_dns_subdomain, "--node-class", request.node_class_name,
         "small letters, digits, - and ., as Kubernetes names objects");
   check(is_role_name, "--node-role", request.node_role,
         "the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-");
@@ -107,13 +108,13 @@ void check_names(const EmitRequest& request) {
 Cidr parse_service_cidr(const std::string& text) {
   constexpr int shortest_prefix = 12;
   constexpr int longest_prefix = 24;
-  constexpr int longest_ipv6_prefix = 112;
+  constexpr int ipv6_prefix = 108;
   const std::optional<Cidr> cidr = Cidr::parse(text);
   if (!cidr) {
     throw BadInput(fmt::format("--service-cidr cannot be '{}'", text),
                    "a block of addresses: 10.100.0.0/16, 172.20.0.0/16, or fd30:1:2::/108");
   }
-  const bool fits = cidr->is_ipv6() ? cidr->prefix_length() <= longest_ipv6_prefix
+  const bool fits = cidr->is_ipv6() ? cidr->prefix_length() == ipv6_prefix
                                     : cidr->prefix_length() >= shortest_prefix &&
                                           cidr->prefix_length() <= longest_prefix;
   if (!fits) {
@@ -133,7 +134,8 @@ std::vector<Label> parse_labels(const std::vector<std::string>& given) {
     }
     if (is_refused_by_kubelet(*label)) {
       throw BadInput(fmt::format("--node-labels cannot have '{}': no kubelet starts with it", text),
-                     "of kubernetes.io and k8s.io, nodes may set node.kubernetes.io/... only");
+                     "of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, "
+                     "kubelet.kubernetes.io, and the well-known ones");
     }
     const auto same = std::ranges::find(labels, label->key, &Label::key);
     if (same != labels.end()) {
@@ -228,7 +230,7 @@ void check_ami_id(const Target& target, const Configuration& configuration) {
 /// The operating system that the target and its AMI family are for.
 Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
   if (target.families.empty() && !target.os) return request.networking.os.value_or(Os::Linux);
-  const Os os = target.os.value_or(is_windows(family) ? Os::Windows : Os::Linux);
+  const Os os = target.os.value_or(os_of(family));
   if (request.networking.os.value_or(os) == os) return os;
   throw BadInput(
       fmt::format("emit {}{} and --os {} exclude each other: it is for {} nodes", target.name,
@@ -236,24 +238,34 @@ Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
                   os == Os::Linux ? "windows" : "linux", os == Os::Linux ? "Linux" : "Windows"));
 }
 
-/// Beside --max-pods, which leaves no room for --ip-family, the block tells the family.
-void add_service_cidr(const EmitRequest& request, Configuration& configuration) {
-  IpFamily& ip_family = configuration.settings.cni.ip_family;
-  if (request.service_cidr) {
-    configuration.service_cidr = parse_service_cidr(*request.service_cidr);
+/// The networking that was asked for, on the operating system of the target, and of the IP family
+/// of the block of services where nothing says otherwise.
+NodeSettings settings_for(const Target& target, const EmitRequest& request,
+                          const Configuration& configuration) {
+  NetworkingRequest networking = request.networking;
+  networking.os = os_for(target, request, configuration.ami_family);
+  if (!request.networking.os) {
+    networking.windows_option = request.ami_family
+                                    ? fmt::format("--ami-family {}", name_of(*request.ami_family))
+                                    : fmt::format("emit {}", target.name);
+  }
+  if (configuration.service_cidr) {
     const IpFamily of_block =
         configuration.service_cidr->is_ipv6() ? IpFamily::IPv6 : IpFamily::IPv4;
-    if (request.max_pods) {
-      ip_family = of_block;
-    } else if (of_block != ip_family) {
+    if (networking.ip_family.value_or(of_block) != of_block) {
       throw BadInput(fmt::format("--service-cidr {} and --ip-family {} exclude each other",
-                                 *request.service_cidr,
-                                 ip_family == IpFamily::IPv6 ? "ipv6" : "ipv4"));
+                                 configuration.service_cidr->text(),
+                                 of_block == IpFamily::IPv6 ? "ipv4" : "ipv6"));
     }
+    networking.ip_family = of_block;
   }
-  if (ip_family == IpFamily::IPv6 && request.cluster && !request.service_cidr) {
-    throw BadInput("--ip-family ipv6 needs --service-cidr CIDR here");
+  const NodeSettings settings = settings_of(networking);
+  const bool needs_block = settings.cni.ip_family == IpFamily::IPv6 &&
+                           target.takes(takes_details) && !target.takes(takes_all_details);
+  if (needs_block && !configuration.service_cidr) {
+    throw BadInput(fmt::format("emit {} --ip-family ipv6 needs --service-cidr CIDR", target.name));
   }
+  return settings;
 }
 
 }  // namespace
@@ -276,9 +288,9 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   }
   add_mode_options(options, request.networking);
   add_limit_options(options, request.networking);
-  if (target.takes(takes_add_on_format)) {
+  if (target.write_bare != nullptr) {
     options.group(output_group);
-    options.choice("-o,--output", "output format", request.add_on_format, add_on_formats,
+    options.choice("-o,--output", "output format", request.bare, formats,
                    "Commands (the default), or the bare values");
   }
   options.after_parsing([&request](const CLI::App& app) {
@@ -291,22 +303,14 @@ Configuration validated_configuration(const Target& target, const EmitRequest& r
   check_names(request);
   check_details(target, request);
   Configuration configuration;
+  static_cast<ConfigurationNames&>(configuration) = request;
   configuration.ami_family = family_for(target, request);
   configuration.node_group = node_group_for(target, request);
-  NetworkingRequest networking = request.networking;
-  networking.os = os_for(target, request, configuration.ami_family);
-  configuration.settings = settings_of(networking);
+  check_goes_together(configuration.node_group, configuration.ami_family);
+  if (request.service_cidr) configuration.service_cidr = parse_service_cidr(*request.service_cidr);
+  configuration.settings = settings_for(target, request, configuration);
   configuration.warm_targets = request.warm_targets;
-  configuration.ami_id = request.ami_id;
   configuration.labels = parse_labels(request.labels);
-  configuration.cluster = request.cluster;
-  configuration.region = request.region;
-  configuration.node_group_name = request.node_group_name;
-  configuration.node_class_name = request.node_class_name;
-  configuration.node_role = request.node_role;
-  configuration.endpoint = request.endpoint;
-  configuration.certificate_authority = request.certificate_authority;
-  add_service_cidr(request, configuration);
   check_ami_id(target, configuration);
   return configuration;
 }

@@ -33,7 +33,6 @@ enum TargetOption : unsigned {
   takes_expression = 1U << 11U,
   takes_node_class = 1U << 12U,
   takes_self_managed = 1U << 13U,
-  takes_add_on_format = 1U << 14U,
 };
 
 /// What a target makes of the types.
@@ -58,20 +57,24 @@ struct Target {
   TargetValue value = TargetValue::One;
   /// Set where the target decides it.
   std::optional<NodeGroupKind> node_group = std::nullopt;
-  /// Who reads the text has ways of its own with managed groups, or is told of the group in it.
+  /// Whether the text itself makes a group of that kind, so that what is lost is known.
+  bool makes_group = false;
+  /// Whether eksctl reads it, which has ways of its own with managed groups.
   bool is_for_eksctl = false;
-  bool is_for_terraform = false;
   /// Throws BadInput for what the reader of the text would refuse.
   void (*check)(const Configuration&) = nullptr;
+  /// What is odd about the text, a sentence each.
+  std::vector<std::string> (*remarks)(const Configuration&) = nullptr;
+  /// Writes for machines what `write` writes for people.
+  std::string (*write_bare)(const Configuration&) = nullptr;
+
+  bool is_for_karpenter() const { return node_group == NodeGroupKind::Karpenter; }
 
   bool takes(unsigned option) const { return (options & option) == option; }
 };
 
-/// How the add-on's values are written: with the commands that apply them, or alone.
-enum class AddOnFormat { Commands, Json };
-
 /// What the user said about configuration to emit.
-struct EmitRequest {
+struct EmitRequest : ConfigurationNames {
   NetworkingRequest networking;
   TypesRequest types;
   std::optional<int> max_pods;
@@ -79,19 +82,11 @@ struct EmitRequest {
   std::string computing_option;
   bool all_types = false;
   bool as_expression = false;
-  AddOnFormat add_on_format = AddOnFormat::Commands;
+  bool bare = false;
   bool self_managed = false;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
-  std::optional<std::string> ami_id;
   std::vector<std::string> labels;
-  std::optional<std::string> cluster;
-  std::optional<std::string> region;
-  std::optional<std::string> node_group_name;
-  std::optional<std::string> node_class_name;
-  std::optional<std::string> node_role;
-  std::optional<std::string> endpoint;
-  std::optional<std::string> certificate_authority;
   std::optional<std::string> service_cidr;
   WarmTargets warm_targets;
 };

@@ -14,18 +14,19 @@
 #include "cli/options.h"
 #include "cli/remarks.h"
 #include "cni/environment.h"
+#include "cni/version_gates.h"
 #include "emit/max_pods_expression.h"
-#include "emit/names.h"
 #include "emit/targets.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 
 namespace maxpods {
 namespace {
 
 using enum AmiFamily;
 
-constexpr std::array al2{Al2, Custom};
+constexpr std::array al2{Al2};
 constexpr std::array al2_and_windows{Al2, Windows2022, Windows2019};
 constexpr std::array al2023{Al2023};
 constexpr std::array bottlerocket{Bottlerocket};
@@ -38,10 +39,24 @@ constexpr std::array all_families{Al2023, Al2, Bottlerocket, Windows2022, Window
                  "nodes of Karpenter are set up by its EC2NodeClass: maxpods emit karpenter");
 }
 
+/// Unknown architectures are nobody's fault.
+void refuse_mixed_architectures(const Configuration& configuration) {
+  const MaxPods* first = nullptr;
+  for (const MaxPods& node : configuration.types) {
+    if (!node.type.architecture) continue;
+    if (first == nullptr) first = &node;
+    if (node.type.architecture == first->type.architecture) continue;
+    throw BadInput(fmt::format("{} and {} exclude each other: one AMI is for one architecture",
+                               first->type.name.view(), node.type.name.view()),
+                   "make a node group for each architecture");
+  }
+}
+
 /// What eksctl would refuse (pkg/apis/eksctl.io/v1alpha5/validation.go).
 void check_for_eksctl_config(const Configuration& configuration) {
   const NodeGroupKind kind = configuration.node_group;
   if (kind == NodeGroupKind::Karpenter) refuse_karpenter();
+  refuse_mixed_architectures(configuration);
   if (kind == NodeGroupKind::ManagedCustomAmi && is_windows(configuration.ami_family)) {
     throw BadInput("eksctl refuses managed Windows groups with an AMI of one's own",
                    "--node-group self-managed applies max pods on Windows");
@@ -50,9 +65,7 @@ void check_for_eksctl_config(const Configuration& configuration) {
     throw BadInput("--ami-id and --node-group self-managed exclude each other here",
                    "eksctl finds the AMI of self-managed groups by --ami-family");
   }
-  const WarmTargets& targets = configuration.warm_targets;
-  const bool any_target = targets.enis || targets.prefixes || targets.ips || targets.minimum_ips;
-  if (is_windows(configuration.ami_family) && any_target) {
+  if (is_windows(configuration.ami_family) && configuration.warm_targets.any()) {
     throw BadInput("warm targets of Windows are not set by eksctl",
                    "maxpods emit windows-configmap sets them");
   }
@@ -65,19 +78,16 @@ void check_for_eksctl(const Configuration& configuration) {
         "pods beside an AMI of one's own",
         "maxpods emit eksctl-config writes the bootstrap that it takes instead");
   }
+  if (configuration.node_group == NodeGroupKind::SelfManaged && configuration.types.size() > 1) {
+    throw BadInput("eksctl's command makes self-managed groups of one type only",
+                   "maxpods emit eksctl-config makes one of several");
+  }
   check_for_eksctl_config(configuration);
 }
 
 void check_for_terraform(const Configuration& configuration) {
   if (configuration.node_group == NodeGroupKind::Karpenter) refuse_karpenter();
-  const auto differs = [&](const MaxPods& node) {
-    return node.type.architecture != configuration.types.front().type.architecture;
-  };
-  const auto other = std::ranges::find_if(configuration.types, differs);
-  if (other == configuration.types.end()) return;
-  throw BadInput(fmt::format("{} and {} exclude each other: one AMI is for one architecture",
-                             configuration.types.front().type.name.view(), other->type.name.view()),
-                 "make a node group for each architecture");
+  refuse_mixed_architectures(configuration);
 }
 
 void check_for_vpc_cni(const Configuration& configuration) {
@@ -90,6 +100,43 @@ void check_for_vpc_cni(const Configuration& configuration) {
                    "--prefix-delegation, --custom-networking, --pod-eni, --cni-max-eni and warm "
                    "targets are settings of the VPC CNI");
   }
+}
+
+/// More than CloudFormation surely takes, by its quotas ("mapping attributes").
+std::vector<std::string> remarks_on_mapping(const Configuration& configuration) {
+  constexpr std::size_t most_attributes = 200;
+  if (configuration.types.size() <= most_attributes) return {};
+  return {fmt::format(
+      "CloudFormation may refuse mappings of more than {} attributes: name the types in use",
+      most_attributes)};
+}
+
+/// The module chooses the AMI by ami_type, which names an architecture.
+std::vector<std::string> remarks_on_terraform(const Configuration& configuration) {
+  std::vector<std::string> sentences;
+  for (const MaxPods& node : configuration.types) {
+    if (node.type.architecture) continue;
+    sentences.push_back(fmt::format(
+        "the architecture of {} is not known: see to it that ami_type is of the right one",
+        node.type.name.view()));
+  }
+  return sentences;
+}
+
+/// Without types nobody else looks at the release of the VPC CNI.
+std::vector<std::string> remarks_on_vpc_cni(const Configuration& configuration) {
+  const CniSettings& cni = configuration.settings.cni;
+  std::vector<std::string> sentences;
+  if (!configuration.types.empty()) return sentences;
+  const auto need = [&](bool wanted, const Version& version, std::string_view what) {
+    if (!wanted || cni.version >= version) return;
+    sentences.push_back(fmt::format("{} need VPC CNI {} or later", what, to_string(version)));
+  };
+  const bool ipv6 = cni.ip_family == IpFamily::IPv6;
+  need(cni.prefix_delegation && !ipv6, version_gates::ipv4_prefixes, "prefixes");
+  need(ipv6, version_gates::ipv6, "IPv6 addresses");
+  need(cni.pod_eni, oldest_cni_with_pod_eni(cni.ip_family), "security groups for pods");
+  return sentences;
 }
 
 constexpr unsigned takes_kubelet_options = takes_labels | takes_node_group;
@@ -141,6 +188,7 @@ constexpr Target eksctl_target{.name = "eksctl",
                                .options = needs_cluster | takes_region | takes_node_group_name |
                                           takes_kubelet_options | takes_self_managed,
                                .families = of_eks,
+                               .makes_group = true,
                                .is_for_eksctl = true,
                                .check = check_for_eksctl};
 constexpr Target eksctl_config_target{
@@ -149,6 +197,7 @@ constexpr Target eksctl_config_target{
     .options = needs_cluster | needs_region | takes_node_group_name | takes_kubelet_options |
                takes_ami_id | takes_warm_targets | takes_self_managed,
     .families = of_eks,
+    .makes_group = true,
     .is_for_eksctl = true,
     .check = check_for_eksctl_config};
 constexpr Target karpenter_target{.name = "karpenter",
@@ -161,25 +210,30 @@ constexpr Target terraform_target{
     .write = terraform_arguments,
     .options = takes_node_group_name | takes_kubelet_options | takes_ami_id | takes_self_managed,
     .families = of_eks,
-    .is_for_terraform = true,
-    .check = check_for_terraform};
+    .makes_group = true,
+    .check = check_for_terraform,
+    .remarks = remarks_on_terraform};
 constexpr Target terraform_map_target{
     .name = "terraform-map", .write = terraform_map, .value = TargetValue::EachType};
 constexpr Target tfvars_target{
     .name = "tfvars", .write = terraform_variables, .value = TargetValue::EachType};
-constexpr Target cfn_mapping_target{
-    .name = "cfn-mapping", .write = cloudformation_mapping, .value = TargetValue::EachType};
+constexpr Target cfn_mapping_target{.name = "cfn-mapping",
+                                    .write = cloudformation_mapping,
+                                    .value = TargetValue::EachType,
+                                    .remarks = remarks_on_mapping};
 constexpr Target vpc_cni_target{.name = "vpc-cni",
                                 .write = vpc_cni_commands,
                                 .options = takes_warm_targets,
                                 .value = TargetValue::None,
-                                .check = check_for_vpc_cni};
-constexpr Target vpc_cni_addon_target{
-    .name = "vpc-cni-addon",
-    .write = vpc_cni_addon_commands,
-    .options = needs_cluster | takes_region | takes_warm_targets | takes_add_on_format,
-    .value = TargetValue::None,
-    .check = check_for_vpc_cni};
+                                .check = check_for_vpc_cni,
+                                .remarks = remarks_on_vpc_cni};
+constexpr Target vpc_cni_addon_target{.name = "vpc-cni-addon",
+                                      .write = vpc_cni_addon_commands,
+                                      .options = needs_cluster | takes_region | takes_warm_targets,
+                                      .value = TargetValue::None,
+                                      .check = check_for_vpc_cni,
+                                      .remarks = remarks_on_vpc_cni,
+                                      .write_bare = vpc_cni_addon_values};
 
 bool names_types(const TypesRequest& types) {
   return !types.names.empty() || describes_type(types);
@@ -190,8 +244,7 @@ bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer&
   add_remarks(answer, group, configuration.settings);
   if (!group.recommended) return false;
   if (*group.recommended == 0) {
-    answer.refusal = fmt::format("{} runs no pods, so there is nothing to emit",
-                                 group.limiting_type().type.name.view());
+    answer.refusal = no_pods(group);
     return false;
   }
   configuration.max_pods = *group.recommended;
@@ -215,7 +268,10 @@ bool take_given_value(const EmitRequest& request, Configuration& configuration) 
 /// All types of the catalog that can run and have pods; says which cannot.
 bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& configuration,
                   Answer& answer) {
-  if (names_types(request.types)) throw BadInput("TYPE and --all exclude each other");
+  if (!request.types.names.empty()) throw BadInput("TYPE and --all exclude each other");
+  if (describes_type(request.types)) {
+    throw BadInput("--all and the description of a type exclude each other");
+  }
   std::vector<MaxPods> nodes;
   for (const InstanceType& type : catalog) nodes.push_back(max_pods(type, configuration.settings));
   std::vector<const MaxPods*> pointers;
@@ -228,11 +284,38 @@ bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& co
   return !configuration.types.empty();
 }
 
+void check_given(const Target& target, const EmitRequest& request) {
+  if (!request.types.names.empty() || request.all_types || request.max_pods) return;
+  const bool described = describes_type(request.types);
+  switch (target.value) {
+    case TargetValue::One:
+      if (described) return;
+      throw BadInput("no instance type given",
+                     "name one or more, such as m5.large, or give the value: --max-pods N");
+    case TargetValue::EachType:
+      throw BadInput("no instance type named",
+                     "name one or more, such as m5.large, or take all of them: --all");
+    case TargetValue::None:
+      break;
+  }
+  const NodeSettings& settings = request.networking.settings;
+  const bool is_for_types = request.types.catalog_path || settings.cni.reserved_enis > 0 ||
+                            settings.host_network_pods || settings.max_reserved_percent;
+  if (described || !is_for_types) return;
+  throw BadInput(
+      "--catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE",
+      "they are for checking types, and are not in the text");
+}
+
 /// Computes what the types are for. False, with a refusal in `answer`, where that cannot be.
 bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
                 Answer& answer) {
+  check_given(target, request);
   if (request.max_pods) return take_given_value(request, configuration);
-  if (target.value == TargetValue::None && !names_types(request.types)) return true;
+  if (target.value == TargetValue::None && !names_types(request.types)) {
+    answer.warnings = ineffective_options(configuration.settings);
+    return true;
+  }
   const LoadedCatalog catalog(request.types.catalog_path);
   if (request.all_types) return take_catalog(request, catalog.types(), configuration, answer);
   const GroupMaxPods group = computed_group(request.types, configuration.settings, catalog.types());
@@ -240,11 +323,12 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   if (!request.as_expression) return true;
   const GroupExpression expression = group_expression(group);
   configuration.max_pods_expression = expression.text;
-  for (const MaxPods* node : expression.shortened) {
+  for (const std::size_t index : expression.shortened) {
+    const MaxPods& node = group.types[index];
     answer.warnings.push_back(fmt::format(
         "the expression gives {} less than the {} that are recommended: it cannot tell it from "
         "another type of the group; a group of its own would",
-        node->type.name.view(), node->recommended.value()));
+        node.type.name.view(), node.recommended.value()));
   }
   return true;
 }
@@ -257,31 +341,21 @@ void add_default_role(Configuration& configuration) {
                  "--node-role ROLE names that of the nodes");
 }
 
-/// More than CloudFormation surely takes, by its quotas ("mapping attributes").
-std::vector<std::string> quota_remarks(const Target& target, const Configuration& configuration) {
-  constexpr std::size_t most_attributes = 200;
-  if (target.write != cloudformation_mapping || configuration.types.size() <= most_attributes) {
-    return {};
-  }
-  return {fmt::format(
-      "CloudFormation may refuse mappings of more than {} attributes: name the types in use",
-      most_attributes)};
-}
-
 Answer emit(const Target& target, const EmitRequest& request) {
   Configuration configuration = validated_configuration(target, request);
   Answer answer;
   if (!take_value(target, request, configuration, answer)) return answer;
   if (target.check != nullptr) target.check(configuration);
-  if (target.takes(takes_node_class)) add_default_role(configuration);
-  const bool kind_is_given =
-      target.is_for_terraform || request.node_group || request.self_managed || request.ami_id;
+  if (target.is_for_karpenter()) add_default_role(configuration);
+  const bool kind_is_known = target.makes_group || request.node_group || request.ami_id;
   for (auto remarks :
-       {emit_remarks(target, configuration, kind_is_given), quota_remarks(target, configuration)}) {
+       {emit_remarks(target, configuration, kind_is_known),
+        target.remarks == nullptr ? std::vector<std::string>() : target.remarks(configuration)}) {
     std::ranges::move(remarks, std::back_inserter(answer.warnings));
   }
-  const bool bare_values = request.add_on_format == AddOnFormat::Json;
-  answer.text = bare_values ? vpc_cni_addon_values(configuration) : target.write(configuration);
+  // A type that is described needs no name, and has none to write.
+  if (request.types.names.empty() && !request.all_types) configuration.types.clear();
+  answer.text = (request.bare ? target.write_bare : target.write)(configuration);
   return answer;
 }
 
@@ -299,9 +373,9 @@ constexpr std::array<Command, 19> emit_targets{{
      "m5.large --prefix-delegation\n"
      "--max-pods 110",
      setup_target<bootstrap_target>},
-    {"bootstrap-user-data", "--cluster NAME TYPE...|--max-pods N [OPTIONS]",
-     "User data that calls bootstrap.sh, for launch templates",
-     "--cluster my-cluster m5.large --prefix-delegation", setup_target<bootstrap_user_data_target>},
+    {"bootstrap-user-data", "TYPE...|--max-pods N [OPTIONS]",
+     "User data that calls bootstrap.sh, for launch templates", "--cluster my-cluster m5.large",
+     setup_target<bootstrap_user_data_target>},
     {"cloudformation", "TYPE...|--max-pods N [OPTIONS]",
      "Parameters file for the CloudFormation templates of nodes",
      "m5.large --prefix-delegation\n"
@@ -318,27 +392,25 @@ constexpr std::array<Command, 19> emit_targets{{
      "m5.large --prefix-delegation", setup_target<bottlerocket_target>},
     {"windows", "TYPE...|--max-pods N [OPTIONS]", "Arguments for Start-EKSBootstrap.ps1 of Windows",
      "m5.large --prefix-delegation", setup_target<windows_target>},
-    {"windows-user-data", "--cluster NAME TYPE...|--max-pods N [OPTIONS]",
-     "User data in PowerShell that calls Start-EKSBootstrap.ps1",
-     "--cluster my-cluster m5.large --prefix-delegation", setup_target<windows_user_data_target>},
+    {"windows-user-data", "TYPE...|--max-pods N [OPTIONS]",
+     "User data in PowerShell that calls Start-EKSBootstrap.ps1", "--cluster my-cluster m5.large",
+     setup_target<windows_user_data_target>},
     {"windows-configmap", "[TYPE...] [OPTIONS]",
      "The ConfigMap that sets up pod networking of Windows",
      "--prefix-delegation --warm-prefix-target 1", setup_target<windows_configmap_target>},
-    {"eksctl", "--cluster NAME TYPE...|--max-pods N [OPTIONS]",
-     "The eksctl command that creates a node group",
+    {"eksctl", "TYPE...|--max-pods N [OPTIONS]", "The eksctl command that creates a node group",
      "--cluster my-cluster m5.large --prefix-delegation\n"
      "--cluster my-cluster --max-pods 110 --self-managed",
      setup_target<eksctl_target>},
-    {"eksctl-config", "--cluster NAME --region REGION TYPE...|--max-pods N [OPTIONS]",
-     "ClusterConfig of eksctl: a node group, and the add-on vpc-cni",
-     "--cluster my-cluster --region us-west-2 m5.large --prefix-delegation",
-     setup_target<eksctl_config_target>},
-    {"karpenter", "--cluster NAME TYPE...|--max-pods N [OPTIONS]", "EC2NodeClass of Karpenter",
+    {"eksctl-config", "TYPE...|--max-pods N [OPTIONS]",
+     "ClusterConfig of eksctl: node group and add-on vpc-cni",
+     "--cluster my-cluster --region us-west-2 m5.large", setup_target<eksctl_config_target>},
+    {"karpenter", "TYPE...|--max-pods N [OPTIONS]", "EC2NodeClass of Karpenter",
      "--cluster my-cluster m5.large --prefix-delegation", setup_target<karpenter_target>},
     {"terraform", "TYPE...|--max-pods N [OPTIONS]",
      "Arguments for the module terraform-aws-modules/eks",
      "m5.large --prefix-delegation\n"
-     "m6g.large --ami-family bottlerocket --node-group self-managed",
+     "m6g.large --ami-family bottlerocket --self-managed",
      setup_target<terraform_target>},
     {"terraform-map", "TYPE...|--all [OPTIONS]", "Terraform locals: a map from type to max pods",
      "m5.large c5.4xlarge --prefix-delegation", setup_target<terraform_map_target>},
@@ -346,14 +418,13 @@ constexpr std::array<Command, 19> emit_targets{{
      "--all --prefix-delegation", setup_target<tfvars_target>},
     {"cfn-mapping", "TYPE...|--all [OPTIONS]", "The same map as Mappings of CloudFormation",
      "m5.large c5.4xlarge --prefix-delegation", setup_target<cfn_mapping_target>},
-    {"terraform-external", "< QUERY", "Answer a query of Terraform's external data source", "",
+    {"terraform-external", "< QUERY", "Answer a query of Terraform's external data source",
+     R"(<<< '{"instance_types": "m5.large", "cni_version": "1.18.0"}')",
      setup_emit_terraform_external},
     {"vpc-cni", "[TYPE...] [OPTIONS]", "kubectl commands that set up the VPC CNI, and verify it",
      "--prefix-delegation --warm-prefix-target 1", setup_target<vpc_cni_target>},
-    {"vpc-cni-addon", "--cluster NAME [TYPE...] [OPTIONS]",
-     "Configuration values of the add-on vpc-cni, with aws commands",
-     "--cluster my-cluster --prefix-delegation --warm-prefix-target 1",
-     setup_target<vpc_cni_addon_target>},
+    {"vpc-cni-addon", "[TYPE...] [OPTIONS]", "Values of the add-on vpc-cni, with aws commands",
+     "--cluster my-cluster --prefix-delegation", setup_target<vpc_cni_addon_target>},
 }};
 
 }  // namespace maxpods

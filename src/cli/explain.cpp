@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
 #include <memory>
 
@@ -14,8 +13,8 @@
 #include "node/explanation.h"
 #include "report/explanation.h"
 #include "report/json.h"
-#include "report/precedence.h"
 #include "text/bad_input.h"
+#include "text/presentable.h"
 
 namespace maxpods {
 namespace {
@@ -49,7 +48,7 @@ AmiFamily family_of(const Request& request) {
 NodeSettings node_settings(const Request& request) {
   NetworkingRequest networking = request.networking;
   if (request.ami_family) {
-    const Os os = is_windows(*request.ami_family) ? Os::Windows : Os::Linux;
+    const Os os = os_of(*request.ami_family);
     const bool may_be_either = *request.ami_family == AmiFamily::Custom;
     if (!may_be_either && networking.os.value_or(os) != os) {
       throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other",
@@ -57,6 +56,7 @@ NodeSettings node_settings(const Request& request) {
                                  os == Os::Linux ? "windows" : "linux"));
     }
     if (!may_be_either) networking.os = os;
+    networking.windows_option = fmt::format("--ami-family {}", name_of(*request.ami_family));
   }
   return settings_of(networking);
 }
@@ -65,20 +65,16 @@ void add_precedence(const Request& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
   const AmiFamily family = family_of(request);
-  if (precedence_rules(kind, family) == nullptr) {
-    throw BadInput(fmt::format("--node-group {} and --ami-family {} exclude each other",
-                               name_of(kind), name_of(family)),
-                   "a managed node group takes an AMI by its ID: --node-group managed-custom-ami");
-  }
+  check_goes_together(kind, family);
   explain_precedence(explanation, kind, family, request.user);
 }
 
 /// It is printed as it is, so that it must not do more to a terminal than show.
 std::string parse_expression(const std::string& text) {
-  const bool is_line =
-      std::ranges::all_of(text, [](unsigned char c) { return c >= ' ' && c != '\x7f'; });
-  if (is_line && !text.empty()) return text;
-  throw BadInput("--max-pods-expression takes one line of CEL, without control characters");
+  if (presentable(text) == text && !text.empty()) return text;
+  throw BadInput(
+      "--max-pods-expression takes one line of CEL, without control characters, of at most 2000 "
+      "characters");
 }
 
 void add_precedence_options(Options& options, Request& request) {

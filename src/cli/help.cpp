@@ -103,7 +103,8 @@ Answer help_on(const std::vector<std::string>& words) {
       if (command->subcommands.empty()) {
         throw BadInput(fmt::format("{} has no commands of its own", full_name));
       }
-      refuse_word(command->name.empty() ? "command" : "target", word, subcommand_names(*command));
+      refuse_word(command->name.empty() ? "command" : "target", word, subcommand_names(*command),
+                  fmt::format("{} --help lists them", full_name));
     }
     command = found;
     full_name += " " + word;

@@ -25,7 +25,8 @@ Version parse_cni_version(const std::string& text) {
   return *version;
 }
 
-[[noreturn]] void refuse_pair(const char* one, const char* other, const char* reason) {
+[[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
+                              std::string_view reason) {
   throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
 }
 
@@ -36,7 +37,7 @@ void add_mode_options(Options& options, NetworkingRequest& request) {
   options.group(networking_group);
   options.choice("--os", "operating system", request.os, os_choices,
                  "Operating system of the node (default linux)");
-  options.choice("--ip-family", "IP family", cni.ip_family, ip_family_choices,
+  options.choice("--ip-family", "IP family", request.ip_family, ip_family_choices,
                  "IP family of the cluster (default ipv4)");
   options.flag("--prefix-delegation,--cni-prefix-delegation-enabled", cni.prefix_delegation,
                "ENABLE_PREFIX_DELEGATION: /28 prefixes instead of single addresses");
@@ -72,18 +73,22 @@ void add_limit_options(Options& options, NetworkingRequest& request) {
 NodeSettings settings_of(const NetworkingRequest& request) {
   NodeSettings settings = request.settings;
   settings.cni.os = request.os.value_or(Os::Linux);
+  settings.cni.ip_family = request.ip_family.value_or(IpFamily::IPv4);
   settings.branch_pods = request.branch_pods.value_or(0);
   settings.cni.pod_eni = request.pod_eni || request.branch_pods;
   const CniSettings& cni = settings.cni;
   const char* const pod_eni_option = request.pod_eni ? "--pod-eni" : "--branch-pods";
   const bool windows = cni.os == Os::Windows;
   const bool ipv6 = cni.ip_family == IpFamily::IPv6;
-  if (windows && ipv6) refuse_pair("--os windows", "--ip-family ipv6", "IPv6 is for Linux only");
+  if (windows && ipv6)
+    refuse_pair(request.windows_option, "--ip-family ipv6", "IPv6 is for Linux only");
   if (windows && cni.custom_networking) {
-    refuse_pair("--os windows", "--custom-networking", "custom networking is for Linux only");
+    refuse_pair(request.windows_option, "--custom-networking",
+                "custom networking is for Linux only");
   }
   if (windows && cni.pod_eni) {
-    refuse_pair("--os windows", pod_eni_option, "security groups for pods are for Linux only");
+    refuse_pair(request.windows_option, pod_eni_option,
+                "security groups for pods are for Linux only");
   }
   if (ipv6 && cni.custom_networking) {
     refuse_pair("--ip-family ipv6", "--custom-networking", "custom networking is for IPv4 only");

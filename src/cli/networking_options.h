@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 
 #include "node/max_pods.h"
 
@@ -14,6 +15,9 @@ struct NetworkingRequest {
   NodeSettings settings;
   /// Absent: Linux, or what a target is for.
   std::optional<Os> os;
+  /// What the user gave that makes the nodes run Windows, for messages.
+  std::string windows_option = "--os windows";
+  std::optional<IpFamily> ip_family;
   /// Whether the release of the VPC CNI is not just the default.
   bool cni_version_given = false;
   bool pod_eni = false;

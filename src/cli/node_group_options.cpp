@@ -1,25 +1,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/node_group_options.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
+#include <string>
+#include <string_view>
+#include <vector>
 
 #include "cli/options.h"
+#include "text/bad_input.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
 
-constexpr std::array node_groups{
-    Choice<NodeGroupKind>{"managed", NodeGroupKind::Managed},
-    Choice<NodeGroupKind>{"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
-    Choice<NodeGroupKind>{"self-managed", NodeGroupKind::SelfManaged},
-    Choice<NodeGroupKind>{"karpenter", NodeGroupKind::Karpenter}};
+template <typename Value>
+constexpr Choice<Value> choice(Value value) {
+  return {name_of(value), value};
+}
 
-constexpr std::array ami_families{Choice<AmiFamily>{"al2", AmiFamily::Al2},
-                                  Choice<AmiFamily>{"al2023", AmiFamily::Al2023},
-                                  Choice<AmiFamily>{"bottlerocket", AmiFamily::Bottlerocket},
-                                  Choice<AmiFamily>{"windows2019", AmiFamily::Windows2019},
-                                  Choice<AmiFamily>{"windows2022", AmiFamily::Windows2022},
-                                  Choice<AmiFamily>{"custom", AmiFamily::Custom}};
+constexpr std::array node_groups{
+    choice(NodeGroupKind::Managed), choice(NodeGroupKind::ManagedCustomAmi),
+    choice(NodeGroupKind::SelfManaged), choice(NodeGroupKind::Karpenter)};
+
+constexpr std::array ami_families{choice(AmiFamily::Al2),          choice(AmiFamily::Al2023),
+                                  choice(AmiFamily::Bottlerocket), choice(AmiFamily::Windows2019),
+                                  choice(AmiFamily::Windows2022),  choice(AmiFamily::Custom)};
 
 }  // namespace
 
@@ -29,8 +37,31 @@ void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind)
                  "template");
 }
 
-void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
-  options.choice("--ami-family", "AMI family", family, ami_families, "What the nodes run");
+void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
+                           std::span<const AmiFamily> taken) {
+  std::vector<std::string_view> words;
+  for (const AmiFamily each : taken) words.push_back(name_of(each));
+  const auto read = [&family, words](const std::string& given) {
+    const auto found = std::ranges::find(ami_families, given, &Choice<AmiFamily>::word);
+    if (found == ami_families.end()) refuse_word("AMI family", given, words);
+    family = found->value;
+  };
+  options.parsed("--ami-family", joined(words, "|"), read, "What the nodes run");
 }
+
+void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
+  std::vector<AmiFamily> all;
+  for (const Choice<AmiFamily>& each : ami_families) all.push_back(each.value);
+  add_ami_family_option(options, family, all);
+}
+
+void check_goes_together(NodeGroupKind kind, AmiFamily family) {
+  if (precedence_rules(kind, family) != nullptr) return;
+  throw BadInput(fmt::format("--node-group {} and --ami-family {} exclude each other",
+                             name_of(kind), name_of(family)),
+                 "a managed node group takes an AMI by its ID: --node-group managed-custom-ami");
+}
+
+Os os_of(AmiFamily family) { return is_windows(family) ? Os::Windows : Os::Linux; }
 
 }  // namespace maxpods

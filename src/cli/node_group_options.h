@@ -2,8 +2,9 @@
 #pragma once
 
 #include <optional>
+#include <span>
 
-#include "node/node_group.h"
+#include "node/precedence.h"
 
 namespace maxpods {
 
@@ -12,7 +13,17 @@ class Options;
 /// --node-group
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind);
 
-/// --ami-family
+/// --ami-family, of those that are taken.
+void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
+                           std::span<const AmiFamily> taken);
+
+/// --ami-family, of all.
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family);
+
+/// Throws BadInput for a kind of node group that cannot be of that family.
+void check_goes_together(NodeGroupKind kind, AmiFamily family);
+
+/// What nodes of that family run.
+Os os_of(AmiFamily family);
 
 }  // namespace maxpods

@@ -28,6 +28,11 @@ std::vector<std::string> ineffective_options(const NodeSettings& settings) {
   return sentences;
 }
 
+std::string no_pods(const GroupMaxPods& group) {
+  return fmt::format("{} runs no pods, so there is nothing to emit",
+                     group.limiting_type().type.name.view());
+}
+
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings) {
   std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
   const MaxPods& limiting = group.limiting_type();

@@ -23,7 +23,7 @@
 #include "cli/parsing.h"
 #include "cli/terminal.h"
 #include "text/bad_input.h"
-#include "text/nearest.h"
+#include "text/presentable.h"
 
 namespace maxpods {
 namespace {
@@ -64,16 +64,6 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
   }
 }
 
-/// `text`, which may quote what was given, made fit for a terminal: no control characters, and an
-/// end.
-std::string presentable(std::string text) {
-  constexpr std::size_t most_characters = 2000;
-  if (text.size() > most_characters) text = text.substr(0, most_characters) + " ...";
-  std::ranges::replace_if(
-      text, [](unsigned char c) { return c < ' ' || c == '\x7f'; }, '?');
-  return text;
-}
-
 int report_failure(const std::string& message, const std::string& hint, const Paint& paint) {
   std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), presentable(message));
   if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
@@ -85,14 +75,15 @@ int deliver(const Answer& answer, const CommonOptions& options, const Paint& std
   std::string remarks;
   if (!options.quiet) {
     for (const std::string& warning : answer.warnings) {
-      remarks += fmt::format("maxpods: {} {}\n", stderr_paint.warning("warning:"), warning);
+      remarks +=
+          fmt::format("maxpods: {} {}\n", stderr_paint.warning("warning:"), presentable(warning));
     }
   }
   if (!answer.refusal.empty()) {
     // Where the answer itself says no, that is no error.
     const std::string prefix =
         answer.text.empty() ? stderr_paint.wrong("error:") : stderr_paint.warning("warning:");
-    remarks += fmt::format("maxpods: {} {}\n", prefix, answer.refusal);
+    remarks += fmt::format("maxpods: {} {}\n", prefix, presentable(answer.refusal));
   }
   write_all(STDERR_FILENO, remarks);
   if (!write_all(STDOUT_FILENO, answer.text)) {

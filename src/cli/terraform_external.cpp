@@ -3,6 +3,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -62,7 +63,8 @@ void add_query_options(Options& options, Request& request) {
     for (const std::string& name : option->get_lnames()) known.push_back(with(name, '-', '_'));
   }
   refuse_word("key in the query", key, {known.begin(), known.end()},
-              "keys are instance_types, and the networking options with underscores");
+              "keys are instance_types, and the options of types, networking and memory, with "
+              "underscores");
 }
 
 /// What the key and its value are as an argument; nothing for a switch that is off.
@@ -85,19 +87,28 @@ Request parse(const Query& query) {
   Options options(app, names, Options::Register::Mentioned);
   add_query_options(options, request);
   std::vector<std::string> arguments;
+  std::map<const CLI::Option*, std::string> given;
   auto name = names.begin();
   for (const auto& [key, value] : query) {
     if (value.empty()) {
-      throw BadInput(fmt::format("'{}' in the query is empty", key),
-                     "leave it out, or give it null");
+      throw BadInput(fmt::format("'{}' in the query is empty", key), "is a variable not set?");
     }
     if (key == types_key) {
       request.types.names = {value};
-    } else if (auto argument = argument_for(key, value, app, *name++)) {
+      continue;
+    }
+    if (auto argument = argument_for(key, value, app, *name)) {
       arguments.push_back(*std::move(argument));
+    }
+    const auto [earlier, is_first] = given.emplace(app.get_option_no_throw(*name++), key);
+    if (!is_first) {
+      throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
     }
   }
   app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  if (request.types.catalog_path == "-") {
+    throw BadInput("'catalog' in the query cannot be '-': the query is on standard input");
+  }
   return request;
 }
 
@@ -108,7 +119,9 @@ Answer answer_query() {
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
   Answer answer;
   add_remarks(answer, group, settings);
-  if (group.recommended) {
+  if (group.recommended == 0) {
+    answer.refusal = no_pods(group);
+  } else if (group.recommended) {
     answer.text = terraform_external_result(*group.recommended, group.max_allowed,
                                             group.limiting_type().type.name.view());
   }

@@ -49,6 +49,7 @@ InstanceType described_type(const TypesRequest& request, const std::string& name
 
 void apply_description(const TypesRequest& request, InstanceType& type) {
   if (request.vcpus) type.vcpus = request.vcpus;
+  if (request.memory_mib == 0) throw BadInput("--memory cannot be 0");
   if (request.memory_mib) type.memory_mib = request.memory_mib;
   type.enis = request.enis.value_or(type.enis);
   type.ipv4_per_eni = request.ipv4_per_eni.value_or(type.ipv4_per_eni);

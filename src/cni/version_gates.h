@@ -18,6 +18,9 @@ inline constexpr Version ipv6{1, 10, 1};
 /// already; the documented release is the safe one.
 inline constexpr Version bare_metal_prefixes{1, 11, 0};
 
+/// Nodes of Amazon Linux 2023 (EKS user guide, nodes/al2023).
+inline constexpr Version al2023{1, 16, 2};
+
 /// Security groups for pods (README.md, ENABLE_POD_ENI).
 inline constexpr Version pod_eni{1, 7, 0};
 

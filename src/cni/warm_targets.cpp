@@ -14,13 +14,14 @@ std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
   const auto report_if = [&](bool condition, WarmTargetProblem problem) {
     if (condition) found.push_back(problem);
   };
-  const bool any_set = targets.enis || targets.prefixes || targets.ips || targets.minimum_ips;
+  const bool by_ips = is_on(targets.ips) || is_on(targets.minimum_ips);
   if (settings.ip_family == IpFamily::IPv6) {
-    report_if(any_set, WarmTargetProblem::NoEffectOnIpv6);
+    const bool nothing = targets.prefixes == 0 && !by_ips;
+    report_if(nothing, WarmTargetProblem::NothingWarmWithPrefixes);
+    report_if(targets.any() && !nothing, WarmTargetProblem::NoEffectOnIpv6);
     return found;
   }
   const bool windows = settings.os == Os::Windows;
-  const bool by_ips = is_on(targets.ips) || is_on(targets.minimum_ips);
   report_if(targets.enis && windows, WarmTargetProblem::EniTargetOnWindows);
   report_if(targets.enis && !windows && settings.prefix_delegation,
             WarmTargetProblem::EniTargetWithPrefixes);

@@ -20,6 +20,8 @@ struct WarmTargets {
   std::optional<int> ips;
   /// MINIMUM_IP_TARGET
   std::optional<int> minimum_ips;
+
+  bool any() const { return enis || prefixes || ips || minimum_ips; }
 };
 
 /// What is wrong with a set of warm targets, by README.md and pkg/ipamd/ipamd.go of

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <cstdint>
 #include <optional>
 #include <string>
 #include <vector>
@@ -14,10 +13,24 @@
 
 namespace maxpods {
 
-/// What configuration is written from. Names and values have been validated, and each target's
-/// command has seen to it that what the target needs is there.
-struct Configuration {
-  std::int64_t max_pods = 0;
+/// What the user names: each of these as given, and valid once it is in a Configuration.
+struct ConfigurationNames {
+  std::optional<std::string> cluster;
+  std::optional<std::string> region;
+  std::optional<std::string> node_group_name;
+  std::optional<std::string> node_class_name;
+  /// IAM role of Karpenter's nodes.
+  std::optional<std::string> node_role;
+  std::optional<std::string> ami_id;
+  /// How nodes find the cluster: a URL, and its certificate in base64.
+  std::optional<std::string> endpoint;
+  std::optional<std::string> certificate_authority;
+};
+
+/// What configuration is written from. Each target's command has seen to it that what the target
+/// needs is there.
+struct Configuration : ConfigurationNames {
+  int max_pods = 0;
   /// In nodeadm's dialect of CEL, instead of the value.
   std::optional<std::string> max_pods_expression;
   /// The types that the value is for; none where it was given.
@@ -27,19 +40,8 @@ struct Configuration {
 
   NodeGroupKind node_group = NodeGroupKind::Managed;
   AmiFamily ami_family = AmiFamily::Al2023;
-  std::optional<std::string> ami_id;
   std::vector<Label> labels;
-
-  std::optional<std::string> cluster;
-  std::optional<std::string> region;
-  std::optional<std::string> node_group_name;
-  std::optional<std::string> node_class_name;
-  /// IAM role of Karpenter's nodes.
-  std::optional<std::string> node_role;
-
-  /// How nodes find the cluster: a URL, its certificate in base64, and the block of its services.
-  std::optional<std::string> endpoint;
-  std::optional<std::string> certificate_authority;
+  /// The block of the cluster's services.
   std::optional<Cidr> service_cidr;
 };
 

@@ -5,6 +5,7 @@
 
 #include "emit/targets.h"
 #include "text/quoting.h"
+#include "text/split.h"
 
 namespace maxpods {
 
@@ -26,11 +27,27 @@ std::string_view eksctl_ami_family(AmiFamily family) {
   return "";
 }
 
+namespace {
+
+/// eksctl takes m5.large where nothing is said (DefaultNodeType), several types for managed groups
+/// only, and one for both.
+std::string instance_types(const std::vector<MaxPods>& types) {
+  constexpr std::string_view default_type = "m5.large";
+  std::vector<std::string_view> names;
+  for (const MaxPods& node : types) names.push_back(node.type.name.view());
+  if (names.empty() || names == std::vector{default_type}) return "";
+  if (names.size() == 1) return fmt::format(" --node-type {}", names.front());
+  return " --instance-types " + joined(names, ",");
+}
+
+}  // namespace
+
 std::string eksctl_command(const Configuration& configuration) {
   std::string command = "eksctl create nodegroup --cluster " + configuration.cluster.value();
   if (configuration.node_group_name) command += " --name " + *configuration.node_group_name;
   if (configuration.region) command += " --region " + *configuration.region;
   if (configuration.node_group == NodeGroupKind::SelfManaged) command += " --managed=false";
+  command += instance_types(configuration.types);
   if (configuration.ami_family != AmiFamily::Al2023) {
     command += fmt::format(" --node-ami-family {}", eksctl_ami_family(configuration.ami_family));
   }

@@ -26,7 +26,7 @@ std::string_view alias(AmiFamily family) {
 }
 
 /// The amiFamily that goes with AMIs chosen by ID.
-std::string_view name_of(AmiFamily family) {
+std::string_view ami_family(AmiFamily family) {
   switch (family) {
     case AmiFamily::Al2:
       return "AL2";
@@ -50,7 +50,7 @@ std::string ami_fields(const Configuration& configuration) {
                        double_quoted(alias(configuration.ami_family)));
   }
   return fmt::format("  amiFamily: {}\n  amiSelectorTerms:\n    - id: {}\n",
-                     name_of(configuration.ami_family), double_quoted(*configuration.ami_id));
+                     ami_family(configuration.ami_family), double_quoted(*configuration.ami_id));
 }
 
 }  // namespace

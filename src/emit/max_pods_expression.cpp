@@ -22,12 +22,10 @@ Signature signature(const MaxPods& node) { return {node.type.enis, node.type.ipv
 struct Formula {
   bool cap_alone = false;
   std::optional<int> max_eni;
-  int kept_enis = 0;
+  std::int64_t kept_enis = 0;
   int addresses_per_slot = 1;
-  int other_pods = 0;
+  std::int64_t other_pods = 0;
   int cap = 0;
-
-  friend auto operator<=>(const Formula&, const Formula&) = default;
 };
 
 Formula formula_of(const MaxPods& node) {
@@ -35,10 +33,10 @@ Formula formula_of(const MaxPods& node) {
   if (cni.ip_family == IpFamily::IPv6) return {.cap_alone = true, .cap = node.cap};
   const bool delegated = node.capacity.prefix_delegation == PrefixDelegation::Delegated;
   return {.max_eni = cni.max_eni,
-          .kept_enis = (cni.custom_networking ? 1 : 0) +
-                       (keeps_eni_for_trunk(node.type, cni) ? 1 : 0) + cni.reserved_enis,
+          .kept_enis = std::int64_t{cni.reserved_enis} + (cni.custom_networking ? 1 : 0) +
+                       (keeps_eni_for_trunk(node.type, cni) ? 1 : 0),
           .addresses_per_slot = delegated ? addresses_per_prefix : 1,
-          .other_pods = node.host_network_pods + node.settings.branch_pods,
+          .other_pods = std::int64_t{node.host_network_pods} + node.settings.branch_pods,
           .cap = node.cap};
 }
 
@@ -102,8 +100,9 @@ GroupExpression group_expression(const GroupMaxPods& group) {
                                    type.second, pods);
   }
   expression.text += text(formula);
-  for (const MaxPods& node : group.types) {
-    if (wanted.at(signature(node)) < node.recommended) expression.shortened.push_back(&node);
+  for (std::size_t i = 0; i < group.types.size(); ++i) {
+    const MaxPods& node = group.types[i];
+    if (wanted.at(signature(node)) < node.recommended) expression.shortened.push_back(i);
   }
   return expression;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <vector>
 
@@ -13,9 +14,9 @@ struct GroupExpression {
   /// In nodeadm's dialect of CEL: whole numbers `default_enis`, `ips_per_eni` and `max_pods`, no
   /// min or max (amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go).
   std::string text;
-  /// Types that get less than is recommended for them, as the expression cannot tell them from
-  /// others: it does not see vCPUs, hypervisor or trunk.
-  std::vector<const MaxPods*> shortened;
+  /// Indices of types that get less than is recommended for them, as the expression cannot tell
+  /// them from others: it does not see vCPUs, hypervisor or trunk.
+  std::vector<std::size_t> shortened;
 };
 
 /// The expression for a group without obstacles and with pods on every type. It is the formula that

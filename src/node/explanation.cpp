@@ -54,10 +54,9 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   return *node.recommended - *group.recommended;
 }
 
-std::vector<Reservation> reservations(const MaxPods& node, const GroupMaxPods& group) {
-  if (!group.recommended) return {};
-  if (node.settings.cni.os == Os::Linux) return linux_reservations(node.type, *group.recommended);
-  return {karpenter_estimate(node.type, *group.recommended)};
+std::vector<Reservation> reservations(const MaxPods& node, std::int64_t applied) {
+  if (node.settings.cni.os == Os::Linux) return linux_reservations(node.type, applied);
+  return {karpenter_estimate(node.type, applied)};
 }
 
 }  // namespace
@@ -91,8 +90,9 @@ std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group) {
 Explanation explain(GroupMaxPods group, Catalog catalog) {
   Explanation explanation;
   for (const MaxPods& node : group.types) {
-    explanation.types.push_back(
-        {node, lifts(node, catalog), pods_lost(node, group), reservations(node, group)});
+    ExplainedType explained{node, lifts(node, catalog), pods_lost(node, group)};
+    if (group.recommended) explained.reservations = reservations(node, *group.recommended);
+    explanation.types.push_back(std::move(explained));
   }
   explanation.largest_higher_subgroup = largest_higher_subgroup(group);
   explanation.group = std::move(group);
@@ -101,10 +101,16 @@ Explanation explain(GroupMaxPods group, Catalog catalog) {
 
 void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily family,
                         const UserValues& user) {
-  const std::optional<int> recommended = explanation.group.recommended;
-  if (!recommended) return;
+  if (!explanation.group.recommended) return;
+  const int by_eks = eks_recommendation(explanation.group);
   for (ExplainedType& type : explanation.types) {
-    type.precedence = precedence(type.node, *recommended, kind, family, user);
+    type.precedence = precedence(type.node, by_eks, kind, family, user);
+    if (type.precedence->effective) {
+      type.reservations = reservations(type.node, *type.precedence->effective);
+      if (family == AmiFamily::Bottlerocket) {
+        type.reservations.back() = karpenter_estimate(type.node.type, type.precedence->effective);
+      }
+    }
   }
 }
 

@@ -51,8 +51,8 @@ struct ExplainedType {
   std::vector<Lift> lifts;
   /// The pods that it could run but does not, for the group it is in; absent with an obstacle.
   std::optional<int> pods_lost;
-  /// What the node keeps from pods where it applies the group's value, by bootstrap; none with an
-  /// obstacle.
+  /// What the node keeps from pods, by bootstrap: where it applies the group's value, or what it is
+  /// known to apply. None with an obstacle.
   std::vector<Reservation> reservations;
   /// What the node applies; absent where that was not asked for, and with an obstacle.
   std::optional<Precedence> precedence;

@@ -5,16 +5,16 @@
 #include <array>
 #include <cstddef>
 
-#include "text/split.h"
+#include "text/names.h"
 
 namespace maxpods {
 namespace {
 
 constexpr std::size_t longest_name = 63;
-constexpr std::size_t longest_subdomain = 253;
 
-bool is_small_or_digit(char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9'); }
-bool is_alphanumeric(char c) { return is_small_or_digit(c) || (c >= 'A' && c <= 'Z'); }
+bool is_alphanumeric(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
+}
 
 bool is_name(std::string_view text) {
   return !text.empty() && text.size() <= longest_name && is_alphanumeric(text.front()) &&
@@ -23,20 +23,10 @@ bool is_name(std::string_view text) {
          });
 }
 
-bool is_dns_label(std::string_view text) {
-  return !text.empty() && text.size() <= longest_name && is_small_or_digit(text.front()) &&
-         is_small_or_digit(text.back()) &&
-         std::ranges::all_of(text, [](char c) { return is_small_or_digit(c) || c == '-'; });
-}
-
-bool is_subdomain(std::string_view text) {
-  return text.size() <= longest_subdomain && std::ranges::all_of(split(text, '.'), is_dns_label);
-}
-
 bool is_key(std::string_view text) {
   const std::size_t slash = text.find('/');
   if (slash == std::string_view::npos) return is_name(text);
-  return is_subdomain(text.substr(0, slash)) && is_name(text.substr(slash + 1));
+  return is_dns_subdomain(text.substr(0, slash)) && is_name(text.substr(slash + 1));
 }
 
 bool is_in_domain(std::string_view name, std::string_view domain) {

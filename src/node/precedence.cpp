@@ -8,8 +8,8 @@
 namespace maxpods {
 namespace {
 
-std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, int group_recommended,
-                                     const UserValues& user) {
+std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node,
+                                     int eks_recommendation, const UserValues& user) {
   switch (source) {
     case LayerSource::KubeletArgument:
       return user.kubelet_argument;
@@ -24,7 +24,7 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, in
     case LayerSource::KarpenterFormula:
       return eni_formula_pods(node.type, node.settings.cni.reserved_enis);
     case LayerSource::EksRecommendation:
-      return group_recommended;
+      return eks_recommendation;
     case LayerSource::EksCeiling:
       return node.cap;
     case LayerSource::KubeletDefault:
@@ -33,29 +33,32 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, in
   return kubelet_default_max_pods;
 }
 
-/// Sets the states of the layers, from the highest down.
+bool is_set(const Layer& layer, const UserValues& user) {
+  return layer.value || (layer.rule.source == LayerSource::Expression && user.expression);
+}
+
+/// Sets the states of the layers, from the highest down. One at least is set, and read.
 void decide(Precedence& result) {
-  Layer* ceiling = nullptr;
-  Layer* applied = nullptr;
+  bool is_decided = false;
   for (Layer& layer : result.layers) {
-    const bool is_set = layer.value || (layer.rule.source == LayerSource::Expression &&
-                                        result.user.expression.has_value());
-    if (!is_set) continue;
+    if (layer.rule.source == LayerSource::EksCeiling || !is_set(layer, result.user)) continue;
     if (!layer.rule.ignored_because.empty()) {
       layer.state = LayerState::Ignored;
-    } else if (layer.rule.source == LayerSource::EksCeiling) {
-      ceiling = &layer;
-    } else {
-      layer.state = applied == nullptr ? LayerState::Applied : LayerState::Overridden;
-      if (applied == nullptr) applied = &layer;
+      continue;
     }
+    layer.state = is_decided ? LayerState::Overridden : LayerState::Applied;
+    is_decided = true;
   }
-  result.effective = applied->value;
-  if (ceiling != nullptr && applied->value > ceiling->value) {
-    ceiling->state = LayerState::Applied;
-    applied->state = LayerState::Capped;
-    result.effective = ceiling->value;
-  }
+}
+
+/// A ceiling is over what is applied, wherever that comes from.
+void apply_ceiling(Precedence& result) {
+  const auto ceiling = std::ranges::find(result.layers, LayerSource::EksCeiling,
+                                         [](const Layer& layer) { return layer.rule.source; });
+  if (ceiling == result.layers.end() || !(result.effective > ceiling->value)) return;
+  std::ranges::find(result.layers, LayerState::Applied, &Layer::state)->state = LayerState::Capped;
+  ceiling->state = LayerState::Applied;
+  result.effective = ceiling->value;
 }
 
 }  // namespace
@@ -64,7 +67,20 @@ const Layer& Precedence::applied() const {
   return *std::ranges::find(layers, LayerState::Applied, &Layer::state);
 }
 
-Precedence precedence(const MaxPods& node, int group_recommended, NodeGroupKind kind,
+int eks_recommendation(const GroupMaxPods& group) {
+  std::vector<InstanceType> types;
+  for (const MaxPods& node : group.types) types.push_back(node.type);
+  const CniSettings& cni = group.types.front().settings.cni;
+  NodeSettings seen;
+  seen.cni.os = cni.os;
+  seen.cni.ip_family = cni.ip_family;
+  seen.cni.version = cni.version;
+  seen.cni.prefix_delegation = cni.prefix_delegation;
+  seen.cni.custom_networking = cni.custom_networking;
+  return group_max_pods(types, seen).recommended.value();
+}
+
+Precedence precedence(const MaxPods& node, int eks_recommendation, NodeGroupKind kind,
                       AmiFamily family, const UserValues& user) {
   const PrecedenceRules& rules = *precedence_rules(kind, family);
   Precedence result{.kind = kind,
@@ -74,9 +90,11 @@ Precedence precedence(const MaxPods& node, int group_recommended, NodeGroupKind 
                     .conflict = rules.conflict};
   for (const LayerRule& rule : rules.layers) {
     result.layers.push_back(
-        {.rule = rule, .value = value_of(rule.source, node, group_recommended, user)});
+        {.rule = rule, .value = value_of(rule.source, node, eks_recommendation, user)});
   }
   decide(result);
+  result.effective = result.applied().value;
+  apply_ceiling(result);
   return result;
 }
 

@@ -28,7 +28,7 @@ enum class LayerSource {
   EniFormula,
   /// The same by Karpenter, less its reserved ENIs.
   KarpenterFormula,
-  /// EKS, which knows the settings of the VPC CNI.
+  /// EKS, by what it sees of the VPC CNI's settings.
   EksRecommendation,
   /// EKS: the cap, over whatever comes from below.
   EksCeiling,
@@ -53,7 +53,7 @@ struct LayerRule {
 /// What may set max pods on a kind of node, highest first.
 struct PrecedenceRules {
   std::span<const LayerRule> layers;
-  /// What to change so that the user's own value is applied; empty where it is anyway.
+  /// What to change so that the user's own value is applied.
   std::string_view remedy;
   /// Public sources that say otherwise; empty for none.
   std::string_view conflict;
@@ -105,9 +105,14 @@ struct Precedence {
   const Layer& applied() const;
 };
 
-/// What `node` applies as a part of a group for which `group_recommended` is recommended. The rules
+/// What EKS itself sets for a managed node group of these types: by prefixes and custom networking,
+/// not by MAX_ENI, which no bootstrap looks at, nor by what only this program is told. No node may
+/// have an obstacle.
+int eks_recommendation(const GroupMaxPods& group);
+
+/// What `node` applies as a part of a group for which EKS would set `eks_recommendation`. The rules
 /// for kind and family must exist, and the node have no obstacle.
-Precedence precedence(const MaxPods& node, int group_recommended, NodeGroupKind kind,
+Precedence precedence(const MaxPods& node, int eks_recommendation, NodeGroupKind kind,
                       AmiFamily family, const UserValues& user);
 
 }  // namespace maxpods

@@ -82,7 +82,8 @@ constexpr std::array al2_own{
     read(KubeletArgument, bootstrap_argument, bootstrap_sh),
     read(EniFormula, "bootstrap.sh's table (eni-max-pods.txt)", bootstrap_sh),
     ignored(KubeletConfiguration, kubelet_config_json,
-            "bootstrap.sh writes the value of its table over it", bootstrap_sh),
+            "bootstrap.sh writes the value of its table over it, unless told --use-max-pods false",
+            bootstrap_sh),
     no_expression,
 };
 
@@ -139,7 +140,7 @@ constexpr LayerRule bottlerocket_no_argument =
 
 constexpr std::array bottlerocket_own{
     read(KubeletConfiguration, bottlerocket_setting, bottlerocket_template),
-    read(EniFormula, "pluto's table (eni-max-pods)", pluto),
+    read(EniFormula, "pluto's table, if it has the type", pluto),
     bottlerocket_no_argument,
     no_expression,
 };
@@ -207,8 +208,8 @@ constexpr std::array custom_karpenter{
 };
 
 constexpr std::string_view name_an_ami_id =
-    "name an AMI ID in the launch template (that of the EKS optimized AMI will do): "
-    "maxpods emit ... --node-group managed-custom-ami";
+    "name an AMI ID in the launch template, that of the EKS optimized AMI will do: "
+    "--node-group managed-custom-ami";
 
 constexpr PrecedenceRules al2_own_rules{al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap",
                                         ""};

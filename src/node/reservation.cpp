@@ -3,24 +3,26 @@
 
 #include <algorithm>
 
+#include "node/max_pods.h"
+
 namespace maxpods {
 namespace {
 
+/// bootstrap.sh, get_memory_mebibytes_to_reserve; nodeadm, getMemoryMebibytesToReserve.
 constexpr int memory_per_pod_mib = 11;
 constexpr int memory_besides_pods_mib = 255;
 
-/// aws-node and kube-proxy, which take no address.
-constexpr int pods_without_address = 2;
+constexpr int millis_per_vcpu = 1000;
 
-/// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075, and what EC2's figure has too much on
-/// arm64.
+/// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075 (pkg/operator/options/options.go), and
+/// what EC2's figure has too much on arm64 (pkg/providers/instancetype/types.go).
 constexpr int overhead_per_mille = 75;
 constexpr int arm64_overhead_mib = 64;
 
 std::int64_t estimated_capacity_mib(int memory_mib, std::optional<Architecture> architecture) {
   const std::int64_t visible =
       memory_mib - (architecture == Architecture::Arm64 ? arm64_overhead_mib : 0);
-  return visible - (visible * overhead_per_mille + 999) / 1000;
+  return visible - (visible * overhead_per_mille + 999) / 1000;  // the overhead is rounded up
 }
 
 Reservation reservation(const InstanceType& type, Bootstrap bootstrap, std::int64_t pods_counted) {
@@ -33,7 +35,8 @@ Reservation reservation(const InstanceType& type, Bootstrap bootstrap, std::int6
   }
   if (type.vcpus) {
     kept.kube_reserved_cpu_millis = kube_reserved_cpu_millis(*type.vcpus);
-    kept.allocatable_cpu_millis = std::int64_t{*type.vcpus} * 1000 - *kept.kube_reserved_cpu_millis;
+    kept.allocatable_cpu_millis =
+        std::int64_t{*type.vcpus} * millis_per_vcpu - *kept.kube_reserved_cpu_millis;
   }
   return kept;
 }
@@ -56,19 +59,18 @@ std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus) {
   std::int64_t millis = first;
   if (vcpus > 1) millis += second;
   if (vcpus > 2) millis += third_and_fourth * (std::min<std::int64_t>(vcpus, 4) - 2);
-  if (vcpus > 4) millis += (vcpus - 4) * 5 / 2;
+  if (vcpus > 4) millis += (vcpus - 4) * 5 / 2;  // 2.5 each
   return millis;
 }
 
 std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis) {
   const int enis = type.enis - reserved_enis;
   if (enis <= 0) return 0;
-  return std::int64_t{enis} * (type.ipv4_per_eni - 1) + pods_without_address;
+  return std::int64_t{enis} * (type.ipv4_per_eni - 1) + linux_host_network_pods;
 }
 
-Reservation karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> windows_pods) {
-  return reservation(type, Bootstrap::KarpenterEstimate,
-                     windows_pods.value_or(eni_formula_pods(type)));
+Reservation karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> pods) {
+  return reservation(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)));
 }
 
 std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods) {

@@ -39,8 +39,7 @@ enum class Bootstrap {
   /// AL2023 with maxPodsExpression.
   NodeadmByExpression,
   Bottlerocket,
-  /// What Karpenter takes a node to have before it has seen one: for its AL2, AL2023 and Custom
-  /// families, for Windows with the pods of the node.
+  /// What Karpenter takes a node to have before it has seen one.
   KarpenterEstimate,
 };
 
@@ -58,9 +57,10 @@ struct Reservation {
   std::optional<std::int64_t> allocatable_cpu_millis;
 };
 
-/// What Karpenter takes a Linux node of that type to keep, or with `windows_pods` a Windows node.
+/// What Karpenter takes a node of that type to keep: for its AL2, AL2023 and Custom families by the
+/// ENI formula, for Bottlerocket and Windows by the pods of the node, which have to be given.
 Reservation karpenter_estimate(const InstanceType& type,
-                               std::optional<std::int64_t> windows_pods = std::nullopt);
+                               std::optional<std::int64_t> pods = std::nullopt);
 
 /// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap.
 std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods);

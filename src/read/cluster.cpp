@@ -5,6 +5,7 @@
 
 #include "read/json.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -63,12 +64,20 @@ void read_environment(const json& container, AwsNodeState& state) {
   if (!variables.is_array()) return;
   for (const json& variable : variables) {
     const std::optional<std::string> name = text_at(variable, "/name");
-    // One without a value is empty, or comes from elsewhere (valueFrom).
-    if (name) state.environment[*name] = text_at(variable, "/value").value_or("");
+    // What comes from elsewhere is not known; one without a value is empty.
+    if (!name || at(variable, "/valueFrom").is_object()) continue;
+    state.environment[*name] = text_at(variable, "/value").value_or("");
   }
 }
 
 }  // namespace
+
+std::optional<Version> parse_kubernetes_version(std::string_view text) {
+  constexpr int most = 999;
+  const std::optional<Version> version = parse_version(text);
+  if (!version || version->major != 1 || version->minor > most) return std::nullopt;
+  return Version{version->major, version->minor, 0};
+}
 
 std::optional<int> parse_platform_version(std::string_view text) {
   constexpr std::string_view prefix = "eks.";
@@ -93,13 +102,23 @@ ClusterState read_cluster(std::string_view text, const std::string& file) {
 
   ClusterState state;
   state.name = text_at(cluster, "/name");
-  state.kubernetes_version = parse_version(*version);
+  if (state.name && !is_cluster_name(*state.name)) {
+    refuse(file, "a cluster", fmt::format("its name is '{}'", *state.name), command);
+  }
+  state.kubernetes_version = parse_kubernetes_version(*version);
   if (!state.kubernetes_version) {
     refuse(file, "a cluster", fmt::format("its version is '{}'", *version), command);
   }
   if (platform_version) state.platform_version = parse_platform_version(*platform_version);
+  if (platform_version && !state.platform_version) {
+    refuse(file, "a cluster", fmt::format("its platform version is '{}'", *platform_version),
+           command);
+  }
   if (ip_family == "ipv4") state.ip_family = IpFamily::IPv4;
   if (ip_family == "ipv6") state.ip_family = IpFamily::IPv6;
+  if (ip_family && !state.ip_family) {
+    refuse(file, "a cluster", fmt::format("its IP family is '{}'", *ip_family), command);
+  }
   return state;
 }
 

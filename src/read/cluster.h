@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 
@@ -19,6 +20,9 @@ AwsNodeState read_aws_node(std::string_view text, const std::string& file);
 
 /// `kubectl get configmap amazon-vpc-cni -n kube-system -o json`
 AmazonVpcCniState read_amazon_vpc_cni(std::string_view text, const std::string& file);
+
+/// `1.27`, whatever patch may follow; nothing for other text, and for versions that are not 1.
+std::optional<Version> parse_kubernetes_version(std::string_view text);
 
 /// The number of `eks.3`; nothing for other text.
 std::optional<int> parse_platform_version(std::string_view text);

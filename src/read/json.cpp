@@ -18,6 +18,8 @@ nlohmann::json parse_json(std::string_view text, const std::string& file) {
     throw BadInput(fmt::format("{} is not JSON: {} at byte {}", file,
                                ended ? "it ends too early" : "there is something wrong",
                                error.byte));
+  } catch (const nlohmann::json::exception&) {
+    throw BadInput(fmt::format("{} has a number that is out of all bounds", file));
   }
 }
 

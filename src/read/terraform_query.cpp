@@ -5,6 +5,7 @@
 
 #include "read/json.h"
 #include "text/bad_input.h"
+#include "text/presentable.h"
 
 namespace maxpods {
 
@@ -17,9 +18,13 @@ std::vector<std::pair<std::string, std::string>> read_terraform_query(const std:
   for (const auto& [key, value] : query.items()) {
     if (!value.is_string()) {
       throw BadInput(fmt::format("'{}' in the query is {}, not a string", key, kind_of(value)),
-                     "Terraform writes strings only: \"110\", \"true\"");
+                     R"(Terraform writes strings only: "110", "true")");
     }
-    pairs.emplace_back(key, value.get<std::string>());
+    std::string word = value.get<std::string>();
+    if (presentable(word) != word) {
+      throw BadInput(fmt::format("'{}' in the query has control characters", key));
+    }
+    pairs.emplace_back(key, std::move(word));
   }
   return pairs;
 }

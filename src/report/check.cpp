@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "report/words.h"
+#include "text/presentable.h"
 #include "text/wrap.h"
 
 namespace maxpods {
@@ -55,10 +56,11 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
   std::string text;
   for (const Finding& finding : result.findings) {
     text += fmt::format("{}  {:<{}}  {}\n", painted(finding.verdict, paint), finding.name,
-                        name_width, wrapped(finding.message, indent));
+                        name_width, wrapped(presentable(finding.message), indent));
     // Not wrapped: it is there to be copied.
     if (!finding.remedy.empty()) {
-      text += fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), finding.remedy);
+      text +=
+          fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), presentable(finding.remedy));
     }
   }
   return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result.group) + '\n';

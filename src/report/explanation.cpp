@@ -124,7 +124,7 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
   }
   const int slots = capacity.slots.value_or(0);
   steps.push_back({"slots per ENI",
-                   fmt::format("{} addresses, less the primary", node.type.ipv4_per_eni),
+                   plural(node.type.ipv4_per_eni, "address") + ", less the primary",
                    std::to_string(slots)});
   const std::string product = fmt::format("{} x {}", plural(capacity.enis.usable, "ENI"), slots);
   if (capacity.prefixes) {

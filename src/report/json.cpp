@@ -16,7 +16,10 @@ using Json = nlohmann::ordered_json;
 
 constexpr int schema_version = 1;
 
-std::string document(const Json& json) { return json.dump(2) + '\n'; }
+/// What is no UTF-8, as in an expression that was given, is replaced.
+std::string document(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
 
 template <typename Value>
 Json or_null(const std::optional<Value>& value) {
@@ -201,7 +204,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
           {"appliedBy", name_of(precedence->applied().rule.source)},
           {"expression", or_null(precedence->user.expression)},
           {"layers", layers},
-          {"remedy", null_if_empty(precedence->remedy)},
+          {"remedy", precedence->remedy},
           {"conflict", null_if_empty(precedence->conflict)}};
 }
 

@@ -37,14 +37,24 @@ bool has_user_value(LayerSource source) {
          source == LayerSource::UserData || source == LayerSource::Expression;
 }
 
-std::string format_layers(const Precedence& precedence, const Paint& paint) {
+/// What nobody reads is of interest only to those who set it.
+std::vector<Layer> layers_to_show(const Precedence& precedence) {
+  std::vector<Layer> layers = precedence.layers;
+  std::erase_if(layers, [](const Layer& layer) {
+    return layer.state == LayerState::NotSet && !layer.rule.ignored_because.empty();
+  });
+  return layers;
+}
+
+std::string format_layers(const std::vector<Layer>& layers, const Precedence& precedence,
+                          const Paint& paint) {
   std::size_t place_width = 0;
-  for (const Layer& layer : precedence.layers) {
+  for (const Layer& layer : layers) {
     place_width = std::max(place_width, layer.rule.place.size());
   }
   std::string text;
-  for (std::size_t i = 0; i < precedence.layers.size(); ++i) {
-    const Layer& layer = precedence.layers[i];
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const Layer& layer = layers[i];
     text += fmt::format("    {}  {:<{}}  {:>10}{}\n", i + 1, layer.rule.place, place_width,
                         value_text(layer, precedence.user), state_text(layer, paint));
   }
@@ -76,19 +86,29 @@ std::string format_losses(const Precedence& precedence) {
   return text;
 }
 
+/// nodeadm reserves memory by the expression, whatever is applied in the end.
+bool expression_reserves_in_vain(const Precedence& precedence) {
+  return precedence.family == AmiFamily::Al2023 && precedence.user.expression &&
+         precedence.applied().rule.source != LayerSource::Expression;
+}
+
+constexpr std::string_view reserves_in_vain =
+    "memory is reserved for what the expression gives all the same (amazon-eks-ami, "
+    "nodeadm/internal/kubelet/config.go and issue 2580)";
+
 bool user_is_obeyed(const Precedence& precedence) {
   return has_user_value(precedence.applied().rule.source);
 }
 
 /// Each source once, with the layers that it is for.
-std::string format_sources(const Precedence& precedence) {
+std::string format_sources(const std::vector<Layer>& layers) {
   std::string text = "  Sources:\n";
-  for (std::size_t i = 0; i < precedence.layers.size(); ++i) {
-    const LayerRule& rule = precedence.layers[i].rule;
+  for (std::size_t i = 0; i < layers.size(); ++i) {
+    const LayerRule& rule = layers[i].rule;
     std::string numbers;
     bool is_first = true;
-    for (std::size_t j = 0; j < precedence.layers.size(); ++j) {
-      if (precedence.layers[j].rule.evidence != rule.evidence) continue;
+    for (std::size_t j = 0; j < layers.size(); ++j) {
+      if (layers[j].rule.evidence != rule.evidence) continue;
       if (j < i) is_first = false;
       numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", j + 1);
     }
@@ -109,8 +129,8 @@ std::string consequence(const MaxPods& node, const Precedence& precedence) {
   if (!precedence.effective) return "  The expression is shown, not evaluated.\n";
   const std::int64_t pods = *precedence.effective;
   if (node.max_allowed && pods > *node.max_allowed) {
-    return fmt::format("  Too high: addresses are there for {} pods, and {} would wait for one.\n",
-                       *node.max_allowed, pods - *node.max_allowed);
+    return fmt::format("  Too high: addresses are there for {} pods, and all others would wait.\n",
+                       *node.max_allowed);
   }
   if (pods > *node.recommended) {
     return fmt::format("  Higher than the {} that are recommended.\n", *node.recommended);
@@ -124,38 +144,6 @@ std::string consequence(const MaxPods& node, const Precedence& precedence) {
 }
 
 }  // namespace
-
-std::string_view name_of(NodeGroupKind kind) {
-  switch (kind) {
-    case NodeGroupKind::Managed:
-      return "managed";
-    case NodeGroupKind::ManagedCustomAmi:
-      return "managed-custom-ami";
-    case NodeGroupKind::SelfManaged:
-      return "self-managed";
-    case NodeGroupKind::Karpenter:
-      break;
-  }
-  return "karpenter";
-}
-
-std::string_view name_of(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "al2";
-    case AmiFamily::Al2023:
-      return "al2023";
-    case AmiFamily::Bottlerocket:
-      return "bottlerocket";
-    case AmiFamily::Windows2019:
-      return "windows2019";
-    case AmiFamily::Windows2022:
-      return "windows2022";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "custom";
-}
 
 std::string_view describe(NodeGroupKind kind) {
   switch (kind) {
@@ -172,20 +160,22 @@ std::string_view describe(NodeGroupKind kind) {
 }
 
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
+  const std::vector<Layer> layers = layers_to_show(precedence);
   std::string text =
-      fmt::format("\napplied on {}: {}, by {}\n  {} ({})\n\n", node.type.name.view(),
+      fmt::format("\napplied on {}: {}\n  by {}\n  on {} ({})\n\n", node.type.name.view(),
                   paint.answer(effective_text(precedence)), precedence.applied().rule.place,
                   describe(precedence.kind), name_of(precedence.family));
-  text += "  What sets max pods, highest first:\n" + format_layers(precedence, paint);
+  text += "  What sets max pods, highest first:\n" + format_layers(layers, precedence, paint);
   if (precedence.user.expression) {
     text += paragraph("Expression", *precedence.user.expression);
   }
   text += '\n' + consequence(node, precedence) + format_losses(precedence);
+  if (expression_reserves_in_vain(precedence)) text += paragraph("But", reserves_in_vain);
   if (!user_is_obeyed(precedence) || !precedence.conflict.empty()) {
     text += paragraph("For a value of your own", precedence.remedy);
   }
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
-  return text + format_sources(precedence);
+  return text + format_sources(layers);
 }
 
 std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source) {
@@ -195,7 +185,9 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
   const std::string where =
       fmt::format("on {} ({})", describe(precedence.kind), name_of(precedence.family));
   const auto remark = [&](const std::string& words) {
-    return std::vector<std::string>{fmt::format("{}; {}", words, precedence.remedy)};
+    std::vector<std::string> remarks{fmt::format("{}; {}", words, precedence.remedy)};
+    if (expression_reserves_in_vain(precedence)) remarks.emplace_back(reserves_in_vain);
+    return remarks;
   };
   switch (layer->state) {
     case LayerState::Ignored:
@@ -205,8 +197,8 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
       return remark(fmt::format("{} is overridden {} by {}", layer->rule.place, where,
                                 precedence.applied().rule.place));
     case LayerState::Capped:
-      return remark(fmt::format("no more than {} are applied {}: {}", or_dash(precedence.effective),
-                                where, precedence.applied().rule.place));
+      return remark(fmt::format("max pods above {} (from {} vCPUs on: {}) are not applied {}",
+                                low_cap, high_cap_vcpus, high_cap, where));
     case LayerState::Applied:
     case LayerState::NotSet:
       break;

@@ -11,9 +11,6 @@
 /// Which of all that sets max pods is applied.
 namespace maxpods {
 
-std::string_view name_of(NodeGroupKind kind);
-std::string_view name_of(AmiFamily family);
-
 /// `a managed node group without an AMI ID`
 std::string_view describe(NodeGroupKind kind);
 
@@ -21,6 +18,6 @@ std::string_view describe(NodeGroupKind kind);
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint);
 
 /// Sentences on why what is set in that layer is not applied, or not for sure; with the remedy.
-std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource layer);
+std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source);
 
 }  // namespace maxpods

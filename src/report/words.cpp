@@ -56,7 +56,10 @@ std::string_view name_of(Hypervisor hypervisor) {
 
 std::string memory_size(int memory_mib) {
   if (memory_mib < mib_per_gib) return fmt::format("{} MiB", memory_mib);
-  return fmt::format("{:g} GiB", static_cast<double>(memory_mib) / mib_per_gib);
+  std::string gib = fmt::format("{:.2f}", static_cast<double>(memory_mib) / mib_per_gib);
+  gib.erase(gib.find_last_not_of('0') + 1);
+  if (gib.ends_with('.')) gib.pop_back();
+  return gib + " GiB";
 }
 
 std::string describe(Warning warning, const MaxPods& node) {
@@ -122,9 +125,9 @@ std::string describe(Obstacle obstacle, const MaxPods& node) {
     case Obstacle::UnknownMemory:
       return fmt::format("the memory of {} is not known: no percentage of it can be held", name);
     case Obstacle::TooLittleMemory:
-      return fmt::format("one pod reserves {} MiB, more than {} % of the memory of {} ({})",
+      return fmt::format("one pod reserves {} MiB, more than {} % of the memory of {}",
                          kube_reserved_memory_mib(1), settings.max_reserved_percent.value_or(0),
-                         name, memory_size(node.type.memory_mib.value_or(0)));
+                         name);
   }
   return "";
 }

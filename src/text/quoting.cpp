@@ -24,8 +24,8 @@ std::string escaped(std::string_view text) {
     if (c == '"' || c == '\\') {
       result += '\\';
       result += c;
-    } else if ((c >= 0 && c < ' ') || c == '\x7f') {
-      result += fmt::format("\\u{:04x}", static_cast<unsigned>(c));
+    } else if (static_cast<unsigned char>(c) < ' ' || c == '\x7f') {
+      result += fmt::format("\\u{:04x}", static_cast<unsigned char>(c));
     } else {
       result += c;
     }

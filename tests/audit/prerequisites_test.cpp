@@ -84,6 +84,23 @@ TEST_CASE("Windows needs platform versions") {
   CHECK(verdict(windows({2, 0, 0}, std::nullopt), "windows-version") == "ok");
 }
 
+TEST_CASE("Windows runs on amd64, and on clusters of IPv4") {
+  Prerequisites given = windows({1, 31, 0}, 1);
+  CHECK(verdict(given, "architecture") == "none");
+  CHECK(verdict(given, "ip-family") == "none");
+  given.types = {type("m6g.large")};
+  given.cluster.ip_family = IpFamily::IPv6;
+  CHECK(verdict(given, "architecture") == "failed");
+  CHECK(verdict(given, "ip-family") == "failed");
+}
+
+TEST_CASE("A cluster that is too old delegates no prefixes on Windows") {
+  CHECK(check_prerequisites(windows({1, 24, 0}, 20)).group.recommended == 9);
+  CHECK(check_prerequisites(windows({1, 26, 0}, 3)).group.recommended == 9);
+  CHECK(check_prerequisites(windows({1, 26, 0}, 4)).group.recommended == 110);
+  CHECK(check_prerequisites(windows({1, 26, 0}, std::nullopt)).group.recommended == 110);
+}
+
 TEST_CASE("The ConfigMap of Windows") {
   Prerequisites given = windows({1, 31, 0}, 1);
   CHECK(verdict(given, "windows-support") == "warning");
@@ -96,6 +113,12 @@ TEST_CASE("The ConfigMap of Windows") {
   CHECK(check_prerequisites(given).group.recommended == 110);
   given.amazon_vpc_cni->data["enable-windows-ipam"] = "True";
   CHECK(verdict(given, "windows-support") == "failed");
+  CHECK(check_prerequisites(given).group.recommended == 9);
+  given.amazon_vpc_cni->data = {{"enable-windows-ipam", "true"},
+                                {"enable-windows-prefix-delegation", "1"}};
+  given.wanted.cni.prefix_delegation = false;
+  CHECK(verdict(given, "prefix-delegation") == "failed");
+  CHECK(check_prerequisites(given).group.recommended == 9);
 }
 
 TEST_CASE("What is wanted is held against what is set, and numbers are of what is set") {
@@ -131,8 +154,36 @@ TEST_CASE("What is on without being asked for is checked, too") {
   CHECK(result.group.recommended == 20);
 }
 
+TEST_CASE("What leaves no address, or cannot run, does not pass") {
+  Prerequisites given{.types = {type("m5.large")}};
+  given.wanted.cni.reserved_enis = 3;
+  CHECK(verdict(given, "addresses") == "failed");
+  given.wanted.cni.reserved_enis = 0;
+  CHECK(check_prerequisites(given).passed());
+  given.wanted.max_reserved_percent = 1;
+  CHECK(!check_prerequisites(given).passed());
+}
+
+TEST_CASE("aws-node has one IP family on") {
+  const auto of = [](std::map<std::string, std::string> environment) {
+    Prerequisites given{.types = {type("m5.large")}};
+    environment["WARM_PREFIX_TARGET"] = "1";
+    environment["ENABLE_PREFIX_DELEGATION"] = "true";
+    given.aws_node = aws_node(std::move(environment), {1, 18, 0});
+    return verdict(given, "ip-family");
+  };
+  CHECK(of({{"ENABLE_IPv4", "true"}, {"ENABLE_IPv6", "false"}}) == "none");
+  CHECK(of({{"ENABLE_IPv4", "false"}, {"ENABLE_IPv6", "true"}}) == "none");
+  CHECK(of({{"ENABLE_IPv4", "true"}, {"ENABLE_IPv6", "true"}}) == "failed");
+  CHECK(of({{"ENABLE_IPv4", "false"}, {"ENABLE_IPv6", "false"}}) == "failed");
+  CHECK(of({}) == "none");
+}
+
 TEST_CASE("MAX_ENI that the VPC CNI ignores") {
   Prerequisites given{.types = {type("m5.large")}};
+  given.aws_node = aws_node({{"MAX_ENI", "+2"}}, {1, 18, 0});
+  CHECK(verdict(given, "max-eni") == "ok");
+  CHECK(check_prerequisites(given).group.recommended == 20);
   for (const char* ignored : {"x", "-1"}) {
     given.aws_node = aws_node({{"MAX_ENI", ignored}}, {1, 18, 0});
     CHECK(verdict(given, "max-eni") == "warning");
@@ -192,6 +243,9 @@ TEST_CASE("Security groups for pods") {
 TEST_CASE("IPv6 is for the life of a cluster, and has no custom networking") {
   Prerequisites given{.types = {type("m5.large")}};
   given.cluster.ip_family = IpFamily::IPv6;
+  CHECK(verdict(given, "ip-family") == "ok");
+  CHECK(check_prerequisites(given).group.recommended == 110);
+  given.ip_family_is_wanted = true;
   CHECK(verdict(given, "ip-family") == "failed");
   given.wanted.cni.ip_family = IpFamily::IPv6;
   CHECK(verdict(given, "ip-family") == "ok");
@@ -201,4 +255,8 @@ TEST_CASE("IPv6 is for the life of a cluster, and has no custom networking") {
                             {1, 18, 0});
   CHECK(verdict(given, "ipv6") == "ok");
   CHECK(verdict(given, "custom-networking") == "failed");
+  // The gate of aws-node's entry point is for IPv6 too.
+  CHECK(verdict(given, "warm-targets") == "failed");
+  given.aws_node->environment["WARM_PREFIX_TARGET"] = "1";
+  CHECK(verdict(given, "warm-targets") == "ok");
 }

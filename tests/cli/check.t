@@ -48,7 +48,7 @@ Would it work? From options alone:
                             be seen here
            aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
   
-  as things are: max pods 110, by m5.large
+  as things are: max pods 9, by m5.large
   [1]
 
 From what EKS and Kubernetes say, saved:
@@ -69,8 +69,8 @@ From what EKS and Kubernetes say, saved:
   > }
   $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}' > aws-node.json
   $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node aws-node.json
-  ok       prefix-delegation  ENABLE_PREFIX_DELEGATION is true
-  ok       ip-family          the cluster is of IPv4
+  ok       ip-family          the cluster's IP family is IPv4
+  ok       prefix-delegation  ENABLE_PREFIX_DELEGATION is on
   ok       cni-version        VPC CNI 1.19.0; prefixes are there from 1.9.0 on
   ok       warm-targets       the warm targets go together
   ok       downgrade          once prefixes are on, the VPC CNI must not go below
@@ -97,13 +97,13 @@ What is on counts, whether it was asked for or not; what was asked for and is no
   $ maxpods check m5.large --aws-node old.json --cluster cluster.json | grep -A1 failed
   maxpods: warning: 2 of 7 prerequisites failed
   failed   cni-version        VPC CNI 1.8.0; prefixes are there from 1.9.0 on
-           aws eks update-addon --cluster-name 'blue' --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
+           aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
   failed   warm-targets       with prefix delegation and no warm target above 0
                               aws-node does not start
   $ aws_node v1.19.0 '{"name": "ENABLE_POD_ENI", "value": "true"}, {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "standard"}, {"name": "AWS_VPC_K8S_CNI_EXTERNALSNAT", "value": "false"}' > pod-eni.json
   $ maxpods check m5.large t3.large --aws-node pod-eni.json
   maxpods: warning: 1 of 6 prerequisites failed
-  ok       pod-eni              ENABLE_POD_ENI is true
+  ok       pod-eni              ENABLE_POD_ENI is on
   ok       cni-version          VPC CNI 1.19.0; security groups for pods are there
                                 from 1.7.0 on
   ok       warm-targets         the warm targets go together
@@ -122,7 +122,8 @@ Windows:
 
   $ echo '{"kind": "ConfigMap", "metadata": {"name": "amazon-vpc-cni"}, "data": {"enable-windows-ipam": "true"}}' > amazon-vpc-cni.json
   $ maxpods check m5.large --os windows --prefix-delegation --cluster cluster.json --amazon-vpc-cni amazon-vpc-cni.json
-  maxpods: warning: 1 of 5 prerequisites failed
+  maxpods: warning: 1 of 6 prerequisites failed
+  ok       ip-family          the cluster's IP family is IPv4
   ok       windows-version    Kubernetes 1.31 delegates prefixes on Windows
   ok       windows-support    enable-windows-ipam is true
   failed   prefix-delegation  enable-windows-prefix-delegation is not set in the
@@ -151,7 +152,7 @@ For machines:
 
   $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node old.json -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["passed"], [(c["name"], c["status"]) for c in d["checks"]], list(d["checks"][0]))'
   maxpods: warning: 2 of 7 prerequisites failed
-  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('prefix-delegation', 'ok'), ('ip-family', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'failed'), ('downgrade', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
+  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('ip-family', 'ok'), ('prefix-delegation', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'failed'), ('downgrade', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
 
 A file can come by standard input; what is none of it is refused:
 
@@ -197,7 +198,55 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: --aws-node and --os windows exclude each other: it is for Linux nodes
   [2]
   $ maxpods check m5.large --amazon-vpc-cni amazon-vpc-cni.json
-  maxpods: error: --amazon-vpc-cni and --os linux exclude each other: it is for Windows nodes
+  maxpods: error: --amazon-vpc-cni needs --os windows: it is for Windows nodes
+  [2]
+  $ maxpods check m5.large --kubernetes-version 1.30
+  maxpods: warning: --kubernetes-version and --platform-version have no effect on Linux: they count for prefixes on Windows
+  warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
+                     FILE tells
+           kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
+  
+  as things are: max pods 29, by m5.large
+  $ maxpods check m5.large --platform-version eks.5 --os windows
+  maxpods: error: --platform-version needs --kubernetes-version: platform versions count from it
+  [2]
+  $ maxpods check m5.large --kubernetes-version 0.2147483647
+  maxpods: error: --kubernetes-version takes a version of Kubernetes, not '0.2147483647'
+  hint: for example 1.31
+  [2]
+  $ maxpods check m5.large --os windows --cluster <(sed 's/ipv4"/ipv6"/' cluster.json) | grep failed
+  maxpods: warning: 1 of 2 prerequisites failed
+  failed   ip-family        the cluster's IP family is IPv6, which is for Linux
+  $ maxpods check m5.large --cluster <(sed 's/ipv4"/ipv6"/' cluster.json) | tail -1
+  as things are: max pods 110, by m5.large
+  $ maxpods check m6g.large --os windows | grep failed
+  maxpods: warning: 1 of 2 prerequisites failed
+  failed   architecture     m6g.large is arm64, but Windows runs on amd64 only
+  $ maxpods check m5.large --max-reserved-percent 1
+  maxpods: warning: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
+  warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
+                     FILE tells
+           kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
+  
+  as things are: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
+  [1]
+  $ maxpods check m5.large --reserved-enis 3
+  maxpods: warning: 1 of 2 prerequisites failed
+  warning  aws-node   how the VPC CNI is really set up is not known: --aws-node
+                      FILE tells
+           kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
+  failed   addresses  no address of m5.large is left for pods
+           maxpods explain m5.large
+  
+  as things are: max pods 2, by m5.large
+  [1]
+  $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "\u001b[31mtrue\nok"}' > odd.json
+  $ maxpods check m5.large --prefix-delegation --aws-node odd.json | head -1
+  maxpods: warning: 1 of 6 prerequisites failed
+  failed   prefix-delegation  ENABLE_PREFIX_DELEGATION is '?[31mtrue?ok' on
+  $ sed 's/"blue"/"blue; reboot"/' cluster.json | maxpods check m5.large --cluster -
+  maxpods: error: standard input is not a cluster: its name is 'blue; reboot'
+  hint: aws eks describe-cluster --name my-cluster makes one
   [2]
   $ maxpods check m5.large --kubernetes-version latest
   maxpods: error: --kubernetes-version takes a version of Kubernetes, not 'latest'

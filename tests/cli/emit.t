@@ -11,7 +11,7 @@ The targets:
   windows-user-data    User data in PowerShell that calls Start-EKSBootstrap.ps1
   windows-configmap    The ConfigMap that sets up pod networking of Windows
   eksctl               The eksctl command that creates a node group
-  eksctl-config        ClusterConfig of eksctl: a node group, and the add-on vpc-cni
+  eksctl-config        ClusterConfig of eksctl: node group and add-on vpc-cni
   karpenter            EC2NodeClass of Karpenter
   terraform            Arguments for the module terraform-aws-modules/eks
   terraform-map        Terraform locals: a map from type to max pods
@@ -19,7 +19,7 @@ The targets:
   cfn-mapping          The same map as Mappings of CloudFormation
   terraform-external   Answer a query of Terraform's external data source
   vpc-cni              kubectl commands that set up the VPC CNI, and verify it
-  vpc-cni-addon        Configuration values of the add-on vpc-cni, with aws commands
+  vpc-cni-addon        Values of the add-on vpc-cni, with aws commands
 
 Each of them computes the value from types and networking options, or takes it as it is:
 
@@ -32,7 +32,8 @@ Each of them computes the value from types and networking options, or takes it a
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation --self-managed -q
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster --nodegroup blue --region us-west-2 m5.large,c5.large
-  eksctl create nodegroup --cluster my-cluster --name blue --region us-west-2 --max-pods-per-node 29
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  eksctl create nodegroup --cluster my-cluster --name blue --region us-west-2 --instance-types m5.large,c5.large --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster --max-pods 42 --self-managed
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 42
 
@@ -58,17 +59,18 @@ What is missing, or contradicts:
 
   $ maxpods emit
   maxpods: error: no emit target given
-  hint: allowed: bootstrap, bootstrap-user-data, cloudformation, nodeadm, nodeadm-user-data, bottlerocket, windows, windows-user-data, windows-configmap, eksctl, eksctl-config, karpenter, terraform, terraform-map, tfvars, cfn-mapping, terraform-external, vpc-cni, vpc-cni-addon
+  hint: maxpods emit --list names them all
   [2]
   $ maxpods emit botstrap m5.large
   maxpods: error: unknown emit target 'botstrap'; did you mean 'bootstrap'?
+  hint: maxpods emit --list names them all
   [2]
   $ maxpods emit --list bootstrp
   maxpods: error: unexpected argument 'bootstrp' beside --list
   [2]
   $ maxpods emit bootstrap
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large, or give the value: --max-pods N
   [2]
   $ maxpods emit bootstrap m5.large --os windows
   maxpods: error: emit bootstrap and --os windows exclude each other: it is for Linux nodes

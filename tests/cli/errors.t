@@ -97,6 +97,7 @@ Commands:
   [2]
   $ refused help emit botstrap
   maxpods: error: unknown target 'botstrap'; did you mean 'bootstrap'?
+  hint: maxpods emit --help lists them
   [2]
 
 Options and arguments:

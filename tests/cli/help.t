@@ -157,8 +157,8 @@ How to use the program, and each of its commands:
                               Start-EKSBootstrap.ps1
     windows-configmap         The ConfigMap that sets up pod networking of Windows
     eksctl                    The eksctl command that creates a node group
-    eksctl-config             ClusterConfig of eksctl: a node group, and the
-                              add-on vpc-cni
+    eksctl-config             ClusterConfig of eksctl: node group and add-on
+                              vpc-cni
     karpenter                 EC2NodeClass of Karpenter
     terraform                 Arguments for the module terraform-aws-modules/eks
     terraform-map             Terraform locals: a map from type to max pods
@@ -167,8 +167,7 @@ How to use the program, and each of its commands:
     terraform-external        Answer a query of Terraform's external data source
     vpc-cni                   kubectl commands that set up the VPC CNI, and verify
                               it
-    vpc-cni-addon             Configuration values of the add-on vpc-cni, with aws
-                              commands
+    vpc-cni-addon             Values of the add-on vpc-cni, with aws commands
   
   Arguments:
     TARGET                    What to emit configuration for
@@ -185,7 +184,7 @@ How to use the program, and each of its commands:
   $ maxpods help emit eksctl
   The eksctl command that creates a node group.
   
-  Usage: maxpods emit eksctl --cluster NAME TYPE...|--max-pods N [OPTIONS]
+  Usage: maxpods emit eksctl TYPE...|--max-pods N [OPTIONS]
   
   Examples:
     maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation
@@ -198,7 +197,7 @@ How to use the program, and each of its commands:
                               Who makes the nodes; managed-custom-ami: EKS, with
                               an AMI ID in the launch template
     --self-managed            The same as --node-group self-managed
-    --ami-family al2|al2023|bottlerocket|windows2019|windows2022|custom
+    --ami-family al2023|al2|bottlerocket|windows2022|windows2019
                               What the nodes run
     --nodegroup NAME          Name of the node group
     --node-labels KEY=VALUE   Labels of the nodes, repeated or joined by commas

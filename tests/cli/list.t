@@ -3,9 +3,9 @@ The whole catalog, a line per type under the headings:
   $ maxpods list -q | wc -l
   1421
   $ maxpods list -q | head -3
-  TYPE                 VCPUS       MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
-  a1.2xlarge               8       16 GiB  arm64     4        15        58           58
-  a1.4xlarge              16       32 GiB  arm64     8        30       110          234
+  TYPE                 VCPUS     MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  a1.2xlarge               8     16 GiB  arm64     4        15        58           58
+  a1.4xlarge              16     32 GiB  arm64     8        30       110          234
   $ maxpods list > /dev/null
   maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
 

@@ -46,6 +46,7 @@ Its examples work:
   7
   $ eksctl() { echo "eksctl $*"; }
   $ . ./examples > /dev/null
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
   $ echo $max_pods
   110

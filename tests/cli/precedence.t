@@ -1,8 +1,9 @@
 Which of all that sets max pods is applied, once a kind of node is named:
 
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family al2023 | sed -n '/^applied/,$p'
-  applied on m5.large: max pods 29, by nodeadm's ENI formula
-    a self-managed node group (al2023)
+  applied on m5.large: max pods 29
+    by nodeadm's ENI formula
+    on a self-managed node group (al2023)
   
     What sets max pods, highest first:
       1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
@@ -20,8 +21,9 @@ Which of all that sets max pods is applied, once a kind of node is named:
       3, 4  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
             (2026-07-23)
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family al2023 --kubelet-max-pods 110 --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 110, by NodeConfig spec.kubelet.config.maxPods
-    a self-managed node group (al2023)
+  applied on m5.large: max pods 110
+    by NodeConfig spec.kubelet.config.maxPods
+    on a self-managed node group (al2023)
   
     What sets max pods, highest first:
       1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
@@ -33,10 +35,13 @@ Which of all that sets max pods is applied, once a kind of node is named:
     As recommended.
     Overridden: NodeConfig spec.kubelet.maxPodsExpression, as NodeConfig
       spec.kubelet.config.maxPods is above it
+    But: memory is reserved for what the expression gives all the same
+      (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
     Sources:
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: what the expression gives, by NodeConfig spec.kubelet.maxPodsExpression
-    a self-managed node group (al2023)
+  applied on m5.large: what the expression gives
+    by NodeConfig spec.kubelet.maxPodsExpression
+    on a self-managed node group (al2023)
   
     What sets max pods, highest first:
       1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
@@ -51,8 +56,9 @@ Which of all that sets max pods is applied, once a kind of node is named:
 What EKS adds to a managed node group without an AMI ID:
 
   $ maxpods explain m5.large --prefix-delegation --node-group managed --kubelet-max-pods 300 | sed -n '/^applied/,$p'
-  applied on m5.large: max pods 110, by the ceiling of managed node groups
-    a managed node group without an AMI ID (al2023)
+  applied on m5.large: max pods 110
+    by the ceiling of managed node groups
+    on a managed node group without an AMI ID (al2023)
   
     What sets max pods, highest first:
       1  the ceiling of managed node groups                  110  <- applied
@@ -64,8 +70,8 @@ What EKS adds to a managed node group without an AMI ID:
     As recommended.
     Capped: NodeConfig spec.kubelet.config.maxPods, as the ceiling of managed
       node groups is 110
-    For a value of your own: name an AMI ID in the launch template (that of the
-      EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+    For a value of your own: name an AMI ID in the launch template, that of the
+      EKS optimized AMI will do: --node-group managed-custom-ami
     Sources conflict: a test of eksctl (creategetdelete_test.go, 2024-12) has a
       user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988
       (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks
@@ -82,24 +88,24 @@ What EKS adds to a managed node group without an AMI ID:
       5  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
          (2026-07-23)
   $ maxpods explain m5.large --node-group managed --ami-family al2 --bootstrap-max-pods 20 | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 29, by EKS's own call of bootstrap.sh
-    a managed node group without an AMI ID (al2)
+  applied on m5.large: max pods 29
+    by EKS's own call of bootstrap.sh
+    on a managed node group without an AMI ID (al2)
   
     What sets max pods, highest first:
       1  EKS's own call of bootstrap.sh                            29  <- applied
       2  bootstrap.sh --kubelet-extra-args '--max-pods=N'          20  ignored
-      3  kubelet-config.json, maxPods                         not set
-      4  nodeadm maxPodsExpression                            not set
   
     As recommended.
     Ignored: bootstrap.sh --kubelet-extra-args '--max-pods=N', as EKS appends
       its own call of bootstrap.sh to your user data
-    For a value of your own: name an AMI ID in the launch template (that of the
-      EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+    For a value of your own: name an AMI ID in the launch template, that of the
+      EKS optimized AMI will do: --node-group managed-custom-ami
     Sources:
   $ maxpods explain m5.large --node-group managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/For a value/p'
-  applied on m5.large: max pods 29, by maxPods of EKS's own NodeConfig
-    a managed node group without an AMI ID (al2023)
+  applied on m5.large: max pods 29
+    by maxPods of EKS's own NodeConfig
+    on a managed node group without an AMI ID (al2023)
   
     What sets max pods, highest first:
       1  the ceiling of managed node groups                  110  at most
@@ -112,68 +118,87 @@ What EKS adds to a managed node group without an AMI ID:
     As recommended.
     Overridden: NodeConfig spec.kubelet.maxPodsExpression, as maxPods of EKS's
       own NodeConfig is above it
-    For a value of your own: name an AMI ID in the launch template (that of the
+    But: memory is reserved for what the expression gives all the same
+      (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+    For a value of your own: name an AMI ID in the launch template, that of the
 
 Too many pods for the addresses:
 
   $ maxpods explain m5.large --node-group self-managed --ami-family windows2022 | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 110, by the kubelet's default
-    a self-managed node group (windows2022)
+  applied on m5.large: max pods 110
+    by the kubelet's default
+    on a self-managed node group (windows2022)
   
     What sets max pods, highest first:
       1  -KubeletExtraArgs '--max-pods=N'     not set
       2  the kubelet's default                    110  <- applied
-      3  kubelet configuration, maxPods       not set
-      4  nodeadm maxPodsExpression            not set
   
-    Too high: addresses are there for 9 pods, and 101 would wait for one.
+    Too high: addresses are there for 9 pods, and all others would wait.
     For a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
       windows
     Sources:
   $ maxpods explain m5.large --node-group self-managed --ami-family al2 --bootstrap-max-pods 110 | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 110, by bootstrap.sh --kubelet-extra-args '--max-pods=N'
-    a self-managed node group (al2)
+  applied on m5.large: max pods 110
+    by bootstrap.sh --kubelet-extra-args '--max-pods=N'
+    on a self-managed node group (al2)
   
     What sets max pods, highest first:
       1  bootstrap.sh --kubelet-extra-args '--max-pods=N'         110  <- applied
       2  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
-      3  kubelet-config.json, maxPods                         not set
-      4  nodeadm maxPodsExpression                            not set
   
-    Too high: addresses are there for 29 pods, and 81 would wait for one.
+    Too high: addresses are there for 29 pods, and all others would wait.
     Sources:
+
+What is kept from pods follows what is applied, or what nodeadm goes by:
+
+  $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family bottlerocket --kubelet-max-pods 60 | grep Bottlerocket
+    Bottlerocket                 60     915Mi, 70m     100Mi       6562Mi, 1930m
+  $ maxpods explain m5.large --prefix-delegation --node-group karpenter --ami-family bottlerocket --kubelet-max-pods 110 | grep "Karpenter's est"
+    Karpenter's estimate        110    1465Mi, 70m     100Mi       6012Mi, 1930m
+  $ maxpods explain m5.large --node-group managed --max-pods-expression 1000 | sed -n '/But/,/2580/p'
+    But: memory is reserved for what the expression gives all the same
+      (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+
+EKS does not see MAX_ENI:
+
+  $ maxpods explain m5.large --node-group managed --cni-max-eni 1 | sed -n '/^applied/,/by/p; /Too high/p'
+  applied on m5.large: max pods 29
+    by maxPods of EKS's own NodeConfig
+    Too high: addresses are there for 11 pods, and all others would wait.
 
 Karpenter:
 
   $ maxpods explain m5.large --node-group karpenter --prefix-delegation --max-pods-expression 110 | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 29, by Karpenter's ENI formula
-    nodes of Karpenter (al2023)
+  applied on m5.large: max pods 29
+    by Karpenter's ENI formula
+    on nodes of Karpenter (al2023)
   
     What sets max pods, highest first:
-      1  NodeConfig spec.kubelet.flags, --max-pods=N             not set
-      2  EC2NodeClass spec.kubelet.maxPods                       not set
-      3  Karpenter's ENI formula                                      29  <- applied
-      4  NodeConfig spec.kubelet.config.maxPods of user data     not set
-      5  NodeConfig spec.kubelet.maxPodsExpression            expression  ignored
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  EC2NodeClass spec.kubelet.maxPods               not set
+      3  Karpenter's ENI formula                              29  <- applied
+      4  NodeConfig spec.kubelet.maxPodsExpression    expression  ignored
     Expression: 110
   
     Lower than the 110 that are recommended: the node is not used to the full.
     Ignored: NodeConfig spec.kubelet.maxPodsExpression, as Karpenter's own
       NodeConfig comes last, and has maxPods, which wins
+    But: memory is reserved for what the expression gives all the same
+      (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
     For a value of your own: set spec.kubelet.maxPods of the EC2NodeClass, which
       Karpenter plans with too: maxpods emit karpenter
     Sources:
   $ maxpods explain m5.large --node-group karpenter --ami-family custom --kubelet-max-pods 20 | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: max pods 110, by the kubelet's default
-    nodes of Karpenter (custom)
+  applied on m5.large: max pods 110
+    by the kubelet's default
+    on nodes of Karpenter (custom)
   
     What sets max pods, highest first:
       1  kubelet --max-pods=N, in your user data     not set
       2  the kubelet's default                           110  <- applied
       3  EC2NodeClass spec.kubelet.maxPods                20  ignored
-      4  nodeadm maxPodsExpression                   not set
   
-    Too high: addresses are there for 29 pods, and 81 would wait for one.
+    Too high: addresses are there for 29 pods, and all others would wait.
     Ignored: EC2NodeClass spec.kubelet.maxPods, as for the Custom family
       Karpenter only plans with it: user data must say the same
     For a value of your own: have your user data start the kubelet with
@@ -191,12 +216,14 @@ Each type of a group has its own:
 By default it is what EKS makes of a managed node group:
 
   $ maxpods explain m5.large --kubelet-max-pods 20 | sed -n '/^applied/,/^$/p'
-  applied on m5.large: max pods 20, by NodeConfig spec.kubelet.config.maxPods
-    a managed node group without an AMI ID (al2023)
+  applied on m5.large: max pods 20
+    by NodeConfig spec.kubelet.config.maxPods
+    on a managed node group without an AMI ID (al2023)
   
   $ maxpods explain m5.large --os windows --bootstrap-max-pods 20 | sed -n '/^applied/,/^$/p'
-  applied on m5.large: max pods 110, by EKS's own call of Start-EKSBootstrap.ps1
-    a managed node group without an AMI ID (windows2022)
+  applied on m5.large: max pods 110
+    by EKS's own call of Start-EKSBootstrap.ps1
+    on a managed node group without an AMI ID (windows2022)
   
 
 For machines:
@@ -255,7 +282,7 @@ For machines:
               "dated": "2026-07-23"
             }
           ],
-          "remedy": "name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami",
+          "remedy": "name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami",
           "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last"
         }
       }
@@ -278,10 +305,10 @@ What cannot be, and what would not be text:
   maxpods: error: --kubelet-max-pods takes a whole number from 1 to 2147483647, not '0'
   [2]
   $ maxpods explain m5.large --max-pods-expression ''
-  maxpods: error: --max-pods-expression takes one line of CEL, without control characters
+  maxpods: error: --max-pods-expression takes one line of CEL, without control characters, of at most 2000 characters
   [2]
   $ maxpods explain m5.large --max-pods-expression "$(printf 'a\033[31m')"
-  maxpods: error: --max-pods-expression takes one line of CEL, without control characters
+  maxpods: error: --max-pods-expression takes one line of CEL, without control characters, of at most 2000 characters
   [2]
   $ maxpods explain m4.large --ip-family ipv6 --node-group managed | grep -c applied
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
@@ -306,7 +333,7 @@ Memory can bind, and says where:
   $ maxpods m5.large --max-reserved-percent 10 -o json | grep binding
         "binding": "addresses",
   $ maxpods t3.nano --max-reserved-percent 10
-  maxpods: error: one pod reserves 266 MiB, more than 10 % of the memory of t3.nano (512 MiB)
+  maxpods: error: one pod reserves 266 MiB, more than 10 % of the memory of t3.nano
   [1]
   $ maxpods m7g-flex.large --max-reserved-percent 10
   maxpods: error: the memory of m7g-flex.large is not known: no percentage of it can be held

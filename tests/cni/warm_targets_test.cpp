@@ -41,5 +41,7 @@ TEST_CASE("Targets that do not") {
   CHECK(problems({.prefixes = 0}, true) == Found{NothingWarmWithPrefixes});
   CHECK(problems({.prefixes = 0, .ips = 0}, true) == Found{NothingWarmWithPrefixes});
   CHECK(problems({.ips = 5}, false, Os::Linux, IpFamily::IPv6) == Found{NoEffectOnIpv6});
+  CHECK(problems({.prefixes = 0}, false, Os::Linux, IpFamily::IPv6) ==
+        Found{NothingWarmWithPrefixes});
   CHECK(problems({}, false, Os::Linux, IpFamily::IPv6).empty());
 }

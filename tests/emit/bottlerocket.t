@@ -49,7 +49,7 @@ Bottlerocket takes TOML:
 Whether a managed group applies it is told one way and the other; Karpenter writes over it:
 
   $ maxpods emit bottlerocket m5.large --node-group managed > /dev/null
-  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   $ maxpods emit bottlerocket m5.large --node-group karpenter > /dev/null
   maxpods: warning: settings.kubernetes.max-pods of user data is ignored on nodes of Karpenter (bottlerocket): Karpenter writes its own value over it; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   $ maxpods emit bottlerocket m5.large --node-group managed-custom-ami > /dev/null

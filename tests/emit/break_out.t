@@ -3,17 +3,20 @@ Nothing that is given can break out of the text that it is put into. What a name
   $ for bad in '' ' ' '-x' 'a b' "a'b" 'a"b' 'a;reboot' 'a$(reboot)' 'a`reboot`' '${x}' '%{x}' $'a\nb' 'a\b' '</powershell>' 'a#b' 'a: b' '{a}' 'ä'; do
   >   for option in --cluster --nodegroup --region --endpoint --certificate-authority --service-cidr --node-labels --ami-id --node-class --node-role; do
   >     case $option in
-  >       --nodegroup|--region) set -- eksctl --cluster c "$option" "$bad";;
-  >       --ami-id|--node-class|--node-role) set -- karpenter --cluster c "$option" "$bad";;
-  >       --cluster) set -- bootstrap-user-data --cluster "$bad";;
-  >       --node-labels) set -- bootstrap-user-data --cluster c --node-labels "k=$bad";;
-  >       *) set -- bootstrap-user-data --cluster c --endpoint https://a --certificate-authority Y2VydA== --service-cidr 10.0.0.0/16 "$option" "$bad";;
+  >       --nodegroup|--region) set -- eksctl --cluster c;;
+  >       --ami-id|--node-class|--node-role) set -- karpenter --cluster c;;
+  >       --cluster) set -- bootstrap-user-data;;
+  >       --endpoint) set -- bootstrap-user-data --cluster c --certificate-authority Y2VydA==;;
+  >       --certificate-authority) set -- bootstrap-user-data --cluster c --endpoint https://a;;
+  >       *) set -- bootstrap-user-data --cluster c;;
   >     esac
-  >     maxpods emit "$@" m5.large > out 2> err
+  >     value=$bad
+  >     if [ "$option" = --node-labels ]; then value="k=$bad"; fi
+  >     maxpods emit "$@" "$option" "$value" m5.large > out 2> err
   >     status=$?
   >     # An empty label is one, and so is a role of that name.
   >     case "$option$bad" in --node-labels|--node-role-x) continue;; esac
-  >     [ $status = 2 ] && [ ! -s out ] || echo "accepted: $option '$bad': $(head -1 err)"
+  >     [ $status = 2 ] && [ ! -s out ] && grep -q "^maxpods: error: $option cannot" err || echo "accepted: $option '$bad': $(head -1 err)"
   >   done
   > done
 
@@ -65,10 +68,10 @@ The same of each option on its own:
   maxpods: error: empty label in 'a=b,,c=d'
   $ for label in kubernetes.io/role=x eks.k8s.io/a=b node-role.kubernetes.io/worker= ; do emit --node-labels "$label" 2>&1 | head -2; done
   maxpods: error: --node-labels cannot have 'kubernetes.io/role=x': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set node.kubernetes.io/... only
+  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
   maxpods: error: --node-labels cannot have 'eks.k8s.io/a=b': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set node.kubernetes.io/... only
+  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
   maxpods: error: --node-labels cannot have 'node-role.kubernetes.io/worker=': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set node.kubernetes.io/... only
+  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
   $ emit --node-labels 'node.kubernetes.io/a=b,topology.kubernetes.io/zone=c,eks.amazonaws.com/d=' | grep labels
         - "--node-labels=node.kubernetes.io/a=b,topology.kubernetes.io/zone=c,eks.amazonaws.com/d="

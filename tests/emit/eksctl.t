@@ -3,11 +3,24 @@ The command:
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family bottlerocket --node-labels a=b,c=d
+  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   eksctl create nodegroup --cluster my-cluster --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family al2 --node-group managed
   eksctl create nodegroup --cluster my-cluster --node-ami-family AmazonLinux2 --max-pods-per-node 29
+  $ maxpods emit eksctl --cluster my-cluster m5.large -q --ip-family ipv6
+  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
+  $ maxpods emit eksctl --cluster my-cluster c5.4xlarge -q
+  eksctl create nodegroup --cluster my-cluster --node-type c5.4xlarge --max-pods-per-node 110
+  $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge -q
+  eksctl create nodegroup --cluster my-cluster --instance-types m5.large,c5.4xlarge --max-pods-per-node 29
+  $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge --self-managed
+  maxpods: error: eksctl's command makes self-managed groups of one type only
+  hint: maxpods emit eksctl-config makes one of several
+  [2]
+  $ maxpods emit eksctl --cluster my-cluster --enis 3 --ips-per-eni 10 --vcpus 2 -q
+  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
   $ mkdir bin
   $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/eksctl && chmod +x bin/eksctl
@@ -201,3 +214,12 @@ What it would refuse:
   maxpods: error: emit eksctl-config and --ami-family custom exclude each other
   hint: emit eksctl-config is for al2023, al2, bottlerocket, windows2022, windows2019
   [2]
+  $ maxpods emit eksctl-config $where m5.large m6g.large
+  maxpods: error: m5.large and m6g.large exclude each other: one AMI is for one architecture
+  hint: make a node group for each architecture
+  [2]
+  $ maxpods emit eksctl-config $where --enis 3 --ips-per-eni 10 --vcpus 2 -q | grep -i -A1 -e instance -e pods
+      maxPodsPerNode: 29
+  $ maxpods emit eksctl-config $where m5.large --ip-family ipv6 -q | grep -e PREFIX -e maxPods
+      maxPodsPerNode: 110
+          ENABLE_PREFIX_DELEGATION: "true"

@@ -77,6 +77,11 @@ With an AMI that EKS does not know, user data decides:
     role: "KarpenterNodeRole-my-cluster"
     subnetSelectorTerms:
 
+IPv6 has nothing to add:
+
+  $ maxpods emit karpenter --cluster my-cluster m5.large --ip-family ipv6 -q | grep maxPods
+      maxPods: 110
+
 What is missing, or cannot be:
 
   $ maxpods emit karpenter m5.large

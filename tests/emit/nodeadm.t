@@ -120,18 +120,24 @@ What is known to be lost is said, with what helps:
   $ maxpods emit nodeadm m5.large --prefix-delegation > /dev/null
   maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); --as-expression makes it follow, as does kubeReserved of your own
   $ maxpods emit nodeadm m5.large --node-group managed > /dev/null
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   $ maxpods emit nodeadm --as-expression m5.large --node-group managed > /dev/null
-  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: memory is reserved for what the expression gives all the same (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   $ maxpods emit nodeadm m5.large --node-group managed-custom-ami > /dev/null
   maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which are not in this text; --cluster, --endpoint, --certificate-authority and --service-cidr add them
   $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-group self-managed > /dev/null
+  $ maxpods emit nodeadm m5.large --cni-version 1.12.0 > /dev/null
+  maxpods: warning: nodes of AL2023 need VPC CNI 1.16.2 or later, not 1.12.0
+  $ maxpods emit nodeadm m5.large --prefix-delegation --node-group karpenter > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
   $ maxpods emit nodeadm m5.large --node-group karpenter > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
   $ maxpods emit nodeadm --as-expression m5.large --node-group karpenter > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
+  maxpods: warning: memory is reserved for what the expression gives all the same (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   $ maxpods emit nodeadm --max-pods 300 --node-group managed > /dev/null
-  maxpods: warning: no more than 250 are applied on a managed node group without an AMI ID (al2023): the ceiling of managed node groups; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: max pods above 110 (from 30 vCPUs on: 250) are not applied on a managed node group without an AMI ID (al2023); name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
 
 An expression gives each type of a group its own value, and makes kube-reserved follow:
 
@@ -164,6 +170,9 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   default_enis == 8 && ips_per_eni == 30 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
   default_enis == 3 && ips_per_eni == 10 ? 14 : max_pods < 110 ? max_pods : 110
+  $ expression m5.large --reserved-enis 2147483647 --custom-networking
+  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  default_enis == 3 && ips_per_eni == 10 ? 2 : (default_enis - 2147483648) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 2147483648) * (ips_per_eni - 1) + 2 : 110
 
 It sees ENIs and addresses of a type, so that it cannot tell all types apart; none gets too many:
 

@@ -24,7 +24,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
   $ maxpods emit terraform m6g.large --ami-family bottlerocket --node-labels team=blue
-  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   eks_managed_node_groups = {
     "default" = {
       ami_type       = "BOTTLEROCKET_ARM_64"
@@ -107,15 +107,28 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
 Where the module passes the value to nobody:
 
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
-  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
-  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   $ maxpods emit terraform m5.large --node-group managed-custom-ami
   maxpods: error: emit terraform --node-group managed-custom-ami needs --ami-id AMI
   [2]
   $ maxpods emit terraform m5.large m6g.large
   maxpods: error: m5.large and m6g.large exclude each other: one AMI is for one architecture
   hint: make a node group for each architecture
+  [2]
+  $ maxpods emit terraform m7g-flex.large --self-managed > /dev/null
+  maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
+  maxpods: warning: the architecture of m7g-flex.large is not known: see to it that ami_type is of the right one
+  $ maxpods emit terraform --enis 3 --ips-per-eni 10 --vcpus 2 --self-managed | grep -e instance -e pods
+  maxpods: warning: the architecture of custom is not known: see to it that ami_type is of the right one
+  [1]
+  $ maxpods emit tfvars --enis 3 --ips-per-eni 10 --vcpus 2
+  maxpods: error: no instance type named
+  hint: name one or more, such as m5.large, or take all of them: --all
+  [2]
+  $ maxpods emit tfvars --all --vcpus 2
+  maxpods: error: --all and the description of a type exclude each other
   [2]
   $ maxpods emit terraform m5.large --node-group karpenter
   maxpods: error: this target and --node-group karpenter exclude each other
@@ -178,8 +191,8 @@ Or for the whole catalog, less what cannot run:
   $ maxpods emit tfvars --all -q | python3 -c 'import json, sys; [print(f"{t},{n}") for t, n in json.load(sys.stdin)["max_pods"].items()]' | sort | cmp - listed
 
   $ maxpods emit tfvars
-  maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  maxpods: error: no instance type named
+  hint: name one or more, such as m5.large, or take all of them: --all
   [2]
   $ maxpods emit tfvars --all m5.large
   maxpods: error: TYPE and --all exclude each other

@@ -33,16 +33,32 @@ So is what is wrong:
 
   $ ask '{"instance_type":"m5.large"}'
   maxpods: error: unknown key in the query 'instance_type'; did you mean 'instance_types'?
-  hint: keys are instance_types, and the networking options with underscores
+  hint: keys are instance_types, and the options of types, networking and memory, with underscores
   [2]
   $ ask '{"instance_types":"m5.large","prefix-delegation":"true"}'
   maxpods: error: unknown key in the query 'prefix-delegation'; did you mean 'prefix_delegation'?
-  hint: keys are instance_types, and the networking options with underscores
+  hint: keys are instance_types, and the options of types, networking and memory, with underscores
   [2]
   $ ask '{"instance_types":"m5.large","output":"json"}'
   maxpods: error: unknown key in the query 'output'
-  hint: keys are instance_types, and the networking options with underscores
+  hint: keys are instance_types, and the options of types, networking and memory, with underscores
   [2]
+  $ ask '{"instance_types":"m5.large","prefix_delegation":"true","cni_prefix_delegation_enabled":"false"}'
+  maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same
+  [2]
+  $ ask '{"instance_types":"m5.large","catalog":"-"}'
+  maxpods: error: 'catalog' in the query cannot be '-': the query is on standard input
+  [2]
+  $ ask '{"instance_types":"m5.large\u0000x"}'
+  maxpods: error: 'instance_types' in the query has control characters
+  [2]
+  $ ask '{"instance_types":"m5.large","vcpus":1e999}'
+  maxpods: error: the query on standard input has a number that is out of all bounds
+  [2]
+  $ ask '{"instance_types":"m5.large","reserved_enis":"3","host_network_pods":"0"}'
+  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: error: m5.large runs no pods, so there is nothing to emit
+  [1]
   $ ask '{"instance_types":"m5.large","prefix_delegation":"yes"}'
   maxpods: error: 'prefix_delegation' in the query is 'yes', not true or false
   [2]
@@ -55,7 +71,7 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":"m5.large","cni_version":""}'
   maxpods: error: 'cni_version' in the query is empty
-  hint: leave it out, or give it null
+  hint: is a variable not set?
   [2]
   $ ask '{"instance_types":"m5.large","cni_version":"latest"}'
   maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'

@@ -3,6 +3,7 @@ Commands that set up the VPC CNI, and that verify it:
   $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 1
   kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true WARM_PREFIX_TARGET=1
   
+  # Nodes that are there keep their max pods, and mixed addresses: make new node groups.
   # Verify: the pods of aws-node are new, their settings are these, and so is their release.
   kubectl rollout status daemonset aws-node -n kube-system
   kubectl set env daemonset aws-node -n kube-system --list | grep -E '^(ENABLE_PREFIX_DELEGATION|WARM_PREFIX_TARGET)='
@@ -87,6 +88,17 @@ Types that cannot do what is set up are told of, or refused:
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
   [1]
 
+  $ maxpods emit vpc-cni --prefix-delegation --cni-version 1.8.0 > /dev/null
+  maxpods: warning: prefixes need VPC CNI 1.9.0 or later
+  $ maxpods emit vpc-cni --pod-eni --cni-version 1.6.0 > /dev/null
+  maxpods: warning: security groups for pods need VPC CNI 1.7.0 or later
+  $ maxpods emit vpc-cni --ip-family ipv6 --cni-max-eni 2 --cni-version 1.10.0 > /dev/null
+  maxpods: warning: --cni-max-eni has no effect with --ip-family ipv6: only the primary ENI serves pods
+  maxpods: warning: IPv6 addresses need VPC CNI 1.10.1 or later
+  $ maxpods emit vpc-cni --prefix-delegation --reserved-enis 2
+  maxpods: error: --catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE
+  hint: they are for checking types, and are not in the text
+  [2]
   $ maxpods emit vpc-cni
   maxpods: error: there is nothing to set
   hint: --prefix-delegation, --custom-networking, --pod-eni, --cni-max-eni and warm targets are settings of the VPC CNI

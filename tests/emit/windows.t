@@ -10,7 +10,7 @@ Windows: one network interface, and no pods on the host's network:
   maxpods: error: emit windows and --os linux exclude each other: it is for Windows nodes
   [2]
   $ maxpods emit windows m5.large --node-group managed
-  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template (that of the EKS optimized AMI will do): maxpods emit ... --node-group managed-custom-ami
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   -KubeletExtraArgs '--max-pods=9'
   $ maxpods emit windows m5.large --node-group karpenter
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on nodes of Karpenter (windows2022): Karpenter puts its own value into the user data, after yours; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter

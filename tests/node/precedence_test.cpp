@@ -115,6 +115,24 @@ TEST_CASE("Karpenter's value comes last") {
   CHECK(applied(Karpenter, Custom, {.kubelet_configuration = 42}).effective == 110);
 }
 
+TEST_CASE("EKS sees prefixes and custom networking, and nothing else") {
+  const auto by_eks = [](const NodeSettings& settings) {
+    return eks_recommendation(
+        group_max_pods(std::vector<InstanceType>{type("m5.large"), type("m5.xlarge")}, settings));
+  };
+  NodeSettings settings;
+  CHECK(by_eks(settings) == 29);
+  settings.cni.max_eni = 1;
+  settings.cni.reserved_enis = 1;
+  settings.host_network_pods = 9;
+  settings.max_reserved_percent = 5;
+  CHECK(by_eks(settings) == 29);
+  settings.cni.custom_networking = true;
+  CHECK(by_eks(settings) == 20);
+  settings.cni.prefix_delegation = true;
+  CHECK(by_eks(settings) == 110);
+}
+
 TEST_CASE("Karpenter subtracts its reserved ENIs") {
   NodeSettings settings;
   settings.cni.reserved_enis = 1;

@@ -21,7 +21,8 @@ std::string refusal(Read read, std::string_view text) {
 std::string daemon_set(const std::string& image) {
   return R"({"kind":"DaemonSet","metadata":{"name":"aws-node"},"spec":{"template":{"spec":{)"
          R"("containers":[{"name":"aws-node","image":")" +
-         image + R"(","env":[{"name":"A","value":"1"},{"name":"B","valueFrom":{}},7]}]}}}})";
+         image +
+         R"(","env":[{"name":"A","value":"1"},{"name":"B","valueFrom":{}},{"name":"C"},7]}]}}}})";
 }
 
 }  // namespace
@@ -54,7 +55,7 @@ TEST_CASE("The DaemonSet's release is that of its image") {
   CHECK(!version("r.io/amazon-k8s-cni:latest"));
   CHECK(!version(""));
   const AwsNodeState state = read_aws_node(daemon_set("a:v1.18.0"), "f.json");
-  CHECK(state.environment == std::map<std::string, std::string>{{"A", "1"}, {"B", ""}});
+  CHECK(state.environment == std::map<std::string, std::string>{{"A", "1"}, {"C", ""}});
 }
 
 TEST_CASE("Data of the ConfigMap are strings") {
@@ -85,6 +86,17 @@ TEST_CASE("What is something else") {
   CHECK(refusal(read_cluster, R"({"cluster":[]})") == "f.json is not a cluster: it has no version");
   CHECK(refusal(read_cluster, R"({"version":"x"})") ==
         "f.json is not a cluster: its version is 'x'");
+  CHECK(refusal(read_cluster, R"({"version":"1.2147483647"})") ==
+        "f.json is not a cluster: its version is '1.2147483647'");
+  CHECK(refusal(read_cluster, R"({"version":"1.31","platformVersion":"x"})") ==
+        "f.json is not a cluster: its platform version is 'x'");
+  CHECK(refusal(read_cluster, R"({"version":"1.31","name":"a;b"})") ==
+        "f.json is not a cluster: its name is 'a;b'");
+  CHECK(refusal(read_cluster,
+                R"({"version":"1.31","kubernetesNetworkConfig":{"ipFamily":"IPV6"}})") ==
+        "f.json is not a cluster: its IP family is 'IPV6'");
+  CHECK(refusal(read_cluster, R"({"version":1e999})") ==
+        "f.json has a number that is out of all bounds");
 }
 
 TEST_CASE("Platform versions") {

@@ -10,7 +10,7 @@ using namespace maxpods;
 
 TEST_CASE("Memory is in GiB from one GiB up") {
   CHECK(memory_size(8192) == "8 GiB");
-  CHECK(memory_size(1740) == "1.69922 GiB");
+  CHECK(memory_size(1740) == "1.7 GiB");
   CHECK(memory_size(512) == "512 MiB");
 }
 

@@ -3,12 +3,16 @@
 
 #include <string_view>
 
-/// What names and values must look like before they are put into the configuration of others.
+/// What names and values must look like before they are put into the texts of others.
 namespace maxpods {
 
-/// EKS's rule for the names of clusters and node groups (EKS API reference, CreateCluster): 1 to
-/// 100 letters, digits, `-` and `_`, the first one a letter or digit.
-bool is_eks_name(std::string_view name);
+/// EKS's rule for the names of clusters (EKS API reference, CreateCluster): 1 to 100 letters,
+/// digits,
+/// `-` and `_`, the first one a letter or digit.
+bool is_cluster_name(std::string_view name);
+
+/// The same of node groups (EKS user guide, create-managed-node-group), at most 63.
+bool is_node_group_name(std::string_view name);
 
 /// Whether this can be the name of an AWS region, such as us-west-2.
 bool is_region_name(std::string_view name);
@@ -27,7 +31,11 @@ bool is_ami_id(std::string_view text);
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);
 
-/// Kubernetes' rule for the names of most objects: a DNS subdomain (RFC 1123).
-bool is_object_name(std::string_view text);
+/// A part of a DNS name (RFC 1123): 1 to 63 small letters, digits and `-`, which is neither first
+/// nor last.
+bool is_dns_label(std::string_view text);
+
+/// Such parts with dots between, at most 253 characters: so Kubernetes names most of its objects.
+bool is_dns_subdomain(std::string_view text);
 
 }  // namespace maxpods

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/names.h"
+#include "text/names.h"
 
 #include <algorithm>
 #include <cstddef>
 #include <string>
 
+#include "text/letter_case.h"
 #include "text/number.h"
 #include "text/split.h"
 
@@ -24,17 +25,6 @@ bool consists_of(std::string_view text, std::string_view characters, std::string
 
 bool is_alphanumeric(char c) { return alphanumeric.find(c) != std::string_view::npos; }
 
-bool is_host_label(std::string_view text) {
-  constexpr std::size_t longest = 63;
-  return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "-") &&
-         is_alphanumeric(text.front()) && is_alphanumeric(text.back());
-}
-
-bool is_host(std::string_view text) {
-  constexpr std::size_t longest = 253;
-  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_host_label);
-}
-
 bool is_port(std::string_view text) {
   const int most = 65535;
   const auto number = parse_integer(text);
@@ -43,10 +33,15 @@ bool is_port(std::string_view text) {
 
 }  // namespace
 
-bool is_eks_name(std::string_view name) {
+bool is_cluster_name(std::string_view name) {
   constexpr std::size_t longest = 100;
   return !name.empty() && name.size() <= longest && is_alphanumeric(name.front()) &&
          consists_of(name, alphanumeric, "-_");
+}
+
+bool is_node_group_name(std::string_view name) {
+  constexpr std::size_t longest = 63;
+  return name.size() <= longest && is_cluster_name(name);
 }
 
 bool is_region_name(std::string_view name) {
@@ -75,7 +70,7 @@ bool is_https_endpoint(std::string_view text) {
            (rest.empty() || (rest.front() == ':' && is_port(rest.substr(1))));
   }
   const std::size_t colon = text.find(':');
-  return is_host(text.substr(0, colon)) &&
+  return is_dns_subdomain(lower_case(text.substr(0, colon))) &&
          (colon == std::string_view::npos || is_port(text.substr(colon + 1)));
 }
 
@@ -100,12 +95,15 @@ bool is_role_name(std::string_view text) {
   return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");
 }
 
-bool is_object_name(std::string_view text) {
+bool is_dns_label(std::string_view text) {
+  constexpr std::size_t longest = 63;
+  return !text.empty() && text.size() <= longest && text.front() != '-' && text.back() != '-' &&
+         consists_of(text, small_letters, "0123456789-");
+}
+
+bool is_dns_subdomain(std::string_view text) {
   constexpr std::size_t longest = 253;
-  const auto is_part = [](std::string_view part) {
-    return is_host_label(part) && consists_of(part, small_letters, "0123456789-");
-  };
-  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_part);
+  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_dns_label);
 }
 
 }  // namespace maxpods

@@ -1,21 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/names.h"
+#include "text/names.h"
 
 #include "catch.h"
 
 using namespace maxpods;
 
 TEST_CASE("Names of clusters and node groups are those that EKS accepts") {
-  CHECK(is_eks_name("my-cluster"));
-  CHECK(is_eks_name("1"));
-  CHECK(is_eks_name("A_b-9"));
-  CHECK(is_eks_name(std::string(100, 'a')));
+  CHECK(is_cluster_name("my-cluster"));
+  CHECK(is_cluster_name("1"));
+  CHECK(is_cluster_name("A_b-9"));
+  CHECK(is_cluster_name(std::string(100, 'a')));
   for (const std::string& name :
        {std::string(), std::string("-a"), std::string("_a"), std::string("a b"), std::string("a;b"),
         std::string("a\nb"), std::string("a.b"), std::string(101, 'a')}) {
     INFO(name);
-    CHECK_FALSE(is_eks_name(name));
+    CHECK_FALSE(is_cluster_name(name));
   }
+}
+
+TEST_CASE("Node groups have shorter names") {
+  CHECK(is_node_group_name(std::string(63, 'a')));
+  CHECK_FALSE(is_node_group_name(std::string(64, 'a')));
+  CHECK_FALSE(is_node_group_name("-a"));
 }
 
 TEST_CASE("Regions look like regions") {
@@ -51,9 +57,9 @@ TEST_CASE("AMI IDs, roles and object names") {
   CHECK(is_role_name("KarpenterNodeRole-my.cluster@x,y=z+"));
   CHECK_FALSE(is_role_name("a/b"));
   CHECK_FALSE(is_role_name(std::string(65, 'a')));
-  CHECK(is_object_name("default"));
-  CHECK(is_object_name("a.b-c"));
-  CHECK_FALSE(is_object_name("a..b"));
-  CHECK_FALSE(is_object_name("Default"));
-  CHECK_FALSE(is_object_name("-a"));
+  CHECK(is_dns_subdomain("default"));
+  CHECK(is_dns_subdomain("a.b-c"));
+  CHECK_FALSE(is_dns_subdomain("a..b"));
+  CHECK_FALSE(is_dns_subdomain("Default"));
+  CHECK_FALSE(is_dns_subdomain("-a"));
 }

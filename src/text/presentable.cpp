@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/presentable.h"
+
+#include <cstddef>
+
+namespace maxpods {
+
+namespace {
+
+/// The bytes at `at` that change how a terminal shows the others, in UTF-8: C1 control characters
+/// (U+0080 to U+009F) and the marks that turn the direction of text (U+202A to U+202E, U+2066 to
+/// U+2069). 0 for none.
+std::size_t length_of_control(std::string_view text, std::size_t at) {
+  const auto byte = [&](std::size_t i) {
+    return at + i < text.size() ? static_cast<unsigned char>(text[at + i]) : 0U;
+  };
+  if (byte(0) < ' ' || byte(0) == 0x7f) return 1;
+  if (byte(0) == 0xc2 && byte(1) >= 0x80 && byte(1) <= 0x9f) return 2;
+  if (byte(0) != 0xe2) return 0;
+  const bool embeds = byte(1) == 0x80 && byte(2) >= 0xaa && byte(2) <= 0xae;
+  const bool isolates = byte(1) == 0x81 && byte(2) >= 0xa6 && byte(2) <= 0xa9;
+  return embeds || isolates ? 3 : 0;
+}
+
+}  // namespace
+
+std::string presentable(std::string_view text) {
+  constexpr std::size_t most_bytes = 2000;
+  std::string result;
+  for (std::size_t at = 0; at < text.size();) {
+    if (result.size() >= most_bytes) return result + " ...";
+    const std::size_t control = length_of_control(text, at);
+    result += control == 0 ? text[at] : '?';
+    at += control == 0 ? 1 : control;
+  }
+  return result;
+}
+
+}  // namespace maxpods

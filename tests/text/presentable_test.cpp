@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/presentable.h"
+
+#include "catch.h"
+
+using maxpods::presentable;
+
+TEST_CASE("What would steer a terminal is not shown") {
+  CHECK(presentable("m5.large") == "m5.large");
+  CHECK(presentable("a\nb\033[31m\x7f") == "a?b?[31m?");
+  CHECK(presentable("a\xc2\x9b"
+                    "31m") == "a?31m");
+  CHECK(presentable("a\xe2\x80\xae"
+                    "b\xe2\x81\xa6") == "a?b?");
+  CHECK(presentable("\xc3\xa4\xe2\x82\xac") == "\xc3\xa4\xe2\x82\xac");
+  CHECK(presentable("\xc2") == "\xc2");
+}
+
+TEST_CASE("What is long has an end") {
+  CHECK(presentable(std::string(5000, 'a')) == std::string(2000, 'a') + " ...");
+}
