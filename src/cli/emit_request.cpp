@@ -303,7 +303,8 @@ Configuration validated_configuration(const Target& target, const EmitRequest& r
   check_names(request);
   check_details(target, request);
   Configuration configuration;
-  static_cast<ConfigurationNames&>(configuration) = request;
+  const ConfigurationNames& names = request;
+  static_cast<ConfigurationNames&>(configuration) = names;
   configuration.ami_family = family_for(target, request);
   configuration.node_group = node_group_for(target, request);
   check_goes_together(configuration.node_group, configuration.ami_family);

@@ -42,7 +42,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
   std::vector<std::string_view> words;
   for (const AmiFamily each : taken) words.push_back(name_of(each));
   const auto read = [&family, words](const std::string& given) {
-    const auto found = std::ranges::find(ami_families, given, &Choice<AmiFamily>::word);
+    const auto* const found = std::ranges::find(ami_families, given, &Choice<AmiFamily>::word);
     if (found == ami_families.end()) refuse_word("AMI family", given, words);
     family = found->value;
   };

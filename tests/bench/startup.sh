@@ -1,7 +1,7 @@
 #!/bin/sh
 # How long one calculation takes as a whole process, against the least that a process can take (an empty C
-# program, linked statically) and against what it replaces (grep in a two-column file); and the whole catalog
-# in nine modes. Medians and ratios of one run, as a table:
+# program, linked statically) and against what it replaces (grep in a two-column file); an answer to Terraform
+# against one calculation; and the whole catalog in nine modes. Medians and ratios of one run, as a table:
 #
 #   tests/bench/startup.sh build/release/maxpods
 #
@@ -18,6 +18,7 @@ gcc -O2 -static empty.c -o empty
 "$program" list -q -o eni-max-pods > eni-max-pods.txt
 # shellcheck disable=SC2094  # the word `names` is a format, not the file
 "$program" list -o names > names
+echo '{"instance_types": "m5.large", "prefix_delegation": "true"}' > query.json
 
 # One process per measurement and no shell between; the rounds take turns, so that a machine that slows down
 # slows all of them.
@@ -30,11 +31,15 @@ while [ "$round" -lt "$rounds" ]; do
     'grep -w m5.large eni-max-pods.txt' > /dev/null 2>&1
   round=$((round + 1))
 done
+# Both with the query on standard input, by a shell that makes way.
+hyperfine --shell=none --style=none --warmup=50 --runs=400 --export-json terraform.json \
+  "sh -c 'exec $program m5.large --prefix-delegation < query.json'" \
+  "sh -c 'exec $program emit terraform-external < query.json'" > /dev/null 2>&1
 hyperfine --shell=none --style=none --warmup=3 --runs=40 --export-json catalog.json \
   "$program compare $(tr '\n' ' ' < names) --quiet --output csv" > /dev/null 2>&1
 
 grep -m1 'model name' /proc/cpuinfo | sed 's/.*: /machine: /'
-jq -rn --slurpfile catalog catalog.json '
+jq -rn --slurpfile catalog catalog.json --slurpfile terraform terraform.json '
   def median: sort | .[length / 2 | floor];
   def microseconds: . * 1000000 | round;
   def ratio: . * 100 | round / 100;
@@ -45,5 +50,7 @@ jq -rn --slurpfile catalog catalog.json '
      | "\($names[$i]): \($rounds | map(.[$i]) | median | microseconds) us, "
        + "\($rounds | map(.[$i] / .[0]) | median | ratio) times the empty program"),
     "one calculation against grep: \($rounds | map(.[1] / .[2]) | median | ratio)",
+    "an answer to Terraform against one calculation: "
+      + "\($terraform[0].results | .[1].median / .[0].median | ratio)",
     "all types in nine modes: \($catalog[0].results[0].median * 1000 | ratio) ms"
 ' start-*.json
