@@ -98,4 +98,4 @@ endforeach()
 
 file(WRITE "${OUTPUT}"
   "constexpr std::string_view catalog_date = \"${date}\";\n"
-  "constexpr InstanceType instance_types[${row_count}] = {\n${rows}};\n")
+  "constexpr InstanceType instance_types[${row_count}] = {  // NOLINT(modernize-avoid-c-arrays)\n${rows}};\n")

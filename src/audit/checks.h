@@ -35,6 +35,9 @@ using SettingsByName = std::map<std::string, std::string>;
 /// The setting as text; nothing where it is not set.
 std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name);
 
+/// Whether Go's strconv.ParseBool reads it.
+bool is_boolean(std::string_view text);
+
 /// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
 bool is_on(const SettingsByName& settings, const std::string& name);
 

@@ -28,6 +28,18 @@ void check_switch(Check& check, std::string_view name, const std::string& variab
             set_env + variable + "=true");
 }
 
+/// What is no boolean to Go counts as the default, off.
+void check_words(Check& check) {
+  for (const char* variable : {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
+                               "ENABLE_POD_ENI", "ENABLE_IPv6"}) {
+    const std::optional<std::string> value = value_of(check.given.aws_node->environment, variable);
+    if (!value || value->empty() || is_boolean(*value)) continue;
+    check.add("settings", Verdict::Warning,
+              std::string(variable) + " is " + shown(value) + ", which the VPC CNI takes for false",
+              std::string(set_env) + variable + "=true   # or false");
+  }
+}
+
 /// Of the two, exactly one is on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
 void check_families_of_aws_node(Check& check) {
   const SettingsByName& environment = check.given.aws_node->environment;
@@ -35,7 +47,7 @@ void check_families_of_aws_node(Check& check) {
   const bool ipv4 = is_on(environment, "ENABLE_IPv4");
   const bool ipv6 = is_on(environment, "ENABLE_IPv6");
   if (ipv4 != ipv6) return;
-  check.add("ip-family", Verdict::Failed,
+  check.add("ip-family", Verdict::Stops,
             std::string("aws-node does not start with ") + (ipv4 ? "both" : "neither") +
                 " of ENABLE_IPv4 and ENABLE_IPv6 on",
             std::string(set_env) + (check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
@@ -49,6 +61,7 @@ void check_switches(Check& check) {
               "kubectl get daemonset aws-node -n kube-system -o json > aws-node.json");
     return;
   }
+  check_words(check);
   check_families_of_aws_node(check);
   if (check.is_ipv6()) check_switch(check, "ipv6", "ENABLE_IPv6");
   if (check.needs_prefixes()) {
@@ -60,7 +73,7 @@ void check_switches(Check& check) {
     check_switch(check, "custom-networking", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
     return;
   }
-  check.add("custom-networking", Verdict::Failed,
+  check.add("custom-networking", Verdict::Stops,
             "aws-node does not start with both IPv6 and custom networking",
             std::string(set_env) + "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false");
 }
@@ -119,7 +132,7 @@ void check_max_eni(Check& check) {
               set_env + ("MAX_ENI=" + std::to_string(*wanted)));
   } else if (is_used) {
     check.add("max-eni", Verdict::Ok, "MAX_ENI is " + *set);
-  } else if (set && !set->empty() && number != 0) {
+  } else if (set && !set->empty()) {
     check.add("max-eni", Verdict::Warning,
               "MAX_ENI is " + shown(set) + ", which the VPC CNI ignores",
               std::string(set_env) + "MAX_ENI-");
@@ -161,13 +174,24 @@ std::string_view remedy(WarmTargetProblem problem) {
   return "WARM_PREFIX_TARGET=1";
 }
 
+/// The gate is before the start of aws-node, once prefixes are on.
+Verdict verdict_on(WarmTargetProblem problem, const Check& check) {
+  if (problem != WarmTargetProblem::NothingWarmWithPrefixes) return Verdict::Warning;
+  const bool is_on_now = is_on(check.given.aws_node->environment, "ENABLE_PREFIX_DELEGATION");
+  return is_on_now ? Verdict::Stops : Verdict::Failed;
+}
+
 void check_warm_targets(Check& check) {
   if (!check.given.aws_node) return;
-  const auto problems = warm_target_problems(chosen_warm_targets(check), check.settings.cni);
+  CniSettings settings = check.settings.cni;
+  // A release that knows no prefixes does not look at the switch for them.
+  if (check.cni_version && *check.cni_version < version_gates::ipv4_prefixes) {
+    settings.prefix_delegation = false;
+  }
+  const auto problems = warm_target_problems(chosen_warm_targets(check), settings);
   for (const WarmTargetProblem problem : problems) {
-    const bool stops = problem == WarmTargetProblem::NothingWarmWithPrefixes;
-    check.add("warm-targets", stops ? Verdict::Failed : Verdict::Warning,
-              std::string(describe(problem)), set_env + std::string(remedy(problem)));
+    check.add("warm-targets", verdict_on(problem, check), std::string(describe(problem)),
+              set_env + std::string(remedy(problem)));
   }
   if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets go together");
 }
@@ -203,7 +227,7 @@ void check_security_group_mode(Check& check) {
   if (mode == "strict") {
     check.add(name, Verdict::Ok, "strict: the security groups of a pod hold for all its traffic");
   } else if (mode != "standard") {
-    check.add(name, Verdict::Failed,
+    check.add(name, Verdict::Stops,
               std::string(variable) + " is " + shown(mode) + ", with which aws-node does not start",
               std::string(set_env) + variable + "=strict   # or standard");
   } else if (check.cni_version < version_gates::standard_enforcing_mode && check.cni_version) {
@@ -229,6 +253,7 @@ void check_downgrade(Check& check) {
   for (const InstanceType& type : check.given.types) {
     lowest = std::max(lowest, oldest_cni_with_prefixes(type, check.settings.cni.ip_family));
   }
+  if (check.cni_version && *check.cni_version < lowest) return;  // said already
   check.add("downgrade", Verdict::Ok,
             "once prefixes are on, the VPC CNI must not go below " + to_string(lowest) +
                 " unless all nodes are removed first");

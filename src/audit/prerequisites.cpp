@@ -75,7 +75,7 @@ void check_ip_family(Check& check) {
     return;
   }
   if (is_ipv6 && check.settings.cni.os == Os::Windows) {
-    check.add("ip-family", Verdict::Failed, words + ", which is for Linux nodes only");
+    check.add("ip-family", Verdict::Stops, words + ", which is for Linux nodes only");
     return;
   }
   check.add("ip-family", Verdict::Failed, words + " for its life",
@@ -130,6 +130,11 @@ std::optional<std::string> value_of(const SettingsByName& settings, const std::s
   return found->second;
 }
 
+bool is_boolean(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words{"0", "f", "F", "false", "FALSE", "False"};
+  return is_true(text) || std::ranges::find(words, text) != words.end();
+}
+
 bool is_on(const SettingsByName& settings, const std::string& name) {
   return is_true(value_of(settings, name).value_or(""));
 }
@@ -148,11 +153,16 @@ std::string cluster_argument(const ClusterState& cluster) {
   return cluster.name.value_or("my-cluster");
 }
 
-bool CheckResult::passed() const {
-  return !group.limiting_type().obstacle &&
-         std::ranges::none_of(
-             findings, [](const Finding& finding) { return finding.verdict == Verdict::Failed; });
+std::ptrdiff_t CheckResult::failures() const {
+  return std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.verdict >= Verdict::Failed; });
 }
+
+bool CheckResult::stops() const {
+  return std::ranges::count(findings, Verdict::Stops, &Finding::verdict) > 0;
+}
+
+bool CheckResult::passed() const { return failures() == 0 && !group.limiting_type().obstacle; }
 
 CheckResult check_prerequisites(const Prerequisites& prerequisites) {
   const NodeSettings as_they_are = settings_as_they_are(prerequisites);
@@ -169,7 +179,12 @@ CheckResult check_prerequisites(const Prerequisites& prerequisites) {
   check_subnets(check);
   GroupMaxPods group = group_max_pods(prerequisites.types, as_they_are);
   check_addresses(check, group);
-  return {std::move(check.findings), std::move(group)};
+  CheckResult result{std::move(check.findings), std::move(group)};
+  if (result.stops()) {
+    result.group.recommended.reset();
+    result.group.max_allowed.reset();
+  }
+  return result;
 }
 
 }  // namespace maxpods

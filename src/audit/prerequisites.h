@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -27,7 +28,14 @@ struct Prerequisites {
   std::optional<AmazonVpcCniState> amazon_vpc_cni;
 };
 
-enum class Verdict { Ok, Warning, Failed };
+enum class Verdict {
+  Ok,
+  Warning,
+  /// Something that is wanted does not work.
+  Failed,
+  /// Nothing works: no node runs pods.
+  Stops,
+};
 
 /// One prerequisite, and how it stands.
 struct Finding {
@@ -40,12 +48,15 @@ struct Finding {
   std::string remedy;
 };
 
-/// Everything checked, and what the nodes can run as the cluster is: as is wanted, where nothing is
-/// known of it.
+/// Everything checked, and what the nodes can run as the cluster is, as is wanted where nothing is
+/// known of it: nothing, if something stops them.
 struct CheckResult {
   std::vector<Finding> findings;
   GroupMaxPods group;
 
+  /// How many findings are failed, or worse.
+  std::ptrdiff_t failures() const;
+  bool stops() const;
   /// Nothing failed, and every type can run.
   bool passed() const;
 };

@@ -75,7 +75,7 @@ void check_switch(Check& check, std::string_view name, const std::string& key) {
     check.add(name, Verdict::Ok, key + " is true");
     return;
   }
-  check.add(name, Verdict::Failed,
+  check.add(name, key == windows_ipam ? Verdict::Stops : Verdict::Failed,
             key + " is " + shown(value_of(check.given.amazon_vpc_cni->data, key)) +
                 " in the ConfigMap amazon-vpc-cni",
             "kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p "
@@ -86,7 +86,7 @@ void check_switch(Check& check, std::string_view name, const std::string& key) {
 void check_architecture(Check& check) {
   for (const InstanceType& type : check.given.types) {
     if (type.architecture != Architecture::Arm64) continue;
-    check.add("architecture", Verdict::Failed,
+    check.add("architecture", Verdict::Stops,
               std::string(type.name.view()) + " is arm64, but Windows runs on amd64 only",
               "maxpods list --arch amd64 --nitro");
   }

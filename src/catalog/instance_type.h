@@ -24,11 +24,12 @@ class TypeName {
     std::copy(name.begin(), name.end(), characters_.begin());
   }
 
-  /// A family and a size of small letters, digits and `-`, with a dot between.
+  /// A family and a size of small letters, digits and `-`, with a dot between; neither starts with
+  /// `-`, which would make it an option where it is put into a command.
   static constexpr bool is_valid(std::string_view name) {
     const std::size_t dot = name.find('.');
     return name.size() <= max_length && dot != std::string_view::npos && dot > 0 &&
-           dot + 1 < name.size() &&
+           dot + 1 < name.size() && name.front() != '-' && name[dot + 1] != '-' &&
            name.find_first_not_of(allowed, dot + 1) == std::string_view::npos &&
            name.find_first_not_of(allowed) == dot;
   }

@@ -98,7 +98,7 @@ Answer check(const Request& request, const Paint& paint) {
   const CheckResult result = check_prerequisites(gather(request, catalog.types()));
   Answer answer;
   answer.text = request.format == Format::Json ? check_json(result) : check_text(result, paint);
-  const auto failed = std::ranges::count(result.findings, Verdict::Failed, &Finding::verdict);
+  const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
   answer.warnings = ineffective_options(limiting.settings);
   if (request.kubernetes_version && request.networking.os != Os::Windows) {

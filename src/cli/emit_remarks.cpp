@@ -51,11 +51,14 @@ Sentences precedence_remarks(const Target& target, const Configuration& configur
   if (eksctl_decides(target, configuration)) return {};
   const bool is_node_class = target.is_for_karpenter();
   const LayerSource layer = layer_of(configuration, is_node_class);
-  MaxPods any_node;
-  any_node.cap = low_cap;  // nobody knows the vCPUs
+  const MaxPods any_node;
   const MaxPods& node = configuration.types.empty() ? any_node : configuration.types.front();
-  return layer_remarks(precedence(node, node.recommended.value_or(0), configuration.node_group,
-                                  configuration.ami_family, only(layer, configuration)),
+  // The numbers do not matter, but for whether the value is above the ceiling: without types nobody
+  // knows the vCPUs.
+  const EksValues eks{
+      .ceiling = configuration.types.empty() ? low_cap : std::max(low_cap, configuration.max_pods)};
+  return layer_remarks(precedence(node, eks, configuration.node_group, configuration.ami_family,
+                                  only(layer, configuration)),
                        layer);
 }
 

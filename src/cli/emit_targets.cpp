@@ -76,7 +76,7 @@ void check_for_eksctl(const Configuration& configuration) {
     throw BadInput(
         "emit eksctl and --node-group managed-custom-ami exclude each other: eksctl refuses max "
         "pods beside an AMI of one's own",
-        "maxpods emit eksctl-config writes the bootstrap that it takes instead");
+        "maxpods emit eksctl-config --ami-id AMI writes the bootstrap that it takes instead");
   }
   if (configuration.node_group == NodeGroupKind::SelfManaged && configuration.types.size() > 1) {
     throw BadInput("eksctl's command makes self-managed groups of one type only",
@@ -111,9 +111,47 @@ std::vector<std::string> remarks_on_mapping(const Configuration& configuration) 
       most_attributes)};
 }
 
+/// The schema of the add-on's values did not always have all settings (pull request 2726 of
+/// github.com/aws/amazon-vpc-cni-k8s).
+std::vector<std::string> remarks_on_add_on(const Configuration& configuration) {
+  const CniSettings& cni = configuration.settings.cni;
+  const WarmTargets& targets = configuration.warm_targets;
+  const bool needs_newer = cni.max_eni || targets.ips || targets.minimum_ips;
+  if (!needs_newer || cni.version >= version_gates::add_on_targets) return {};
+  return {
+      fmt::format("the add-on takes MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET from about {} on",
+                  to_string(version_gates::add_on_targets))};
+}
+
+bool names_no_type(const Configuration& configuration) {
+  return std::ranges::none_of(configuration.types, [](const MaxPods& node) {
+    return node.type.name.view() != described_type_name;
+  });
+}
+
+std::vector<std::string> remarks_on_eksctl(const Configuration& configuration) {
+  if (!names_no_type(configuration)) return {};
+  return {"no instance type is in the text: eksctl takes m5.large unless it is told"};
+}
+
+/// Its add-on does not reach Windows, and older releases of it take less.
+std::vector<std::string> remarks_on_eksctl_config(const Configuration& configuration) {
+  std::vector<std::string> sentences = remarks_on_eksctl(configuration);
+  if (is_windows(configuration.ami_family) && configuration.settings.cni.prefix_delegation) {
+    sentences.emplace_back(
+        "prefixes on Windows are not switched on by this text; maxpods emit windows-configmap "
+        "--prefix-delegation does it");
+  }
+  std::ranges::move(remarks_on_add_on(configuration), std::back_inserter(sentences));
+  return sentences;
+}
+
 /// The module chooses the AMI by ami_type, which names an architecture.
 std::vector<std::string> remarks_on_terraform(const Configuration& configuration) {
   std::vector<std::string> sentences;
+  if (names_no_type(configuration)) {
+    return {"no instance type is in the text: add those that the value is for"};
+  }
   for (const MaxPods& node : configuration.types) {
     if (node.type.architecture) continue;
     sentences.push_back(fmt::format(
@@ -136,6 +174,12 @@ std::vector<std::string> remarks_on_vpc_cni(const Configuration& configuration) 
   need(cni.prefix_delegation && !ipv6, version_gates::ipv4_prefixes, "prefixes");
   need(ipv6, version_gates::ipv6, "IPv6 addresses");
   need(cni.pod_eni, oldest_cni_with_pod_eni(cni.ip_family), "security groups for pods");
+  return sentences;
+}
+
+std::vector<std::string> remarks_on_vpc_cni_add_on(const Configuration& configuration) {
+  std::vector<std::string> sentences = remarks_on_vpc_cni(configuration);
+  std::ranges::move(remarks_on_add_on(configuration), std::back_inserter(sentences));
   return sentences;
 }
 
@@ -190,7 +234,8 @@ constexpr Target eksctl_target{.name = "eksctl",
                                .families = of_eks,
                                .makes_group = true,
                                .is_for_eksctl = true,
-                               .check = check_for_eksctl};
+                               .check = check_for_eksctl,
+                               .remarks = remarks_on_eksctl};
 constexpr Target eksctl_config_target{
     .name = "eksctl-config",
     .write = eksctl_config,
@@ -199,7 +244,8 @@ constexpr Target eksctl_config_target{
     .families = of_eks,
     .makes_group = true,
     .is_for_eksctl = true,
-    .check = check_for_eksctl_config};
+    .check = check_for_eksctl_config,
+    .remarks = remarks_on_eksctl_config};
 constexpr Target karpenter_target{.name = "karpenter",
                                   .write = ec2_node_class,
                                   .options = needs_cluster | takes_node_class | takes_ami_id,
@@ -232,7 +278,7 @@ constexpr Target vpc_cni_addon_target{.name = "vpc-cni-addon",
                                       .options = needs_cluster | takes_region | takes_warm_targets,
                                       .value = TargetValue::None,
                                       .check = check_for_vpc_cni,
-                                      .remarks = remarks_on_vpc_cni,
+                                      .remarks = remarks_on_vpc_cni_add_on,
                                       .write_bare = vpc_cni_addon_values};
 
 bool names_types(const TypesRequest& types) {

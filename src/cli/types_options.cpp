@@ -42,7 +42,7 @@ InstanceType described_type(const TypesRequest& request, const std::string& name
         "--enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes");
   }
   InstanceType type;
-  type.name = TypeName(name.empty() ? "custom" : name);
+  type.name = name.empty() ? TypeName(described_type_name) : TypeName(name);
   type.hypervisor = Hypervisor::None;
   return type;
 }

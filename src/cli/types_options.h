@@ -3,6 +3,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -22,6 +23,9 @@ struct TypesRequest {
   std::optional<int> ipv4_per_eni;
   bool nitro = false;
 };
+
+/// What a type is called that is described without a name.
+inline constexpr std::string_view described_type_name = "custom";
 
 /// Whether the user gave any limit of a type.
 bool describes_type(const TypesRequest& request);

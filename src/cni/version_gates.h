@@ -18,6 +18,9 @@ inline constexpr Version ipv6{1, 10, 1};
 /// already; the documented release is the safe one.
 inline constexpr Version bare_metal_prefixes{1, 11, 0};
 
+/// MAX_ENI and the IP targets as values of the add-on (pull request 2726, "about 1.16").
+inline constexpr Version add_on_targets{1, 16, 0};
+
 /// Nodes of Amazon Linux 2023 (EKS user guide, nodes/al2023).
 inline constexpr Version al2023{1, 16, 2};
 

@@ -102,10 +102,15 @@ Explanation explain(GroupMaxPods group, Catalog catalog) {
 void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily family,
                         const UserValues& user) {
   if (!explanation.group.recommended) return;
-  const int by_eks = eks_recommendation(explanation.group);
+  const EksValues eks = eks_values(explanation.group);
   for (ExplainedType& type : explanation.types) {
-    type.precedence = precedence(type.node, by_eks, kind, family, user);
-    if (type.precedence->effective) {
+    type.precedence = precedence(type.node, eks, kind, family, user);
+    // What an expression gives is not known, and so is not what is reserved for it.
+    if (user.expression) {
+      std::erase_if(type.reservations, [](const Reservation& kept) {
+        return kept.bootstrap == Bootstrap::NodeadmByExpression;
+      });
+    } else if (type.precedence->effective) {
       type.reservations = reservations(type.node, *type.precedence->effective);
       if (family == AmiFamily::Bottlerocket) {
         type.reservations.back() = karpenter_estimate(type.node.type, type.precedence->effective);

@@ -8,8 +8,8 @@
 namespace maxpods {
 namespace {
 
-std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node,
-                                     int eks_recommendation, const UserValues& user) {
+std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, const EksValues& eks,
+                                     const UserValues& user) {
   switch (source) {
     case LayerSource::KubeletArgument:
       return user.kubelet_argument;
@@ -24,9 +24,9 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node,
     case LayerSource::KarpenterFormula:
       return eni_formula_pods(node.type, node.settings.cni.reserved_enis);
     case LayerSource::EksRecommendation:
-      return eks_recommendation;
+      return eks.recommendation;
     case LayerSource::EksCeiling:
-      return node.cap;
+      return eks.ceiling;
     case LayerSource::KubeletDefault:
       break;
   }
@@ -67,7 +67,7 @@ const Layer& Precedence::applied() const {
   return *std::ranges::find(layers, LayerState::Applied, &Layer::state);
 }
 
-int eks_recommendation(const GroupMaxPods& group) {
+EksValues eks_values(const GroupMaxPods& group) {
   std::vector<InstanceType> types;
   for (const MaxPods& node : group.types) types.push_back(node.type);
   const CniSettings& cni = group.types.front().settings.cni;
@@ -77,10 +77,11 @@ int eks_recommendation(const GroupMaxPods& group) {
   seen.cni.version = cni.version;
   seen.cni.prefix_delegation = cni.prefix_delegation;
   seen.cni.custom_networking = cni.custom_networking;
-  return group_max_pods(types, seen).recommended.value();
+  return {.recommendation = group_max_pods(types, seen).recommended.value(),
+          .ceiling = std::ranges::min(group.types, {}, &MaxPods::cap).cap};
 }
 
-Precedence precedence(const MaxPods& node, int eks_recommendation, NodeGroupKind kind,
+Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind kind,
                       AmiFamily family, const UserValues& user) {
   const PrecedenceRules& rules = *precedence_rules(kind, family);
   Precedence result{.kind = kind,
@@ -89,8 +90,7 @@ Precedence precedence(const MaxPods& node, int eks_recommendation, NodeGroupKind
                     .remedy = rules.remedy,
                     .conflict = rules.conflict};
   for (const LayerRule& rule : rules.layers) {
-    result.layers.push_back(
-        {.rule = rule, .value = value_of(rule.source, node, eks_recommendation, user)});
+    result.layers.push_back({.rule = rule, .value = value_of(rule.source, node, eks, user)});
   }
   decide(result);
   result.effective = result.applied().value;

@@ -105,14 +105,20 @@ struct Precedence {
   const Layer& applied() const;
 };
 
-/// What EKS itself sets for a managed node group of these types: by prefixes and custom networking,
-/// not by MAX_ENI, which no bootstrap looks at, nor by what only this program is told. No node may
-/// have an obstacle.
-int eks_recommendation(const GroupMaxPods& group);
+/// What EKS does to a managed node group, which has one value.
+struct EksValues {
+  /// What it sets by itself: by prefixes and custom networking, not by MAX_ENI, which no bootstrap
+  /// looks at, nor by what only this program is told.
+  int recommendation = 0;
+  /// The cap of the type with the fewest vCPUs.
+  int ceiling = 0;
+};
 
-/// What `node` applies as a part of a group for which EKS would set `eks_recommendation`. The rules
-/// for kind and family must exist, and the node have no obstacle.
-Precedence precedence(const MaxPods& node, int eks_recommendation, NodeGroupKind kind,
+/// What EKS does to a managed node group of these types, none of which may have an obstacle.
+EksValues eks_values(const GroupMaxPods& group);
+
+/// What `node` applies. The rules for kind and family must exist, and the node have no obstacle.
+Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind kind,
                       AmiFamily family, const UserValues& user);
 
 }  // namespace maxpods

@@ -12,6 +12,9 @@ namespace maxpods {
 /// JSON.
 nlohmann::json parse_json(std::string_view text, const std::string& file);
 
+/// The same, of a document whose outermost object has no key twice.
+nlohmann::json parse_json_without_twins(std::string_view text, const std::string& file);
+
 /// What the value is called in messages: `an array`, `a string`.
 std::string_view kind_of(const nlohmann::json& value);
 

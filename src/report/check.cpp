@@ -22,12 +22,15 @@ std::string painted(Verdict verdict, const Paint& paint) {
     case Verdict::Warning:
       return paint.binding(name);
     case Verdict::Failed:
+    case Verdict::Stops:
       break;
   }
   return paint.wrong(name);
 }
 
-std::string pods_line(const GroupMaxPods& group) {
+std::string pods_line(const CheckResult& result) {
+  if (result.stops()) return "no pods";
+  const GroupMaxPods& group = result.group;
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) return describe(*limiting.obstacle, limiting);
   return fmt::format("max pods {}, by {}", or_dash(group.recommended), limiting.type.name.view());
@@ -42,6 +45,7 @@ std::string_view name_of(Verdict verdict) {
     case Verdict::Warning:
       return "warning";
     case Verdict::Failed:
+    case Verdict::Stops:
       break;
   }
   return "failed";
@@ -63,7 +67,7 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
           fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), presentable(finding.remedy));
     }
   }
-  return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result.group) + '\n';
+  return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result) + '\n';
 }
 
 }  // namespace maxpods

@@ -113,7 +113,7 @@ TEST_CASE("The ConfigMap of Windows") {
   CHECK(check_prerequisites(given).group.recommended == 110);
   given.amazon_vpc_cni->data["enable-windows-ipam"] = "True";
   CHECK(verdict(given, "windows-support") == "failed");
-  CHECK(check_prerequisites(given).group.recommended == 9);
+  CHECK(!check_prerequisites(given).group.recommended);
   given.amazon_vpc_cni->data = {{"enable-windows-ipam", "true"},
                                 {"enable-windows-prefix-delegation", "1"}};
   given.wanted.cni.prefix_delegation = false;
@@ -150,8 +150,10 @@ TEST_CASE("What is on without being asked for is checked, too") {
   const CheckResult result = check_prerequisites(given);
   CHECK(verdict(result, "cni-version") == "failed");
   CHECK(verdict(result, "custom-networking") == "ok");
-  CHECK(verdict(result, "downgrade") == "ok");
+  CHECK(verdict(result, "downgrade") == "none");
   CHECK(result.group.recommended == 20);
+  given.aws_node->version = Version{1, 9, 0};
+  CHECK(verdict(given, "downgrade") == "ok");
 }
 
 TEST_CASE("What leaves no address, or cannot run, does not pass") {
@@ -184,15 +186,13 @@ TEST_CASE("MAX_ENI that the VPC CNI ignores") {
   given.aws_node = aws_node({{"MAX_ENI", "+2"}}, {1, 18, 0});
   CHECK(verdict(given, "max-eni") == "ok");
   CHECK(check_prerequisites(given).group.recommended == 20);
-  for (const char* ignored : {"x", "-1"}) {
+  for (const char* ignored : {"x", "-1", "0"}) {
     given.aws_node = aws_node({{"MAX_ENI", ignored}}, {1, 18, 0});
     CHECK(verdict(given, "max-eni") == "warning");
     CHECK(check_prerequisites(given).group.recommended == 29);
   }
-  for (const char* unset : {"", "0"}) {
-    given.aws_node = aws_node({{"MAX_ENI", unset}}, {1, 18, 0});
-    CHECK(verdict(given, "max-eni") == "none");
-  }
+  given.aws_node = aws_node({{"MAX_ENI", ""}}, {1, 18, 0});
+  CHECK(verdict(given, "max-eni") == "none");
 }
 
 TEST_CASE("Warm targets") {
@@ -213,6 +213,22 @@ TEST_CASE("Warm targets") {
   CHECK(of({prefixes, {"WARM_IP_TARGET", "2"}}) == "ok");
   CHECK(of({prefixes, {"MINIMUM_IP_TARGET", "2"}}) == "warning");
   CHECK(of({}) == "ok");
+}
+
+TEST_CASE("Words that are no booleans, and what stops aws-node") {
+  Prerequisites given{.types = {type("m5.large")}};
+  given.aws_node = aws_node({{"ENABLE_PREFIX_DELEGATION", "yes"}}, {1, 18, 0});
+  CHECK(verdict(given, "settings") == "warning");
+  CHECK(check_prerequisites(given).group.recommended == 29);
+  given.aws_node = aws_node({{"ENABLE_PREFIX_DELEGATION", "true"}}, {1, 18, 0});
+  const CheckResult result = check_prerequisites(given);
+  CHECK(verdict(result, "settings") == "none");
+  CHECK(result.stops());
+  CHECK(!result.passed());
+  CHECK(!result.group.recommended);
+  // A release that knows no prefixes has no gate for them.
+  given.aws_node->version = Version{1, 8, 0};
+  CHECK(!check_prerequisites(given).stops());
 }
 
 TEST_CASE("Security groups for pods") {

@@ -51,8 +51,9 @@ TEST_CASE("Names: a family and a size") {
   CHECK(TypeName::is_valid("m5.large"));
   CHECK(TypeName::is_valid("u-6tb1.metal"));
   CHECK(TypeName::is_valid("c7i.metal-48xl"));
-  for (const char* name : {"", ".", "m5", "m5.", ".large", "m5.large.x", "M5.large", "m5 .large",
-                           "m5.lar/ge", "a-very-long-family-name.24xlarge"}) {
+  for (const char* name :
+       {"", ".", "m5", "m5.", ".large", "m5.large.x", "M5.large", "m5 .large", "m5.lar/ge",
+        "-m5.large", "m5.-large", "a-very-long-family-name.24xlarge"}) {
     INFO(name);
     CHECK_FALSE(TypeName::is_valid(name));
   }

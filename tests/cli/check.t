@@ -14,14 +14,12 @@ Would it work? From options alone:
   
   as things are: max pods 110, by m5.large
   $ maxpods check m5.large m4.large --prefix-delegation --cni-version 1.8.0
-  maxpods: warning: 2 of 6 prerequisites failed
+  maxpods: warning: 2 of 5 prerequisites failed
   warning  aws-node     how the VPC CNI is really set up is not known: --aws-node
                         FILE tells
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
   failed   cni-version  VPC CNI 1.8.0; prefixes are there from 1.9.0 on
            aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
-  ok       downgrade    once prefixes are on, the VPC CNI must not go below 1.9.0
-                        unless all nodes are removed first
   ok       nitro        m5.large is built on Nitro
   failed   nitro        m4.large is not built on Nitro: its nodes keep single
                         addresses
@@ -33,7 +31,7 @@ Would it work? From options alone:
   as things are: max pods 20, by m4.large
   [1]
   $ maxpods check m5.large --ip-family ipv6 --cni-version 1.10.0 -q > /dev/null
-  maxpods: warning: 1 of 5 prerequisites failed
+  maxpods: warning: 1 of 4 prerequisites failed
   [1]
   $ maxpods check m5.large --prefix-delegation --os windows --kubernetes-version 1.27 --platform-version eks.2
   maxpods: warning: 1 of 4 prerequisites failed
@@ -95,11 +93,9 @@ What is on counts, whether it was asked for or not; what was asked for and is no
            kubectl set env daemonset aws-node -n kube-system MAX_ENI=2
   $ aws_node v1.8.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "0"}' > old.json
   $ maxpods check m5.large --aws-node old.json --cluster cluster.json | grep -A1 failed
-  maxpods: warning: 2 of 7 prerequisites failed
+  maxpods: warning: 1 of 6 prerequisites failed
   failed   cni-version        VPC CNI 1.8.0; prefixes are there from 1.9.0 on
            aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
-  failed   warm-targets       with prefix delegation and no warm target above 0
-                              aws-node does not start
   $ aws_node v1.19.0 '{"name": "ENABLE_POD_ENI", "value": "true"}, {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "standard"}, {"name": "AWS_VPC_K8S_CNI_EXTERNALSNAT", "value": "false"}' > pod-eni.json
   $ maxpods check m5.large t3.large --aws-node pod-eni.json
   maxpods: warning: 1 of 6 prerequisites failed
@@ -140,7 +136,7 @@ Windows:
 What is said to do is a command each:
 
   $ maxpods check m5.large m4.large --pod-eni --prefix-delegation --cni-version 1.6.0 -q | grep -E '^ {9}[a-z]+ ' | sed 's/^ *//' > commands.sh
-  maxpods: warning: 3 of 8 prerequisites failed
+  maxpods: warning: 3 of 7 prerequisites failed
   $ cut -d ' ' -f 1,2 commands.sh | sort -u
   aws ec2
   aws eks
@@ -151,8 +147,8 @@ What is said to do is a command each:
 For machines:
 
   $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node old.json -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["passed"], [(c["name"], c["status"]) for c in d["checks"]], list(d["checks"][0]))'
-  maxpods: warning: 2 of 7 prerequisites failed
-  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('ip-family', 'ok'), ('prefix-delegation', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'failed'), ('downgrade', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
+  maxpods: warning: 1 of 6 prerequisites failed
+  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('ip-family', 'ok'), ('prefix-delegation', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
 
 A file can come by standard input; what is none of it is refused:
 
@@ -222,6 +218,27 @@ A file can come by standard input; what is none of it is refused:
   $ maxpods check m6g.large --os windows | grep failed
   maxpods: warning: 1 of 2 prerequisites failed
   failed   architecture     m6g.large is arm64, but Windows runs on amd64 only
+  $ aws_node v1.20.0 '{"name": "MAX_ENI", "value": "0"}, {"name": "ENABLE_PREFIX_DELEGATION", "value": "yes"}' > words.json
+  $ maxpods check m5.large --aws-node words.json
+  warning  settings      ENABLE_PREFIX_DELEGATION is 'yes', which the VPC CNI
+                         takes for false
+           kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true   # or false
+  warning  max-eni       MAX_ENI is '0', which the VPC CNI ignores
+           kubectl set env daemonset aws-node -n kube-system MAX_ENI-
+  ok       warm-targets  the warm targets go together
+  
+  as things are: max pods 29, by m5.large
+  $ aws_node v1.20.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "0"}' > stops.json
+  $ maxpods check m5.large --aws-node stops.json -o json | head -5
+  maxpods: warning: 1 of 6 prerequisites failed
+  {
+    "schemaVersion": 1,
+    "recommended": null,
+    "maxAllowed": null,
+    "limitedBy": "m5.large",
+  $ maxpods check m5.large --aws-node stops.json | tail -1
+  maxpods: warning: 1 of 6 prerequisites failed
+  as things are: no pods
   $ maxpods check m5.large --max-reserved-percent 1
   maxpods: warning: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
   warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
@@ -242,8 +259,8 @@ A file can come by standard input; what is none of it is refused:
   [1]
   $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "\u001b[31mtrue\nok"}' > odd.json
   $ maxpods check m5.large --prefix-delegation --aws-node odd.json | head -1
-  maxpods: warning: 1 of 6 prerequisites failed
-  failed   prefix-delegation  ENABLE_PREFIX_DELEGATION is '?[31mtrue?ok' on
+  maxpods: warning: 1 of 7 prerequisites failed
+  warning  settings           ENABLE_PREFIX_DELEGATION is '?[31mtrue?ok', which
   $ sed 's/"blue"/"blue; reboot"/' cluster.json | maxpods check m5.large --cluster -
   maxpods: error: standard input is not a cluster: its name is 'blue; reboot'
   hint: aws eks describe-cluster --name my-cluster makes one

@@ -35,6 +35,7 @@ Each of them computes the value from types and networking options, or takes it a
   maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   eksctl create nodegroup --cluster my-cluster --name blue --region us-west-2 --instance-types m5.large,c5.large --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster --max-pods 42 --self-managed
+  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 42
 
 Warnings go with it, on stderr:

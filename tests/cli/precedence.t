@@ -159,6 +159,14 @@ What is kept from pods follows what is applied, or what nodeadm goes by:
     But: memory is reserved for what the expression gives all the same
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
 
+A managed node group has one ceiling:
+
+  $ maxpods explain m5.large m5.24xlarge --node-group managed --prefix-delegation --kubelet-max-pods 200 | sed -n '/^  TYPE/,/^$/p'
+    TYPE         MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP  APPLIED
+    m5.large          110          434  cap                         0      110
+    m5.24xlarge       250        11762  cap                       140      110
+  
+
 EKS does not see MAX_ENI:
 
   $ maxpods explain m5.large --node-group managed --cni-max-eni 1 | sed -n '/^applied/,/by/p; /Too high/p'

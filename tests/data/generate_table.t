@@ -11,7 +11,7 @@ naming file and line.
 
   $ catalog "$good" 'b.metal,,,,none,true,2;4,1,4,30,,' | sed '/catalog_date/s/[0-9-]\{10\}/DATE/'
   constexpr std::string_view catalog_date = "DATE";
-  constexpr InstanceType instance_types[2] = {
+  constexpr InstanceType instance_types[2] = {  // NOLINT(modernize-avoid-c-arrays)
       {TypeName("a1.large"), 2, 4096, Arm64, Nitro, false, 1, 3, 10, true, 9},
       {TypeName("b.metal"), unknown, unknown, unknown, None, true, 2, 4, 30, unknown, unknown},
   };

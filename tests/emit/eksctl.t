@@ -17,7 +17,9 @@ The command:
   maxpods: error: eksctl's command makes self-managed groups of one type only
   hint: maxpods emit eksctl-config makes one of several
   [2]
-  $ maxpods emit eksctl --cluster my-cluster --enis 3 --ips-per-eni 10 --vcpus 2 -q
+  $ maxpods emit eksctl --cluster my-cluster --enis 3 --ips-per-eni 10 --vcpus 2
+  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed
   maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
@@ -135,10 +137,19 @@ The file:
           - "m5.xlarge"
       maxPodsPerNode: 29
   $ maxpods emit eksctl-config $where --max-pods 20 --ami-family windows2019 --self-managed | sed -n '/nodeGroups/,$p'
+  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
   nodeGroups:
     - name: "default"
       amiFamily: WindowsServer2019CoreContainer
       maxPodsPerNode: 20
+
+Prefixes on Windows are not eksctl's to switch on, and the add-on did not always take all targets:
+
+  $ maxpods emit eksctl-config $where m5.large --ami-family windows2022 --self-managed --prefix-delegation > /dev/null
+  maxpods: warning: prefixes on Windows are not switched on by this text; maxpods emit windows-configmap --prefix-delegation does it
+  $ maxpods emit eksctl-config $where m5.large --self-managed --warm-ip-target 5 --cni-version 1.12.0 > /dev/null
+  maxpods: warning: nodes of AL2023 need VPC CNI 1.16.2 or later, not 1.12.0
+  maxpods: warning: the add-on takes MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET from about 1.16.0 on
 
 It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
 
@@ -179,7 +190,7 @@ What it would refuse:
 
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed-custom-ami
   maxpods: error: emit eksctl and --node-group managed-custom-ami exclude each other: eksctl refuses max pods beside an AMI of one's own
-  hint: maxpods emit eksctl-config writes the bootstrap that it takes instead
+  hint: maxpods emit eksctl-config --ami-id AMI writes the bootstrap that it takes instead
   [2]
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group karpenter
   maxpods: error: this target and --node-group karpenter exclude each other

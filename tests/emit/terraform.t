@@ -96,6 +96,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
   $ maxpods emit terraform --max-pods 20 --ami-family windows2022 --self-managed
+  maxpods: warning: no instance type is in the text: add those that the value is for
   self_managed_node_groups = {
     "default" = {
       ami_type = "WINDOWS_CORE_2022_x86_64"
@@ -121,7 +122,7 @@ Where the module passes the value to nobody:
   maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
   maxpods: warning: the architecture of m7g-flex.large is not known: see to it that ami_type is of the right one
   $ maxpods emit terraform --enis 3 --ips-per-eni 10 --vcpus 2 --self-managed | grep -e instance -e pods
-  maxpods: warning: the architecture of custom is not known: see to it that ami_type is of the right one
+  maxpods: warning: no instance type is in the text: add those that the value is for
   [1]
   $ maxpods emit tfvars --enis 3 --ips-per-eni 10 --vcpus 2
   maxpods: error: no instance type named

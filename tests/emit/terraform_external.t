@@ -46,6 +46,9 @@ So is what is wrong:
   $ ask '{"instance_types":"m5.large","prefix_delegation":"true","cni_prefix_delegation_enabled":"false"}'
   maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same
   [2]
+  $ ask '{"instance_types":"m5.large","instance_types":"m5.xlarge"}'
+  maxpods: error: the query on standard input has 'instance_types' more than once
+  [2]
   $ ask '{"instance_types":"m5.large","catalog":"-"}'
   maxpods: error: 'catalog' in the query cannot be '-': the query is on standard input
   [2]

@@ -95,6 +95,8 @@ Types that cannot do what is set up are told of, or refused:
   $ maxpods emit vpc-cni --ip-family ipv6 --cni-max-eni 2 --cni-version 1.10.0 > /dev/null
   maxpods: warning: --cni-max-eni has no effect with --ip-family ipv6: only the primary ENI serves pods
   maxpods: warning: IPv6 addresses need VPC CNI 1.10.1 or later
+  $ maxpods emit vpc-cni-addon --cluster my-cluster --cni-max-eni 2 --cni-version 1.12.0 > /dev/null
+  maxpods: warning: the add-on takes MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET from about 1.16.0 on
   $ maxpods emit vpc-cni --prefix-delegation --reserved-enis 2
   maxpods: error: --catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE
   hint: they are for checking types, and are not in the text

@@ -24,7 +24,8 @@ Precedence applied(NodeGroupKind kind, AmiFamily family, const UserValues& user 
   settings.cni.prefix_delegation = true;
   if (is_windows(family)) settings.cni.os = Os::Windows;
   const MaxPods node = max_pods(type("m5.large"), settings);
-  return precedence(node, *node.recommended, kind, family, user);
+  return precedence(node, eks_values(group_max_pods(std::array{node.type}, settings)), kind, family,
+                    user);
 }
 
 UserValues everything() {
@@ -117,8 +118,9 @@ TEST_CASE("Karpenter's value comes last") {
 
 TEST_CASE("EKS sees prefixes and custom networking, and nothing else") {
   const auto by_eks = [](const NodeSettings& settings) {
-    return eks_recommendation(
-        group_max_pods(std::vector<InstanceType>{type("m5.large"), type("m5.xlarge")}, settings));
+    return eks_values(group_max_pods(std::vector<InstanceType>{type("m5.large"), type("m5.xlarge")},
+                                     settings))
+        .recommendation;
   };
   NodeSettings settings;
   CHECK(by_eks(settings) == 29);
@@ -133,11 +135,19 @@ TEST_CASE("EKS sees prefixes and custom networking, and nothing else") {
   CHECK(by_eks(settings) == 110);
 }
 
+TEST_CASE("A group has one ceiling") {
+  const auto ceiling = [](const std::vector<InstanceType>& types) {
+    return eks_values(group_max_pods(types, {})).ceiling;
+  };
+  CHECK(ceiling({type("m5.24xlarge")}) == 250);
+  CHECK(ceiling({type("m5.24xlarge"), type("m5.large")}) == 110);
+}
+
 TEST_CASE("Karpenter subtracts its reserved ENIs") {
   NodeSettings settings;
   settings.cni.reserved_enis = 1;
   const MaxPods node = max_pods(type("m5.large"), settings);
-  CHECK(precedence(node, *node.recommended, Karpenter, Al2023, {}).effective == 20);
+  CHECK(precedence(node, {}, Karpenter, Al2023, {}).effective == 20);
 }
 
 TEST_CASE("There are rules for every kind of node, with sources, and one layer is applied") {
