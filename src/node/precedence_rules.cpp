@@ -81,6 +81,7 @@ constexpr LayerRule no_expression =
 constexpr std::array al2_own{
     read(KubeletArgument, bootstrap_argument, bootstrap_sh),
     read(EniFormula, "bootstrap.sh's table (eni-max-pods.txt)", bootstrap_sh),
+    read(KubeletDefault, default_of_kubelet, kubelet),
     ignored(KubeletConfiguration, kubelet_config_json,
             "bootstrap.sh writes the value of its table over it, unless told --use-max-pods false",
             bootstrap_sh),
@@ -111,7 +112,13 @@ constexpr LayerRule al2023_config = read(KubeletConfiguration, nodeadm_max_pods,
 constexpr LayerRule al2023_expression = read(Expression, nodeadm_expression, nodeadm_formula);
 constexpr LayerRule al2023_formula = read(EniFormula, "nodeadm's ENI formula", nodeadm_formula);
 
-constexpr std::array al2023_own{al2023_flag, al2023_config, al2023_expression, al2023_formula};
+constexpr std::array al2023_own{
+    al2023_flag,
+    al2023_config,
+    al2023_expression,
+    al2023_formula,
+    read(KubeletDefault, "nodeadm's 110, if EC2 does not tell it the type", nodeadm_config),
+};
 
 constexpr std::array al2023_managed{
     read(EksCeiling, "the ceiling of managed node groups", max_pods_page),
@@ -141,6 +148,7 @@ constexpr LayerRule bottlerocket_no_argument =
 constexpr std::array bottlerocket_own{
     read(KubeletConfiguration, bottlerocket_setting, bottlerocket_template),
     read(EniFormula, "pluto's table, if it has the type", pluto),
+    read(KubeletDefault, default_of_kubelet, bottlerocket_template),
     bottlerocket_no_argument,
     no_expression,
 };

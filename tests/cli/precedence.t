@@ -6,10 +6,11 @@ Which of all that sets max pods is applied, once a kind of node is named:
     on a self-managed node group (al2023)
   
     What sets max pods, highest first:
-      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
-      2  NodeConfig spec.kubelet.config.maxPods          not set
-      3  NodeConfig spec.kubelet.maxPodsExpression       not set
-      4  nodeadm's ENI formula                                29  <- applied
+      1  NodeConfig spec.kubelet.flags, --max-pods=N         not set
+      2  NodeConfig spec.kubelet.config.maxPods              not set
+      3  NodeConfig spec.kubelet.maxPodsExpression           not set
+      4  nodeadm's ENI formula                                    29  <- applied
+      5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
   
     Lower than the 110 that are recommended: the node is not used to the full.
     For a value of your own: set spec.kubelet.config.maxPods, and no --max-pods
@@ -17,7 +18,8 @@ Which of all that sets max pods is applied, once a kind of node is named:
     Sources:
       1  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go
          (2026-07-23)
-      2  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go (2026-07-23)
+      2, 5  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go
+            (2026-07-23)
       3, 4  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
             (2026-07-23)
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --ami-family al2023 --kubelet-max-pods 110 --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
@@ -26,10 +28,11 @@ Which of all that sets max pods is applied, once a kind of node is named:
     on a self-managed node group (al2023)
   
     What sets max pods, highest first:
-      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
-      2  NodeConfig spec.kubelet.config.maxPods              110  <- applied
-      3  NodeConfig spec.kubelet.maxPodsExpression    expression  overridden
-      4  nodeadm's ENI formula                                29  overridden
+      1  NodeConfig spec.kubelet.flags, --max-pods=N         not set
+      2  NodeConfig spec.kubelet.config.maxPods                  110  <- applied
+      3  NodeConfig spec.kubelet.maxPodsExpression        expression  overridden
+      4  nodeadm's ENI formula                                    29  overridden
+      5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
     Expression: max_pods * 2
   
     As recommended.
@@ -44,10 +47,11 @@ Which of all that sets max pods is applied, once a kind of node is named:
     on a self-managed node group (al2023)
   
     What sets max pods, highest first:
-      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
-      2  NodeConfig spec.kubelet.config.maxPods          not set
-      3  NodeConfig spec.kubelet.maxPodsExpression    expression  <- applied
-      4  nodeadm's ENI formula                                29  overridden
+      1  NodeConfig spec.kubelet.flags, --max-pods=N         not set
+      2  NodeConfig spec.kubelet.config.maxPods              not set
+      3  NodeConfig spec.kubelet.maxPodsExpression        expression  <- applied
+      4  nodeadm's ENI formula                                    29  overridden
+      5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
     Expression: max_pods * 2
   
     The expression is shown, not evaluated.
@@ -145,6 +149,7 @@ Too many pods for the addresses:
     What sets max pods, highest first:
       1  bootstrap.sh --kubelet-extra-args '--max-pods=N'         110  <- applied
       2  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
+      3  the kubelet's default                                    110  overridden
   
     Too high: addresses are there for 29 pods, and all others would wait.
     Sources:
