@@ -74,16 +74,10 @@ void add_warm_target_options(Options& options, WarmTargets& targets) {
   options.number("--warm-eni-target", targets.enis, {.least = 0}, "ENIs to keep ready");
 }
 
-void check(bool is_valid, std::string_view option, const std::optional<std::string>& value,
-           std::string_view allowed) {
-  if (!value || is_valid) return;
+void check(bool (*is_valid)(std::string_view), std::string_view option,
+           const std::optional<std::string>& value, std::string_view allowed) {
+  if (!value || is_valid(*value)) return;
   throw BadInput(fmt::format("{} cannot be '{}'", option, *value), std::string(allowed));
-}
-
-template <typename Predicate>
-void check(Predicate predicate, std::string_view option, const std::optional<std::string>& value,
-           std::string_view allowed) {
-  check(value && predicate(*value), option, value, allowed);
 }
 
 void check_names(const EmitRequest& request) {

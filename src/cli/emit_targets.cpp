@@ -123,6 +123,7 @@ std::vector<std::string> remarks_on_add_on(const Configuration& configuration) {
                   to_string(version_gates::add_on_targets))};
 }
 
+/// Whether there is no type to write: the value was given, or its type described without a name.
 bool names_no_type(const Configuration& configuration) {
   return std::ranges::none_of(configuration.types, [](const MaxPods& node) {
     return node.type.name.view() != described_type_name;
@@ -399,8 +400,7 @@ Answer emit(const Target& target, const EmitRequest& request) {
         target.remarks == nullptr ? std::vector<std::string>() : target.remarks(configuration)}) {
     std::ranges::move(remarks, std::back_inserter(answer.warnings));
   }
-  // A type that is described needs no name, and has none to write.
-  if (request.types.names.empty() && !request.all_types) configuration.types.clear();
+  if (names_no_type(configuration)) configuration.types.clear();
   answer.text = (request.bare ? target.write_bare : target.write)(configuration);
   return answer;
 }

@@ -37,14 +37,9 @@ std::string with(std::string text, char from, char to) {
   return text;
 }
 
-/// The keys but for the types, as options: `cni_version` is `--cni-version`. A `-` in a key is no
-/// way to write `_`.
-std::vector<std::string> option_names(const Query& query) {
-  std::vector<std::string> names;
-  for (const auto& [key, value] : query) {
-    if (key != types_key) names.push_back("--" + with(with(key, '-', '?'), '_', '-'));
-  }
-  return names;
+/// `cni_version` is `--cni-version`. A `-` in a key is no way to write `_`.
+std::string option_name(const std::string& key) {
+  return "--" + with(with(key, '-', '?'), '_', '-');
 }
 
 void add_query_options(Options& options, Request& request) {
@@ -69,26 +64,24 @@ void add_query_options(Options& options, Request& request) {
 
 /// What the key and its value are as an argument; nothing for a switch that is off.
 std::optional<std::string> argument_for(const std::string& key, const std::string& value,
-                                        const CLI::App& app, const std::string& name) {
-  const CLI::Option* const option = app.get_option_no_throw(name);
-  if (option == nullptr) refuse_key(key);
-  const bool is_switch = option->get_items_expected_max() == 0;
-  if (!is_switch) return fmt::format("{}={}", name, value);
-  if (value == "true") return name;
+                                        const CLI::Option& option) {
+  const bool is_switch = option.get_items_expected_max() == 0;
+  if (!is_switch) return fmt::format("{}={}", option_name(key), value);
+  if (value == "true") return option_name(key);
   if (value == "false") return std::nullopt;
   throw BadInput(fmt::format("'{}' in the query is '{}', not true or false", key, value));
 }
 
 /// Reads the query as the same options of other commands are read.
 Request parse(const Query& query) {
-  const std::vector<std::string> names = option_names(query);
+  std::vector<std::string> names;
+  for (const auto& [key, value] : query) names.push_back(option_name(key));
   CLI::App app;
   Request request;
   Options options(app, names, Options::Register::Mentioned);
   add_query_options(options, request);
   std::vector<std::string> arguments;
   std::map<const CLI::Option*, std::string> given;
-  auto name = names.begin();
   for (const auto& [key, value] : query) {
     if (value.empty()) {
       throw BadInput(fmt::format("'{}' in the query is empty", key), "is a variable not set?");
@@ -97,10 +90,12 @@ Request parse(const Query& query) {
       request.types.names = {value};
       continue;
     }
-    if (auto argument = argument_for(key, value, app, *name)) {
+    const CLI::Option* const option = app.get_option_no_throw(option_name(key));
+    if (option == nullptr) refuse_key(key);
+    if (auto argument = argument_for(key, value, *option)) {
       arguments.push_back(*std::move(argument));
     }
-    const auto [earlier, is_first] = given.emplace(app.get_option_no_throw(*name++), key);
+    const auto [earlier, is_first] = given.emplace(option, key);
     if (!is_first) {
       throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
     }
