@@ -3,6 +3,7 @@
 
 #include <arpa/inet.h>
 
+#include <algorithm>
 #include <cstddef>
 
 #include "text/number.h"
@@ -10,41 +11,77 @@
 namespace maxpods {
 namespace {
 
+using Bytes = std::array<unsigned char, 16>;
+
 constexpr int bits_per_byte = 8;
 
-bool has_bits_behind(const std::array<unsigned char, 16>& address, int prefix_length, int bits) {
-  for (int bit = prefix_length; bit < bits; ++bit) {
-    const unsigned byte = address[static_cast<std::size_t>(bit / bits_per_byte)];
-    if ((byte >> (bits_per_byte - 1 - bit % bits_per_byte) & 1U) != 0) return true;
+/// `address` with the bits behind the prefix cleared.
+Bytes masked(Bytes address, int prefix_length) {
+  for (std::size_t i = 0; i < address.size(); ++i) {
+    const int kept = std::clamp(prefix_length - static_cast<int>(i) * bits_per_byte, 0, 8);
+    address[i] = static_cast<unsigned char>(address[i] & (0xFF00U >> static_cast<unsigned>(kept)));
   }
-  return false;
+  return address;
 }
 
-std::string address_text(const std::array<unsigned char, 16>& address, bool is_ipv6) {
+std::string address_text(const Bytes& address, bool is_ipv6) {
   std::array<char, INET6_ADDRSTRLEN> buffer{};
   inet_ntop(is_ipv6 ? AF_INET6 : AF_INET, address.data(), buffer.data(), buffer.size());
   return buffer.data();
 }
 
+/// The bytes of an address, and whether they are of IPv6.
+struct ParsedAddress {
+  Bytes bytes{};
+  bool is_ipv6 = false;
+};
+
+std::optional<ParsedAddress> parse_bytes(std::string_view text) {
+  // A NUL would hide what comes after it from inet_pton.
+  if (text.find('\0') != std::string_view::npos) return std::nullopt;
+  ParsedAddress parsed;
+  parsed.is_ipv6 = text.find(':') != std::string_view::npos;
+  const int family = parsed.is_ipv6 ? AF_INET6 : AF_INET;
+  if (inet_pton(family, std::string(text).c_str(), parsed.bytes.data()) != 1) return std::nullopt;
+  return parsed;
+}
+
+/// A number from 0 to `bits`, without a sign or zeros before it.
+std::optional<int> parse_prefix_length(std::string_view text, int bits) {
+  const std::optional<int> length = parse_integer(text);
+  if (!length || *length < 0 || *length > bits) return std::nullopt;
+  if (std::to_string(*length) != text) return std::nullopt;
+  return length;
+}
+
 }  // namespace
 
 std::optional<Cidr> Cidr::parse(std::string_view text) {
+  const std::optional<Cidr> block = enclosing(text);
+  const std::optional<Cidr> first = parse_address(text.substr(0, text.find('/')));
+  if (!block || block->first_ != first->first_) return std::nullopt;
+  return block;
+}
+
+std::optional<Cidr> Cidr::enclosing(std::string_view text) {
   const std::size_t slash = text.find('/');
-  // A NUL would hide what comes after it from inet_pton.
-  const bool is_text = text.find('\0') == std::string_view::npos;
-  if (slash == std::string_view::npos || !is_text) return std::nullopt;
-  const std::string address(text.substr(0, slash));
-  const std::string_view length_text = text.substr(slash + 1);
-  const std::optional<int> length = parse_integer(length_text);
+  if (slash == std::string_view::npos) return std::nullopt;
+  std::optional<Cidr> cidr = parse_address(text.substr(0, slash));
+  if (!cidr) return std::nullopt;
+  const std::optional<int> length = parse_prefix_length(text.substr(slash + 1), cidr->bits());
+  if (!length) return std::nullopt;
+  cidr->prefix_length_ = *length;
+  cidr->first_ = masked(cidr->first_, *length);
+  return cidr;
+}
+
+std::optional<Cidr> Cidr::parse_address(std::string_view text) {
+  const std::optional<ParsedAddress> address = parse_bytes(text);
+  if (!address) return std::nullopt;
   Cidr cidr;
-  cidr.is_ipv6_ = address.find(':') != std::string::npos;
-  const int bits = cidr.is_ipv6_ ? 128 : 32;
-  const bool is_canonical = length && std::to_string(*length) == length_text;
-  if (!is_canonical || *length < 0 || *length > bits) return std::nullopt;
-  cidr.prefix_length_ = *length;
-  const int family = cidr.is_ipv6_ ? AF_INET6 : AF_INET;
-  if (inet_pton(family, address.c_str(), cidr.first_.data()) != 1) return std::nullopt;
-  if (has_bits_behind(cidr.first_, *length, bits)) return std::nullopt;
+  cidr.first_ = address->bytes;
+  cidr.is_ipv6_ = address->is_ipv6;
+  cidr.prefix_length_ = cidr.bits();
   return cidr;
 }
 
@@ -52,11 +89,32 @@ std::string Cidr::text() const {
   return address_text(first_, is_ipv6_) + '/' + std::to_string(prefix_length_);
 }
 
-std::string Cidr::address(std::uint8_t offset) const {
-  std::array<unsigned char, 16> address = first_;
-  unsigned char& last = address[is_ipv6_ ? 15 : 3];
-  last = static_cast<unsigned char>(last + offset);
-  return address_text(address, is_ipv6_);
+std::string Cidr::address(std::uint64_t offset) const {
+  return address_text(block(offset, bits()).first_, is_ipv6_);
+}
+
+Cidr Cidr::block(std::uint64_t offset, int prefix_length) const {
+  Cidr inner = *this;
+  inner.prefix_length_ = prefix_length;
+  std::size_t i = static_cast<std::size_t>(bits()) / bits_per_byte;
+  for (std::uint64_t carry = offset; carry > 0 && i > 0; carry >>= 8U) {
+    --i;
+    carry += first_[i];
+    inner.first_[i] = static_cast<unsigned char>(carry);
+  }
+  return inner;
+}
+
+bool Cidr::contains(const Cidr& other) const {
+  return is_ipv6_ == other.is_ipv6_ && prefix_length_ <= other.prefix_length_ &&
+         masked(other.first_, prefix_length_) == first_;
+}
+
+std::uint64_t Cidr::low_bits() const {
+  std::uint64_t number = 0;
+  const std::size_t end = static_cast<std::size_t>(bits()) / bits_per_byte;
+  for (std::size_t i = is_ipv6_ ? 8 : 0; i < end; ++i) number = number << 8U | first_[i];
+  return number;
 }
 
 }  // namespace maxpods

@@ -23,6 +23,34 @@ TEST_CASE("Blocks of both families") {
   CHECK(Cidr::parse("10.0.0.240/28")->address(10) == "10.0.0.250");
 }
 
+TEST_CASE("Blocks in blocks") {
+  const Cidr subnet = *Cidr::parse("10.0.254.0/23");
+  CHECK(subnet.address(511) == "10.0.255.255");
+  CHECK(subnet.block(256, 28).text() == "10.0.255.0/28");
+  CHECK(subnet.offset_of(*Cidr::parse("10.0.255.16/28")) == 272);
+  CHECK(subnet.contains(subnet));
+  CHECK(subnet.contains(*Cidr::parse_address("10.0.255.255")));
+  CHECK(!subnet.contains(*Cidr::parse_address("10.1.0.0")));
+  CHECK(!subnet.contains(*Cidr::parse("10.0.0.0/16")));
+  CHECK(subnet.overlaps(*Cidr::parse("10.0.0.0/16")));
+  CHECK(!subnet.overlaps(*Cidr::parse("::/0")));
+  CHECK(Cidr::parse("255.255.255.0/24")->address(255) == "255.255.255.255");
+
+  const Cidr ipv6 = *Cidr::parse("2600:1f13:a0d:5a00::/64");
+  CHECK(ipv6.block(std::uint64_t{0xABCD} << 48U, 80).text() == "2600:1f13:a0d:5a00:abcd::/80");
+  CHECK(ipv6.offset_of(*Cidr::parse_address("2600:1f13:a0d:5a00:ffff:ffff:ffff:ffff")) ==
+        ~std::uint64_t{0});
+}
+
+TEST_CASE("The block that an address stands in") {
+  CHECK(Cidr::enclosing("10.0.0.1/16")->text() == "10.0.0.0/16");
+  CHECK(Cidr::enclosing("10.0.0.17/28")->text() == "10.0.0.16/28");
+  CHECK(Cidr::enclosing("fd00::1/108")->text() == "fd00::/108");
+  CHECK(!Cidr::enclosing("10.0.0.1"));
+  CHECK(!Cidr::parse_address("10.0.0.1/32"));
+  CHECK(!Cidr::parse_address("10.0.0"));
+}
+
 TEST_CASE("What is no block") {
   for (const char* text :
        {"", "/", "10.0.0.0", "10.0.0.0/", "10.0.0.0/33", "10.0.0.0/-1", "10.0.0.0/016", "10.0.0/16",

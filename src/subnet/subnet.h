@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "subnet/cidr.h"
+
+namespace maxpods {
+
+/// What an IPv4 subnet may be (VPC user guide, "Subnet CIDR blocks").
+inline constexpr int largest_subnet_prefix_length = 16;
+inline constexpr int smallest_subnet_prefix_length = 28;
+
+/// What an IPv6 subnet is, here: EC2 has larger ones, of which nodes use no more.
+inline constexpr int ipv6_subnet_prefix_length = 64;
+
+/// The first four addresses of a subnet and its last one are AWS's (VPC user guide, "Subnet CIDR
+/// blocks").
+inline constexpr int kept_at_start = 4;
+inline constexpr int kept_addresses = kept_at_start + 1;
+
+/// The prefix length of what EC2 delegates to network interfaces from that subnet: /28, IPv6 /80.
+constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }
+
+/// What a reservation keeps its addresses for (VPC user guide, "Subnet CIDR reservations").
+enum class ReservationType {
+  /// Prefixes only: no single address comes from it.
+  Prefix,
+  /// What is asked for by its address: nothing that EC2 chooses comes from it.
+  Explicit,
+};
+
+struct CidrReservation {
+  std::string id;
+  Cidr cidr;
+  ReservationType type = ReservationType::Prefix;
+};
+
+/// Who holds addresses of a subnet.
+struct InterfaceNames {
+  std::string_view id;
+  std::string_view description;
+  /// Empty where it is attached to no instance.
+  std::string_view instance_id;
+};
+
+/// The names of many network interfaces, in one text, as a subnet can have 65,531 of them.
+class InterfaceTable {
+ public:
+  using Index = std::uint32_t;
+
+  Index add(const InterfaceNames& names);
+  InterfaceNames names(Index index) const;
+  std::size_t size() const { return ends_.size(); }
+
+  /// Those that were added a second time, by id, in the order of their indices.
+  std::vector<Index> repeated() const;
+
+ private:
+  /// Where id, description, and instance end in the text.
+  struct Ends {
+    std::uint32_t id;
+    std::uint32_t description;
+    std::uint32_t instance_id;
+  };
+
+  std::string text_;
+  std::vector<Ends> ends_;
+};
+
+/// What a network interface holds.
+struct Holding {
+  /// Of a single address: how many addresses after the subnet's first. Of a prefix: how many
+  /// prefixes.
+  std::uint64_t position = 0;
+  InterfaceTable::Index interface = 0;
+};
+
+/// A subnet with what is in it, its IPv4 block or its IPv6 block.
+struct Subnet {
+  /// Empty where only the block is known.
+  std::string id;
+  std::string availability_zone;
+  std::string vpc_id;
+  Cidr cidr;
+  /// AvailableIpAddressCount, as EC2 counts for IPv4.
+  std::optional<std::int64_t> available_addresses;
+  std::vector<CidrReservation> reservations;
+  std::vector<Holding> addresses;
+  std::vector<Holding> prefixes;
+
+  /// Its id, or its block where that is all there is.
+  std::string name() const { return id.empty() ? cidr.text() : id; }
+};
+
+/// Subnets, and who holds their addresses.
+struct SubnetsInUse {
+  std::vector<Subnet> subnets;
+  InterfaceTable interfaces;
+};
+
+}  // namespace maxpods

@@ -1,0 +1,219 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subnet/usage.h"
+
+#include <algorithm>
+#include <bit>
+#include <iterator>
+#include <tuple>
+#include <utility>
+
+namespace maxpods {
+namespace {
+
+/// A subnet as a row of blocks, each with the same number of addresses.
+struct Grid {
+  explicit Grid(const Cidr& cidr)
+      : block_bits(static_cast<unsigned>(cidr.bits() - delegated_prefix_length(cidr.is_ipv6()))),
+        blocks(std::uint64_t{1} << static_cast<unsigned>(delegated_prefix_length(cidr.is_ipv6()) -
+                                                         cidr.prefix_length())),
+        last_address((blocks << block_bits) - 1) {}
+
+  std::uint64_t block_of(std::uint64_t address) const { return address >> block_bits; }
+  std::uint64_t block_size() const { return std::uint64_t{1} << block_bits; }
+  bool keeps_part_of(std::uint64_t block) const { return block == 0 || block == blocks - 1; }
+  bool keeps(std::uint64_t address) const {
+    return address < kept_at_start || address == last_address;
+  }
+
+  unsigned block_bits;
+  std::uint64_t blocks;
+  /// For a /64 all bits are set: the count of addresses would be one more than fits.
+  std::uint64_t last_address;
+};
+
+/// Sorts by position, and keeps the first of each. How many were left out.
+std::int64_t leave_out_repeated(std::vector<Holding>& holdings) {
+  std::ranges::stable_sort(holdings, {}, &Holding::position);
+  const auto rest = std::ranges::unique(holdings, {}, &Holding::position);
+  const auto count = static_cast<std::int64_t>(rest.size());
+  holdings.erase(rest.begin(), rest.end());
+  return count;
+}
+
+class Counter {
+ public:
+  explicit Counter(const Subnet& subnet)
+      : subnet_(subnet), grid_(subnet.cidr), singles_(subnet.addresses) {
+    usage_.blocks.assign(grid_.blocks, BlockState::Free);
+  }
+
+  SubnetUsage take() {
+    mark_reservations();
+    mark_prefixes();
+    mark_broken();
+    count_blocks();
+    if (!subnet_.cidr.is_ipv6()) count_addresses();
+    find_free_runs();
+    find_breakers();
+    return std::move(usage_);
+  }
+
+ private:
+  BlockState& state_of(std::uint64_t address) { return usage_.blocks[grid_.block_of(address)]; }
+
+  void mark_reservations() {
+    const int block_length = delegated_prefix_length(subnet_.cidr.is_ipv6());
+    for (const CidrReservation& reservation : subnet_.reservations) {
+      const bool has_blocks = reservation.cidr.prefix_length() <= block_length;
+      const bool gives_prefixes = has_blocks && reservation.type == ReservationType::Prefix;
+      const std::uint64_t first = grid_.block_of(subnet_.cidr.offset_of(reservation.cidr));
+      const std::uint64_t count = has_blocks ? std::uint64_t{1} << static_cast<unsigned>(
+                                                   block_length - reservation.cidr.prefix_length())
+                                             : 1;
+      std::fill_n(usage_.blocks.begin() + static_cast<std::ptrdiff_t>(first), count,
+                  gives_prefixes ? BlockState::Reserved : BlockState::Held);
+    }
+  }
+
+  void mark_prefixes() {
+    for (const Holding& prefix : subnet_.prefixes) {
+      BlockState& state = usage_.blocks[prefix.position];
+      if (state == BlockState::Prefix) ++usage_.held_twice;
+      if (grid_.keeps_part_of(prefix.position)) {
+        ++usage_.held_though_kept;
+      } else {
+        state = BlockState::Prefix;
+      }
+    }
+  }
+
+  void mark_broken() {
+    usage_.held_twice += leave_out_repeated(singles_);
+    usage_.held_though_kept +=
+        leave_out_if([&](const Holding& single) { return grid_.keeps(single.position); });
+    usage_.held_twice += leave_out_if(
+        [&](const Holding& single) { return state_of(single.position) == BlockState::Prefix; });
+    for (const Holding& single : singles_) state_of(single.position) = BlockState::Broken;
+    usage_.blocks.front() = usage_.blocks.back() = BlockState::Broken;
+  }
+
+  /// How many single addresses were left out.
+  template <typename Condition>
+  std::int64_t leave_out_if(Condition condition) {
+    return static_cast<std::int64_t>(std::erase_if(singles_, condition));
+  }
+
+  void count_blocks() {
+    const auto count = [&](BlockState state) { return std::ranges::count(usage_.blocks, state); };
+    usage_.counts = {.total = static_cast<std::int64_t>(grid_.blocks),
+                     .prefix = count(BlockState::Prefix),
+                     .reserved = count(BlockState::Reserved),
+                     .held = count(BlockState::Held),
+                     .free = count(BlockState::Free),
+                     .broken = count(BlockState::Broken)};
+  }
+
+  /// Of IPv4 only.
+  void count_addresses() {
+    const BlockCounts& blocks = usage_.counts;
+    const auto block_size = static_cast<std::int64_t>(grid_.block_size());
+    AddressCounts addresses;
+    addresses.total = blocks.total * block_size;
+    addresses.used = static_cast<std::int64_t>(singles_.size()) + blocks.prefix * block_size;
+    addresses.free = addresses.total - addresses.used - kept_addresses;
+    addresses.free_in_broken =
+        addresses.free - (blocks.reserved + blocks.held + blocks.free) * block_size;
+    addresses.free_unreserved = addresses.free;
+    for (const CidrReservation& reservation : subnet_.reservations) {
+      addresses.free_unreserved -= free_in(reservation.cidr);
+    }
+    usage_.addresses = addresses;
+  }
+
+  /// The free addresses of a part of an IPv4 subnet.
+  std::int64_t free_in(const Cidr& part) {
+    const std::uint64_t first = subnet_.cidr.offset_of(part);
+    const std::uint64_t end =
+        first + (std::uint64_t{1} << static_cast<unsigned>(part.bits() - part.prefix_length()));
+    std::int64_t free = 0;
+    for (std::uint64_t address = first; address < end; ++address) {
+      if (!grid_.keeps(address) && state_of(address) != BlockState::Prefix) ++free;
+    }
+    const auto begin_of = [&](std::uint64_t address) {
+      return std::ranges::lower_bound(singles_, address, {}, &Holding::position);
+    };
+    return free - (begin_of(end) - begin_of(first));
+  }
+
+  void find_free_runs() {
+    const auto begin = usage_.blocks.begin();
+    auto run = std::ranges::find(usage_.blocks, BlockState::Free);
+    while (run != usage_.blocks.end()) {
+      const auto end = std::find_if(run, usage_.blocks.end(),
+                                    [](BlockState state) { return state != BlockState::Free; });
+      std::ranges::move(aligned_blocks(subnet_, static_cast<std::uint64_t>(run - begin),
+                                       static_cast<std::uint64_t>(end - run)),
+                        std::back_inserter(usage_.free_runs));
+      run = std::find(end, usage_.blocks.end(), BlockState::Free);
+    }
+    const auto largest = std::ranges::min_element(usage_.free_runs, {}, &Cidr::prefix_length);
+    if (largest != usage_.free_runs.end()) usage_.largest_free = *largest;
+  }
+
+  /// By block: whether two network interfaces have addresses in it.
+  std::vector<bool> shared_blocks() const {
+    std::vector<bool> shared(grid_.blocks);
+    for (std::size_t i = 1; i < singles_.size(); ++i) {
+      const std::uint64_t block = grid_.block_of(singles_[i].position);
+      const bool same_block = grid_.block_of(singles_[i - 1].position) == block;
+      if (same_block && singles_[i - 1].interface != singles_[i].interface) shared[block] = true;
+    }
+    return shared;
+  }
+
+  void find_breakers() {
+    const std::vector<bool> shared = shared_blocks();
+    usage_.breaking = std::move(singles_);
+    std::ranges::stable_sort(usage_.breaking, {}, &Holding::interface);
+    for (std::size_t i = 0; i < usage_.breaking.size(); ++i) {
+      const Holding& holding = usage_.breaking[i];
+      const bool is_new = i == 0 || usage_.breaking[i - 1].interface != holding.interface;
+      if (is_new) usage_.breakers.push_back({.interface = holding.interface, .first = i});
+      Breaker& breaker = usage_.breakers.back();
+      ++breaker.count;
+      const std::uint64_t block = grid_.block_of(holding.position);
+      if (!is_new && grid_.block_of(usage_.breaking[i - 1].position) == block) continue;
+      ++breaker.blocks;
+      if (!shared[block] && !grid_.keeps_part_of(block)) ++breaker.blocks_alone;
+    }
+    std::ranges::stable_sort(usage_.breakers, std::ranges::greater(), [](const Breaker& breaker) {
+      return std::tuple(breaker.blocks_alone, breaker.blocks);
+    });
+  }
+
+  const Subnet& subnet_;
+  Grid grid_;
+  /// Sorted, without those that cannot be.
+  std::vector<Holding> singles_;
+  SubnetUsage usage_;
+};
+
+}  // namespace
+
+std::vector<Cidr> aligned_blocks(const Subnet& subnet, std::uint64_t first, std::uint64_t count) {
+  const Grid grid(subnet.cidr);
+  const int block_length = delegated_prefix_length(subnet.cidr.is_ipv6());
+  std::vector<Cidr> blocks;
+  while (count > 0) {
+    const int alignment = first == 0 ? block_length : std::countr_zero(first);
+    const int size_bits = std::min(alignment, static_cast<int>(std::bit_width(count)) - 1);
+    blocks.push_back(subnet.cidr.block(first << grid.block_bits, block_length - size_bits));
+    first += std::uint64_t{1} << static_cast<unsigned>(size_bits);
+    count -= std::uint64_t{1} << static_cast<unsigned>(size_bits);
+  }
+  return blocks;
+}
+
+SubnetUsage usage_of(const Subnet& subnet) { return Counter(subnet).take(); }
+
+}  // namespace maxpods

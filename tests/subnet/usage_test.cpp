@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "subnet/usage.h"
+
+#include <algorithm>
+#include <bit>
+#include <map>
+#include <random>
+#include <set>
+
+#include "catch.h"
+
+using namespace maxpods;
+
+namespace {
+
+Subnet subnet_of(std::string_view cidr) {
+  Subnet subnet;
+  subnet.cidr = *Cidr::parse(cidr);
+  return subnet;
+}
+
+CidrReservation reservation(std::string_view cidr, ReservationType type) {
+  return {.id = "scr-1", .cidr = *Cidr::parse(cidr), .type = type};
+}
+
+std::vector<std::string> texts(const std::vector<Cidr>& blocks) {
+  std::vector<std::string> result;
+  for (const Cidr& block : blocks) result.push_back(block.text());
+  return result;
+}
+
+using Texts = std::vector<std::string>;
+
+/// The same counts, address by address: who holds it, and what may become of it.
+struct BruteForce {
+  explicit BruteForce(const Subnet& subnet)
+      : size(std::size_t{1} << static_cast<unsigned>(32 - subnet.cidr.prefix_length())),
+        kept(size),
+        in_prefix(size),
+        single(size),
+        in_prefix_reservation(size),
+        in_reservation(size) {
+    for (const std::size_t address :
+         {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{3}, size - 1}) {
+      kept[address] = true;
+    }
+    for (const Holding& prefix : subnet.prefixes) {
+      for (std::size_t i = 0; i < 16; ++i) in_prefix[prefix.position * 16 + i] = true;
+    }
+    for (const Holding& address : subnet.addresses) {
+      if (!kept[address.position]) single[address.position] = true;
+    }
+    for (const CidrReservation& reserved : subnet.reservations) {
+      const std::size_t first = subnet.cidr.offset_of(reserved.cidr);
+      const std::size_t count = std::size_t{1}
+                                << static_cast<unsigned>(32 - reserved.cidr.prefix_length());
+      for (std::size_t i = first; i < first + count; ++i) {
+        in_reservation[i] = true;
+        in_prefix_reservation[i] = reserved.type == ReservationType::Prefix;
+      }
+    }
+  }
+
+  bool is_used(std::size_t address) const { return in_prefix[address] || single[address]; }
+  bool is_free(std::size_t address) const { return !is_used(address) && !kept[address]; }
+
+  BlockState state(std::size_t block) const {
+    std::size_t free = 0;
+    std::size_t reserved = 0;
+    std::size_t for_prefixes = 0;
+    for (std::size_t i = block * 16; i < block * 16 + 16; ++i) {
+      if (in_prefix[i]) return BlockState::Prefix;
+      if (is_free(i)) ++free;
+      if (in_reservation[i]) ++reserved;
+      if (in_prefix_reservation[i]) ++for_prefixes;
+    }
+    if (free < 16) return BlockState::Broken;
+    if (for_prefixes == 16) {
+      // One reservation must hold the whole block, which two of eight addresses do not: but those
+      // are never made here.
+      return BlockState::Reserved;
+    }
+    return reserved > 0 ? BlockState::Held : BlockState::Free;
+  }
+
+  std::size_t size;
+  std::vector<bool> kept;
+  std::vector<bool> in_prefix;
+  std::vector<bool> single;
+  std::vector<bool> in_prefix_reservation;
+  std::vector<bool> in_reservation;
+};
+
+/// The largest aligned block of free blocks, by trying all.
+std::optional<std::string> largest_free(const Subnet& subnet, const BruteForce& truth) {
+  const std::size_t blocks = truth.size / 16;
+  for (std::size_t count = std::bit_floor(blocks); count > 0; count /= 2) {
+    for (std::size_t first = 0; first + count <= blocks; first += count) {
+      bool all_free = true;
+      for (std::size_t i = first; i < first + count && all_free; ++i) {
+        all_free = truth.state(i) == BlockState::Free;
+      }
+      const int length = 28 - static_cast<int>(std::bit_width(count)) + 1;
+      if (all_free) return subnet.cidr.block(first * 16, length).text();
+    }
+  }
+  return std::nullopt;
+}
+
+class RandomSubnets {
+ public:
+  explicit RandomSubnets(unsigned seed) : random_(seed) {}
+
+  Subnet next() {
+    Subnet subnet = subnet_of("10.0.0.0/" + std::to_string(number(18, 28)));
+    const std::uint64_t size = std::uint64_t{1}
+                               << static_cast<unsigned>(32 - subnet.cidr.prefix_length());
+    add_reservations(subnet, size);
+    const std::uint64_t blocks = size / 16;
+    std::set<std::uint64_t> prefixes;
+    for (std::uint64_t i = number(0, blocks / 2); i > 0 && blocks > 2; --i) {
+      prefixes.insert(number(1, blocks - 2));
+    }
+    for (const std::uint64_t block : prefixes) {
+      subnet.prefixes.push_back(
+          {.position = block, .interface = static_cast<InterfaceTable::Index>(number(0, 9))});
+    }
+    const std::uint64_t most = number(0, 3) == 0 ? size : size / 20;
+    std::set<std::uint64_t> singles;
+    for (std::uint64_t i = number(0, most); i > 0; --i) {
+      const std::uint64_t address = number(4, size - 2);
+      if (!prefixes.contains(address / 16)) singles.insert(address);
+    }
+    for (const std::uint64_t address : singles) {
+      subnet.addresses.push_back(
+          {.position = address, .interface = static_cast<InterfaceTable::Index>(number(0, 9))});
+    }
+    std::ranges::shuffle(subnet.addresses, random_);
+    return subnet;
+  }
+
+ private:
+  std::uint64_t number(std::uint64_t least, std::uint64_t most) {
+    return std::uniform_int_distribution<std::uint64_t>(least, most)(random_);
+  }
+
+  void add_reservations(Subnet& subnet, std::uint64_t size) {
+    std::uint64_t from = 0;
+    while (number(0, 2) != 0) {
+      const int length =
+          static_cast<int>(number(static_cast<std::uint64_t>(subnet.cidr.prefix_length()), 30));
+      const std::uint64_t count = std::uint64_t{1} << static_cast<unsigned>(32 - length);
+      const std::uint64_t first = (from + count - 1) / count * count;
+      if (first + count > size) return;
+      subnet.reservations.push_back(
+          {.id = "",
+           .cidr = subnet.cidr.block(first, length),
+           .type = number(0, 1) == 0 ? ReservationType::Prefix : ReservationType::Explicit});
+      from = (first + count + 15) / 16 * 16;
+    }
+  }
+
+  std::mt19937_64 random_;
+};
+
+}  // namespace
+
+TEST_CASE("A fresh subnet has two blocks that AWS breaks") {
+  const SubnetUsage usage = usage_of(subnet_of("10.0.0.0/24"));
+  CHECK(usage.counts.total == 16);
+  CHECK(usage.counts.free == 14);
+  CHECK(usage.counts.broken == 2);
+  CHECK(usage.addresses->total == 256);
+  CHECK(usage.addresses->free == 251);
+  CHECK(usage.addresses->free_in_broken == 27);
+  CHECK(texts(usage.free_runs) == Texts{"10.0.0.16/28", "10.0.0.32/27", "10.0.0.64/26",
+                                        "10.0.0.128/26", "10.0.0.192/27", "10.0.0.224/28"});
+  CHECK(usage.largest_free->text() == "10.0.0.64/26");
+
+  CHECK(usage_of(subnet_of("10.0.0.0/28")).counts.free == 0);
+  CHECK(usage_of(subnet_of("10.0.0.0/28")).addresses->free == 11);
+  CHECK(!usage_of(subnet_of("10.0.0.0/27")).largest_free);
+  CHECK(usage_of(subnet_of("10.0.0.0/16")).counts.free == 4094);
+}
+
+TEST_CASE("A fresh IPv6 subnet") {
+  Subnet subnet = subnet_of("2600:1f13:a0d:5a00::/64");
+  subnet.addresses = {{.position = (std::uint64_t{7} << 48U) + 9}, {.position = 1}};
+  subnet.prefixes = {{.position = 3}};
+  const SubnetUsage usage = usage_of(subnet);
+  CHECK(usage.counts.total == 65536);
+  CHECK(usage.counts.prefix == 1);
+  CHECK(usage.counts.broken == 3);
+  CHECK(usage.counts.free == 65532);
+  CHECK(!usage.addresses);
+  CHECK(usage.held_though_kept == 1);
+  CHECK(usage.largest_free->text() == "2600:1f13:a0d:5a00:4000::/66");
+}
+
+TEST_CASE("What reservations do to free blocks") {
+  Subnet subnet = subnet_of("10.0.0.0/24");
+  subnet.reservations = {reservation("10.0.0.64/26", ReservationType::Prefix),
+                         reservation("10.0.0.128/27", ReservationType::Explicit),
+                         reservation("10.0.0.160/30", ReservationType::Explicit),
+                         reservation("10.0.0.176/29", ReservationType::Prefix)};
+  subnet.prefixes = {{.position = 4}};
+  subnet.addresses = {{.position = 80}, {.position = 128}};
+  const SubnetUsage usage = usage_of(subnet);
+  CHECK(usage.counts.prefix == 1);
+  CHECK(usage.counts.reserved == 2);
+  CHECK(usage.counts.held == 3);
+  CHECK(usage.counts.broken == 4);
+  CHECK(usage.counts.free == 6);
+  // 256 less 5 kept, 18 used; less what is free in the reservations: 47, 31, 4 and 8.
+  CHECK(usage.addresses->free == 233);
+  CHECK(usage.addresses->free_unreserved == 143);
+}
+
+TEST_CASE("Who breaks blocks, worst first") {
+  Subnet subnet = subnet_of("10.0.0.0/24");
+  subnet.addresses = {{.position = 20, .interface = 0},  {.position = 21, .interface = 1},
+                      {.position = 40, .interface = 1},  {.position = 60, .interface = 1},
+                      {.position = 41, .interface = 1},  {.position = 5, .interface = 2},
+                      {.position = 100, .interface = 3}, {.position = 120, .interface = 3}};
+  const SubnetUsage usage = usage_of(subnet);
+  REQUIRE(usage.breakers.size() == 4);
+  const Breaker& worst = usage.breakers[0];
+  CHECK(worst.interface == 1);
+  CHECK(worst.blocks == 3);
+  CHECK(worst.blocks_alone == 2);
+  CHECK(worst.count == 4);
+  CHECK(usage.breaking[worst.first].position == 21);
+  CHECK(usage.breakers[1].interface == 3);
+  CHECK(usage.breakers[1].blocks_alone == 2);
+  // In a block that AWS breaks, too.
+  CHECK(usage.breakers[3].interface == 2);
+  CHECK(usage.breakers[3].blocks_alone == 0);
+}
+
+TEST_CASE("What cannot be is counted, once") {
+  Subnet subnet = subnet_of("10.0.0.0/24");
+  subnet.addresses = {{.position = 20, .interface = 0},
+                      {.position = 20, .interface = 1},
+                      {.position = 33, .interface = 0},
+                      {.position = 255, .interface = 0}};
+  subnet.prefixes = {{.position = 2}, {.position = 2, .interface = 1}, {.position = 0}};
+  const SubnetUsage usage = usage_of(subnet);
+  CHECK(usage.held_twice == 3);
+  CHECK(usage.held_though_kept == 2);
+  CHECK(usage.addresses->used == 17);
+  CHECK(usage.addresses->free == 256 - 5 - 17);
+}
+
+TEST_CASE("Counts agree with a count of every address, on random subnets") {
+  RandomSubnets random(20261123);
+  for (int round = 0; round < 3000; ++round) {
+    const Subnet subnet = random.next();
+    const BruteForce truth(subnet);
+    const SubnetUsage usage = usage_of(subnet);
+    INFO("round " << round << ", " << subnet.cidr.text());
+
+    REQUIRE(usage.blocks.size() == truth.size / 16);
+    bool same_states = true;
+    for (std::size_t block = 0; block < usage.blocks.size(); ++block) {
+      same_states = same_states && usage.blocks[block] == truth.state(block);
+    }
+    REQUIRE(same_states);
+    std::int64_t used = 0;
+    std::int64_t free = 0;
+    std::int64_t free_in_broken = 0;
+    std::int64_t free_unreserved = 0;
+    for (std::size_t address = 0; address < truth.size; ++address) {
+      used += truth.is_used(address) ? 1 : 0;
+      if (!truth.is_free(address)) continue;
+      ++free;
+      free_in_broken += usage.blocks[address / 16] == BlockState::Broken ? 1 : 0;
+      free_unreserved += truth.in_reservation[address] ? 0 : 1;
+    }
+    REQUIRE(usage.addresses->used == used);
+    REQUIRE(usage.addresses->free == free);
+    REQUIRE(usage.addresses->free_in_broken == free_in_broken);
+    REQUIRE(usage.addresses->free_unreserved == free_unreserved);
+    const BlockCounts& counts = usage.counts;
+    REQUIRE(counts.total ==
+            counts.prefix + counts.reserved + counts.held + counts.free + counts.broken);
+
+    const auto expected = largest_free(subnet, truth);
+    REQUIRE(usage.largest_free.has_value() == expected.has_value());
+    if (expected) REQUIRE(usage.largest_free->text() == *expected);
+    std::uint64_t in_runs = 0;
+    for (const Cidr& run : usage.free_runs) {
+      in_runs += std::uint64_t{1} << static_cast<unsigned>(28 - run.prefix_length());
+    }
+    REQUIRE(in_runs == static_cast<std::uint64_t>(counts.free));
+
+    std::map<std::uint64_t, std::set<InterfaceTable::Index>> interfaces_of_block;
+    for (const Holding& holding : subnet.addresses) {
+      interfaces_of_block[holding.position / 16].insert(holding.interface);
+    }
+    for (const Breaker& breaker : usage.breakers) {
+      std::int64_t blocks = 0;
+      std::int64_t alone = 0;
+      for (const auto& entry : interfaces_of_block) {
+        if (!entry.second.contains(breaker.interface)) continue;
+        ++blocks;
+        const bool is_edge = entry.first == 0 || entry.first == usage.blocks.size() - 1;
+        alone += entry.second.size() == 1 && !is_edge ? 1 : 0;
+      }
+      REQUIRE(breaker.blocks == blocks);
+      REQUIRE(breaker.blocks_alone == alone);
+    }
+  }
+}
+
+TEST_CASE("Names of interfaces, and which are repeated") {
+  InterfaceTable table;
+  table.add({.id = "eni-1", .description = "one", .instance_id = ""});
+  table.add({.id = "eni-2", .description = "", .instance_id = "i-2"});
+  table.add({.id = "eni-1", .description = "again", .instance_id = "i-1"});
+  CHECK(table.names(0).description == "one");
+  CHECK(table.names(1).id == "eni-2");
+  CHECK(table.names(1).instance_id == "i-2");
+  CHECK(table.names(2).description == "again");
+  CHECK(table.repeated() == std::vector<InterfaceTable::Index>{2});
+}
