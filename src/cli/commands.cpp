@@ -27,6 +27,11 @@ constexpr std::array commands{
             "m5.large --prefix-delegation --cni-version 1.18.0\n"
             "m5.large --aws-node aws-node.json --cluster cluster.json",
             setup_check},
+    Command{"subnet", "CIDR... | --subnets FILE --interfaces FILE [OPTIONS]",
+            "What is free in subnets, and what breaks it",
+            "10.0.0.0/24\n"
+            "--subnets subnets.json --interfaces interfaces.json -o map",
+            setup_subnet},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 #include <cerrno>
 #include <cstdlib>
+#include <optional>
+
+#include "text/number.h"
+#include "text/wrap.h"
 
 namespace maxpods {
 namespace {
@@ -20,6 +25,14 @@ Paint paint_for(int file_descriptor, ColorMode mode) {
   if (mode != ColorMode::Auto) return Paint(mode == ColorMode::Always);
   return Paint(environment("NO_COLOR").empty() && environment("TERM") != "dumb" &&
                isatty(file_descriptor) == 1);
+}
+
+std::size_t columns_of(int file_descriptor) {
+  const std::optional<int> given = parse_integer(environment("COLUMNS"));
+  if (given && *given > 0) return static_cast<std::size_t>(*given);
+  winsize size{};
+  const bool is_known = ioctl(file_descriptor, TIOCGWINSZ, &size) == 0 && size.ws_col > 0;
+  return is_known ? size.ws_col : line_width;
 }
 
 bool write_all(int file_descriptor, std::string_view text) {

@@ -7,7 +7,6 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
-#include <memory>
 
 #include "text/bad_input.h"
 
@@ -25,20 +24,26 @@ constexpr std::size_t most_bytes = std::size_t{64} << 20U;
 
 std::string file_title(const std::string& path) { return path == "-" ? "standard input" : path; }
 
-std::string read_file(const std::string& path) {
-  const bool from_stdin = path == "-";
-  const std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened(
-      from_stdin ? nullptr : std::fopen(path.c_str(), "rbe"), std::fclose);
-  std::FILE* const file = from_stdin ? stdin : opened.get();
-  if (file == nullptr) refuse(path, std::strerror(errno));
+InputFile::InputFile(const std::string& path)
+    : path_(path), opened_(path == "-" ? nullptr : std::fopen(path.c_str(), "rbe"), std::fclose) {
+  if (path != "-" && opened_ == nullptr) refuse(path, std::strerror(errno));
+}
 
+std::size_t InputFile::read(std::span<char> buffer) {
+  std::FILE* const file = opened_ ? opened_.get() : stdin;
+  const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file);
+  if (count == 0 && std::ferror(file) != 0) refuse(path_, std::strerror(errno));
+  return count;
+}
+
+std::string read_file(const std::string& path) {
+  InputFile file(path);
   std::string content;
   std::array<char, 65536> buffer{};
-  while (const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file)) {
+  while (const std::size_t count = file.read(buffer)) {
     content.append(buffer.data(), count);
     if (content.size() > most_bytes) refuse(path, "it is larger than 64 MiB");
   }
-  if (std::ferror(file) != 0) refuse(path, std::strerror(errno));
   return content;
 }
 

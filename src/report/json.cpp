@@ -2,29 +2,15 @@
 #include "report/json.h"
 
 #include <cstddef>
-#include <nlohmann/json.hpp>
 #include <string_view>
 
 #include "report/check.h"
+#include "report/json_document.h"
 #include "report/precedence.h"
 #include "report/words.h"
 
 namespace maxpods {
 namespace {
-
-using Json = nlohmann::ordered_json;
-
-constexpr int schema_version = 1;
-
-/// What is no UTF-8, as in an expression that was given, is replaced.
-std::string document(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
-}
-
-template <typename Value>
-Json or_null(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json(nullptr);
-}
 
 Json name(const MaxPods& node) { return node.type.name.view(); }
 
@@ -181,8 +167,6 @@ std::string_view name_of(LayerState state) {
   }
   return "notSet";
 }
-
-Json null_if_empty(std::string_view text) { return text.empty() ? Json(nullptr) : Json(text); }
 
 Json layer_json(const Layer& layer) {
   return {{"source", name_of(layer.rule.source)},

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <array>
+#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
@@ -45,7 +46,8 @@ class Cidr {
   /// be a /64 or smaller.
   std::uint64_t offset_of(const Cidr& inner) const { return inner.low_bits() - low_bits(); }
 
-  friend bool operator==(const Cidr&, const Cidr&) = default;
+  /// By the first address, and of those that start there the largest first.
+  friend auto operator<=>(const Cidr&, const Cidr&) = default;
 
  private:
   /// The last 64 bits of the first address; IPv4 has but 32.

@@ -7,6 +7,16 @@
 
 namespace maxpods {
 
+bool is_subnet_block(const Cidr& cidr) {
+  if (cidr.is_ipv6()) return cidr.prefix_length() == ipv6_subnet_prefix_length;
+  return cidr.prefix_length() >= largest_subnet_prefix_length &&
+         cidr.prefix_length() <= smallest_subnet_prefix_length;
+}
+
+std::string_view subnet_block_rule(bool is_ipv6) {
+  return is_ipv6 ? "IPv6 subnets of a cluster are /64" : "EC2 has subnets from /16 to /28";
+}
+
 InterfaceTable::Index InterfaceTable::add(const InterfaceNames& names) {
   const auto append = [&](std::string_view part) {
     text_ += part;

@@ -16,13 +16,19 @@ namespace maxpods {
 inline constexpr int largest_subnet_prefix_length = 16;
 inline constexpr int smallest_subnet_prefix_length = 28;
 
-/// What an IPv6 subnet is, here: EC2 has larger ones, of which nodes use no more.
+/// What an IPv6 subnet of a cluster is (EKS user guide, cni-ipv6); EC2 has larger ones, too.
 inline constexpr int ipv6_subnet_prefix_length = 64;
 
 /// The first four addresses of a subnet and its last one are AWS's (VPC user guide, "Subnet CIDR
 /// blocks").
 inline constexpr int kept_at_start = 4;
 inline constexpr int kept_addresses = kept_at_start + 1;
+
+/// Whether EC2 has subnets of that size.
+bool is_subnet_block(const Cidr& cidr);
+
+/// What that takes, in a clause.
+std::string_view subnet_block_rule(bool is_ipv6);
 
 /// The prefix length of what EC2 delegates to network interfaces from that subnet: /28, IPv6 /80.
 constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }

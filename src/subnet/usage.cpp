@@ -54,6 +54,7 @@ class Counter {
     count_blocks();
     if (!subnet_.cidr.is_ipv6()) count_addresses();
     find_free_runs();
+    suggest_reservation();
     find_breakers();
     return std::move(usage_);
   }
@@ -128,6 +129,14 @@ class Counter {
       addresses.free_unreserved -= free_in(reservation.cidr);
     }
     usage_.addresses = addresses;
+    compare_with_ec2(addresses);
+  }
+
+  /// EC2 counts what is free in a reservation as taken once the reservation is made.
+  void compare_with_ec2(const AddressCounts& addresses) {
+    if (!subnet_.available_addresses) return;
+    const std::int64_t available = *subnet_.available_addresses;
+    usage_.unaccounted = std::clamp(available, addresses.free_unreserved, addresses.free) - available;
   }
 
   /// The free addresses of a part of an IPv4 subnet.
@@ -158,6 +167,18 @@ class Counter {
     }
     const auto largest = std::ranges::min_element(usage_.free_runs, {}, &Cidr::prefix_length);
     if (largest != usage_.free_runs.end()) usage_.largest_free = *largest;
+  }
+
+  void suggest_reservation() {
+    if (!usage_.largest_free) return;
+    const int block_length = delegated_prefix_length(subnet_.cidr.is_ipv6());
+    for (int length = usage_.largest_free->prefix_length(); length <= block_length; ++length) {
+      const std::int64_t blocks = std::int64_t{1} << static_cast<unsigned>(block_length - length);
+      const auto size = blocks * static_cast<std::int64_t>(grid_.block_size());
+      if (usage_.addresses && usage_.addresses->free_unreserved - size < blocks) continue;
+      usage_.suggested_reservation = usage_.largest_free->block(0, length);
+      return;
+    }
   }
 
   /// By block: whether two network interfaces have addresses in it.

@@ -66,6 +66,9 @@ struct SubnetUsage {
   std::vector<Cidr> free_runs;
   /// Of these the largest, the first of several.
   std::optional<Cidr> largest_free;
+  /// What of it to reserve for prefixes: all, or as much as leaves a single address outside for
+  /// each prefix, as network interfaces need one besides.
+  std::optional<Cidr> suggested_reservation;
   /// Who breaks most blocks alone first, then who breaks most.
   std::vector<Breaker> breakers;
   /// The single addresses, by interface.
@@ -75,6 +78,9 @@ struct SubnetUsage {
   /// keeps.
   std::int64_t held_twice = 0;
   std::int64_t held_though_kept = 0;
+  /// How many addresses EC2 counts as taken that no interface or reservation holds; below 0, how
+  /// many it counts as available that are held.
+  std::int64_t unaccounted = 0;
 };
 
 SubnetUsage usage_of(const Subnet& subnet);

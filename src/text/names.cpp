@@ -90,6 +90,13 @@ bool is_ami_id(std::string_view text) {
   return text.size() >= shortest && text.size() <= longest && consists_of(text, digits, "abcdef");
 }
 
+bool is_subnet_id(std::string_view text) {
+  constexpr std::string_view prefix = "subnet-";
+  constexpr std::size_t longest = 64;
+  return text.starts_with(prefix) && text.size() > prefix.size() && text.size() <= longest &&
+         consists_of(text, alphanumeric, "-");
+}
+
 bool is_role_name(std::string_view text) {
   constexpr std::size_t longest = 64;
   return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");

@@ -27,6 +27,9 @@ bool is_base64(std::string_view text);
 /// `ami-` and hexadecimal digits.
 bool is_ami_id(std::string_view text);
 
+/// `subnet-` and letters, digits and `-`.
+bool is_subnet_id(std::string_view text);
+
 /// IAM's rule for the names of roles (IAM API reference, CreateRole): 1 to 64 letters, digits, and
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);

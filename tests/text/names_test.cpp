@@ -48,6 +48,10 @@ TEST_CASE("Base64 has its padding at the end, and no more than that") {
 }
 
 TEST_CASE("AMI IDs, roles and object names") {
+  CHECK(is_subnet_id("subnet-0253856dd7ab7dbc8"));
+  CHECK_FALSE(is_subnet_id("subnet-"));
+  CHECK_FALSE(is_subnet_id("subnet-a;b"));
+  CHECK_FALSE(is_subnet_id("vpc-0253856d"));
   CHECK(is_ami_id("ami-0253856dd7ab7dbc8"));
   CHECK(is_ami_id("ami-0253856d"));
   CHECK_FALSE(is_ami_id("ami-"));

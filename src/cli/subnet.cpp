@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <unistd.h>
+
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "cli/command.h"
+#include "cli/options.h"
+#include "cli/subnets_options.h"
+#include "cli/terminal.h"
+#include "cni/settings.h"
+#include "report/subnet.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Text, Map, Json, Csv };
+
+constexpr std::array formats{
+    Choice<Format>{"text", Format::Text}, Choice<Format>{"map", Format::Map},
+    Choice<Format>{"json", Format::Json}, Choice<Format>{"csv", Format::Csv}};
+
+constexpr std::array ip_families{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
+                                 Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
+
+struct Request {
+  std::vector<std::string> cidrs;
+  SubnetFiles files;
+  std::optional<IpFamily> ip_family;
+  Format format = Format::Text;
+};
+
+SubnetsRead read(const Request& request) {
+  check_subnet_files(request.files);
+  if (!request.files.subnets.empty()) {
+    if (request.cidrs.empty()) {
+      return read_subnets(request.files, request.ip_family == IpFamily::IPv6);
+    }
+    throw BadInput("blocks and --subnets exclude each other: the file tells the blocks");
+  }
+  if (request.cidrs.empty()) {
+    throw BadInput("no subnet given",
+                   "name its block, such as 10.0.0.0/24, or give --subnets FILE --interfaces FILE");
+  }
+  if (request.ip_family) {
+    throw BadInput("--ip-family needs --subnets FILE: of a block it is seen");
+  }
+  return {.in_use = empty_subnets(request.cidrs, "the subnet"), .warnings = {}};
+}
+
+std::string text_of(const std::vector<CountedSubnet>& counted, const InterfaceTable& interfaces,
+                    Format format, const Paint& paint) {
+  switch (format) {
+    case Format::Map:
+      return subnets_map(counted, columns_of(STDOUT_FILENO), paint);
+    case Format::Json:
+      return subnets_json(counted, interfaces);
+    case Format::Csv:
+      return subnets_csv(counted);
+    case Format::Text:
+      break;
+  }
+  return subnets_text(counted, interfaces, paint);
+}
+
+Answer answer(const Request& request, const Paint& paint) {
+  SubnetsRead subnets = read(request);
+  std::vector<CountedSubnet> counted;
+  for (const Subnet& subnet : subnets.in_use.subnets)
+    counted.push_back({&subnet, usage_of(subnet)});
+  Answer result;
+  result.text = text_of(counted, subnets.in_use.interfaces, request.format, paint);
+  result.warnings = std::move(subnets.warnings);
+  std::ranges::move(subnet_remarks(counted), std::back_inserter(result.warnings));
+  return result;
+}
+
+}  // namespace
+
+Action setup_subnet(Options& options) {
+  const auto request = std::make_shared<Request>();
+  options.group(subnets_group);
+  options.positional("CIDR...", request->cidrs,
+                     "Blocks of empty subnets, as arguments or joined by commas");
+  add_subnet_files_options(options, request->files);
+  options.choice("--ip-family", "IP family", request->ip_family, ip_families,
+                 "Which blocks of the subnets in the file (default ipv4)");
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return answer(*request, paint); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/subnets_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "cli/options.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+
+void add_subnet_files_options(Options& options, SubnetFiles& files) {
+  options.group(subnets_group);
+  options.list("--subnets", "FILE", files.subnets, "`aws ec2 describe-subnets`, saved");
+  options.list("--interfaces", "FILE", files.interfaces,
+               "`aws ec2 describe-network-interfaces`, saved");
+  options.list("--reservations", "FILE", files.reservations,
+               "`aws ec2 get-subnet-cidr-reservations`, saved");
+}
+
+Cidr parse_subnet_cidr(const std::string& text, std::string_view what) {
+  const std::optional<Cidr> block = Cidr::enclosing(text);
+  if (!block) {
+    throw BadInput(fmt::format("{} '{}' is no block of addresses", what, text),
+                   "a block is an address and a prefix length, as 10.0.0.0/24");
+  }
+  if (!Cidr::parse(text)) {
+    throw BadInput(fmt::format("{} '{}' starts inside of a block", what, text),
+                   fmt::format("the block it is in is {}", block->text()));
+  }
+  if (!is_subnet_block(*block)) {
+    throw BadInput(fmt::format("{} '{}' cannot be a subnet", what, text),
+                   std::string(subnet_block_rule(block->is_ipv6())));
+  }
+  return *block;
+}
+
+void check_subnet_files(const SubnetFiles& files) {
+  const bool has_subnets = !files.subnets.empty();
+  if (has_subnets && files.interfaces.empty()) {
+    throw BadInput("--subnets needs --interfaces FILE, which tells what is used",
+                   "aws ec2 describe-network-interfaces > interfaces.json");
+  }
+  if (!has_subnets && !(files.interfaces.empty() && files.reservations.empty())) {
+    throw BadInput(fmt::format("{} needs --subnets FILE",
+                               files.interfaces.empty() ? "--reservations" : "--interfaces"),
+                   "aws ec2 describe-subnets > subnets.json");
+  }
+  const auto stdin_count = std::ranges::count(files.subnets, "-") +
+                           std::ranges::count(files.interfaces, "-") +
+                           std::ranges::count(files.reservations, "-");
+  if (stdin_count > 1) throw BadInput("standard input can be read for one option only");
+}
+
+SubnetsInUse empty_subnets(const std::vector<std::string>& cidrs, std::string_view what) {
+  SubnetsInUse in_use;
+  for (const std::string& text : split_lists(cidrs, "block")) {
+    Subnet subnet;
+    subnet.cidr = parse_subnet_cidr(text, what);
+    const auto other = std::ranges::find_if(
+        in_use.subnets, [&](const Subnet& given) { return given.cidr.overlaps(subnet.cidr); });
+    if (other != in_use.subnets.end()) {
+      throw BadInput(fmt::format("{} and {} overlap", other->cidr.text(), subnet.cidr.text()),
+                     "subnets of one VPC do not");
+    }
+    in_use.subnets.push_back(subnet);
+  }
+  return in_use;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "read/subnets.h"
+
+namespace maxpods {
+
+class Options;
+
+inline constexpr std::string_view subnets_group = "Subnets";
+
+/// --subnets, --interfaces, --reservations
+void add_subnet_files_options(Options& options, SubnetFiles& files);
+
+/// Throws BadInput for a block that no subnet can be. `what` names it, as in `--subnet`.
+Cidr parse_subnet_cidr(const std::string& text, std::string_view what);
+
+/// Throws BadInput for subnets without interfaces and the like, and for standard input asked for
+/// twice.
+void check_subnet_files(const SubnetFiles& files);
+
+/// Empty subnets of these blocks. Throws BadInput where one cannot be, or two overlap.
+SubnetsInUse empty_subnets(const std::vector<std::string>& cidrs, std::string_view what);
+
+}  // namespace maxpods

@@ -1,0 +1,357 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/subnets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdint>
+#include <functional>
+#include <optional>
+#include <string_view>
+#include <tuple>
+#include <unordered_map>
+#include <utility>
+
+#include "read/file.h"
+#include "read/json_records.h"
+#include "text/bad_input.h"
+#include "text/names.h"
+
+namespace maxpods {
+namespace {
+
+using nlohmann::json;
+
+constexpr auto subnet_lists = std::to_array<std::string_view>({"Subnets"});
+constexpr auto subnet_keys = std::to_array<std::string_view>(
+    {"CidrBlock", "AvailabilityZone", "VpcId", "AvailableIpAddressCount",
+     "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlock", "Ipv6CidrBlockState", "State"});
+constexpr RecordKind subnet_kind{"SubnetId", subnet_lists, subnet_keys, "aws ec2 describe-subnets"};
+
+constexpr auto interface_lists = std::to_array<std::string_view>({"NetworkInterfaces"});
+constexpr auto interface_keys = std::to_array<std::string_view>(
+    {"SubnetId", "Description", "Attachment", "InstanceId", "PrivateIpAddress",
+     "PrivateIpAddresses", "Ipv4Prefixes", "Ipv4Prefix", "Ipv6Addresses", "Ipv6Address",
+     "Ipv6Prefixes", "Ipv6Prefix"});
+constexpr RecordKind interface_kind{"NetworkInterfaceId", interface_lists, interface_keys,
+                                    "aws ec2 describe-network-interfaces"};
+
+constexpr auto reservation_lists =
+    std::to_array<std::string_view>({"SubnetIpv4CidrReservations", "SubnetIpv6CidrReservations"});
+constexpr auto reservation_keys =
+    std::to_array<std::string_view>({"SubnetId", "Cidr", "ReservationType"});
+constexpr RecordKind reservation_kind{"SubnetCidrReservationId", reservation_lists,
+                                      reservation_keys, "aws ec2 get-subnet-cidr-reservations"};
+
+/// A record with what messages call it.
+class Record {
+ public:
+  Record(const json& value, const RecordKind& kind, const std::string& file)
+      : value_(value), file_(file) {
+    id_ = text(value, kind.id_key).value_or("");
+    if (id_.empty()) refuse(fmt::format("its {} is no text", kind.id_key));
+  }
+
+  const std::string& id() const { return id_; }
+
+  [[noreturn]] void refuse(const std::string& reason) const {
+    throw BadInput(fmt::format("{}: {}: {}", file_, id_.empty() ? "a record" : id_, reason));
+  }
+
+  std::string needed_text(std::string_view key) const {
+    const std::optional<std::string> found = text(value_, key);
+    if (!found) refuse(fmt::format("it has no {}", key));
+    return *found;
+  }
+
+  std::string text_or_empty(std::string_view key) const { return text(value_, key).value_or(""); }
+
+  /// The text under `key` of the object under `parent`; empty where there is none.
+  std::string text_below(std::string_view parent, std::string_view key) const {
+    const auto found = value_.find(parent);
+    if (found == value_.end() || !found->is_object()) return "";
+    return text(*found, key).value_or("");
+  }
+
+  /// The texts under `key` of the objects in the list under `list`.
+  std::vector<std::string> texts_in(std::string_view list, std::string_view key) const {
+    std::vector<std::string> found;
+    const auto entries = value_.find(list);
+    if (entries == value_.end() || entries->is_null()) return found;
+    if (!entries->is_array()) refuse(fmt::format("its {} is no list", list));
+    for (const json& entry : *entries) {
+      std::optional<std::string> one = entry.is_object() ? text(entry, key) : std::nullopt;
+      if (!one) refuse(fmt::format("something in its {} has no {}", list, key));
+      found.push_back(*std::move(one));
+    }
+    return found;
+  }
+
+  std::optional<std::int64_t> count(std::string_view key) const {
+    const auto found = value_.find(key);
+    if (found == value_.end() || found->is_null()) return std::nullopt;
+    if (!found->is_number_unsigned() || *found > most_count) {
+      refuse(fmt::format("its {} is no count", key));
+    }
+    return found->get<std::int64_t>();
+  }
+
+  const json& value() const { return value_; }
+
+ private:
+  static constexpr std::uint32_t most_count = ~std::uint32_t{0};
+
+  std::optional<std::string> text(const json& object, std::string_view key) const {
+    const auto found = object.find(key);
+    if (found == object.end() || found->is_null()) return std::nullopt;
+    if (!found->is_string()) refuse(fmt::format("its {} is no text", key));
+    return found->get<std::string>();
+  }
+
+  const json& value_;
+  const std::string& file_;
+  std::string id_;
+};
+
+/// The block of IPv6 that the subnet has now; empty for none.
+std::string associated_ipv6_block(const Record& record) {
+  const auto associations = record.value().find("Ipv6CidrBlockAssociationSet");
+  if (associations == record.value().end() || !associations->is_array()) return "";
+  for (const json& association : *associations) {
+    if (!association.is_object()) continue;
+    const json state = association.value("/Ipv6CidrBlockState/State"_json_pointer, json());
+    const json block = association.value("/Ipv6CidrBlock"_json_pointer, json());
+    if (block.is_string() && state == "associated") return block.get<std::string>();
+  }
+  return "";
+}
+
+/// The first pair of neighbours, in the order of `key`, of which one stands in the other.
+template <typename Item, typename Key>
+std::optional<std::pair<const Item*, const Item*>> overlapping(const std::vector<Item>& items,
+                                                               Key key) {
+  std::vector<const Item*> sorted;
+  for (const Item& item : items) sorted.push_back(&item);
+  std::ranges::sort(sorted, {}, [&](const Item* item) { return key(*item); });
+  for (std::size_t i = 1; i < sorted.size(); ++i) {
+    const auto& [group, block] = key(*sorted[i - 1]);
+    const auto& [next_group, next_block] = key(*sorted[i]);
+    if (group == next_group && block.overlaps(next_block)) {
+      return std::pair(sorted[i - 1], sorted[i]);
+    }
+  }
+  return std::nullopt;
+}
+
+class Reader {
+ public:
+  explicit Reader(bool is_ipv6) : is_ipv6_(is_ipv6) {}
+
+  SubnetsRead read(const SubnetFiles& files) {
+    read_all(files.subnets, subnet_kind, [this](const Record& record) { add_subnet(record); });
+    check_subnets(files);
+    read_all(files.reservations, reservation_kind,
+             [this](const Record& record) { add_reservation(record); });
+    check_reservations();
+    read_all(files.interfaces, interface_kind,
+             [this](const Record& record) { add_interface(record); });
+    leave_out_repeated_interfaces();
+    return {.in_use = std::move(in_use_), .warnings = warnings()};
+  }
+
+ private:
+  static void read_all(const std::vector<std::string>& paths, const RecordKind& kind,
+                       const std::function<void(const Record&)>& add) {
+    for (const std::string& path : paths) {
+      const std::string file = file_title(path);
+      read_records(path, kind, [&](const json& value) { add(Record(value, kind, file)); });
+    }
+  }
+
+  void add_subnet(const Record& record) {
+    if (!is_subnet_id(record.id())) record.refuse("that is no id of a subnet");
+    if (subnet_by_id_.contains(record.id())) {
+      ++repeated_subnets_;
+      return;
+    }
+    const std::string block =
+        is_ipv6_ ? associated_ipv6_block(record) : record.text_or_empty("CidrBlock");
+    if (block.empty()) {
+      ++without_block_;
+      return;
+    }
+    const std::optional<Cidr> cidr = Cidr::parse(block);
+    if (!cidr || cidr->is_ipv6() != is_ipv6_ || !is_subnet_block(*cidr)) {
+      record.refuse(fmt::format("'{}' cannot be the block of a subnet: {}", block,
+                                subnet_block_rule(is_ipv6_)));
+    }
+    subnet_by_id_.emplace(record.id(), in_use_.subnets.size());
+    in_use_.subnets.push_back({.id = record.id(),
+                               .availability_zone = record.text_or_empty("AvailabilityZone"),
+                               .vpc_id = record.text_or_empty("VpcId"),
+                               .cidr = *cidr});
+    if (!is_ipv6_) {
+      in_use_.subnets.back().available_addresses = record.count("AvailableIpAddressCount");
+    }
+  }
+
+  void check_subnets(const SubnetFiles& files) const {
+    const auto key = [](const Subnet& subnet) { return std::tuple(subnet.vpc_id, subnet.cidr); };
+    const auto found = overlapping(in_use_.subnets, key);
+    if (!found) return;
+    throw BadInput(fmt::format("{}: {} ({}) and {} ({}) overlap", file_title(files.subnets.front()),
+                               found->first->id, found->first->cidr.text(), found->second->id,
+                               found->second->cidr.text()),
+                   "subnets of one VPC do not");
+  }
+
+  Subnet* find_subnet(const std::string& id) {
+    const auto found = subnet_by_id_.find(id);
+    return found == subnet_by_id_.end() ? nullptr : &in_use_.subnets[found->second];
+  }
+
+  void add_reservation(const Record& record) {
+    const std::string block = record.needed_text("Cidr");
+    const std::optional<Cidr> cidr = Cidr::parse(block);
+    if (!cidr) record.refuse(fmt::format("its block '{}' is none", block));
+    const std::string type = record.needed_text("ReservationType");
+    if (type != "prefix" && type != "explicit") {
+      record.refuse(fmt::format("its type '{}' is neither prefix nor explicit", type));
+    }
+    if (cidr->is_ipv6() != is_ipv6_) return;
+    Subnet* const subnet = find_subnet(record.needed_text("SubnetId"));
+    if (subnet == nullptr) {
+      ++unknown_reservations_;
+      return;
+    }
+    if (!subnet->cidr.contains(*cidr)) {
+      record.refuse(fmt::format("its block {} is outside of its subnet {} ({})", block, subnet->id,
+                                subnet->cidr.text()));
+    }
+    if (std::ranges::find(subnet->reservations, record.id(), &CidrReservation::id) !=
+        subnet->reservations.end()) {
+      ++repeated_reservations_;
+      return;
+    }
+    subnet->reservations.push_back(
+        {.id = record.id(),
+         .cidr = *cidr,
+         .type = type == "prefix" ? ReservationType::Prefix : ReservationType::Explicit});
+  }
+
+  void check_reservations() const {
+    const auto key = [](const CidrReservation& reservation) {
+      return std::tuple(0, reservation.cidr);
+    };
+    for (const Subnet& subnet : in_use_.subnets) {
+      const auto found = overlapping(subnet.reservations, key);
+      if (!found) continue;
+      throw BadInput(fmt::format("the reservations {} ({}) and {} ({}) of {} overlap",
+                                 found->first->id, found->first->cidr.text(), found->second->id,
+                                 found->second->cidr.text(), subnet.id));
+    }
+  }
+
+  void add_interface(const Record& record) {
+    Subnet* const subnet = find_subnet(record.needed_text("SubnetId"));
+    if (subnet == nullptr) {
+      ++unknown_interfaces_;
+      return;
+    }
+    const std::string instance = record.text_below("Attachment", "InstanceId");
+    const std::string description = record.text_or_empty("Description");
+    const InterfaceTable::Index index = in_use_.interfaces.add(
+        {.id = record.id(), .description = description, .instance_id = instance});
+    for (const std::string& address : addresses_of(record)) {
+      const Cidr held = parse_held(record, address, Cidr::parse_address(address), *subnet);
+      subnet->addresses.push_back({.position = subnet->cidr.offset_of(held), .interface = index});
+    }
+    for (const std::string& prefix : is_ipv6_ ? record.texts_in("Ipv6Prefixes", "Ipv6Prefix")
+                                              : record.texts_in("Ipv4Prefixes", "Ipv4Prefix")) {
+      add_prefix(record, parse_held(record, prefix, Cidr::parse(prefix), *subnet), *subnet, index);
+    }
+  }
+
+  std::vector<std::string> addresses_of(const Record& record) const {
+    if (is_ipv6_) return record.texts_in("Ipv6Addresses", "Ipv6Address");
+    std::vector<std::string> found = record.texts_in("PrivateIpAddresses", "PrivateIpAddress");
+    const std::string primary = record.text_or_empty("PrivateIpAddress");
+    if (found.empty() && !primary.empty()) found.push_back(primary);
+    return found;
+  }
+
+  /// What an interface holds, which must be in its subnet.
+  Cidr parse_held(const Record& record, const std::string& text, const std::optional<Cidr>& parsed,
+                  const Subnet& subnet) const {
+    if (!parsed || parsed->is_ipv6() != is_ipv6_) {
+      record.refuse(
+          fmt::format("'{}' is no {} address or prefix", text, is_ipv6_ ? "IPv6" : "IPv4"));
+    }
+    if (!subnet.cidr.contains(*parsed)) {
+      record.refuse(
+          fmt::format("{} is outside of its subnet {} ({})", text, subnet.id, subnet.cidr.text()));
+    }
+    return *parsed;
+  }
+
+  void add_prefix(const Record& record, const Cidr& prefix, Subnet& subnet,
+                  InterfaceTable::Index index) const {
+    const int length = delegated_prefix_length(is_ipv6_);
+    if (prefix.prefix_length() != length) {
+      record.refuse(fmt::format("EC2 delegates prefixes of /{}, not {}", length, prefix.text()));
+    }
+    const auto host_bits = static_cast<unsigned>(prefix.bits() - length);
+    subnet.prefixes.push_back(
+        {.position = subnet.cidr.offset_of(prefix) >> host_bits, .interface = index});
+  }
+
+  /// Pages that were saved one after the other can have an interface twice.
+  void leave_out_repeated_interfaces() {
+    const std::vector<InterfaceTable::Index> repeated = in_use_.interfaces.repeated();
+    repeated_interfaces_ = repeated.size();
+    if (repeated.empty()) return;
+    const auto is_repeated = [&](const Holding& holding) {
+      return std::ranges::binary_search(repeated, holding.interface);
+    };
+    for (Subnet& subnet : in_use_.subnets) {
+      std::erase_if(subnet.addresses, is_repeated);
+      std::erase_if(subnet.prefixes, is_repeated);
+    }
+  }
+
+  std::vector<std::string> warnings() const {
+    std::vector<std::string> sentences;
+    const auto add = [&](std::size_t count, std::string_view what, std::string_view why) {
+      if (count == 0) return;
+      sentences.push_back(
+          fmt::format("left out {} {}{}: {}", count, what, count == 1 ? "" : "s", why));
+    };
+    add(without_block_, "subnet",
+        is_ipv6_ ? "no IPv6 block is associated" : "they have no IPv4 block");
+    add(repeated_subnets_, "subnet", "they were there already");
+    add(unknown_interfaces_, "network interface", "they are in other subnets");
+    add(repeated_interfaces_, "network interface", "they were there already");
+    add(unknown_reservations_, "reservation", "they are of other subnets");
+    add(repeated_reservations_, "reservation", "they were there already");
+    return sentences;
+  }
+
+  bool is_ipv6_;
+  SubnetsInUse in_use_;
+  std::unordered_map<std::string, std::size_t> subnet_by_id_;
+  std::size_t without_block_ = 0;
+  std::size_t repeated_subnets_ = 0;
+  std::size_t unknown_interfaces_ = 0;
+  std::size_t repeated_interfaces_ = 0;
+  std::size_t unknown_reservations_ = 0;
+  std::size_t repeated_reservations_ = 0;
+};
+
+}  // namespace
+
+SubnetsRead read_subnets(const SubnetFiles& files, bool is_ipv6) {
+  return Reader(is_ipv6).read(files);
+}
+
+}  // namespace maxpods

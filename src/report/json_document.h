@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <nlohmann/json.hpp>
+#include <optional>
+#include <string>
+#include <string_view>
+
+/// What the writers of JSON documents share.
+namespace maxpods {
+
+using Json = nlohmann::ordered_json;
+
+inline constexpr int schema_version = 1;
+
+/// The text of the document. What is no UTF-8, as in an expression that was given, is replaced.
+inline std::string document(const Json& json) {
+  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+}
+
+template <typename Value>
+Json or_null(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+inline Json null_if_empty(std::string_view text) {
+  return text.empty() ? Json(nullptr) : Json(text);
+}
+
+}  // namespace maxpods

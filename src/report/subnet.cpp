@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/subnet.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+
+#include "text/presentable.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::size_t most_runs_shown = 12;
+constexpr std::size_t most_breakers_shown = 10;
+constexpr std::size_t most_addresses_shown = 4;
+
+std::string block_name(const Subnet& subnet) {
+  return fmt::format("/{}", delegated_prefix_length(subnet.cidr.is_ipv6()));
+}
+
+std::string or_nothing(const std::optional<Cidr>& cidr) { return cidr ? cidr->text() : ""; }
+
+std::string counts_line(const BlockCounts& counts, const Paint& paint) {
+  return fmt::format("{}: {} prefix, {} reserved, {} held, {}, {} broken", counts.total,
+                     counts.prefix, counts.reserved, counts.held,
+                     paint.answer(fmt::format("{} free", counts.free)), counts.broken);
+}
+
+std::string addresses_line(const AddressCounts& counts) {
+  return fmt::format("{}: {} kept by AWS, {} used, {} free", counts.total, kept_addresses,
+                     counts.used, counts.free);
+}
+
+std::string lost_line(const AddressCounts& counts, const std::string& block) {
+  const std::int64_t percent = counts.free == 0 ? 0 : counts.free_in_broken * 100 / counts.free;
+  return fmt::format("{} of the {} free addresses ({}%) are in broken {}s", counts.free_in_broken,
+                     counts.free, percent, block);
+}
+
+std::string runs_line(const std::vector<Cidr>& runs) {
+  if (runs.empty()) return "none";
+  std::string text;
+  for (std::size_t i = 0; i < std::min(runs.size(), most_runs_shown); ++i) {
+    text += (i == 0 ? "" : " ") + runs[i].text();
+  }
+  if (runs.size() > most_runs_shown) {
+    text += fmt::format(" and {} more", runs.size() - most_runs_shown);
+  }
+  return text;
+}
+
+std::string addresses_of(const Breaker& breaker, const CountedSubnet& counted) {
+  std::string text;
+  for (std::size_t i = 0; i < std::min(breaker.count, most_addresses_shown); ++i) {
+    const Holding& holding = counted.usage.breaking[breaker.first + i];
+    text += (i == 0 ? "" : " ") + counted.subnet->cidr.address(holding.position);
+  }
+  if (breaker.count > most_addresses_shown) {
+    text += fmt::format(" +{}", breaker.count - most_addresses_shown);
+  }
+  return text;
+}
+
+/// Its description, and the instance where that does not name it.
+std::string who(const InterfaceNames& names) {
+  std::string text = presentable(names.description);
+  if (!names.instance_id.empty() &&
+      names.description.find(names.instance_id) == std::string::npos) {
+    text += fmt::format("{}({})", text.empty() ? "" : " ", presentable(names.instance_id));
+  }
+  return text;
+}
+
+std::string breakers_text(const CountedSubnet& counted, const InterfaceTable& interfaces) {
+  const std::vector<Breaker>& breakers = counted.usage.breakers;
+  if (breakers.empty()) return "";
+  const std::vector<Column> columns{{"INTERFACE", Align::Left},
+                                    {"BREAKS"},
+                                    {"ALONE"},
+                                    {"ADDRESSES", Align::Left},
+                                    {"DESCRIPTION", Align::Left}};
+  std::vector<std::vector<std::string>> rows;
+  for (std::size_t i = 0; i < std::min(breakers.size(), most_breakers_shown); ++i) {
+    const InterfaceNames names = interfaces.names(breakers[i].interface);
+    rows.push_back({presentable(names.id), fmt::to_string(breakers[i].blocks),
+                    fmt::to_string(breakers[i].blocks_alone), addresses_of(breakers[i], counted),
+                    who(names)});
+  }
+  std::string text =
+      fmt::format("\n  Who breaks {}s, worst first:\n", block_name(*counted.subnet)) +
+      indented(format_table(columns, rows), 4);
+  if (breakers.size() > most_breakers_shown) {
+    text +=
+        fmt::format("    and {} more: -o json has all\n", breakers.size() - most_breakers_shown);
+  }
+  return text;
+}
+
+std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& interfaces,
+                        const Paint& paint) {
+  const SubnetUsage& usage = counted.usage;
+  const std::string block = block_name(*counted.subnet);
+  std::string text = subnet_heading(*counted.subnet) + "\n\n";
+  const auto line = [&](std::string_view name, std::string_view content) {
+    text += fmt::format("  {:<12}{}\n", name, content);
+  };
+  if (usage.addresses) line("addresses", addresses_line(*usage.addresses));
+  line(block + " blocks", counts_line(usage.counts, paint));
+  line("free " + block + "s", wrapped(runs_line(usage.free_runs), 14));
+  line("largest", usage.largest_free ? usage.largest_free->text() : "none");
+  if (usage.addresses) line("lost", lost_line(*usage.addresses, block));
+  if (usage.suggested_reservation) {
+    text += fmt::format("\n  To keep {} whole for prefixes:\n    {}\n",
+                        usage.suggested_reservation->text(),
+                        reservation_command(*counted.subnet, *usage.suggested_reservation));
+  }
+  return text + breakers_text(counted, interfaces);
+}
+
+std::string overview(std::span<const CountedSubnet> subnets) {
+  const std::vector<Column> columns{{"SUBNET", Align::Left},
+                                    {"CIDR", Align::Left},
+                                    {"ZONE", Align::Left},
+                                    {"FREE"},
+                                    {"FREE BLOCKS"},
+                                    {"RESERVED"},
+                                    {"BROKEN"},
+                                    {"LARGEST", Align::Left}};
+  std::vector<std::vector<std::string>> rows;
+  for (const auto& [subnet, usage] : subnets) {
+    rows.push_back(
+        {subnet->id.empty() ? "-" : subnet->id, subnet->cidr.text(),
+         subnet->availability_zone.empty() ? "-" : presentable(subnet->availability_zone),
+         usage.addresses ? fmt::to_string(usage.addresses->free) : "-",
+         fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.reserved),
+         fmt::to_string(usage.counts.broken),
+         usage.largest_free ? usage.largest_free->text() : "-"});
+  }
+  return format_table(columns, rows) + '\n';
+}
+
+}  // namespace
+
+std::string subnet_heading(const Subnet& subnet) {
+  std::string text = subnet.cidr.text();
+  if (!subnet.id.empty()) text = subnet.id + "  " + text;
+  if (!subnet.availability_zone.empty()) text += "  " + presentable(subnet.availability_zone);
+  return text;
+}
+
+std::string subnets_text(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces,
+                         const Paint& paint) {
+  std::string text = subnets.size() > 1 ? overview(subnets) : "";
+  for (const CountedSubnet& counted : subnets) {
+    if (&counted != &subnets.front()) text += '\n';
+    text += subnet_text(counted, interfaces, paint);
+  }
+  return text;
+}
+
+std::string subnets_csv(std::span<const CountedSubnet> subnets) {
+  std::string text =
+      csv_line({"subnet_id", "cidr", "availability_zone", "addresses", "kept", "used", "free",
+                "blocks_total", "blocks_prefix", "blocks_reserved", "blocks_held", "blocks_free",
+                "blocks_broken", "largest_free_cidr", "suggested_reservation"});
+  for (const auto& [subnet, usage] : subnets) {
+    const AddressCounts counts = usage.addresses.value_or(AddressCounts{});
+    const auto number = [has_counts = usage.addresses.has_value()](std::int64_t value) {
+      return has_counts ? fmt::to_string(value) : std::string();
+    };
+    text +=
+        csv_line({subnet->id, subnet->cidr.text(), subnet->availability_zone, number(counts.total),
+                  fmt::to_string(kept_addresses), number(counts.used), number(counts.free),
+                  fmt::to_string(usage.counts.total), fmt::to_string(usage.counts.prefix),
+                  fmt::to_string(usage.counts.reserved), fmt::to_string(usage.counts.held),
+                  fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.broken),
+                  or_nothing(usage.largest_free), or_nothing(usage.suggested_reservation)});
+  }
+  return text;
+}
+
+std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets) {
+  std::vector<std::string> sentences;
+  for (const auto& [subnet, usage] : subnets) {
+    if (usage.held_twice > 0) {
+      sentences.push_back(fmt::format(
+          "{}: {} addresses or prefixes that another interface holds, too, were counted once: were "
+          "the files saved while they moved?",
+          subnet->name(), usage.held_twice));
+    }
+    if (usage.held_though_kept > 0) {
+      sentences.push_back(
+          fmt::format("{}: {} addresses or prefixes are among those that AWS keeps, and were left "
+                      "out",
+                      subnet->name(), usage.held_though_kept));
+    }
+    if (usage.unaccounted > 0) {
+      sentences.push_back(fmt::format(
+          "{}: EC2 counts {} addresses as taken that no interface holds: give all interfaces "
+          "(--interfaces), and the reservations (--reservations)",
+          subnet->name(), usage.unaccounted));
+    } else if (usage.unaccounted < 0) {
+      sentences.push_back(fmt::format(
+          "{}: EC2 counts {} addresses as available that an interface holds: the files were saved "
+          "at different times",
+          subnet->name(), -usage.unaccounted));
+    }
+  }
+  return sentences;
+}
+
+std::string reservation_command(const Subnet& subnet, const Cidr& cidr) {
+  return fmt::format(
+      "aws ec2 create-subnet-cidr-reservation --subnet-id {} --cidr {} --reservation-type prefix",
+      subnet.id.empty() ? "SUBNET" : subnet.id, cidr.text());
+}
+
+}  // namespace maxpods

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "report/paint.h"
+#include "subnet/usage.h"
+
+namespace maxpods {
+
+/// A subnet with its counts.
+struct CountedSubnet {
+  const Subnet* subnet;
+  SubnetUsage usage;
+};
+
+/// Its id, block, and zone.
+std::string subnet_heading(const Subnet& subnet);
+
+/// For each subnet its counts, what is free, and who breaks it; before them all a row each, where
+/// there are several.
+std::string subnets_text(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces,
+                         const Paint& paint);
+
+/// A picture of each subnet, a cell per block in address order, in lines of at most `width`
+/// columns.
+std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t width,
+                        const Paint& paint);
+
+std::string subnets_csv(std::span<const CountedSubnet> subnets);
+
+std::string subnets_json(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces);
+
+/// Sentences on what in the counts cannot be.
+std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets);
+
+/// The command that makes such a reservation for prefixes. Where the subnet has no id, a
+/// placeholder stands for it.
+std::string reservation_command(const Subnet& subnet, const Cidr& cidr);
+
+}  // namespace maxpods
