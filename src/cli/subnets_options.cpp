@@ -20,20 +20,9 @@ void add_subnet_files_options(Options& options, SubnetFiles& files) {
 }
 
 Cidr parse_subnet_cidr(const std::string& text, std::string_view what) {
-  const std::optional<Cidr> block = Cidr::enclosing(text);
-  if (!block) {
-    throw BadInput(fmt::format("{} '{}' is no block of addresses", what, text),
-                   "a block is an address and a prefix length, as 10.0.0.0/24");
-  }
-  if (!Cidr::parse(text)) {
-    throw BadInput(fmt::format("{} '{}' starts inside of a block", what, text),
-                   fmt::format("the block it is in is {}", block->text()));
-  }
-  if (!is_subnet_block(*block)) {
-    throw BadInput(fmt::format("{} '{}' cannot be a subnet", what, text),
-                   std::string(subnet_block_rule(block->is_ipv6())));
-  }
-  return *block;
+  const std::string why = why_no_subnet(text);
+  if (why.empty()) return *Cidr::parse(text);
+  throw BadInput(fmt::format("{} cannot be '{}'", what, text), why);
 }
 
 void check_subnet_files(const SubnetFiles& files) {

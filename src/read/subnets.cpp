@@ -127,6 +127,12 @@ std::string associated_ipv6_block(const Record& record) {
   return "";
 }
 
+std::string titles(const std::vector<std::string>& paths) {
+  std::string text;
+  for (const std::string& path : paths) text += (text.empty() ? "" : ", ") + file_title(path);
+  return text;
+}
+
 /// The first pair of neighbours, in the order of `key`, of which one stands in the other.
 template <typename Item, typename Key>
 std::optional<std::pair<const Item*, const Item*>> overlapping(const std::vector<Item>& items,
@@ -153,11 +159,12 @@ class Reader {
     check_subnets(files);
     read_all(files.reservations, reservation_kind,
              [this](const Record& record) { add_reservation(record); });
-    check_reservations();
+    check_reservations(files);
     read_all(files.interfaces, interface_kind,
              [this](const Record& record) { add_interface(record); });
     leave_out_repeated_interfaces();
-    return {.in_use = std::move(in_use_), .warnings = warnings()};
+    std::vector<std::string> sentences = warnings();
+    return {.in_use = std::move(in_use_), .warnings = std::move(sentences)};
   }
 
  private:
@@ -181,10 +188,11 @@ class Reader {
       ++without_block_;
       return;
     }
+    const std::string why = why_no_subnet(block);
     const std::optional<Cidr> cidr = Cidr::parse(block);
-    if (!cidr || cidr->is_ipv6() != is_ipv6_ || !is_subnet_block(*cidr)) {
-      record.refuse(fmt::format("'{}' cannot be the block of a subnet: {}", block,
-                                subnet_block_rule(is_ipv6_)));
+    if (!why.empty() || cidr->is_ipv6() != is_ipv6_) {
+      record.refuse(
+          fmt::format("'{}' cannot be its block{}{}", block, why.empty() ? "" : ": ", why));
     }
     subnet_by_id_.emplace(record.id(), in_use_.subnets.size());
     in_use_.subnets.push_back({.id = record.id(),
@@ -200,10 +208,10 @@ class Reader {
     const auto key = [](const Subnet& subnet) { return std::tuple(subnet.vpc_id, subnet.cidr); };
     const auto found = overlapping(in_use_.subnets, key);
     if (!found) return;
-    throw BadInput(fmt::format("{}: {} ({}) and {} ({}) overlap", file_title(files.subnets.front()),
-                               found->first->id, found->first->cidr.text(), found->second->id,
-                               found->second->cidr.text()),
-                   "subnets of one VPC do not");
+    throw BadInput(
+        fmt::format("{}: {} ({}) and {} ({}) overlap", titles(files.subnets), found->first->id,
+                    found->first->cidr.text(), found->second->id, found->second->cidr.text()),
+        "subnets of one VPC do not");
   }
 
   Subnet* find_subnet(const std::string& id) {
@@ -240,16 +248,16 @@ class Reader {
          .type = type == "prefix" ? ReservationType::Prefix : ReservationType::Explicit});
   }
 
-  void check_reservations() const {
+  void check_reservations(const SubnetFiles& files) const {
     const auto key = [](const CidrReservation& reservation) {
       return std::tuple(0, reservation.cidr);
     };
     for (const Subnet& subnet : in_use_.subnets) {
       const auto found = overlapping(subnet.reservations, key);
       if (!found) continue;
-      throw BadInput(fmt::format("the reservations {} ({}) and {} ({}) of {} overlap",
-                                 found->first->id, found->first->cidr.text(), found->second->id,
-                                 found->second->cidr.text(), subnet.id));
+      throw BadInput(fmt::format(
+          "{}: {} ({}) and {} ({}) of {} overlap", titles(files.reservations), found->first->id,
+          found->first->cidr.text(), found->second->id, found->second->cidr.text(), subnet.id));
     }
   }
 
@@ -322,18 +330,18 @@ class Reader {
 
   std::vector<std::string> warnings() const {
     std::vector<std::string> sentences;
-    const auto add = [&](std::size_t count, std::string_view what, std::string_view why) {
+    const auto add = [&](std::size_t count, std::string_view what, std::string_view which) {
       if (count == 0) return;
       sentences.push_back(
-          fmt::format("left out {} {}{}: {}", count, what, count == 1 ? "" : "s", why));
+          fmt::format("left out {} {}{} {}", count, what, count == 1 ? "" : "s", which));
     };
-    add(without_block_, "subnet",
-        is_ipv6_ ? "no IPv6 block is associated" : "they have no IPv4 block");
-    add(repeated_subnets_, "subnet", "they were there already");
-    add(unknown_interfaces_, "network interface", "they are in other subnets");
-    add(repeated_interfaces_, "network interface", "they were there already");
-    add(unknown_reservations_, "reservation", "they are of other subnets");
-    add(repeated_reservations_, "reservation", "they were there already");
+    add(without_block_, "subnet", is_ipv6_ ? "without an IPv6 block" : "without an IPv4 block");
+    add(repeated_subnets_, "subnet", "given before");
+    add(unknown_interfaces_, "network interface", "of other subnets");
+    add(repeated_interfaces_, "network interface", "given before");
+    add(unknown_reservations_, "reservation", "of other subnets");
+    add(repeated_reservations_, "reservation", "given before");
+    if (in_use_.subnets.empty()) sentences.emplace_back("no subnet is left");
     return sentences;
   }
 

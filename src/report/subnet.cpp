@@ -185,15 +185,15 @@ std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets) 
   std::vector<std::string> sentences;
   for (const auto& [subnet, usage] : subnets) {
     if (usage.held_twice > 0) {
-      sentences.push_back(fmt::format(
-          "{}: {} addresses or prefixes that another interface holds, too, were counted once: were "
-          "the files saved while they moved?",
-          subnet->name(), usage.held_twice));
+      sentences.push_back(
+          fmt::format("{}: {} of the addresses and prefixes are held by two interfaces, and were "
+                      "counted once: were "
+                      "the files saved while they moved?",
+                      subnet->name(), usage.held_twice));
     }
     if (usage.held_though_kept > 0) {
       sentences.push_back(
-          fmt::format("{}: {} addresses or prefixes are among those that AWS keeps, and were left "
-                      "out",
+          fmt::format("{}: {} of the addresses and prefixes are AWS's own, and were left out",
                       subnet->name(), usage.held_though_kept));
     }
     if (usage.unaccounted > 0) {

@@ -7,14 +7,17 @@
 
 namespace maxpods {
 
-bool is_subnet_block(const Cidr& cidr) {
-  if (cidr.is_ipv6()) return cidr.prefix_length() == ipv6_subnet_prefix_length;
-  return cidr.prefix_length() >= largest_subnet_prefix_length &&
-         cidr.prefix_length() <= smallest_subnet_prefix_length;
-}
-
-std::string_view subnet_block_rule(bool is_ipv6) {
-  return is_ipv6 ? "IPv6 subnets of a cluster are /64" : "EC2 has subnets from /16 to /28";
+std::string why_no_subnet(std::string_view text) {
+  const std::optional<Cidr> block = Cidr::enclosing(text);
+  if (!block) return "a block is an address and a prefix length, as 10.0.0.0/24";
+  if (!Cidr::parse(text)) return "it starts inside of a block, which is " + block->text();
+  const int length = block->prefix_length();
+  if (block->is_ipv6()) {
+    return length == ipv6_subnet_prefix_length ? "" : "IPv6 subnets of a cluster are /64";
+  }
+  const bool fits =
+      length >= largest_subnet_prefix_length && length <= smallest_subnet_prefix_length;
+  return fits ? "" : "EC2 has subnets from /16 to /28";
 }
 
 InterfaceTable::Index InterfaceTable::add(const InterfaceNames& names) {

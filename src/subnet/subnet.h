@@ -24,11 +24,8 @@ inline constexpr int ipv6_subnet_prefix_length = 64;
 inline constexpr int kept_at_start = 4;
 inline constexpr int kept_addresses = kept_at_start + 1;
 
-/// Whether EC2 has subnets of that size.
-bool is_subnet_block(const Cidr& cidr);
-
-/// What that takes, in a clause.
-std::string_view subnet_block_rule(bool is_ipv6);
+/// Why that text is not the block of a subnet, in a clause; empty where it is.
+std::string why_no_subnet(std::string_view text);
 
 /// The prefix length of what EC2 delegates to network interfaces from that subnet: /28, IPv6 /80.
 constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }

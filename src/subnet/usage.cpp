@@ -136,7 +136,8 @@ class Counter {
   void compare_with_ec2(const AddressCounts& addresses) {
     if (!subnet_.available_addresses) return;
     const std::int64_t available = *subnet_.available_addresses;
-    usage_.unaccounted = std::clamp(available, addresses.free_unreserved, addresses.free) - available;
+    usage_.unaccounted =
+        std::clamp(available, addresses.free_unreserved, addresses.free) - available;
   }
 
   /// The free addresses of a part of an IPv4 subnet.

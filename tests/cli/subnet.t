@@ -1,0 +1,259 @@
+What is free in a fresh subnet? AWS keeps the first four addresses and the last, which breaks two blocks:
+
+  $ maxpods subnet 10.0.0.0/24
+  10.0.0.0/24
+  
+    addresses   256: 5 kept by AWS, 0 used, 251 free
+    /28 blocks  16: 0 prefix, 0 reserved, 0 held, 14 free, 2 broken
+    free /28s   10.0.0.16/28 10.0.0.32/27 10.0.0.64/26 10.0.0.128/26 10.0.0.192/27
+                10.0.0.224/28
+    largest     10.0.0.64/26
+    lost        27 of the 251 free addresses (10%) are in broken /28s
+  
+    To keep 10.0.0.64/26 whole for prefixes:
+      aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/26 --reservation-type prefix
+  $ maxpods subnet 10.0.0.0/24 -o map
+  10.0.0.0/24
+  10.0.0.0    x..............x
+  
+  P prefix of an interface   r reserved for prefixes   h held by another reservation
+  . free                     x broken
+  $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 10.0.2.0/16 -o csv
+  maxpods: error: the subnet cannot be '10.0.2.0/16'
+  hint: it starts inside of a block, which is 10.0.0.0/16
+  [2]
+  $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 -o csv
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
+  ,10.0.0.0/24,,256,5,0,251,16,0,0,0,14,2,10.0.0.64/26,10.0.0.64/26
+  ,10.0.1.0/28,,16,5,0,11,1,0,0,0,0,1,,
+
+What is in it tell the files of the AWS command line, saved:
+
+  $ cat > subnets.json <<'END'
+  > {"Subnets": [
+  >   {"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "us-west-2a", "VpcId": "vpc-1",
+  >    "AvailableIpAddressCount": 166, "Tags": [{"Key": "Name", "Value": "blue"}],
+  >    "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": "2600:1f13:a0d:5a00::/64",
+  >                                     "Ipv6CidrBlockState": {"State": "associated"}}]},
+  >   {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/25", "AvailabilityZone": "us-west-2b", "VpcId": "vpc-1"}]}
+  > END
+  $ cat > interfaces.json <<'END'
+  > {"NetworkInterfaces": [
+  >   {"NetworkInterfaceId": "eni-01", "SubnetId": "subnet-0a", "Description": "",
+  >    "Attachment": {"InstanceId": "i-0123456789abcdef0", "DeviceIndex": 0},
+  >    "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.10"}, {"PrivateIpAddress": "10.0.0.37"},
+  >                           {"PrivateIpAddress": "10.0.0.58"}],
+  >    "Ipv4Prefixes": [{"Ipv4Prefix": "10.0.0.64/28"}, {"Ipv4Prefix": "10.0.0.80/28"}],
+  >    "Ipv6Addresses": [{"Ipv6Address": "2600:1f13:a0d:5a00:7::1"}],
+  >    "Ipv6Prefixes": [{"Ipv6Prefix": "2600:1f13:a0d:5a00:1::/80"}]},
+  >   {"NetworkInterfaceId": "eni-02", "SubnetId": "subnet-0a", "Description": "ELB net/blue/0123456789abcdef",
+  >    "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.45"}, {"PrivateIpAddress": "10.0.0.200"}]},
+  >   {"NetworkInterfaceId": "eni-03", "SubnetId": "subnet-0b", "Description": "aws-K8S-i-0123456789abcdef1",
+  >    "Attachment": {"InstanceId": "i-0123456789abcdef1"}, "PrivateIpAddress": "10.0.1.20"}]}
+  > END
+  $ cat > reservations.json <<'END'
+  > {"SubnetIpv4CidrReservations": [
+  >   {"SubnetCidrReservationId": "scr-01", "SubnetId": "subnet-0a", "Cidr": "10.0.0.64/26", "ReservationType": "prefix"},
+  >   {"SubnetCidrReservationId": "scr-02", "SubnetId": "subnet-0a", "Cidr": "10.0.0.128/28", "ReservationType": "explicit"}],
+  >  "SubnetIpv6CidrReservations": []}
+  > END
+  $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json
+  SUBNET     CIDR         ZONE        FREE  FREE BLOCKS  RESERVED  BROKEN  LARGEST
+  subnet-0a  10.0.0.0/24  us-west-2a   214            6         2       5  10.0.0.160/27
+  subnet-0b  10.0.1.0/25  us-west-2b   122            5         0       3  10.0.1.32/27
+  
+  subnet-0a  10.0.0.0/24  us-west-2a
+  
+    addresses   256: 5 kept by AWS, 37 used, 214 free
+    /28 blocks  16: 2 prefix, 2 reserved, 1 held, 6 free, 5 broken
+    free /28s   10.0.0.16/28 10.0.0.144/28 10.0.0.160/27 10.0.0.208/28
+                10.0.0.224/28
+    largest     10.0.0.160/27
+    lost        70 of the 214 free addresses (32%) are in broken /28s
+  
+    To keep 10.0.0.160/27 whole for prefixes:
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.160/27 --reservation-type prefix
+  
+    Who breaks /28s, worst first:
+      INTERFACE  BREAKS  ALONE  ADDRESSES                      DESCRIPTION
+      eni-01          3      1  10.0.0.10 10.0.0.37 10.0.0.58  (i-0123456789abcdef0)
+      eni-02          2      1  10.0.0.45 10.0.0.200           ELB net/blue/0123456789abcdef
+  
+  subnet-0b  10.0.1.0/25  us-west-2b
+  
+    addresses   128: 5 kept by AWS, 1 used, 122 free
+    /28 blocks  8: 0 prefix, 0 reserved, 0 held, 5 free, 3 broken
+    free /28s   10.0.1.32/27 10.0.1.64/27 10.0.1.96/28
+    largest     10.0.1.32/27
+    lost        42 of the 122 free addresses (34%) are in broken /28s
+  
+    To keep 10.0.1.32/27 whole for prefixes:
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
+  
+    Who breaks /28s, worst first:
+      INTERFACE  BREAKS  ALONE  ADDRESSES  DESCRIPTION
+      eni-03          1      1  10.0.1.20  aws-K8S-i-0123456789abcdef1
+  $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o map
+  subnet-0a  10.0.0.0/24  us-west-2a
+  10.0.0.0    x.xxPPrrh...x..x
+  
+  subnet-0b  10.0.1.0/25  us-west-2b
+  10.0.1.0    xx.....x
+  
+  P prefix of an interface   r reserved for prefixes   h held by another reservation
+  . free                     x broken
+  $ COLUMNS=20 maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o map --color always | head -7 | sed 's/\x1b/ESC/g'
+  subnet-0a  10.0.0.0/24  us-west-2a
+  10.0.0.0    ESC[1;31mxESC[0mESC[32m.ESC[0mESC[1;31mxxESC[0mESC[1mPPESC[0mESC[32mrrESC[0m
+  10.0.0.128  ESC[33mhESC[0mESC[32m...ESC[0mESC[1;31mxESC[0mESC[32m..ESC[0mESC[1;31mxESC[0m
+  
+  subnet-0b  10.0.1.0/25  us-west-2b
+  10.0.1.0    ESC[1;31mxxESC[0mESC[32m.....ESC[0mESC[1;31mxESC[0m
+  
+  $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o json > out.json
+  $ python3 - <<'END'
+  > import json
+  > document = json.load(open("out.json"))
+  > print(document["schemaVersion"], len(document["subnets"]))
+  > first = document["subnets"][0]
+  > print(list(first))
+  > print(first["blocks"], first["used"], first["free"], first["largestFreeCidr"])
+  > print(first["breakers"][0])
+  > END
+  1 2
+  ['subnetId', 'cidr', 'availabilityZone', 'addresses', 'kept', 'used', 'free', 'blocks', 'largestFreeCidr', 'suggestedReservation', 'freeInBrokenBlocks', 'freeUnreserved', 'freeCidrs', 'breakers']
+  {'total': 16, 'prefix': 2, 'reserved': 2, 'held': 1, 'free': 6, 'broken': 5} 37 214 10.0.0.160/27
+  {'interfaceId': 'eni-01', 'description': '', 'instanceId': 'i-0123456789abcdef0', 'addresses': ['10.0.0.10', '10.0.0.37', '10.0.0.58'], 'blocks': 3, 'blocksAlone': 1}
+
+EC2's own count shows that something is missing, or that the files are of different times:
+
+  $ maxpods subnet --subnets subnets.json --interfaces interfaces.json -o csv
+  maxpods: warning: subnet-0a: EC2 counts 48 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
+  subnet-0a,10.0.0.0/24,us-west-2a,256,5,37,214,16,2,0,0,9,5,10.0.0.128/26,10.0.0.128/26
+  subnet-0b,10.0.1.0/25,us-west-2b,128,5,1,122,8,0,0,0,5,3,10.0.1.32/27,10.0.1.32/27
+  $ sed 's/: 166/: 249/' subnets.json > later.json
+  $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv -q > /dev/null
+  $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv > /dev/null
+  maxpods: warning: subnet-0a: EC2 counts 35 addresses as available that an interface holds: the files were saved at different times
+
+IPv6 has /80s of a /64:
+
+  $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --ip-family ipv6
+  maxpods: warning: left out 1 subnet without an IPv6 block
+  maxpods: warning: left out 1 network interface of other subnets
+  subnet-0a  2600:1f13:a0d:5a00::/64  us-west-2a
+  
+    /80 blocks  65536: 1 prefix, 0 reserved, 0 held, 65532 free, 3 broken
+    free /80s   2600:1f13:a0d:5a00:2::/79 2600:1f13:a0d:5a00:4::/79
+                2600:1f13:a0d:5a00:6::/80 2600:1f13:a0d:5a00:8::/77
+                2600:1f13:a0d:5a00:10::/76 2600:1f13:a0d:5a00:20::/75
+                2600:1f13:a0d:5a00:40::/74 2600:1f13:a0d:5a00:80::/73
+                2600:1f13:a0d:5a00:100::/72 2600:1f13:a0d:5a00:200::/71
+                2600:1f13:a0d:5a00:400::/70 2600:1f13:a0d:5a00:800::/69 and 18
+                more
+    largest     2600:1f13:a0d:5a00:4000::/66
+  
+    To keep 2600:1f13:a0d:5a00:4000::/66 whole for prefixes:
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 2600:1f13:a0d:5a00:4000::/66 --reservation-type prefix
+  
+    Who breaks /80s, worst first:
+      INTERFACE  BREAKS  ALONE  ADDRESSES                DESCRIPTION
+      eni-01          1      1  2600:1f13:a0d:5a00:7::1  (i-0123456789abcdef0)
+  $ maxpods subnet 2600:1f13:a0d:5a00::/64 -o map
+  2600:1f13:a0d:5a00::/64
+  2600:1f13:a0d:5a00::       x............... ................
+  2600:1f13:a0d:5a00:20::    ................ ................
+  *                          (2045 lines more of .)
+  2600:1f13:a0d:5a00:ffe0::  ................ ...............x
+  
+  P prefix of an interface   r reserved for prefixes   h held by another reservation
+  . free                     x broken
+
+Lines that say the same are counted:
+
+  $ maxpods subnet 10.0.0.0/18 -o map | head -5
+  10.0.0.0/18
+  10.0.0.0     x............... ................ ................ ................
+  10.0.4.0     ................ ................ ................ ................
+  *            (13 lines more of .)
+  10.0.60.0    ................ ................ ................ ...............x
+
+A reservation leaves single addresses for the network interfaces that hold the prefixes:
+
+  $ cat > full.json <<'END'
+  > [{"SubnetId": "subnet-0c", "CidrBlock": "10.0.0.0/26"}]
+  > END
+  $ python3 - > full-interfaces.json <<'END'
+  > import json
+  > taken = [i for i in range(4, 63) if not 16 <= i < 48]
+  > print(json.dumps([{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-0c",
+  >                    "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.%d" % i} for i in taken]}]))
+  > END
+  $ maxpods subnet --subnets full.json --interfaces full-interfaces.json
+  subnet-0c  10.0.0.0/26
+  
+    addresses   64: 5 kept by AWS, 27 used, 32 free
+    /28 blocks  4: 0 prefix, 0 reserved, 0 held, 2 free, 2 broken
+    free /28s   10.0.0.16/28 10.0.0.32/28
+    largest     10.0.0.16/28
+    lost        0 of the 32 free addresses (0%) are in broken /28s
+  
+    To keep 10.0.0.16/28 whole for prefixes:
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0c --cidr 10.0.0.16/28 --reservation-type prefix
+  
+    Who breaks /28s, worst first:
+      INTERFACE  BREAKS  ALONE  ADDRESSES                                DESCRIPTION
+      eni-1           2      0  10.0.0.4 10.0.0.5 10.0.0.6 10.0.0.7 +23
+
+What cannot be is refused, and says what is allowed:
+
+  $ maxpods subnet
+  maxpods: error: no subnet given
+  hint: name its block, such as 10.0.0.0/24, or give --subnets FILE --interfaces FILE
+  [2]
+  $ maxpods subnet 10.0.0.0
+  maxpods: error: the subnet cannot be '10.0.0.0'
+  hint: a block is an address and a prefix length, as 10.0.0.0/24
+  [2]
+  $ maxpods subnet 10.0.0.1/24
+  maxpods: error: the subnet cannot be '10.0.0.1/24'
+  hint: it starts inside of a block, which is 10.0.0.0/24
+  [2]
+  $ maxpods subnet 10.0.0.0/15
+  maxpods: error: the subnet cannot be '10.0.0.0/15'
+  hint: EC2 has subnets from /16 to /28
+  [2]
+  $ maxpods subnet 2600::/56
+  maxpods: error: the subnet cannot be '2600::/56'
+  hint: IPv6 subnets of a cluster are /64
+  [2]
+  $ maxpods subnet 10.0.0.0/24 10.0.0.128/25
+  maxpods: error: 10.0.0.0/24 and 10.0.0.128/25 overlap
+  hint: subnets of one VPC do not
+  [2]
+  $ maxpods subnet 10.0.0.0/24 --subnets subnets.json --interfaces interfaces.json
+  maxpods: error: blocks and --subnets exclude each other: the file tells the blocks
+  [2]
+  $ maxpods subnet --subnets subnets.json
+  maxpods: error: --subnets needs --interfaces FILE, which tells what is used
+  hint: aws ec2 describe-network-interfaces > interfaces.json
+  [2]
+  $ maxpods subnet --interfaces interfaces.json
+  maxpods: error: --interfaces needs --subnets FILE
+  hint: aws ec2 describe-subnets > subnets.json
+  [2]
+  $ maxpods subnet 10.0.0.0/24 --reservations reservations.json
+  maxpods: error: --reservations needs --subnets FILE
+  hint: aws ec2 describe-subnets > subnets.json
+  [2]
+  $ maxpods subnet --subnets - --interfaces - < subnets.json
+  maxpods: error: standard input can be read for one option only
+  [2]
+  $ maxpods subnet 10.0.0.0/24 --ip-family ipv6
+  maxpods: error: --ip-family needs --subnets FILE: of a block it is seen
+  [2]
+  $ maxpods subnet 10.0.0.0/24 -o dot
+  maxpods: error: unknown output format 'dot'
+  hint: allowed: text, map, json, csv
+  [2]

@@ -1,0 +1,120 @@
+What the AWS command line prints comes in many shapes. Pages one after the other, a list of pages, bare lists, one
+record a line, in one file or several, or on standard input:
+
+  $ subnet='{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24"}'
+  $ eni() { printf '{"NetworkInterfaceId": "eni-%s", "SubnetId": "%s", "PrivateIpAddresses": [{"PrivateIpAddress": "%s"}]}' "$@"; }
+  $ echo "{\"Subnets\": [$subnet]}" > subnets.json
+  $ used() { maxpods subnet --subnets "${subnets:-subnets.json}" "$@" -o csv | cut -d, -f1,6 | tail -n +2; }
+  $ echo "{\"NetworkInterfaces\": [$(eni 1 subnet-1 10.0.0.5)], \"NextToken\": null} {\"NetworkInterfaces\": [$(eni 2 subnet-1 10.0.0.6)]}" > pages.json
+  $ echo "[{\"NetworkInterfaces\": [$(eni 3 subnet-1 10.0.0.7), $(eni 4 subnet-1 10.0.0.8)]}, {\"NetworkInterfaces\": []}]" > list.json
+  $ echo "[$(eni 5 subnet-1 10.0.0.9)]" > bare.json
+  $ echo "$(eni 6 subnet-1 10.0.0.10) $(eni 7 subnet-1 10.0.0.11)" > lines.json
+  $ used --interfaces pages.json
+  subnet-1,2
+  $ used --interfaces list.json
+  subnet-1,2
+  $ used --interfaces bare.json
+  subnet-1,1
+  $ used --interfaces lines.json
+  subnet-1,2
+  $ used --interfaces pages.json --interfaces list.json --interfaces bare.json --interfaces - < lines.json
+  subnet-1,7
+  $ echo '[]' | used --interfaces -
+  subnet-1,0
+  $ echo '{"NetworkInterfaces": []}' | used --interfaces -
+  subnet-1,0
+
+Harmless things are left out, and counted:
+
+  $ echo "[$(eni 1 subnet-1 10.0.0.5), $(eni 1 subnet-1 10.0.0.5), $(eni 2 subnet-9 10.0.0.6), $(eni 3 subnet-9 10.0.0.6)]" | used --interfaces -
+  maxpods: warning: left out 2 network interfaces of other subnets
+  maxpods: warning: left out 1 network interface given before
+  subnet-1,1
+  $ echo "[$(eni 1 subnet-1 10.0.0.5), $(eni 2 subnet-1 10.0.0.5), $(eni 3 subnet-1 10.0.0.1)]" | used --interfaces -
+  maxpods: warning: subnet-1: 1 of the addresses and prefixes are held by two interfaces, and were counted once: were the files saved while they moved?
+  maxpods: warning: subnet-1: 1 of the addresses and prefixes are AWS's own, and were left out
+  subnet-1,1
+  $ echo "[$subnet, $subnet, {\"SubnetId\": \"subnet-2\"}]" > twice.json
+  $ echo '[]' | subnets=twice.json used --interfaces -
+  maxpods: warning: left out 1 subnet without an IPv4 block
+  maxpods: warning: left out 1 subnet given before
+  subnet-1,0
+  $ echo '[{"SubnetCidrReservationId": "scr-1", "SubnetId": "subnet-7", "Cidr": "10.0.0.0/28", "ReservationType": "prefix"}]' > reservations.json
+  $ echo '[]' | used --reservations reservations.json --interfaces -
+  maxpods: warning: left out 1 reservation of other subnets
+  subnet-1,0
+
+What cannot be is refused with file and id:
+
+  $ refused() { used --interfaces - > /dev/null; }
+  $ eni 1 subnet-1 10.0.1.5 | refused
+  maxpods: error: standard input: eni-1: 10.0.1.5 is outside of its subnet subnet-1 (10.0.0.0/24)
+  $ eni 1 subnet-1 10.0.0.256 | refused
+  maxpods: error: standard input: eni-1: '10.0.0.256' is no IPv4 address or prefix
+  $ eni 1 subnet-1 2600::1 | refused
+  maxpods: error: standard input: eni-1: '2600::1' is no IPv4 address or prefix
+  $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "Ipv4Prefixes": [{"Ipv4Prefix": "10.0.0.0/27"}]}' | refused
+  maxpods: error: standard input: eni-1: EC2 delegates prefixes of /28, not 10.0.0.0/27
+  $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "Ipv4Prefixes": [{"Ipv4Prefix": "10.0.0.8/28"}]}' | refused
+  maxpods: error: standard input: eni-1: '10.0.0.8/28' is no IPv4 address or prefix
+  $ echo '{"NetworkInterfaceId": "eni-1"}' | refused
+  maxpods: error: standard input: eni-1: it has no SubnetId
+  $ echo '{"NetworkInterfaceId": 7}' | refused
+  maxpods: error: standard input: a record: its NetworkInterfaceId is no text
+  $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": {}}' | refused
+  maxpods: error: standard input: eni-1: its PrivateIpAddresses is no list
+  $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": [{}]}' | refused
+  maxpods: error: standard input: eni-1: something in its PrivateIpAddresses has no PrivateIpAddress
+  $ echo '{"NetworkInterfaces": [{"Id": "eni-1"}]}' | refused
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '{"NetworkInterfaces": {}}' | refused
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '{"Reservations": []}' | refused
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '[1]' | refused
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo 'null' | refused
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '{"NetworkInterfaces": [' | refused
+  maxpods: error: standard input is not JSON: it ends too early at byte 24
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '{"NetworkInterfaces": []} x' | refused
+  maxpods: error: standard input is not JSON: there is something wrong at byte 27
+  hint: aws ec2 describe-network-interfaces makes one
+  $ printf '' | refused
+  maxpods: error: standard input is empty
+  hint: aws ec2 describe-network-interfaces makes one
+  $ printf '[%.0s' $(seq 100000) | refused
+  maxpods: error: standard input is not JSON: there is something wrong at byte 33
+  hint: aws ec2 describe-network-interfaces makes one
+  $ used --interfaces nowhere.json
+  maxpods: error: cannot read 'nowhere.json': No such file or directory
+  $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.1/24"}]' | refused_subnets
+  maxpods: error: s.json: subnet-1: '10.0.0.1/24' cannot be its block: it starts inside of a block, which is 10.0.0.0/24
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/29"}]' | refused_subnets
+  maxpods: error: s.json: subnet-1: '10.0.0.0/29' cannot be its block: EC2 has subnets from /16 to /28
+  $ echo '[{"SubnetId": "subnet-1; rm", "CidrBlock": "10.0.0.0/24"}]' | refused_subnets
+  maxpods: error: s.json: subnet-1; rm: that is no id of a subnet
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "AvailableIpAddressCount": -1}]' | refused_subnets
+  maxpods: error: s.json: subnet-1: its AvailableIpAddressCount is no count
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24"}, {"SubnetId": "subnet-2", "CidrBlock": "10.0.0.64/26"}]' | refused_subnets
+  maxpods: error: s.json: subnet-1 (10.0.0.0/24) and subnet-2 (10.0.0.64/26) overlap
+  hint: subnets of one VPC do not
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "VpcId": "vpc-1"}, {"SubnetId": "subnet-2", "CidrBlock": "10.0.0.64/26", "VpcId": "vpc-2"}]' | refused_subnets
+  $ reserved() { cat > r.json; echo '[]' | used --reservations r.json --interfaces - > /dev/null; }
+  $ scr() { printf '{"SubnetCidrReservationId": "scr-%s", "SubnetId": "subnet-1", "Cidr": "%s", "ReservationType": "%s"}' "$@"; }
+  $ scr 1 10.0.1.0/28 prefix | reserved
+  maxpods: error: r.json: scr-1: its block 10.0.1.0/28 is outside of its subnet subnet-1 (10.0.0.0/24)
+  $ scr 1 10.0.0.8/28 prefix | reserved
+  maxpods: error: r.json: scr-1: its block '10.0.0.8/28' is none
+  $ scr 1 10.0.0.16/28 kept | reserved
+  maxpods: error: r.json: scr-1: its type 'kept' is neither prefix nor explicit
+  $ echo "[$(scr 1 10.0.0.0/25 prefix), $(scr 2 10.0.0.16/28 explicit)]" | reserved
+  maxpods: error: r.json: scr-1 (10.0.0.0/25) and scr-2 (10.0.0.16/28) of subnet-1 overlap
+  $ scr 1 2600::/64 prefix | reserved
