@@ -54,6 +54,7 @@ Action setup_explain(Options& options);
 Action setup_compare(Options& options);
 Action setup_list(Options& options);
 Action setup_check(Options& options);
+Action setup_warm(Options& options);
 Action setup_emit(Options& options);
 Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);

@@ -27,6 +27,10 @@ constexpr std::array commands{
             "m5.large --prefix-delegation --cni-version 1.18.0\n"
             "m5.large --aws-node aws-node.json --cluster cluster.json",
             setup_check},
+    Command{"warm", "TYPE --pods LIST [OPTIONS]", "What the VPC CNI keeps ready on a node",
+            "m5.large --pods 0,5,16\n"
+            "m5.large --prefix-delegation --pods 20 --recommend --burst 10",
+            setup_warm},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

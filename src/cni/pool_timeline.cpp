@@ -19,7 +19,7 @@ std::vector<TimelineStep> pool_timeline(const InstanceType& type, const CniSetti
   WarmPool started = growing.pool();
   if (growing.has_trunk()) started.slots_per_eni.pop_back();
   add({.action = PoolAction::StartNode}, started);
-  if (growing.has_trunk()) add({.action = PoolAction::AttachTrunk, .eni = 2}, growing.pool());
+  if (growing.has_trunk()) add({.action = PoolAction::AttachTrunk}, growing.pool());
   settle();
   for (int placed = 0; placed < pods && growing.place_pod(); ++placed) settle();
   return timeline;

@@ -44,8 +44,9 @@ enum class PoolAction { StartNode, AttachTrunk, AssignSlots, AttachEni };
 /// One step of the growth of a pool.
 struct PoolStep {
   PoolAction action = PoolAction::StartNode;
-  /// Which network interface, counted from 1, the primary one.
-  int eni = 1;
+  /// Which network interface, counted from 1, the primary one, a trunk left out; 0 for those steps
+  /// that give none its slots.
+  int eni = 0;
   /// Prefixes or single addresses that come with it.
   int slots = 0;
 };

@@ -90,16 +90,8 @@ auto rank(const WarmRecommendation& tried) {
                     tried.time_to_place, tried.ec2_calls);
 }
 
-bool is_no_worse(const WarmRecommendation& one, const WarmRecommendation& other) {
-  return one.idle_addresses() <= other.idle_addresses() &&
-         one.time_to_place <= other.time_to_place && one.ec2_calls <= other.ec2_calls;
-}
-
-/// Adds to a ranked list what none of it beats or equals.
-void add_if_it_has_merit(std::vector<WarmRecommendation>& kept, const WarmRecommendation& tried) {
-  const bool is_beaten =
-      std::ranges::any_of(kept, [&](const auto& better) { return is_no_worse(better, tried); });
-  if (!is_beaten) kept.push_back(tried);
+bool are_alike(const WarmRecommendation& one, const WarmRecommendation& other) {
+  return rank(one) == rank(other);
 }
 
 }  // namespace
@@ -129,9 +121,9 @@ std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
     if (result) tried.push_back(*result);
   }
   std::ranges::stable_sort(tried, {}, rank);
-  std::vector<WarmRecommendation> kept;
-  for (const WarmRecommendation& result : tried) add_if_it_has_merit(kept, result);
-  return kept;
+  const auto rest = std::ranges::unique(tried, are_alike);
+  tried.erase(rest.begin(), rest.end());
+  return tried;
 }
 
 }  // namespace maxpods

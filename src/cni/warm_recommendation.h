@@ -31,8 +31,9 @@ std::optional<WarmRecommendation> tried_targets(const InstanceType& type,
 
 /// Warm targets for nodes of `pods` pods, on which `burst` more may come at once, best first: those
 /// that let no pod wait, then by idle addresses, by the time until all pods of the burst have an
-/// address, and by EC2 calls; of equal ones those that keep as much as the burst ready. Targets
-/// that others beat or equal in all three are left out. Empty where no targets place all the pods.
+/// address, and by EC2 calls. Of those that are equal in all of it one is there: that which keeps
+/// as many addresses ready as the burst takes, if there is one. Empty where no targets place all
+/// pods.
 std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
                                                     const CniSettings& settings, int pods,
                                                     int burst, std::optional<int> max_pods);
