@@ -178,8 +178,9 @@ void add_pool_options(Options& options, Request& request) {
   options.number("--max-pods", request.max_pods, {},
                  "The node's own max pods, which stop growth (default: none)");
   options.flag("--timeline", request.timeline,
-               "Each step from the start of the node, and its cost");
-  options.flag("--recommend", request.recommend, "Rank warm targets, and set the best");
+               "Each step of the growth, and the EC2 calls it costs");
+  options.flag("--recommend", request.recommend,
+               "Rank warm targets, with the command for the best");
   options.number("--burst", request.burst, {.least = 1, .most = most_pods},
                  "Pods that come at once, for --recommend (default a tenth)");
 }
