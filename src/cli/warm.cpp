@@ -13,7 +13,6 @@
 #include "cli/types_options.h"
 #include "cli/warm_remarks.h"
 #include "cli/warm_target_options.h"
-#include "cni/environment.h"
 #include "emit/warm_targets.h"
 #include "report/json.h"
 #include "report/warm.h"

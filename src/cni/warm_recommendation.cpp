@@ -2,7 +2,6 @@
 #include "cni/warm_recommendation.h"
 
 #include <algorithm>
-#include <array>
 #include <tuple>
 
 #include "cni/ec2_calls.h"
@@ -63,7 +62,7 @@ class CostedPool {
   int calls_ = 0;
 };
 
-/// Never no warm addresses beside a minimum: pods beyond it would not get one.
+/// A minimum alone is not among them: pods beyond it would get no address.
 std::vector<WarmTargets> ip_targets(int pods, int burst) {
   std::vector<WarmTargets> found;
   for (const int ips : {burst, (burst + 1) / 2, 1, 2 * burst}) {
@@ -121,8 +120,7 @@ std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
     if (result) tried.push_back(*result);
   }
   std::ranges::stable_sort(tried, {}, rank);
-  const auto rest = std::ranges::unique(tried, are_alike);
-  tried.erase(rest.begin(), rest.end());
+  tried.erase(std::unique(tried.begin(), tried.end(), are_alike), tried.end());
   return tried;
 }
 

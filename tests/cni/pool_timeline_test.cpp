@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cni/pool_timeline.h"
 
-#include <numeric>
-
 #include "catch.h"
 #include "cni/ec2_calls.h"
 #include "types.h"

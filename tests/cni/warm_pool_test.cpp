@@ -2,7 +2,6 @@
 #include "cni/warm_pool.h"
 
 #include <algorithm>
-#include <numeric>
 #include <string>
 
 #include "catch.h"
