@@ -2,6 +2,7 @@
 #include "cni/warm_recommendation.h"
 
 #include <algorithm>
+#include <array>
 #include <tuple>
 
 #include "cni/ec2_calls.h"
@@ -11,8 +12,9 @@ namespace {
 
 using std::chrono::milliseconds;
 
-constexpr int most_warm_enis = 3;
-constexpr int most_warm_prefixes = 3;
+/// The defaults first: of targets that come out equal, the first is kept.
+constexpr std::array warm_enis{1, 0, 2, 3};
+constexpr std::array warm_prefixes{1, 2, 3};
 
 /// A pool that counts what its growth costs.
 class CostedPool {
@@ -77,9 +79,9 @@ std::vector<WarmTargets> candidates(const CniSettings& settings, bool by_prefixe
                                     int burst) {
   std::vector<WarmTargets> found = ip_targets(pods, burst);
   if (by_prefixes) {
-    for (int count = 1; count <= most_warm_prefixes; ++count) found.push_back({.prefixes = count});
+    for (const int count : warm_prefixes) found.push_back({.prefixes = count});
   } else if (settings.os == Os::Linux) {
-    for (int count = 0; count <= most_warm_enis; ++count) found.push_back({.enis = count});
+    for (const int count : warm_enis) found.push_back({.enis = count});
   }
   return found;
 }

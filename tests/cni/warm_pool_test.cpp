@@ -379,3 +379,37 @@ TEST_CASE("Every type, 0 to max pods: step by step comes to the closed forms") {
   }
   CHECK(disagree.empty());
 }
+
+namespace {
+
+/// Whether with the default targets growth ends with the step that reaches max pods: each step adds
+/// what one network interface holds, or one prefix.
+bool stops_at_max_pods(const InstanceType& type, const CniSettings& settings) {
+  const MaxPods node = max_pods(type, {.cni = settings});
+  const AddressCapacity& capacity = node.capacity;
+  const bool by_prefixes = capacity.prefixes.has_value();
+  const WarmTargets in_force = targets_in_force({}, settings, by_prefixes);
+  const std::int64_t step = by_prefixes ? 16 : *capacity.slots;
+  const std::int64_t most = up(*node.recommended, step) * step / (by_prefixes ? 16 : 1);
+  GrowingPool growing(type, settings, {}, node.recommended);
+  growing.settle();
+  for (int pods = 0; pods <= *node.recommended; ++pods) {
+    if (growing.pool().slots() != std::min(most, closed_form(capacity, in_force, pods)))
+      return false;
+    growing.place_pod();
+    growing.settle();
+  }
+  return true;
+}
+
+}  // namespace
+
+TEST_CASE("Every type: no step is taken once there are as many addresses as max pods") {
+  std::string disagree;
+  for (const InstanceType& type : built_in_catalog()) {
+    for (const CniSettings& settings : {single, prefixes}) {
+      if (!stops_at_max_pods(type, settings)) disagree += std::string(type.name.view()) + ' ';
+    }
+  }
+  CHECK(disagree.empty());
+}
