@@ -32,6 +32,15 @@ constexpr std::array commands{
             "10.0.0.0/24\n"
             "--subnets subnets.json --interfaces interfaces.json -o map",
             setup_subnet},
+    Command{"warm", "TYPE --pods LIST [OPTIONS]", "What the VPC CNI keeps ready on a node",
+            "m5.large --pods 0,5,16\n"
+            "m5.large --prefix-delegation --pods 20 --recommend --burst 10",
+            setup_warm},
+    Command{"plan", "TYPE[:COUNT]... --subnet CIDR [OPTIONS]",
+            "Whether subnets hold a fleet of nodes",
+            "m5.large --nodes 30 --subnet 10.0.0.0/22 --prefix-delegation\n"
+            "m5.large:20 c5.xlarge:4 --subnets subnets.json --interfaces interfaces.json",
+            setup_plan},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

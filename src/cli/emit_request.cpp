@@ -9,6 +9,7 @@
 
 #include "cli/node_group_options.h"
 #include "cli/options.h"
+#include "cli/warm_target_options.h"
 #include "report/precedence.h"
 #include "text/bad_input.h"
 #include "text/names.h"
@@ -63,15 +64,6 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
     options.list("--node-labels", "KEY=VALUE", request.labels,
                  "Labels of the nodes, repeated or joined by commas");
   }
-}
-
-void add_warm_target_options(Options& options, WarmTargets& targets) {
-  options.number("--warm-prefix-target", targets.prefixes, {}, "Prefixes to keep ready");
-  options.number("--warm-ip-target", targets.ips, {},
-                 "Addresses to keep ready; overrides the targets for prefixes and ENIs");
-  options.number("--minimum-ip-target", targets.minimum_ips, {},
-                 "Addresses to have at least; overrides the same");
-  options.number("--warm-eni-target", targets.enis, {.least = 0}, "ENIs to keep ready");
 }
 
 void check(bool (*is_valid)(std::string_view), std::string_view option,
@@ -272,7 +264,9 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
     options.flag("--as-expression", request.as_expression,
                  "maxPodsExpression, for each type of the group its own value");
   }
-  if (target.takes(takes_warm_targets)) add_warm_target_options(options, request.warm_targets);
+  if (target.takes(takes_warm_targets)) {
+    add_warm_target_options(options, request.warm_targets, {.least = 0}, {});
+  }
   add_types_options(options, request.types);
   if (target.value == TargetValue::One) {
     options.number("--max-pods", request.max_pods, {}, "The value itself, instead of types");

@@ -49,7 +49,7 @@ void add_mode_options(Options& options, NetworkingRequest& request) {
                  "Pods per node with security groups of their own; implies --pod-eni");
 }
 
-void add_limit_options(Options& options, NetworkingRequest& request) {
+void add_eni_options(Options& options, NetworkingRequest& request) {
   CniSettings& cni = request.settings.cni;
   options.group(networking_group);
   options.parsed(
@@ -62,6 +62,10 @@ void add_limit_options(Options& options, NetworkingRequest& request) {
   options.number("--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1");
   options.number("--reserved-enis", cni.reserved_enis, {.least = 0},
                  "ENIs kept from pods for other reasons (default 0)");
+}
+
+void add_limit_options(Options& options, NetworkingRequest& request) {
+  add_eni_options(options, request);
   options.number("--host-network-pods", request.settings.host_network_pods, {.least = 0},
                  "Pods on the host's network (default 2 on Linux, 0 on Windows)");
   options.group(memory_group);

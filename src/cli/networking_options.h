@@ -27,8 +27,11 @@ struct NetworkingRequest {
 /// The options that choose a mode: OS, IP family, prefixes, custom networking, pod ENIs.
 void add_mode_options(Options& options, NetworkingRequest& request);
 
-/// The options that any mode can have: CNI version, MAX_ENI, reserved ENIs, host-network pods,
-/// reserved memory.
+/// The options that say how many ENIs there are, and what the CNI can do with them: its version,
+/// MAX_ENI, reserved ENIs.
+void add_eni_options(Options& options, NetworkingRequest& request);
+
+/// The options that any mode can have: those on ENIs, host-network pods, reserved memory.
 void add_limit_options(Options& options, NetworkingRequest& request);
 
 /// The settings asked for. Throws BadInput that names both options where two exclude each other.

@@ -15,6 +15,11 @@ class Variables {
   void add(std::string_view name, std::optional<int> value) {
     if (value) variables_.push_back({name, std::to_string(*value)});
   }
+  void add(Os os, const WarmTargets& targets) {
+    for (const WarmTargetName& name : warm_target_names) {
+      if (!name.on(os).empty()) add(name.on(os), targets.*name.target);
+    }
+  }
   std::vector<Variable> take() { return std::move(variables_); }
 
  private:
@@ -31,10 +36,7 @@ std::vector<Variable> daemon_set_environment(const CniSettings& settings,
   variables.add_if(settings.custom_networking, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
   variables.add_if(settings.pod_eni, "ENABLE_POD_ENI");
   variables.add("MAX_ENI", settings.max_eni);
-  variables.add("WARM_ENI_TARGET", targets.enis);
-  variables.add("WARM_PREFIX_TARGET", targets.prefixes);
-  variables.add("WARM_IP_TARGET", targets.ips);
-  variables.add("MINIMUM_IP_TARGET", targets.minimum_ips);
+  variables.add(Os::Linux, targets);
   return variables.take();
 }
 
@@ -43,11 +45,7 @@ std::vector<Variable> windows_config_map_data(const CniSettings& settings,
   Variables variables;
   variables.add_if(true, "enable-windows-ipam");
   variables.add_if(settings.prefix_delegation, "enable-windows-prefix-delegation");
-  variables.add("warm-prefix-target", targets.prefixes);
-  // The plain keys are read in both modes, and win over those of the other mode's documentation,
-  // windows-warm-ip-target and windows-minimum-ip-target (pkg/config/loader.go).
-  variables.add("warm-ip-target", targets.ips);
-  variables.add("minimum-ip-target", targets.minimum_ips);
+  variables.add(Os::Windows, targets);
   return variables.take();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -15,6 +17,25 @@ struct Variable {
   std::string_view name;
   std::string value;
 };
+
+/// What a warm target is called where it is set.
+struct WarmTargetName {
+  std::optional<int> WarmTargets::*target;
+  /// In the environment of aws-node.
+  std::string_view variable;
+  /// In the ConfigMap amazon-vpc-cni; empty where the VPC resource controller has none. The plain
+  /// keys are read in both modes, and win over those of the other mode's documentation,
+  /// windows-warm-ip-target and windows-minimum-ip-target (pkg/config/loader.go).
+  std::string_view config_map_key;
+
+  std::string_view on(Os os) const { return os == Os::Windows ? config_map_key : variable; }
+};
+
+inline constexpr std::array warm_target_names{
+    WarmTargetName{&WarmTargets::enis, "WARM_ENI_TARGET", ""},
+    WarmTargetName{&WarmTargets::prefixes, "WARM_PREFIX_TARGET", "warm-prefix-target"},
+    WarmTargetName{&WarmTargets::ips, "WARM_IP_TARGET", "warm-ip-target"},
+    WarmTargetName{&WarmTargets::minimum_ips, "MINIMUM_IP_TARGET", "minimum-ip-target"}};
 
 /// The environment of the DaemonSet aws-node that makes the VPC CNI be set up so: what differs from
 /// its defaults, in the terms of its README.md (github.com/aws/amazon-vpc-cni-k8s).

@@ -21,6 +21,16 @@ inline constexpr Version bare_metal_prefixes{1, 11, 0};
 /// MAX_ENI and the IP targets as values of the add-on (pull request 2726, "about 1.16").
 inline constexpr Version add_on_targets{1, 16, 0};
 
+/// The pool no longer grows once it has as many addresses as the node has max pods (CHANGELOG.md).
+inline constexpr Version growth_stops_at_max_pods{1, 16, 3};
+
+/// Network interfaces may come from other subnets than that of the node, which asks EC2 for them
+/// (README.md, ENABLE_SUBNET_DISCOVERY, on unless switched off).
+inline constexpr Version subnet_discovery{1, 18, 0};
+
+/// Each network interface is held against the subnets that are excluded (pkg/ipamd/ipamd.go).
+inline constexpr Version subnet_exclusion{1, 22, 0};
+
 /// Nodes of Amazon Linux 2023 (EKS user guide, nodes/al2023).
 inline constexpr Version al2023{1, 16, 2};
 

@@ -1,12 +1,68 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cni/warm_targets.h"
 
+#include <algorithm>
+
+#include "cni/version_gates.h"
+
 namespace maxpods {
 namespace {
 
 bool is_on(std::optional<int> target) { return target.value_or(0) > 0; }
 
+int at_least_zero(std::optional<int> target) { return std::max(target.value_or(0), 0); }
+
+/// A number below 0 is no number of ENIs, and counts as the default.
+int warm_enis(const WarmTargets& given) {
+  const int enis = given.enis.value_or(default_warm_enis);
+  return enis < 0 ? default_warm_enis : enis;
+}
+
+WarmTargets linux_targets(const WarmTargets& given, bool by_prefixes) {
+  if (is_on(given.ips) || is_on(given.minimum_ips)) {
+    return {.ips = at_least_zero(given.ips), .minimum_ips = at_least_zero(given.minimum_ips)};
+  }
+  if (!by_prefixes) return {.enis = warm_enis(given)};
+  return {.prefixes = std::max(given.prefixes.value_or(default_warm_prefixes), 0)};
+}
+
+WarmTargets windows_targets_for_prefixes(const WarmTargets& given) {
+  const bool by_ips = is_on(given.ips) || is_on(given.minimum_ips);
+  if (!by_ips && is_on(given.prefixes)) return {.prefixes = given.prefixes};
+  return {
+      .ips = is_on(given.ips) ? given.ips : default_windows_warm_ips_with_prefixes,
+      .minimum_ips = is_on(given.minimum_ips) ? given.minimum_ips : default_windows_minimum_ips};
+}
+
+/// Zero warm addresses, said explicitly, count as one; both targets missing as the defaults; one of
+/// them missing as zero; and a negative number as its default.
+WarmTargets windows_targets_for_single_addresses(const WarmTargets& given) {
+  const int ips = given.ips == 0 ? 1 : given.ips.value_or(0);
+  const int minimum = given.minimum_ips.value_or(0);
+  if (ips == 0 && minimum == 0) {
+    return {.ips = default_windows_warm_ips, .minimum_ips = default_windows_minimum_ips};
+  }
+  return {.ips = ips < 0 ? default_windows_warm_ips : ips,
+          .minimum_ips = minimum < 0 ? default_windows_minimum_ips : minimum};
+}
+
 }  // namespace
+
+WarmTargets targets_in_force(const WarmTargets& given, const CniSettings& settings,
+                             bool by_prefixes) {
+  if (settings.ip_family == IpFamily::IPv6) return {};
+  if (settings.os == Os::Linux) return linux_targets(given, by_prefixes);
+  return by_prefixes ? windows_targets_for_prefixes(given)
+                     : windows_targets_for_single_addresses(given);
+}
+
+bool lets_aws_node_start(const WarmTargets& given, const CniSettings& settings) {
+  const bool wants_prefixes = settings.prefix_delegation || settings.ip_family == IpFamily::IPv6;
+  const bool is_checked = settings.os == Os::Linux && wants_prefixes &&
+                          settings.version >= version_gates::ipv4_prefixes;
+  return !is_checked || given.prefixes.value_or(default_warm_prefixes) > 0 || is_on(given.ips) ||
+         is_on(given.minimum_ips);
+}
 
 std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
                                                     const CniSettings& settings) {
@@ -15,10 +71,10 @@ std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
     if (condition) found.push_back(problem);
   };
   const bool by_ips = is_on(targets.ips) || is_on(targets.minimum_ips);
+  const bool starts = lets_aws_node_start(targets, settings);
   if (settings.ip_family == IpFamily::IPv6) {
-    const bool nothing = targets.prefixes == 0 && !by_ips;
-    report_if(nothing, WarmTargetProblem::NothingWarmWithPrefixes);
-    report_if(targets.any() && !nothing, WarmTargetProblem::NoEffectOnIpv6);
+    report_if(!starts, WarmTargetProblem::NothingWarmWithPrefixes);
+    report_if(targets.any() && starts, WarmTargetProblem::NoEffectOnIpv6);
     return found;
   }
   const bool windows = settings.os == Os::Windows;
@@ -33,8 +89,7 @@ std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
             WarmTargetProblem::EniTargetOverridden);
   report_if(!windows && is_on(targets.minimum_ips) && !is_on(targets.ips),
             WarmTargetProblem::MinimumWithoutWarmIps);
-  report_if(!windows && settings.prefix_delegation && targets.prefixes == 0 && !by_ips,
-            WarmTargetProblem::NothingWarmWithPrefixes);
+  report_if(!starts, WarmTargetProblem::NothingWarmWithPrefixes);
   return found;
 }
 

@@ -22,7 +22,34 @@ struct WarmTargets {
   std::optional<int> minimum_ips;
 
   bool any() const { return enis || prefixes || ips || minimum_ips; }
+
+  friend bool operator==(const WarmTargets&, const WarmTargets&) = default;
 };
+
+/// What a node without any target does: WARM_ENI_TARGET and WARM_PREFIX_TARGET of the manifest
+/// (config/master/aws-k8s-cni.yaml of github.com/aws/amazon-vpc-cni-k8s).
+inline constexpr int default_warm_enis = 1;
+inline constexpr int default_warm_prefixes = 1;
+
+/// The same on Windows (pkg/config/type.go of github.com/aws/amazon-vpc-resource-controller-k8s).
+inline constexpr int default_windows_warm_ips = 3;
+inline constexpr int default_windows_minimum_ips = 3;
+inline constexpr int default_windows_warm_ips_with_prefixes = 1;
+
+/// The targets that decide, by the value that they count as; those that do not are absent. Either
+/// one of ENIs and prefixes is there, or both of the IP targets; for IPv6 none.
+///
+/// `by_prefixes` tells whether the node really has prefixes, which may have been asked for in vain.
+/// The rules are those of pkg/ipamd/ipamd.go of the CNI (negative numbers count as the default of
+/// the code), on Windows of pkg/config/loader.go and pkg/pool/pool.go of the VPC resource
+/// controller.
+WarmTargets targets_in_force(const WarmTargets& given, const CniSettings& settings,
+                             bool by_prefixes);
+
+/// Whether the check before the start of aws-node lets these targets pass: with prefix delegation,
+/// or for IPv6, one of them must be above 0 (cmd/aws-vpc-cni/main.go). A release that knows no
+/// prefixes does not check.
+bool lets_aws_node_start(const WarmTargets& given, const CniSettings& settings);
 
 /// What is wrong with a set of warm targets, by README.md and pkg/ipamd/ipamd.go of
 /// github.com/aws/amazon-vpc-cni-k8s.
@@ -36,7 +63,7 @@ enum class WarmTargetProblem {
   EniTargetOnWindows,
   /// The pool never grows past the minimum.
   MinimumWithoutWarmIps,
-  /// With prefixes, no target above 0: aws-node does not start.
+  /// With prefixes, no target above 0: aws-node does not start (cmd/aws-vpc-cni/main.go).
   NothingWarmWithPrefixes,
   /// IPv6 has one prefix, and no pool.
   NoEffectOnIpv6,

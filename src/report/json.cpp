@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "report/json.h"
 
+#include <chrono>
 #include <cstddef>
 #include <string_view>
 
@@ -235,6 +236,55 @@ std::string camel_case(std::string_view snake_case) {
   return name;
 }
 
+/// What a pool holds; `pods` are those that have an address, or were asked for.
+Json pool_json(int pods, const WarmPool& pool) {
+  return {{"pods", pods},
+          {"enis", pool.enis()},
+          {"prefixes", or_null(pool.prefixes())},
+          {"addresses", or_null(pool.addresses())},
+          {"unusedAddresses", or_null(pool.unused_addresses())},
+          {"unusedPrefixes", or_null(pool.unused_prefixes())},
+          {"perEni", pool.slots_per_eni}};
+}
+
+Json row_json(const WarmRow& row) {
+  Json json = pool_json(row.pods, row.pool);
+  json["pendingPods"] = row.pending_pods();
+  return json;
+}
+
+Json warm_targets_json(const WarmTargets& targets) {
+  return {{"warmEniTarget", or_null(targets.enis)},
+          {"warmPrefixTarget", or_null(targets.prefixes)},
+          {"warmIpTarget", or_null(targets.ips)},
+          {"minimumIpTarget", or_null(targets.minimum_ips)}};
+}
+
+Json step_json(const TimelineStep& step) {
+  Json json = pool_json(step.pool.pods, step.pool);
+  json["action"] = name_of(step.step.action);
+  json["eni"] = step.step.eni == 0 ? Json(nullptr) : Json(step.step.eni);
+  json["slots"] = step.step.slots;
+  json["ec2Calls"] = step.ec2_calls;
+  return json;
+}
+
+Json recommendation_json(const WarmRecommendation& tried) {
+  return {{"targets", warm_targets_json(tried.targets)},
+          {"idleAddresses", tried.idle_addresses()},
+          {"secondsToPlaceBurst", std::chrono::duration<double>(tried.time_to_place).count()},
+          {"ec2Calls", tried.ec2_calls},
+          {"enis", tried.pool.enis()},
+          {"perEni", tried.pool.slots_per_eni}};
+}
+
+template <typename Items, typename ToJson>
+Json array_of(const Items& items, ToJson to_json) {
+  Json array = Json::array();
+  for (const auto& item : items) array.push_back(to_json(item));
+  return array;
+}
+
 }  // namespace
 
 std::string max_pods_json(const GroupMaxPods& group) {
@@ -295,6 +345,21 @@ std::string check_json(const CheckResult& result) {
   Json json = group_head(result.group);
   json["passed"] = result.passed();
   json["checks"] = checks;
+  return document(json);
+}
+
+std::string warm_json(const WarmReport& report) {
+  Json json{
+      {"schemaVersion", schema_version},         {"rows", array_of(report.rows, row_json)},
+      {"instanceType", name(report.node)},       {"settings", settings_json(report.node)},
+      {"maxPods", or_null(report.max_pods)},     {"targets", warm_targets_json(report.in_force)},
+      {"refusal", null_if_empty(report.refusal)}};
+  if (!report.timeline.empty()) json["timeline"] = array_of(report.timeline, step_json);
+  if (!report.recommendations.empty()) {
+    json["burst"] = report.burst;
+    json["recommendations"] = array_of(report.recommendations, recommendation_json);
+    json["command"] = report.command;
+  }
   return document(json);
 }
 

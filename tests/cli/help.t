@@ -18,6 +18,7 @@ How to use the program, and each of its commands:
     list                      The catalog of instance types with their pods
     emit                      Node configuration, ready to use
     check                     Whether a cluster has what pod networking needs
+    warm                      What the VPC CNI keeps ready on a node
     help                      How to use a command
   
   Instance types:
@@ -255,6 +256,6 @@ Help is the same however it is asked for, and wins over what else stands on the 
 
 No line is longer than 80 columns:
 
-  $ for command in "" explain compare list emit "emit bootstrap" "emit eksctl" help; do
+  $ for command in "" explain compare list check warm emit "emit bootstrap" "emit eksctl" help; do
   >   maxpods help $command | awk 'length > 80'
   > done

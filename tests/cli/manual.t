@@ -21,7 +21,7 @@ Every command, target and option is in it:
   $ commands=$(maxpods help | names_in Commands)
   $ targets=$(maxpods help emit | names_in Targets)
   $ echo $commands / $targets
-  explain compare list emit check help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon
+  explain compare list emit check warm help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon
   $ for name in $commands $targets; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
@@ -29,7 +29,7 @@ Every command, target and option is in it:
   >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -c . options
-  71
+  75
   $ while read -r option; do
   >   grep -qE "^\.(B|BI|BR) $option( |\$)" manual || echo "not in the manual: $option"
   > done < options

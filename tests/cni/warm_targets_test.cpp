@@ -45,3 +45,61 @@ TEST_CASE("Targets that do not") {
         Found{NothingWarmWithPrefixes});
   CHECK(problems({}, false, Os::Linux, IpFamily::IPv6).empty());
 }
+
+namespace {
+
+WarmTargets in_force(const WarmTargets& given, bool prefixes, Os os = Os::Linux) {
+  return targets_in_force(given, {.os = os, .prefix_delegation = prefixes}, prefixes);
+}
+
+}  // namespace
+
+// The table of WARM_* in ipamd.go, and the manifest's defaults.
+TEST_CASE("Which targets decide, and as what they count") {
+  CHECK(in_force({}, false) == WarmTargets{.enis = 1});
+  CHECK(in_force({}, true) == WarmTargets{.prefixes = 1});
+  CHECK(in_force({.enis = 0, .prefixes = 7}, false) == WarmTargets{.enis = 0});
+  CHECK(in_force({.enis = -3}, false) == WarmTargets{.enis = 1});
+  CHECK(in_force({.enis = 7, .prefixes = 2}, true) == WarmTargets{.prefixes = 2});
+  CHECK(in_force({.enis = 7, .ips = 2}, false) == WarmTargets{.ips = 2, .minimum_ips = 0});
+  CHECK(in_force({.minimum_ips = 2}, true) == WarmTargets{.ips = 0, .minimum_ips = 2});
+  CHECK(in_force({.ips = 0, .minimum_ips = 0}, false) == WarmTargets{.enis = 1});
+  CHECK(in_force({.ips = -5}, false) == WarmTargets{.enis = 1});
+  CHECK(in_force({.ips = -5, .minimum_ips = 2}, false) == WarmTargets{.ips = 0, .minimum_ips = 2});
+  CHECK(targets_in_force({.ips = 2}, {.ip_family = IpFamily::IPv6}, true) == WarmTargets{});
+}
+
+// pkg/config/loader.go and pkg/pool/pool.go of the VPC resource controller.
+TEST_CASE("Which targets decide on Windows") {
+  const auto single = [](const WarmTargets& given) { return in_force(given, false, Os::Windows); };
+  CHECK(single({}) == WarmTargets{.ips = 3, .minimum_ips = 3});
+  CHECK(single({.enis = 2, .prefixes = 2}) == WarmTargets{.ips = 3, .minimum_ips = 3});
+  CHECK(single({.ips = 0}) == WarmTargets{.ips = 1, .minimum_ips = 0});
+  CHECK(single({.ips = 5}) == WarmTargets{.ips = 5, .minimum_ips = 0});
+  CHECK(single({.minimum_ips = 5}) == WarmTargets{.ips = 0, .minimum_ips = 5});
+  CHECK(single({.minimum_ips = 0}) == WarmTargets{.ips = 3, .minimum_ips = 3});
+  CHECK(single({.ips = 0, .minimum_ips = 5}) == WarmTargets{.ips = 1, .minimum_ips = 5});
+  CHECK(single({.ips = -1, .minimum_ips = -1}) == WarmTargets{.ips = 3, .minimum_ips = 3});
+  const auto prefixes = [](const WarmTargets& given) { return in_force(given, true, Os::Windows); };
+  CHECK(prefixes({}) == WarmTargets{.ips = 1, .minimum_ips = 3});
+  CHECK(prefixes({.prefixes = 2}) == WarmTargets{.prefixes = 2});
+  CHECK(prefixes({.prefixes = 2, .ips = 4}) == WarmTargets{.ips = 4, .minimum_ips = 3});
+  CHECK(prefixes({.prefixes = 2, .minimum_ips = 4}) == WarmTargets{.ips = 1, .minimum_ips = 4});
+  CHECK(prefixes({.prefixes = -1}) == WarmTargets{.ips = 1, .minimum_ips = 3});
+  CHECK(prefixes({.prefixes = 2, .ips = -1, .minimum_ips = 0}) == WarmTargets{.prefixes = 2});
+}
+
+TEST_CASE("With prefixes a target must be above 0, or aws-node does not start") {
+  const auto starts = [](const WarmTargets& given, Version version = newest_known_cni) {
+    return lets_aws_node_start(given, {.version = version, .prefix_delegation = true});
+  };
+  CHECK(starts({}));
+  CHECK(starts({.prefixes = 0, .ips = 1}));
+  CHECK(starts({.prefixes = 0, .minimum_ips = 1}));
+  CHECK_FALSE(starts({.enis = 1, .prefixes = 0}));
+  CHECK_FALSE(starts({.prefixes = -1, .ips = 0, .minimum_ips = -1}));
+  CHECK(starts({.prefixes = 0}, {1, 8, 0}));
+  CHECK(lets_aws_node_start({.prefixes = 0}, {}));
+  CHECK(lets_aws_node_start({.prefixes = 0}, {.os = Os::Windows, .prefix_delegation = true}));
+  CHECK_FALSE(lets_aws_node_start({.prefixes = 0}, {.ip_family = IpFamily::IPv6}));
+}

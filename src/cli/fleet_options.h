@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/subnets_options.h"
+#include "cli/types_options.h"
+#include "plan/fleet_plan.h"
+
+namespace maxpods {
+
+/// A fleet and its subnets, as the user describes them.
+struct FleetOptions {
+  TypesRequest types;
+  NetworkingRequest networking;
+  WarmTargets targets;
+  std::optional<int> pods_per_node;
+  /// Blocks or ids of the subnets that nodes start in, and of those of their pods.
+  std::vector<std::string> subnets;
+  std::vector<std::string> pod_subnets;
+  SubnetFiles files;
+};
+
+/// TYPE[:COUNT]..., and the options that describe a type.
+void add_fleet_types_options(Options& options, TypesRequest& request);
+
+/// --subnet, --pod-subnet, and those of the files.
+void add_fleet_subnets_options(Options& options, FleetOptions& request);
+
+/// What was named as TYPE[:COUNT], a count of 1 where there is none; `has_counts` tells whether
+/// there was one. Throws BadInput as resolve_types does.
+struct CountedTypes {
+  std::vector<FleetType> types;
+  bool has_counts = false;
+  std::int64_t total() const;
+};
+CountedTypes counted_types(const TypesRequest& request, Catalog catalog);
+
+/// The subnets, which of them nodes and pods go to, and what was odd about them.
+struct FleetSubnets {
+  std::vector<PlannedSubnet> subnets;
+  std::vector<Place> places;
+  std::vector<std::string> warnings;
+};
+FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni);
+
+/// The settings of all nodes. Throws BadInput for options that exclude each other.
+FleetSettings fleet_settings(const FleetOptions& request, const FleetSubnets& subnets);
+
+/// Why no such node runs; empty where all do. Throws BadInput where one has no addresses for the
+/// pods that it is to have.
+std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
+
+/// Sentences on what in the settings has no effect, and on what is odd about nodes.
+std::vector<std::string> fleet_remarks(std::span<const FleetNode> nodes,
+                                       const FleetSettings& settings);
+
+}  // namespace maxpods

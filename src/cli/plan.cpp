@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "cli/command.h"
+#include "cli/fleet_options.h"
+#include "cli/options.h"
+#include "cli/warm_target_options.h"
+#include "report/fleet_plan.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Text, Json };
+
+constexpr std::array formats{Choice<Format>{"text", Format::Text},
+                             Choice<Format>{"json", Format::Json}};
+
+/// What as many nodes as EKS supports run at most.
+constexpr int most_pods = most_nodes * high_cap;
+
+struct Request {
+  FleetOptions fleet;
+  std::optional<int> nodes;
+  std::optional<int> pods;
+  int surge_percent = 0;
+  Format format = Format::Text;
+};
+
+FleetRequest gather(const Request& request, FleetSubnets& subnets) {
+  if (request.nodes && request.pods) throw BadInput("--nodes and --pods exclude each other");
+  const NodeSettings settings = settings_of(request.fleet.networking);
+  const LoadedCatalog catalog(request.fleet.types.catalog_path);
+  const CountedTypes types = counted_types(request.fleet.types, catalog.types());
+  subnets = fleet_subnets(request.fleet, settings.cni);
+  FleetRequest asked;
+  asked.types = types.types;
+  asked.settings = fleet_settings(request.fleet, subnets);
+  asked.nodes = request.nodes ? *request.nodes : types.total();
+  if (request.pods) asked.pods = *request.pods;
+  asked.surge_percent = request.surge_percent;
+  asked.subnets = std::move(subnets.subnets);
+  asked.places = std::move(subnets.places);
+  return asked;
+}
+
+void check_size(const FleetPlan& plan) {
+  if (plan.request.pods && plan.nodes > most_nodes) {
+    throw BadInput(fmt::format("{} pods take more than {} such nodes, the most that EKS supports",
+                               *plan.request.pods, most_nodes));
+  }
+  if (plan.all_nodes() <= most_nodes) return;
+  throw BadInput(
+      fmt::format("{} nodes are more than EKS supports, {}", plan.all_nodes(), most_nodes));
+}
+
+Answer answer(const Request& request, const Paint& paint) {
+  FleetSubnets subnets;
+  const FleetRequest asked = gather(request, subnets);
+  Answer result;
+  result.warnings = std::move(subnets.warnings);
+  const FleetPlan plan = plan_fleet(asked);
+  result.refusal = why_nodes_do_not_run(plan.types, request.fleet);
+  if (!result.refusal.empty()) return result;
+  check_size(plan);
+  std::ranges::move(fleet_remarks(plan.types, asked.settings), std::back_inserter(result.warnings));
+  result.text =
+      request.format == Format::Json ? fleet_plan_json(plan) : fleet_plan_text(plan, paint);
+  if (!plan.best.fits) {
+    result.refusal = shortfall(plan);
+  } else if (!plan.worst.fits) {
+    result.warnings.emplace_back(
+        "it fits for sure only with the reservations: without them single addresses may break the "
+        "blocks that prefixes need");
+  }
+  return result;
+}
+
+void add_plan_options(Options& options, Request& request) {
+  options.group("Fleet");
+  options.number("--nodes", request.nodes, {.least = 1, .most = most_nodes},
+                 "Nodes in all (default: the counts of the types)");
+  options.number("--pods", request.pods, {.least = 1, .most = most_pods},
+                 "As many nodes as so many pods take");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0},
+                 "Pods with an address on each node (default: as max pods allows)");
+  options.number("--surge", request.surge_percent, {.least = 0, .most = 100},
+                 "Nodes besides during an update, in percent (default 0)");
+}
+
+}  // namespace
+
+Action setup_plan(Options& options) {
+  const auto request = std::make_shared<Request>();
+  add_fleet_types_options(options, request->fleet.types);
+  add_plan_options(options, *request);
+  add_fleet_subnets_options(options, request->fleet);
+  options.group("Warm targets");
+  add_warm_target_options(options, request->fleet.targets, any_whole_number, any_whole_number);
+  add_mode_options(options, request->fleet.networking);
+  add_limit_options(options, request->fleet.networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return answer(*request, paint); };
+}
+
+}  // namespace maxpods

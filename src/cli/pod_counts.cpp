@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/pod_counts.h"
+
+#include <fmt/format.h>
+
+#include <cstddef>
+#include <optional>
+
+#include "cli/options.h"
+#include "text/bad_input.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::string_view between = "..";
+
+[[noreturn]] void refuse(const std::string& part) {
+  throw BadInput(
+      fmt::format("--pods cannot have '{}'", part),
+      fmt::format("numbers from 0 to {}, and ranges, the smaller number first: 0,5,16 or "
+                  "0..110",
+                  most_pods));
+}
+
+int parse_count(std::string_view text, const std::string& part) {
+  const std::optional<int> count = parse_integer(text);
+  if (!count || *count < 0 || *count > most_pods) refuse(part);
+  return *count;
+}
+
+void add_counts(const std::string& part, std::vector<int>& counts) {
+  const std::string_view text = part;
+  const std::size_t dots = text.find(between);
+  const int first = parse_count(text.substr(0, dots), part);
+  const int last = dots == std::string_view::npos
+                       ? first
+                       : parse_count(text.substr(dots + between.size()), part);
+  if (first > last) refuse(part);
+  for (int count = first; count <= last; ++count) counts.push_back(count);
+}
+
+}  // namespace
+
+std::vector<int> parse_pod_counts(const std::vector<std::string>& values) {
+  std::vector<int> counts;
+  for (const std::string& part : split_lists(values, "count of pods")) {
+    add_counts(part, counts);
+    if (counts.size() > most_pods + 1U) {
+      throw BadInput(fmt::format("--pods names more than {} counts of pods", most_pods + 1));
+    }
+  }
+  return counts;
+}
+
+}  // namespace maxpods

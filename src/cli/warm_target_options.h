@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/options.h"
+#include "cni/warm_targets.h"
+
+namespace maxpods {
+
+/// What an environment variable can hold: the CNI reads any whole number, and makes of it what it
+/// likes.
+inline constexpr Bounds any_whole_number{.least = std::numeric_limits<int>::min()};
+
+/// Adds the options for warm targets to the group that is open. `enis` bounds the target for ENIs,
+/// `others` the rest.
+void add_warm_target_options(Options& options, WarmTargets& targets, Bounds enis, Bounds others);
+
+}  // namespace maxpods

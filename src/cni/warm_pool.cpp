@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cni/warm_pool.h"
+
+#include <algorithm>
+#include <map>
+#include <numeric>
+
+#include "cni/version_gates.h"
+
+namespace maxpods {
+namespace {
+
+std::int64_t divided_up(std::int64_t number, std::int64_t by) { return (number + by - 1) / by; }
+
+bool is_delegated(const AddressCapacity& capacity) {
+  return capacity.prefix_delegation == PrefixDelegation::Delegated;
+}
+
+/// A CNI that keeps an interface for a trunk in vain gets none.
+bool gets_trunk(const InstanceType& type, const CniSettings& settings,
+                const AddressCapacity& capacity) {
+  return settings.os == Os::Linux && keeps_eni_for_trunk(type, settings) &&
+         type.trunking.value_or(true) && capacity.enis.managed > 1;
+}
+
+std::optional<int> addresses_per_slot(const CniSettings& settings,
+                                      const AddressCapacity& capacity) {
+  if (settings.ip_family == IpFamily::IPv6) return std::nullopt;
+  return is_delegated(capacity) ? addresses_per_prefix : 1;
+}
+
+bool stops_at_max_pods(const CniSettings& settings) {
+  return settings.os == Os::Linux && settings.version >= version_gates::growth_stops_at_max_pods;
+}
+
+}  // namespace
+
+std::int64_t WarmPool::slots() const {
+  return std::accumulate(slots_per_eni.begin(), slots_per_eni.end(), std::int64_t{0});
+}
+
+std::optional<std::int64_t> WarmPool::prefixes() const {
+  if (!by_prefixes()) return std::nullopt;
+  return slots();
+}
+
+std::optional<std::int64_t> WarmPool::addresses() const {
+  if (!addresses_per_slot) return std::nullopt;
+  return slots() * *addresses_per_slot;
+}
+
+std::optional<std::int64_t> WarmPool::unused_addresses() const {
+  if (!addresses_per_slot) return std::nullopt;
+  return *addresses() - pods;
+}
+
+std::optional<std::int64_t> WarmPool::unused_prefixes() const {
+  if (!addresses_per_slot || !by_prefixes()) return std::nullopt;
+  return slots() - divided_up(pods, *addresses_per_slot);
+}
+
+GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
+                         const WarmTargets& given, std::optional<int> max_pods)
+    : max_pods_(max_pods) {
+  const AddressCapacity capacity = address_capacity(type, settings);
+  pool_.addresses_per_slot = addresses_per_slot(settings, capacity);
+  pool_.slots_per_eni = {0};
+  targets_ = targets_in_force(given, settings, pool_.by_prefixes());
+  has_trunk_ = gets_trunk(type, settings, capacity);
+  primary_serves_ = !settings.custom_networking && capacity.enis.usable > 0;
+  most_serving_enis_ = capacity.enis.usable;
+  slots_per_eni_ = capacity.slots.value_or(1);
+  if (stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
+}
+
+/// What IP targets lack: in addresses (getIPTarget of the CNI), rounded up to slots.
+std::int64_t GrowingPool::slots_short() const {
+  const std::int64_t addresses =
+      std::max(*targets_.ips - available(), *targets_.minimum_ips - total_);
+  return divided_up(std::max<std::int64_t>(addresses, 0), *pool_.addresses_per_slot);
+}
+
+/// How many slots the next step asks for: 0 where the pool is not too low.
+std::int64_t GrowingPool::slots_wanted() const {
+  if (!pool_.addresses_per_slot) return 1 - pool_.slots();
+  if (most_addresses_before_step_ && total_ >= *most_addresses_before_step_) return 0;
+  if (targets_.ips) return slots_short();
+  const std::int64_t unit = targets_.enis ? slots_per_eni_ : addresses_per_prefix;
+  const std::int64_t target = targets_.enis ? *targets_.enis : *targets_.prefixes;
+  const bool is_too_low = available() < unit * target || (target == 0 && available() == 0);
+  if (!is_too_low) return 0;
+  if (targets_.enis) return slots_per_eni_;
+  return std::max<std::int64_t>(1, target - *pool_.unused_prefixes());
+}
+
+bool GrowingPool::has_room_for_eni() const {
+  return pool_.enis() - (primary_serves_ ? 0 : 1) < most_serving_enis_;
+}
+
+/// Those of the interface attached last: the others are full.
+int GrowingPool::free_slots() const {
+  const bool serves = primary_serves_ || pool_.enis() > 1;
+  return serves ? slots_per_eni_ - pool_.slots_per_eni.back() : 0;
+}
+
+PoolStep GrowingPool::add_slots(PoolAction action, std::int64_t wanted, int free) {
+  const int added = static_cast<int>(std::min<std::int64_t>(wanted, free));
+  pool_.slots_per_eni.back() += added;
+  total_ += std::int64_t{added} * pool_.addresses_per_slot.value_or(0);
+  return {.action = action, .eni = pool_.enis(), .slots = added};
+}
+
+std::optional<PoolStep> GrowingPool::grow() {
+  const std::int64_t wanted = slots_wanted();
+  if (wanted <= 0) return std::nullopt;
+  if (const int free = free_slots(); free > 0) {
+    return add_slots(PoolAction::AssignSlots, wanted, free);
+  }
+  if (!has_room_for_eni() || slots_per_eni_ == 0) return std::nullopt;
+  pool_.slots_per_eni.push_back(0);
+  return add_slots(PoolAction::AttachEni, wanted, slots_per_eni_);
+}
+
+void GrowingPool::settle() {
+  while (grow()) continue;
+}
+
+bool GrowingPool::place_pod() {
+  const bool has_address = pool_.addresses_per_slot ? available() > 0 : pool_.slots() > 0;
+  if (!has_address || (max_pods_ && pool_.pods >= *max_pods_)) return false;
+  ++pool_.pods;
+  return true;
+}
+
+WarmPool GrowingPool::pool() const {
+  WarmPool pool = pool_;
+  if (has_trunk_) pool.slots_per_eni.push_back(0);
+  return pool;
+}
+
+WarmPool settled_pool(const InstanceType& type, const CniSettings& settings,
+                      const WarmTargets& given, int pods, std::optional<int> max_pods) {
+  return settled_pools(type, settings, given, std::span(&pods, 1), max_pods).front();
+}
+
+std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings& settings,
+                                    const WarmTargets& given, std::span<const int> pods,
+                                    std::optional<int> max_pods) {
+  std::map<int, WarmPool> by_pods;
+  for (const int count : pods) by_pods.try_emplace(count);
+  GrowingPool growing(type, settings, given, max_pods);
+  growing.settle();
+  int placed = 0;
+  for (auto& [count, pool] : by_pods) {
+    for (; placed < count && growing.place_pod(); ++placed) growing.settle();
+    pool = growing.pool();
+  }
+  std::vector<WarmPool> pools;
+  for (const int count : pods) pools.push_back(by_pods.at(count));
+  return pools;
+}
+
+std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSettings& settings,
+                                          const WarmTargets& given, int pods) {
+  const AddressCapacity capacity = address_capacity(type, settings);
+  if (settings.os != Os::Linux || !is_delegated(capacity)) return std::nullopt;
+  const int target = targets_in_force(given, settings, true).prefixes.value_or(0);
+  if (target < 2 || pods < 1) return std::nullopt;
+  const std::int64_t sought = std::int64_t{2} * target + divided_up(pods, addresses_per_prefix) - 1;
+  return std::min(sought, *capacity.prefixes);
+}
+
+}  // namespace maxpods

@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cni/warm_recommendation.h"
+
+#include <algorithm>
+#include <array>
+#include <tuple>
+
+#include "cni/ec2_calls.h"
+
+namespace maxpods {
+namespace {
+
+using std::chrono::milliseconds;
+
+/// The defaults first: of targets that come out equal, the first is kept.
+constexpr std::array warm_enis{1, 0, 2, 3};
+constexpr std::array warm_prefixes{1, 2, 3};
+
+/// A pool that counts what its growth costs.
+class CostedPool {
+ public:
+  CostedPool(const InstanceType& type, const CniSettings& settings, const WarmTargets& targets,
+             std::optional<int> max_pods)
+      : settings_(settings), pool_(type, settings, targets, max_pods) {
+    calls_ = ec2_calls_of(PoolAction::StartNode, settings);
+    if (pool_.has_trunk()) calls_ += ec2_calls_of(PoolAction::AttachTrunk, settings);
+    settle();
+  }
+
+  /// Whether they all have an address, as they came one at a time.
+  bool place(int pods) {
+    for (; pods > 0 && pool_.place_pod(); --pods) settle();
+    return pods == 0;
+  }
+
+  /// How long it takes until they all have an address, if they ever do, as they came at once.
+  std::optional<milliseconds> place_burst(int pods) {
+    milliseconds elapsed{0};
+    while (true) {
+      while (pods > 0 && pool_.place_pod()) --pods;
+      if (pods == 0) return elapsed;
+      const std::optional<PoolStep> step = grow();
+      if (!step) return std::nullopt;
+      elapsed += pause_before_step(settings_) + duration_of(step->action);
+    }
+  }
+
+  void settle() {
+    while (grow()) continue;
+  }
+
+  WarmPool pool() const { return pool_.pool(); }
+  int calls() const { return calls_; }
+
+ private:
+  std::optional<PoolStep> grow() {
+    const std::optional<PoolStep> step = pool_.grow();
+    if (step) calls_ += ec2_calls_of(step->action, settings_);
+    return step;
+  }
+
+  const CniSettings& settings_;
+  GrowingPool pool_;
+  int calls_ = 0;
+};
+
+/// A minimum alone is not among them: pods beyond it would get no address.
+std::vector<WarmTargets> ip_targets(int pods, int burst) {
+  std::vector<WarmTargets> found;
+  for (const int ips : {burst, (burst + 1) / 2, 1, 2 * burst}) {
+    for (const int minimum : {pods + burst, pods, 0}) {
+      found.push_back({.ips = ips, .minimum_ips = minimum});
+    }
+  }
+  return found;
+}
+
+std::vector<WarmTargets> candidates(const CniSettings& settings, bool by_prefixes, int pods,
+                                    int burst) {
+  std::vector<WarmTargets> found = ip_targets(pods, burst);
+  if (by_prefixes) {
+    for (const int count : warm_prefixes) found.push_back({.prefixes = count});
+  } else if (settings.os == Os::Linux) {
+    for (const int count : warm_enis) found.push_back({.enis = count});
+  }
+  return found;
+}
+
+auto rank(const WarmRecommendation& tried) {
+  return std::tuple(tried.time_to_place > milliseconds{0}, tried.idle_addresses(),
+                    tried.time_to_place, tried.ec2_calls);
+}
+
+bool are_alike(const WarmRecommendation& one, const WarmRecommendation& other) {
+  return rank(one) == rank(other);
+}
+
+}  // namespace
+
+std::optional<WarmRecommendation> tried_targets(const InstanceType& type,
+                                                const CniSettings& settings,
+                                                const WarmTargets& targets, int pods, int burst,
+                                                std::optional<int> max_pods) {
+  CostedPool node(type, settings, targets, max_pods);
+  if (!node.place(pods)) return std::nullopt;
+  WarmRecommendation tried{.targets = targets, .pool = node.pool()};
+  const std::optional<milliseconds> elapsed = node.place_burst(burst);
+  if (!elapsed) return std::nullopt;
+  tried.time_to_place = *elapsed;
+  tried.ec2_calls = node.calls();
+  return tried;
+}
+
+std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
+                                                    const CniSettings& settings, int pods,
+                                                    int burst, std::optional<int> max_pods) {
+  const bool by_prefixes =
+      address_capacity(type, settings).prefix_delegation == PrefixDelegation::Delegated;
+  std::vector<WarmRecommendation> tried;
+  for (const WarmTargets& targets : candidates(settings, by_prefixes, pods, burst)) {
+    const auto result = tried_targets(type, settings, targets, pods, burst, max_pods);
+    if (result) tried.push_back(*result);
+  }
+  std::ranges::stable_sort(tried, {}, rank);
+  tried.erase(std::unique(tried.begin(), tried.end(), are_alike), tried.end());
+  return tried;
+}
+
+}  // namespace maxpods

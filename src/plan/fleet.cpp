@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/fleet.h"
+
+#include <algorithm>
+
+namespace maxpods {
+namespace {
+
+/// Types in turns by their shares, so that the first N of a longer fleet are a fleet of N.
+class Turns {
+ public:
+  explicit Turns(std::span<const FleetNode> types) : types_(types), credit_(types.size()) {
+    for (const FleetNode& type : types) total_ += type.share;
+  }
+
+  std::size_t next() {
+    for (std::size_t i = 0; i < types_.size(); ++i) credit_[i] += types_[i].share;
+    const auto most = std::ranges::max_element(credit_);
+    *most -= total_;
+    return static_cast<std::size_t>(most - credit_.begin());
+  }
+
+ private:
+  std::span<const FleetNode> types_;
+  std::vector<std::int64_t> credit_;
+  std::int64_t total_ = 0;
+};
+
+class Placer {
+ public:
+  Placer(std::span<const Place> places, std::span<const SubnetRoom> rooms, Scatter scatter)
+      : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {}
+
+  bool place(const FleetNode& node) {
+    const Place* best = nullptr;
+    for (const Place& place : places_) {
+      const bool is_emptier =
+          best == nullptr || shares_[place.node_subnet].nodes < shares_[best->node_subnet].nodes;
+      if (is_emptier && holds(place, node)) best = &place;
+    }
+    if (best == nullptr) return false;
+    ++shares_[best->node_subnet].nodes;
+    shares_[best->node_subnet].need += node.of_node_subnet;
+    shares_[best->pod_subnet].need += node.of_pod_subnet;
+    return true;
+  }
+
+  std::vector<SubnetShare> take_shares() { return std::move(shares_); }
+
+ private:
+  bool holds(const Place& place, const FleetNode& node) const {
+    if (place.node_subnet == place.pod_subnet) {
+      return holds(place.node_subnet, node.of_node_subnet + node.of_pod_subnet);
+    }
+    return holds(place.node_subnet, node.of_node_subnet) &&
+           holds(place.pod_subnet, node.of_pod_subnet);
+  }
+
+  bool holds(std::size_t subnet, const Need& more) const {
+    return left_after(rooms_[subnet], shares_[subnet].need + more, scatter_).has_value();
+  }
+
+  std::span<const Place> places_;
+  std::span<const SubnetRoom> rooms_;
+  Scatter scatter_;
+  std::vector<SubnetShare> shares_;
+};
+
+/// What the network interfaces and pods of a node take, all in one subnet: an address for each
+/// interface, a trunk and its branches included, and what the pool holds.
+Need need_of(const FleetNode& node, const FleetSettings& settings) {
+  Need need;
+  need.singles = node.pool.enis() + settings.node.branch_pods;
+  const bool ipv6 = settings.node.cni.ip_family == IpFamily::IPv6;
+  if (node.pool.by_prefixes()) {
+    const bool from_subnet = !ipv6 || settings.ipv6_subnets;
+    need.prefixes = from_subnet ? node.pool.prefixes().value_or(0) : 0;
+  } else {
+    need.singles += node.pool.addresses().value_or(0);
+  }
+  return need;
+}
+
+}  // namespace
+
+FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& settings) {
+  FleetNode node;
+  node.share = share;
+  node.max_pods = max_pods(type, settings.node);
+  const int others = node.max_pods.host_network_pods + settings.node.branch_pods;
+  const int recommended = node.max_pods.recommended.value_or(0);
+  const int pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
+  // Who wants more pods than recommended sets max pods to it.
+  const int limit = std::max(recommended, pods + others);
+  const std::optional<int> gate =
+      uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(limit);
+  node.pool = settled_pool(type, settings.node.cni, settings.targets, pods, gate);
+  node.pods = node.pool.pods;
+  node.of_node_subnet = need_of(node, settings);
+  if (settings.node.cni.custom_networking) {
+    node.of_pod_subnet = node.of_node_subnet;
+    --node.of_pod_subnet.singles;
+    node.of_node_subnet = {.singles = 1};
+  }
+  return node;
+}
+
+std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods) {
+  Turns turns(types);
+  std::int64_t nodes = 0;
+  while (pods > 0 && nodes <= most_nodes) {
+    pods -= types[turns.next()].pods;
+    ++nodes;
+  }
+  return nodes;
+}
+
+Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
+                      std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter) {
+  Turns turns(types);
+  Placer placer(places, rooms, scatter);
+  Placement placement;
+  placement.nodes_by_type.resize(types.size());
+  while (placement.nodes < count) {
+    const std::size_t type = turns.next();
+    if (!placer.place(types[type])) break;
+    ++placement.nodes;
+    ++placement.nodes_by_type[type];
+  }
+  placement.subnets = placer.take_shares();
+  return placement;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <span>
+#include <vector>
+
+#include "cni/warm_pool.h"
+#include "cni/warm_targets.h"
+#include "node/max_pods.h"
+#include "plan/room.h"
+
+namespace maxpods {
+
+/// The most nodes that EKS supports in a cluster (EKS user guide, "EKS ultra scale clusters").
+inline constexpr int most_nodes = 100'000;
+
+/// What the nodes of one type take.
+struct FleetNode {
+  MaxPods max_pods;
+  /// Pods with an address of their own, on each node.
+  int pods = 0;
+  WarmPool pool;
+  /// How many such nodes there are to how many of the others.
+  int share = 1;
+  /// Of the subnet that the node starts in. With custom networking that is the address of its
+  /// primary network interface alone.
+  Need of_node_subnet;
+  /// Of the subnet that its pods' addresses come from; nothing without custom networking.
+  Need of_pod_subnet;
+};
+
+/// How pods are put on nodes, and what is kept ready for more.
+struct FleetSettings {
+  NodeSettings node;
+  WarmTargets targets;
+  /// Absent: as many as the recommended max pods leaves room for.
+  std::optional<int> pods_per_node;
+  /// Whether the subnets are IPv6 blocks, from which nodes get prefixes of /80.
+  bool ipv6_subnets = false;
+};
+
+/// A node of that type, full of pods. Fewer pods than asked for are on it where it has no more
+/// addresses.
+FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& settings);
+
+/// How many nodes it takes for that many pods, each node's share of types included; most_nodes + 1
+/// where more than EKS supports.
+std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods);
+
+/// A subnet for nodes, and the one for their pods, as indices; the same without custom networking.
+struct Place {
+  std::size_t node_subnet = 0;
+  std::size_t pod_subnet = 0;
+};
+
+/// What a fleet takes of one subnet.
+struct SubnetShare {
+  /// Those that start in it.
+  std::int64_t nodes = 0;
+  Need need;
+};
+
+/// A fleet over subnets.
+struct Placement {
+  /// How many nodes got what they need.
+  std::int64_t nodes = 0;
+  /// By type, those that did.
+  std::vector<std::int64_t> nodes_by_type;
+  /// By subnet.
+  std::vector<SubnetShare> subnets;
+};
+
+/// Puts up to `count` nodes into subnets, one after the other, in turns of types by their shares.
+/// Each goes where the fewest are of the places that still hold it, as EC2 Auto Scaling balances
+/// zones and goes on in the others once one is full; the first that fits nowhere ends it.
+Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
+                      std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter);
+
+}  // namespace maxpods

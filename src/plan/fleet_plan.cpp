@@ -1,0 +1,244 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/fleet_plan.h"
+
+#include <algorithm>
+#include <functional>
+#include <set>
+
+namespace maxpods {
+namespace {
+
+constexpr std::size_t most_ways_out = 3;
+
+/// So many percent, rounded up.
+std::int64_t surge_nodes(std::int64_t nodes, int percent) { return (nodes * percent + 99) / 100; }
+
+std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
+  std::vector<FleetNode> nodes;
+  for (const FleetType& type : request.types) {
+    nodes.push_back(fleet_node(type.type, type.share, request.settings));
+  }
+  return nodes;
+}
+
+std::vector<SubnetRoom> rooms_of(const FleetRequest& request) {
+  std::vector<SubnetRoom> rooms;
+  for (const PlannedSubnet& planned : request.subnets) rooms.push_back(room_of(planned.usage));
+  return rooms;
+}
+
+/// Those that some node starts in.
+std::set<std::size_t> node_subnets(const FleetRequest& request) {
+  std::set<std::size_t> found;
+  for (const Place& place : request.places) found.insert(place.node_subnet);
+  return found;
+}
+
+/// Places without subnets to run out of: what the fleet takes at all.
+Placement unlimited_placement(std::span<const FleetNode> types, std::int64_t count) {
+  const std::vector<Place> places{{.node_subnet = 0, .pod_subnet = 1}};
+  const std::vector<SubnetRoom> rooms(2, unlimited_room());
+  return place_nodes(types, places, rooms, count, Scatter::Packed);
+}
+
+/// The longest prefix length with which empty subnets do. `rooms_for` makes the rooms of one.
+std::optional<int> smallest_subnet(
+    const FleetPlan& plan, Scatter scatter,
+    const std::function<std::vector<SubnetRoom>(SubnetRoom)>& rooms_for) {
+  for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
+       --length) {
+    const Placement tried =
+        place_nodes(plan.types, plan.request.places, rooms_for(room_of_empty(length)),
+                    plan.all_nodes(), scatter);
+    if (tried.nodes == plan.all_nodes()) return length;
+  }
+  return std::nullopt;
+}
+
+/// For the subnets that nodes start in, or for the others, all of which hold pods only.
+std::optional<int> smallest_subnet_of(const FleetPlan& plan, Scatter scatter, bool of_nodes) {
+  const std::set<std::size_t> nodes = node_subnets(plan.request);
+  const std::size_t count = plan.request.subnets.size();
+  if (plan.request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) {
+    return std::nullopt;
+  }
+  return smallest_subnet(plan, scatter, [&](const SubnetRoom& empty) {
+    std::vector<SubnetRoom> rooms(count, unlimited_room());
+    for (std::size_t i = 0; i < count; ++i) {
+      if (nodes.contains(i) == of_nodes) rooms[i] = empty;
+    }
+    return rooms;
+  });
+}
+
+PlanEnd plan_end(const FleetPlan& plan, Scatter scatter) {
+  const FleetRequest& request = plan.request;
+  const std::vector<SubnetRoom> rooms = rooms_of(request);
+  PlanEnd end;
+  end.placement = place_nodes(plan.types, request.places, rooms, plan.all_nodes(), scatter);
+  end.fits = end.placement.nodes == plan.all_nodes();
+  end.fullest = place_nodes(plan.types, request.places, rooms, most_nodes, scatter);
+  for (std::size_t i = 0; i < rooms.size(); ++i) {
+    end.left.push_back(*left_after(rooms[i], end.placement.subnets[i].need, scatter));
+  }
+  end.smallest_node_subnet = smallest_subnet_of(plan, scatter, true);
+  end.smallest_pod_subnet = smallest_subnet_of(plan, scatter, false);
+  return end;
+}
+
+/// Everything but the ways out.
+FleetPlan computed_plan(const FleetRequest& request) {
+  FleetPlan plan;
+  plan.request = request;
+  plan.types = fleet_nodes(request);
+  plan.nodes = request.pods ? nodes_for_pods(plan.types, *request.pods) : request.nodes;
+  plan.surge_nodes = surge_nodes(plan.nodes, request.surge_percent);
+  const Placement all = unlimited_placement(plan.types, plan.all_nodes());
+  plan.nodes_by_type = all.nodes_by_type;
+  plan.of_node_subnets = all.subnets[0].need;
+  plan.of_pod_subnets = all.subnets[1].need;
+  plan.best = plan_end(plan, Scatter::Packed);
+  plan.worst = plan_end(plan, Scatter::Scattered);
+  for (std::size_t i = 0; i < request.subnets.size(); ++i) {
+    const PlannedSubnet& planned = request.subnets[i];
+    plan.reservations.push_back(
+        securing_reservations(planned.subnet, planned.usage, plan.best.placement.subnets[i].need));
+  }
+  return plan;
+}
+
+/// Whether the changed fleet fits, at best.
+bool fits(const FleetRequest& request) {
+  const std::vector<FleetNode> types = fleet_nodes(request);
+  const std::int64_t nodes = request.pods ? nodes_for_pods(types, *request.pods) : request.nodes;
+  const std::int64_t count = nodes + surge_nodes(nodes, request.surge_percent);
+  const bool runs = std::ranges::none_of(
+      types, [](const FleetNode& node) { return node.max_pods.obstacle.has_value(); });
+  return runs &&
+         place_nodes(types, request.places, rooms_of(request), count, Scatter::Packed).nodes ==
+             count;
+}
+
+PlannedSubnet empty_subnet(int prefix_length) {
+  PlannedSubnet planned;
+  planned.subnet.cidr = Cidr::parse("100.64.0.0/10")->block(0, prefix_length);
+  planned.usage = usage_of(planned.subnet);
+  return planned;
+}
+
+/// The smallest subnets with which the request, changed by `add`, fits.
+std::optional<int> smallest_that_fits(
+    const FleetRequest& request,
+    const std::function<void(FleetRequest&, const PlannedSubnet&)>& add) {
+  for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
+       --length) {
+    FleetRequest changed = request;
+    add(changed, empty_subnet(length));
+    if (fits(changed)) return length;
+  }
+  return std::nullopt;
+}
+
+class WaysOut {
+ public:
+  explicit WaysOut(const FleetPlan& plan) : plan_(plan), request_(plan.request) {}
+
+  /// In the order of what they cost: a setting, the pace of an update, new nodes, new subnets,
+  /// another cluster, a smaller fleet.
+  std::vector<WayOut> find() {
+    try_less_warm();
+    try_less_surge();
+    try_other_mode();
+    try_another_subnet();
+    try_custom_networking();
+    try_ipv6();
+    try_fewer_nodes();
+    found_.resize(std::min(found_.size(), most_ways_out));
+    return std::move(found_);
+  }
+
+ private:
+  CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
+
+  void try_less_warm() {
+    FleetRequest changed = request_;
+    const auto fullest = std::ranges::max_element(plan_.types, {}, &FleetNode::pods);
+    changed.settings.targets = {.ips = 1, .minimum_ips = std::max(1, fullest->pods)};
+    if (fits(changed)) {
+      found_.push_back({.kind = WayOut::Kind::LessWarm, .targets = changed.settings.targets});
+    }
+  }
+
+  /// The most that leaves no node out: nodes * percent / 100, rounded up, must not be more than
+  /// there is room for.
+  void try_less_surge() {
+    const std::int64_t room = plan_.best.fullest.nodes - plan_.nodes;
+    if (room < 0 || plan_.surge_nodes == 0) return;
+    found_.push_back({.kind = WayOut::Kind::LessSurge,
+                      .surge_percent = static_cast<int>(room * 100 / plan_.nodes)});
+  }
+
+  void try_other_mode() {
+    if (cni(request_).ip_family == IpFamily::IPv6) return;
+    FleetRequest changed = request_;
+    cni(changed).prefix_delegation = !cni(request_).prefix_delegation;
+    if (!fits(changed)) return;
+    found_.push_back({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
+                                                             : WayOut::Kind::SingleAddresses});
+  }
+
+  void try_another_subnet() {
+    if (request_.settings.ipv6_subnets || cni(request_).custom_networking) return;
+    const auto add = [](FleetRequest& changed, const PlannedSubnet& empty) {
+      changed.places.push_back({changed.subnets.size(), changed.subnets.size()});
+      changed.subnets.push_back(empty);
+    };
+    if (const auto length = smallest_that_fits(request_, add)) {
+      found_.push_back({.kind = WayOut::Kind::AnotherSubnet, .prefix_length = *length});
+    }
+  }
+
+  /// Each place gets a pod subnet of its own, in place of what it has.
+  void try_custom_networking() {
+    const bool possible = !uses_primary_eni_only(cni(request_));
+    if (!possible) return;
+    const auto add = [this](FleetRequest& changed, const PlannedSubnet& empty) {
+      cni(changed).custom_networking = true;
+      for (Place& place : changed.places) {
+        place.pod_subnet = changed.subnets.size();
+        changed.subnets.push_back(empty);
+      }
+    };
+    if (const auto length = smallest_that_fits(request_, add)) {
+      found_.push_back({.kind = WayOut::Kind::CustomNetworking, .prefix_length = *length});
+    }
+  }
+
+  void try_ipv6() {
+    if (cni(request_).os == Os::Windows || cni(request_).ip_family == IpFamily::IPv6) return;
+    FleetRequest changed = request_;
+    cni(changed).ip_family = IpFamily::IPv6;
+    cni(changed).custom_networking = false;
+    for (Place& place : changed.places) place.pod_subnet = place.node_subnet;
+    if (fits(changed)) found_.push_back({.kind = WayOut::Kind::Ipv6});
+  }
+
+  void try_fewer_nodes() {
+    if (plan_.best.fullest.nodes == 0) return;
+    found_.push_back({.kind = WayOut::Kind::FewerNodes, .nodes = plan_.best.fullest.nodes});
+  }
+
+  const FleetPlan& plan_;
+  FleetRequest request_;
+  std::vector<WayOut> found_;
+};
+
+}  // namespace
+
+FleetPlan plan_fleet(const FleetRequest& request) {
+  FleetPlan plan = computed_plan(request);
+  if (!plan.best.fits) plan.ways_out = WaysOut(plan).find();
+  return plan;
+}
+
+}  // namespace maxpods

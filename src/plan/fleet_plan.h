@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "plan/fleet.h"
+#include "subnet/subnet.h"
+
+namespace maxpods {
+
+/// A subnet that takes part in a plan.
+struct PlannedSubnet {
+  Subnet subnet;
+  SubnetUsage usage;
+};
+
+/// A type of the fleet, and its share.
+struct FleetType {
+  InstanceType type;
+  int share = 1;
+};
+
+/// What is asked of a plan.
+struct FleetRequest {
+  std::vector<FleetType> types;
+  FleetSettings settings;
+  std::int64_t nodes = 1;
+  /// Present where the nodes are those that so many pods take.
+  std::optional<std::int64_t> pods;
+  /// Nodes that are there besides during an update, in percent of the fleet, rounded up.
+  int surge_percent = 0;
+  std::vector<PlannedSubnet> subnets;
+  std::vector<Place> places;
+};
+
+/// The plan as it comes out at one end of what EC2 may do.
+struct PlanEnd {
+  Placement placement;
+  bool fits = false;
+  /// The placement of as many nodes as the subnets hold, and no more than EKS supports.
+  Placement fullest;
+  /// By subnet, what the placed fleet leaves.
+  std::vector<SubnetRoom> left;
+  /// The prefix length of the smallest IPv4 subnets, as many as there are, empty, that would do: of
+  /// those that nodes start in, and of those of their pods only. Absent where even /16s would not,
+  /// and where there are none.
+  std::optional<int> smallest_node_subnet;
+  std::optional<int> smallest_pod_subnet;
+};
+
+/// A change with which the fleet would fit.
+struct WayOut {
+  enum class Kind {
+    /// Lower warm targets: `targets`.
+    LessWarm,
+    /// A surge of no more than `surge_percent`.
+    LessSurge,
+    /// Prefixes instead of single addresses, or the other way round.
+    DelegatePrefixes,
+    SingleAddresses,
+    /// One more subnet of that prefix length, empty.
+    AnotherSubnet,
+    /// Custom networking with pod subnets of that prefix length, as many as node subnets.
+    CustomNetworking,
+    /// An IPv6 cluster, where pods take no IPv4 address.
+    Ipv6,
+    /// No more than that many nodes, with the surge.
+    FewerNodes,
+  };
+  Kind kind = Kind::FewerNodes;
+  WarmTargets targets;
+  int surge_percent = 0;
+  int prefix_length = 0;
+  std::int64_t nodes = 0;
+};
+
+struct FleetPlan {
+  FleetRequest request;
+  std::vector<FleetNode> types;
+  std::int64_t nodes = 0;
+  std::int64_t surge_nodes = 0;
+  /// By type, of nodes and surge.
+  std::vector<std::int64_t> nodes_by_type;
+  /// What all of them take of the subnets they start in, and of those of their pods.
+  Need of_node_subnets;
+  Need of_pod_subnets;
+  /// The same where the fleet takes no prefixes.
+  PlanEnd best;
+  PlanEnd worst;
+  /// By subnet, what to reserve for prefixes so that the best comes true.
+  std::vector<std::vector<Cidr>> reservations;
+  /// Where not even the best fits: the cheapest first, no more than three.
+  std::vector<WayOut> ways_out;
+
+  std::int64_t all_nodes() const { return nodes + surge_nodes; }
+};
+
+/// Whether and how the fleet fits.
+FleetPlan plan_fleet(const FleetRequest& request);
+
+}  // namespace maxpods

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/room.h"
+
+#include <algorithm>
+#include <bit>
+#include <limits>
+
+namespace maxpods {
+namespace {
+
+/// A /80 has 2^48 addresses: this many are more than nodes will ever take, and few enough to add.
+constexpr std::int64_t addresses_counted_per_ipv6_block = std::int64_t{1} << 32U;
+
+constexpr std::int64_t more_than_any_fleet_takes = std::numeric_limits<std::int32_t>::max();
+
+std::int64_t blocks_in(const Cidr& cidr) {
+  const int bits = delegated_prefix_length(cidr.is_ipv6()) - cidr.prefix_length();
+  return std::int64_t{1} << static_cast<unsigned>(bits);
+}
+
+/// The smallest of the free runs that has that many blocks, cut to them; nothing where none has.
+std::optional<Cidr> one_block_of(const std::vector<Cidr>& runs, std::int64_t count) {
+  std::optional<Cidr> smallest;
+  for (const Cidr& run : runs) {
+    const bool is_smaller = !smallest || run.prefix_length() > smallest->prefix_length();
+    if (blocks_in(run) >= count && is_smaller) smallest = run;
+  }
+  if (!smallest) return std::nullopt;
+  const int shorter_by = std::countr_zero(static_cast<std::uint64_t>(count));
+  return smallest->block(0, delegated_prefix_length(smallest->is_ipv6()) - shorter_by);
+}
+
+/// Exactly that many blocks, from the largest runs first.
+std::vector<Cidr> exact_blocks_of(const Subnet& subnet, std::vector<Cidr> runs,
+                                  std::int64_t count) {
+  std::ranges::stable_sort(runs, {}, &Cidr::prefix_length);
+  std::vector<Cidr> blocks;
+  for (const Cidr& run : runs) {
+    if (count == 0) break;
+    const std::int64_t taken = std::min(count, blocks_in(run));
+    const int host_bits = run.bits() - delegated_prefix_length(run.is_ipv6());
+    const std::uint64_t first = subnet.cidr.offset_of(run) >> static_cast<unsigned>(host_bits);
+    for (const Cidr& block : aligned_blocks(subnet, first, static_cast<std::uint64_t>(taken))) {
+      blocks.push_back(block);
+    }
+    count -= taken;
+  }
+  std::ranges::sort(blocks);
+  return blocks;
+}
+
+}  // namespace
+
+SubnetRoom room_of(const SubnetUsage& usage) {
+  SubnetRoom room{.free_blocks = usage.counts.free, .reserved_blocks = usage.counts.reserved};
+  if (usage.addresses) {
+    room.loose_addresses = usage.addresses->free_unreserved - room.free_blocks * room.block_size;
+  } else {
+    room.block_size = room.loose_addresses = addresses_counted_per_ipv6_block;
+  }
+  return room;
+}
+
+SubnetRoom room_of_empty(int prefix_length) {
+  Subnet subnet;
+  subnet.cidr = Cidr::parse("10.0.0.0/8")->block(0, prefix_length);
+  return room_of(usage_of(subnet));
+}
+
+SubnetRoom unlimited_room() {
+  return {.free_blocks = more_than_any_fleet_takes, .loose_addresses = more_than_any_fleet_takes};
+}
+
+std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, Scatter scatter) {
+  SubnetRoom left = room;
+  const std::int64_t from_reserved = std::min(need.prefixes, room.reserved_blocks);
+  left.reserved_blocks -= from_reserved;
+
+  // How many blocks single addresses break, and what those leave.
+  const std::int64_t beyond_loose = std::max<std::int64_t>(need.singles - room.loose_addresses, 0);
+  const std::int64_t packed = (beyond_loose + room.block_size - 1) / room.block_size;
+  const std::int64_t broken =
+      scatter == Scatter::Packed ? packed : std::min(need.singles, room.free_blocks);
+  left.free_blocks -= broken + need.prefixes - from_reserved;
+  left.loose_addresses += broken * room.block_size - need.singles;
+  if (left.free_blocks < 0 || left.loose_addresses < 0) return std::nullopt;
+  return left;
+}
+
+std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
+                                        const Need& need) {
+  const SubnetRoom room = room_of(usage);
+  const std::int64_t count = need.prefixes - room.reserved_blocks;
+  if (count <= 0) return {};
+  // One block of a round size is the simpler thing to make, where it leaves enough besides.
+  const auto round = static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(count)));
+  const std::optional<Cidr> one = one_block_of(usage.free_runs, round);
+  if (one && room.single_addresses() - round * room.block_size >= need.singles) return {*one};
+  return exact_blocks_of(subnet, usage.free_runs, count);
+}
+
+}  // namespace maxpods

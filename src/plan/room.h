@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <vector>
+
+#include "subnet/usage.h"
+
+namespace maxpods {
+
+/// What is taken from a subnet: single addresses, and blocks of the size that EC2 delegates.
+struct Need {
+  std::int64_t singles = 0;
+  std::int64_t prefixes = 0;
+
+  Need& operator+=(const Need& other) {
+    singles += other.singles;
+    prefixes += other.prefixes;
+    return *this;
+  }
+  friend Need operator+(Need a, const Need& b) { return a += b; }
+  friend Need operator*(Need a, std::int64_t times) {
+    return {.singles = a.singles * times, .prefixes = a.prefixes * times};
+  }
+  friend bool operator==(const Need&, const Need&) = default;
+};
+
+/// Where EC2 takes single addresses from: it does not say, so that a plan looks at both ends.
+enum class Scatter {
+  /// Best: from blocks that are broken already, and then from one block after the other, as where
+  /// a reservation keeps the blocks for prefixes.
+  Packed,
+  /// Worst: each breaks another block before the last prefix is taken.
+  Scattered,
+};
+
+/// What a subnet has left to give.
+struct SubnetRoom {
+  /// Free blocks in no reservation, each with that many addresses.
+  std::int64_t free_blocks = 0;
+  std::int64_t block_size = 16;
+  /// Free addresses besides, in no reservation either.
+  std::int64_t loose_addresses = 0;
+  /// Free blocks in reservations for prefixes. They give no single address, and prefixes come from
+  /// them first (VPC user guide, "Subnet CIDR reservations").
+  std::int64_t reserved_blocks = 0;
+
+  std::int64_t single_addresses() const { return loose_addresses + free_blocks * block_size; }
+  std::int64_t blocks() const { return free_blocks + reserved_blocks; }
+};
+
+/// What that subnet has left now.
+SubnetRoom room_of(const SubnetUsage& usage);
+
+/// What an empty subnet of that prefix length has, IPv4.
+SubnetRoom room_of_empty(int prefix_length);
+
+/// Room for whatever is asked for.
+SubnetRoom unlimited_room();
+
+/// What is left once that was taken; nothing where there was not enough.
+std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, Scatter scatter);
+
+/// The blocks to reserve for prefixes so that `need` fits however single addresses are scattered,
+/// as few as there can be; none where what is reserved suffices. `need` must fit where they are
+/// packed.
+std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
+                                        const Need& need);
+
+}  // namespace maxpods

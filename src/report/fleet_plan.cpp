@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/fleet_plan.h"
+
+#include <fmt/format.h>
+
+#include "cni/environment.h"
+#include "report/json_document.h"
+#include "report/subnet.h"
+#include "report/words.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+bool is_ipv6(const FleetPlan& plan) { return plan.request.settings.ipv6_subnets; }
+
+Need total_need(const FleetPlan& plan) { return plan.of_node_subnets + plan.of_pod_subnets; }
+
+/// Whether it matters where single addresses come from.
+bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
+
+bool is_apart(const FleetPlan& plan) { return plan.request.settings.node.cni.custom_networking; }
+
+std::string counted(std::int64_t count, std::string_view what) {
+  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
+}
+
+/// How many addresses that is in all, of IPv4.
+std::int64_t addresses_of(const Need& need) {
+  return need.singles + need.prefixes * addresses_per_prefix;
+}
+
+std::string types_table(const FleetPlan& plan) {
+  const std::string block = is_ipv6(plan) ? "/80S" : "/28S";
+  const std::vector<Column> columns{{"TYPE", Align::Left}, {"NODES"},     {"MAX PODS"},
+                                    {"PODS EACH"},         {"ENIS EACH"}, {"ADDRESSES EACH"},
+                                    {block + " EACH"}};
+  Rows rows;
+  for (std::size_t i = 0; i < plan.types.size(); ++i) {
+    const FleetNode& node = plan.types[i];
+    const Need need = node.of_node_subnet + node.of_pod_subnet;
+    rows.push_back({std::string(node.max_pods.type.name.view()),
+                    fmt::to_string(plan.nodes_by_type[i]), or_dash(node.max_pods.recommended),
+                    fmt::to_string(node.pods), fmt::to_string(node.pool.enis()),
+                    fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
+  }
+  return format_table(columns, rows);
+}
+
+std::string fleet_lines(const FleetPlan& plan) {
+  std::string text = counted(plan.nodes, "node");
+  if (plan.surge_nodes > 0) {
+    text +=
+        fmt::format(", and {} more at {}% surge,", plan.surge_nodes, plan.request.surge_percent);
+  }
+  text += plan.all_nodes() == 1 ? " takes " : " take ";
+  if (!is_apart(plan)) return text + describe(total_need(plan), is_ipv6(plan)) + '\n';
+  return text + describe(plan.of_node_subnets, false) + " where nodes start,\nand " +
+         describe(plan.of_pod_subnets, false) + " for their pods\n";
+}
+
+/// Whose subnet it is, where nodes and pods have their own.
+std::string role_of(const FleetPlan& plan, std::size_t subnet) {
+  for (const Place& place : plan.request.places) {
+    if (place.node_subnet == subnet) return place.pod_subnet == subnet ? "both" : "nodes";
+  }
+  return "pods";
+}
+
+std::string subnets_table(const FleetPlan& plan) {
+  const std::string block = is_ipv6(plan) ? "/80S" : "/28S";
+  std::vector<Column> columns{{"SUBNET", Align::Left}, {"CIDR", Align::Left},
+                              {"FOR", Align::Left},    {"NODES"},
+                              {"ADDRESSES"},           {block},
+                              {"LEFT: ADDRESSES"},     {block},
+                              {"NODES AT MOST"}};
+  Rows rows;
+  for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
+    const Subnet& subnet = plan.request.subnets[i].subnet;
+    const SubnetShare& share = plan.best.placement.subnets[i];
+    const SubnetRoom& left = plan.best.left[i];
+    const std::string role = role_of(plan, i);
+    rows.push_back({subnet.id.empty() ? "-" : subnet.id, subnet.cidr.text(), role,
+                    role == "pods" ? "-" : fmt::to_string(share.nodes),
+                    fmt::to_string(share.need.singles), fmt::to_string(share.need.prefixes),
+                    is_ipv6(plan) ? "-" : fmt::to_string(left.single_addresses()),
+                    fmt::to_string(left.blocks()),
+                    role == "pods" ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
+  }
+  return format_table(columns, rows);
+}
+
+std::string slash_or_dash(const std::optional<int>& prefix_length) {
+  return prefix_length ? fmt::format("/{}", *prefix_length) : "-";
+}
+
+std::string at_most(const PlanEnd& end) {
+  return fmt::format("{}{}", end.fullest.nodes, end.fullest.nodes == most_nodes ? " or more" : "");
+}
+
+std::string ends_table(const FleetPlan& plan) {
+  std::vector<Column> columns{{"", Align::Left}, {takes_prefixes(plan) ? "BEST" : "", Align::Left}};
+  if (takes_prefixes(plan)) columns.push_back({"WORST", Align::Left});
+  Rows rows;
+  const auto add = [&](const std::string& name, const auto& cell_of) {
+    std::vector<std::string> row{name, cell_of(plan.best)};
+    if (takes_prefixes(plan)) row.push_back(cell_of(plan.worst));
+    rows.push_back(row);
+  };
+  add("fits", [](const PlanEnd& end) { return std::string(end.fits ? "yes" : "no"); });
+  add("nodes at most", [](const PlanEnd& end) { return at_most(end); });
+  if (!is_ipv6(plan)) {
+    add(is_apart(plan) ? "smallest subnets for nodes" : "smallest subnets",
+        [](const PlanEnd& end) { return slash_or_dash(end.smallest_node_subnet); });
+  }
+  if (is_apart(plan)) {
+    add("smallest subnets for pods",
+        [](const PlanEnd& end) { return slash_or_dash(end.smallest_pod_subnet); });
+  }
+  const std::string table = format_table(columns, rows);
+  return takes_prefixes(plan) ? table : table.substr(table.find('\n') + 1);
+}
+
+std::string reservations_text(const FleetPlan& plan) {
+  if (!takes_prefixes(plan) || plan.worst.fits) return "";
+  std::string commands;
+  for (std::size_t i = 0; i < plan.reservations.size(); ++i) {
+    for (const Cidr& cidr : plan.reservations[i]) {
+      commands += reservation_command(plan.request.subnets[i].subnet, cidr) + '\n';
+    }
+  }
+  if (commands.empty()) return "";
+  return "\nBest: prefixes come from these reservations, and single addresses from elsewhere.\n"
+         "Worst: each single address breaks another block before the last prefix is taken.\n" +
+         commands;
+}
+
+std::string describe(const WayOut& way, const FleetPlan& plan) {
+  switch (way.kind) {
+    case WayOut::Kind::LessWarm: {
+      const CniSettings& cni = plan.request.settings.node.cni;
+      const bool windows = cni.os == Os::Windows;
+      std::string text = "keep fewer addresses ready:";
+      for (const Variable& variable : windows ? windows_config_map_data({}, way.targets)
+                                              : daemon_set_environment({}, way.targets)) {
+        if (variable.value != "true") text += fmt::format(" {}={}", variable.name, variable.value);
+      }
+      return text;
+    }
+    case WayOut::Kind::LessSurge:
+      return way.surge_percent == 0 ? "update without a surge"
+                                    : fmt::format("a surge of no more than {}%", way.surge_percent);
+    case WayOut::Kind::DelegatePrefixes:
+      return "delegate prefixes, to new nodes: maxpods migrate plans it";
+    case WayOut::Kind::SingleAddresses:
+      return "single addresses instead of prefixes";
+    case WayOut::Kind::AnotherSubnet:
+      return fmt::format("one more subnet, empty, of /{} or larger", way.prefix_length);
+    case WayOut::Kind::CustomNetworking:
+      return fmt::format(
+          "custom networking, with a subnet of /{} or larger for the pods of each: blocks of "
+          "100.64.0.0/10 will do",
+          way.prefix_length);
+    case WayOut::Kind::Ipv6:
+      return "an IPv6 cluster, whose pods take no IPv4 addresses";
+    case WayOut::Kind::FewerNodes:
+      break;
+  }
+  return fmt::format("no more than {} at a time", counted(way.nodes, "node"));
+}
+
+std::string ways_out_text(const FleetPlan& plan) {
+  if (plan.ways_out.empty()) return "";
+  std::string text = "\nWays out, the cheapest first:\n";
+  for (std::size_t i = 0; i < plan.ways_out.size(); ++i) {
+    text += fmt::format("  {}  {}\n", i + 1, wrapped(describe(plan.ways_out[i], plan), 5));
+  }
+  return text;
+}
+
+std::string_view name_of(WayOut::Kind kind) {
+  switch (kind) {
+    case WayOut::Kind::LessWarm:
+      return "lessWarm";
+    case WayOut::Kind::LessSurge:
+      return "lessSurge";
+    case WayOut::Kind::DelegatePrefixes:
+      return "delegatePrefixes";
+    case WayOut::Kind::SingleAddresses:
+      return "singleAddresses";
+    case WayOut::Kind::AnotherSubnet:
+      return "anotherSubnet";
+    case WayOut::Kind::CustomNetworking:
+      return "customNetworking";
+    case WayOut::Kind::Ipv6:
+      return "ipv6";
+    case WayOut::Kind::FewerNodes:
+      break;
+  }
+  return "fewerNodes";
+}
+
+Json need_json(const Need& need) {
+  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
+}
+
+Json slash_or_null(const std::optional<int>& prefix_length) {
+  return prefix_length ? Json(fmt::format("/{}", *prefix_length)) : Json(nullptr);
+}
+
+Json end_json(const PlanEnd& end) {
+  return {{"fits", end.fits},
+          {"nodesPlaced", end.placement.nodes},
+          {"maxNodes", end.fullest.nodes},
+          {"smallestSubnet", slash_or_null(end.smallest_node_subnet)},
+          {"smallestPodSubnet", slash_or_null(end.smallest_pod_subnet)}};
+}
+
+Json type_json(const FleetPlan& plan, std::size_t i) {
+  const FleetNode& node = plan.types[i];
+  return {{"instanceType", node.max_pods.type.name.view()},
+          {"nodes", plan.nodes_by_type[i]},
+          {"maxPods", or_null(node.max_pods.recommended)},
+          {"podsPerNode", node.pods},
+          {"enisPerNode", node.pool.enis()},
+          {"branchEnisPerNode", node.max_pods.settings.branch_pods},
+          {"perNode", need_json(node.of_node_subnet + node.of_pod_subnet)},
+          {"perNodeOfNodeSubnet", need_json(node.of_node_subnet)},
+          {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.of_pod_subnet) : Json(nullptr)}};
+}
+
+Json subnet_json(const FleetPlan& plan, std::size_t i) {
+  const Subnet& subnet = plan.request.subnets[i].subnet;
+  const SubnetShare& share = plan.best.placement.subnets[i];
+  const bool for_pods = role_of(plan, i) == "pods";
+  Json reservations = Json::array();
+  for (const Cidr& cidr : plan.reservations[i]) reservations.push_back(cidr.text());
+  return {
+      {"subnetId", null_if_empty(subnet.id)},
+      {"cidr", subnet.cidr.text()},
+      {"availabilityZone", null_if_empty(subnet.availability_zone)},
+      {"for", role_of(plan, i)},
+      {"nodes", for_pods ? Json(nullptr) : Json(share.nodes)},
+      {"takes", need_json(share.need)},
+      {"left",
+       {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(plan.best.left[i].single_addresses())},
+        {"prefixes", plan.best.left[i].blocks()}}},
+      {"maxNodes", for_pods ? Json(nullptr) : Json(plan.best.fullest.subnets[i].nodes)},
+      {"reservations", std::move(reservations)}};
+}
+
+Json way_json(const WayOut& way, const FleetPlan& plan) {
+  return {{"change", name_of(way.kind)}, {"message", describe(way, plan)}};
+}
+
+}  // namespace
+
+std::string describe(const Need& need, bool is_ipv6) {
+  const std::string addresses =
+      fmt::format("{} address{}", need.singles, need.singles == 1 ? "" : "es");
+  if (need.prefixes == 0) return addresses;
+  const std::string prefixes = counted(need.prefixes, is_ipv6 ? "/80" : "/28");
+  if (is_ipv6) return fmt::format("{} and {}", addresses, prefixes);
+  return fmt::format("{} and {} ({} addresses in all)", addresses, prefixes, addresses_of(need));
+}
+
+std::string shortfall(const FleetPlan& plan) {
+  const std::int64_t missing = plan.all_nodes() - plan.best.placement.nodes;
+  SubnetRoom left;
+  left.loose_addresses = 0;
+  Need placed;
+  for (std::size_t i = 0; i < plan.best.left.size(); ++i) {
+    placed += plan.best.placement.subnets[i].need;
+    left.loose_addresses += plan.best.left[i].single_addresses();
+    left.free_blocks += plan.best.left[i].blocks();
+  }
+  const Need all = total_need(plan);
+  const Need need{.singles = all.singles - placed.singles,
+                  .prefixes = all.prefixes - placed.prefixes};
+  return fmt::format("{} of {} nodes do not fit: they need {}, and {} are left", missing,
+                     plan.all_nodes(), describe(need, is_ipv6(plan)),
+                     need.prefixes == 0
+                         ? fmt::format("{} addresses", left.loose_addresses)
+                         : fmt::format("{} addresses with {}", left.loose_addresses,
+                                       counted(left.free_blocks, is_ipv6(plan) ? "/80" : "/28")));
+}
+
+std::string fleet_plan_text(const FleetPlan& plan, const Paint& paint) {
+  static_cast<void>(paint);
+  return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) + '\n' +
+         ends_table(plan) + reservations_text(plan) + ways_out_text(plan);
+}
+
+std::string fleet_plan_json(const FleetPlan& plan) {
+  Json types = Json::array();
+  for (std::size_t i = 0; i < plan.types.size(); ++i) types.push_back(type_json(plan, i));
+  Json subnets = Json::array();
+  for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
+    subnets.push_back(subnet_json(plan, i));
+  }
+  Json ways = Json::array();
+  for (const WayOut& way : plan.ways_out) ways.push_back(way_json(way, plan));
+  return document(
+      {{"schemaVersion", schema_version},
+       {"fits", plan.best.fits},
+       {"nodes", plan.nodes},
+       {"surgeNodes", plan.surge_nodes},
+       {"types", std::move(types)},
+       {"takes", need_json(total_need(plan))},
+       {"ofNodeSubnets", need_json(plan.of_node_subnets)},
+       {"ofPodSubnets", is_apart(plan) ? need_json(plan.of_pod_subnets) : Json(nullptr)},
+       {"best", end_json(plan.best)},
+       {"worst", end_json(plan.worst)},
+       {"subnets", std::move(subnets)},
+       {"waysOut", std::move(ways)}});
+}
+
+}  // namespace maxpods
