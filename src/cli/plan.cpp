@@ -59,7 +59,7 @@ void check_size(const FleetPlan& plan) {
       fmt::format("{} nodes are more than EKS supports, {}", plan.all_nodes(), most_nodes));
 }
 
-Answer answer(const Request& request, const Paint& paint) {
+Answer answer(const Request& request) {
   FleetSubnets subnets;
   const FleetRequest asked = gather(request, subnets);
   Answer result;
@@ -69,8 +69,7 @@ Answer answer(const Request& request, const Paint& paint) {
   if (!result.refusal.empty()) return result;
   check_size(plan);
   std::ranges::move(fleet_remarks(plan.types, asked.settings), std::back_inserter(result.warnings));
-  result.text =
-      request.format == Format::Json ? fleet_plan_json(plan) : fleet_plan_text(plan, paint);
+  result.text = request.format == Format::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
@@ -107,7 +106,7 @@ Action setup_plan(Options& options) {
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");
-  return [request](const Paint& paint) { return answer(*request, paint); };
+  return [request](const Paint&) { return answer(*request); };
 }
 
 }  // namespace maxpods

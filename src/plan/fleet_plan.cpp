@@ -16,7 +16,9 @@ std::int64_t surge_nodes(std::int64_t nodes, int percent) { return (nodes * perc
 std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
   std::vector<FleetNode> nodes;
   for (const FleetType& type : request.types) {
-    nodes.push_back(fleet_node(type.type, type.share, request.settings));
+    FleetSettings settings = request.settings;
+    if (type.pods_per_node) settings.pods_per_node = type.pods_per_node;
+    nodes.push_back(fleet_node(type.type, type.share, settings));
   }
   return nodes;
 }
@@ -99,24 +101,25 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.of_pod_subnets = all.subnets[1].need;
   plan.best = plan_end(plan, Scatter::Packed);
   plan.worst = plan_end(plan, Scatter::Scattered);
-  for (std::size_t i = 0; i < request.subnets.size(); ++i) {
+  plan.reservations.resize(request.subnets.size());
+  for (std::size_t i = 0; i < request.subnets.size() && plan.best.fits; ++i) {
     const PlannedSubnet& planned = request.subnets[i];
-    plan.reservations.push_back(
-        securing_reservations(planned.subnet, planned.usage, plan.best.placement.subnets[i].need));
+    plan.reservations[i] =
+        securing_reservations(planned.subnet, planned.usage, plan.best.placement.subnets[i].need);
   }
   return plan;
 }
 
-/// Whether the changed fleet fits, at best.
-bool fits(const FleetRequest& request) {
+/// Whether the changed fleet runs as many pods on each node, and fits, at best.
+bool fits(const FleetRequest& request, std::int64_t count) {
   const std::vector<FleetNode> types = fleet_nodes(request);
-  const std::int64_t nodes = request.pods ? nodes_for_pods(types, *request.pods) : request.nodes;
-  const std::int64_t count = nodes + surge_nodes(nodes, request.surge_percent);
-  const bool runs = std::ranges::none_of(
-      types, [](const FleetNode& node) { return node.max_pods.obstacle.has_value(); });
-  return runs &&
-         place_nodes(types, request.places, rooms_of(request), count, Scatter::Packed).nodes ==
-             count;
+  for (std::size_t i = 0; i < types.size(); ++i) {
+    const bool has_pods = types[i].pods == request.types[i].pods_per_node;
+    if (types[i].max_pods.obstacle || !has_pods) return false;
+  }
+  const Placement placed =
+      place_nodes(types, request.places, rooms_of(request), count, Scatter::Packed);
+  return placed.nodes == count;
 }
 
 PlannedSubnet empty_subnet(int prefix_length) {
@@ -126,22 +129,13 @@ PlannedSubnet empty_subnet(int prefix_length) {
   return planned;
 }
 
-/// The smallest subnets with which the request, changed by `add`, fits.
-std::optional<int> smallest_that_fits(
-    const FleetRequest& request,
-    const std::function<void(FleetRequest&, const PlannedSubnet&)>& add) {
-  for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
-       --length) {
-    FleetRequest changed = request;
-    add(changed, empty_subnet(length));
-    if (fits(changed)) return length;
-  }
-  return std::nullopt;
-}
-
 class WaysOut {
  public:
-  explicit WaysOut(const FleetPlan& plan) : plan_(plan), request_(plan.request) {}
+  explicit WaysOut(const FleetPlan& plan) : plan_(plan), request_(plan.request) {
+    for (std::size_t i = 0; i < plan.types.size(); ++i) {
+      request_.types[i].pods_per_node = plan.types[i].pods;
+    }
+  }
 
   /// In the order of what they cost: a setting, the pace of an update, new nodes, new subnets,
   /// another cluster, a smaller fleet.
@@ -158,7 +152,21 @@ class WaysOut {
   }
 
  private:
-  CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
+  static CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
+
+  bool fits(const FleetRequest& changed) const { return maxpods::fits(changed, plan_.all_nodes()); }
+
+  /// The smallest subnets with which the fleet, changed by `add`, fits.
+  std::optional<int> smallest_that_fits(
+      const std::function<void(FleetRequest&, const PlannedSubnet&)>& add) const {
+    for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
+         --length) {
+      FleetRequest changed = request_;
+      add(changed, empty_subnet(length));
+      if (fits(changed)) return length;
+    }
+    return std::nullopt;
+  }
 
   void try_less_warm() {
     FleetRequest changed = request_;
@@ -193,7 +201,7 @@ class WaysOut {
       changed.places.push_back({changed.subnets.size(), changed.subnets.size()});
       changed.subnets.push_back(empty);
     };
-    if (const auto length = smallest_that_fits(request_, add)) {
+    if (const auto length = smallest_that_fits(add)) {
       found_.push_back({.kind = WayOut::Kind::AnotherSubnet, .prefix_length = *length});
     }
   }
@@ -209,7 +217,7 @@ class WaysOut {
         changed.subnets.push_back(empty);
       }
     };
-    if (const auto length = smallest_that_fits(request_, add)) {
+    if (const auto length = smallest_that_fits(add)) {
       found_.push_back({.kind = WayOut::Kind::CustomNetworking, .prefix_length = *length});
     }
   }

@@ -19,6 +19,8 @@ struct PlannedSubnet {
 struct FleetType {
   InstanceType type;
   int share = 1;
+  /// Absent: as the settings have it.
+  std::optional<int> pods_per_node;
 };
 
 /// What is asked of a plan.
@@ -49,7 +51,7 @@ struct PlanEnd {
   std::optional<int> smallest_pod_subnet;
 };
 
-/// A change with which the fleet would fit.
+/// A change with which the fleet, with as many pods on each node, would fit.
 struct WayOut {
   enum class Kind {
     /// Lower warm targets: `targets`.
@@ -88,7 +90,8 @@ struct FleetPlan {
   /// The same where the fleet takes no prefixes.
   PlanEnd best;
   PlanEnd worst;
-  /// By subnet, what to reserve for prefixes so that the best comes true.
+  /// By subnet, what to reserve for prefixes so that the best comes true; nothing where it does
+  /// not fit.
   std::vector<std::vector<Cidr>> reservations;
   /// Where not even the best fits: the cheapest first, no more than three.
   std::vector<WayOut> ways_out;

@@ -33,11 +33,17 @@ std::int64_t addresses_of(const Need& need) {
   return need.singles + need.prefixes * addresses_per_prefix;
 }
 
+std::string_view block_heading(const FleetPlan& plan) { return is_ipv6(plan) ? "/80S" : "/28S"; }
+
+/// What each node of a type takes.
 std::string types_table(const FleetPlan& plan) {
-  const std::string block = is_ipv6(plan) ? "/80S" : "/28S";
-  const std::vector<Column> columns{{"TYPE", Align::Left}, {"NODES"},     {"MAX PODS"},
-                                    {"PODS EACH"},         {"ENIS EACH"}, {"ADDRESSES EACH"},
-                                    {block + " EACH"}};
+  const std::vector<Column> columns{{"TYPE", Align::Left},
+                                    {"NODES"},
+                                    {"MAX PODS"},
+                                    {"PODS/NODE"},
+                                    {"ENIS/NODE"},
+                                    {"ADDRESSES"},
+                                    {std::string(block_heading(plan))}};
   Rows rows;
   for (std::size_t i = 0; i < plan.types.size(); ++i) {
     const FleetNode& node = plan.types[i];
@@ -71,24 +77,26 @@ std::string role_of(const FleetPlan& plan, std::size_t subnet) {
 }
 
 std::string subnets_table(const FleetPlan& plan) {
-  const std::string block = is_ipv6(plan) ? "/80S" : "/28S";
-  std::vector<Column> columns{{"SUBNET", Align::Left}, {"CIDR", Align::Left},
-                              {"FOR", Align::Left},    {"NODES"},
-                              {"ADDRESSES"},           {block},
-                              {"LEFT: ADDRESSES"},     {block},
-                              {"NODES AT MOST"}};
+  std::vector<Column> columns{{"SUBNET", Align::Left},
+                              {"NODES"},
+                              {"ADDRESSES"},
+                              {std::string(block_heading(plan))},
+                              {"LEFT"},
+                              {std::string(block_heading(plan))},
+                              {"MOST NODES"}};
+  if (is_apart(plan)) columns.insert(columns.begin() + 1, {"FOR", Align::Left});
   Rows rows;
   for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
-    const Subnet& subnet = plan.request.subnets[i].subnet;
     const SubnetShare& share = plan.best.placement.subnets[i];
     const SubnetRoom& left = plan.best.left[i];
-    const std::string role = role_of(plan, i);
-    rows.push_back({subnet.id.empty() ? "-" : subnet.id, subnet.cidr.text(), role,
-                    role == "pods" ? "-" : fmt::to_string(share.nodes),
+    const bool for_pods = role_of(plan, i) == "pods";
+    rows.push_back({subnet_heading(plan.request.subnets[i].subnet),
+                    for_pods ? "-" : fmt::to_string(share.nodes),
                     fmt::to_string(share.need.singles), fmt::to_string(share.need.prefixes),
                     is_ipv6(plan) ? "-" : fmt::to_string(left.single_addresses()),
                     fmt::to_string(left.blocks()),
-                    role == "pods" ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
+                    for_pods ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
+    if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, role_of(plan, i));
   }
   return format_table(columns, rows);
 }
@@ -288,8 +296,7 @@ std::string shortfall(const FleetPlan& plan) {
                                        counted(left.free_blocks, is_ipv6(plan) ? "/80" : "/28")));
 }
 
-std::string fleet_plan_text(const FleetPlan& plan, const Paint& paint) {
-  static_cast<void>(paint);
+std::string fleet_plan_text(const FleetPlan& plan) {
   return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) + '\n' +
          ends_table(plan) + reservations_text(plan) + ways_out_text(plan);
 }

@@ -4,11 +4,12 @@
 #include <string>
 
 #include "plan/fleet_plan.h"
-#include "report/paint.h"
 
 namespace maxpods {
 
-std::string fleet_plan_text(const FleetPlan& plan, const Paint& paint);
+/// What nodes take, what that makes of each subnet, and whether it fits, at both ends; then what to
+/// do about it.
+std::string fleet_plan_text(const FleetPlan& plan);
 
 std::string fleet_plan_json(const FleetPlan& plan);
 

@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/fleet.h"
+
+#include "catch.h"
+#include "subnet/random_subnets.h"
+#include "types.h"
+
+using namespace maxpods;
+using test::type;
+
+namespace {
+
+FleetSettings settings_with(const CniSettings& cni) {
+  FleetSettings settings;
+  settings.node.cni = cni;
+  return settings;
+}
+
+FleetNode node_with(const Need& need, int share = 1) {
+  FleetNode node;
+  node.share = share;
+  node.of_node_subnet = need;
+  return node;
+}
+
+/// EC2 for a subnet, address by address: hands out single addresses and whole blocks, from where
+/// the scatter has it.
+class Ec2 {
+ public:
+  Ec2(const Subnet& subnet, Scatter scatter)
+      : scatter_(scatter),
+        is_free_(std::size_t{1} << static_cast<unsigned>(32 - subnet.cidr.prefix_length()), true),
+        is_reserved_(is_free_.size()),
+        gives_prefixes_(is_free_.size() / 16, true),
+        is_reserved_block_(is_free_.size() / 16) {
+    for (const std::size_t kept :
+         {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{3}, is_free_.size() - 1}) {
+      is_free_[kept] = false;
+    }
+    for (const Holding& single : subnet.addresses) is_free_[single.position] = false;
+    for (const Holding& prefix : subnet.prefixes) take_block(prefix.position);
+    for (const CidrReservation& reservation : subnet.reservations) reserve(subnet, reservation);
+  }
+
+  bool give(const Need& need) {
+    for (std::int64_t i = 0; i < need.singles; ++i) {
+      if (!give_single()) return false;
+    }
+    for (std::int64_t i = 0; i < need.prefixes; ++i) {
+      if (!give_prefix()) return false;
+    }
+    return true;
+  }
+
+ private:
+  void reserve(const Subnet& subnet, const CidrReservation& reservation) {
+    const std::size_t first = subnet.cidr.offset_of(reservation.cidr);
+    const std::size_t count = std::size_t{1}
+                              << static_cast<unsigned>(32 - reservation.cidr.prefix_length());
+    const bool is_for_prefixes = reservation.type == ReservationType::Prefix && count >= 16;
+    for (std::size_t i = first; i < first + count; ++i) {
+      is_reserved_[i] = true;
+      gives_prefixes_[i / 16] = is_for_prefixes;
+      is_reserved_block_[i / 16] = is_for_prefixes;
+    }
+  }
+
+  bool is_whole(std::size_t block) const {
+    for (std::size_t i = block * 16; i < block * 16 + 16; ++i) {
+      if (!is_free_[i]) return false;
+    }
+    return true;
+  }
+
+  void take_block(std::size_t block) {
+    for (std::size_t i = block * 16; i < block * 16 + 16; ++i) is_free_[i] = false;
+  }
+
+  /// Whether a prefix could come from the block that is in no reservation.
+  bool is_open(std::size_t block) const {
+    return is_whole(block) && gives_prefixes_[block] && !is_reserved_block_[block];
+  }
+
+  bool give_single() {
+    const bool from_open_first = scatter_ == Scatter::Scattered;
+    for (const bool from_open : {from_open_first, !from_open_first}) {
+      for (std::size_t i = 0; i < is_free_.size(); ++i) {
+        if (!is_free_[i] || is_reserved_[i] || is_open(i / 16) != from_open) continue;
+        is_free_[i] = false;
+        return true;
+      }
+    }
+    return false;
+  }
+
+  bool give_prefix() {
+    for (const bool from_reserved : {true, false}) {
+      for (std::size_t block = 0; block < gives_prefixes_.size(); ++block) {
+        if (!is_whole(block) || !gives_prefixes_[block]) continue;
+        if (is_reserved_block_[block] != from_reserved) continue;
+        take_block(block);
+        return true;
+      }
+    }
+    return false;
+  }
+
+  Scatter scatter_;
+  std::vector<bool> is_free_;
+  std::vector<bool> is_reserved_;
+  std::vector<bool> gives_prefixes_;
+  std::vector<bool> is_reserved_block_;
+};
+
+/// How many nodes EC2 really starts, each in the subnet with the fewest that still takes it.
+std::int64_t nodes_started(std::vector<Ec2> subnets, const Need& need, std::int64_t most) {
+  std::vector<std::int64_t> nodes(subnets.size());
+  for (std::int64_t started = 0; started < most; ++started) {
+    std::vector<std::size_t> order(subnets.size());
+    for (std::size_t i = 0; i < order.size(); ++i) order[i] = i;
+    std::ranges::stable_sort(order, {}, [&](std::size_t i) { return nodes[i]; });
+    const bool found = std::ranges::any_of(order, [&](std::size_t i) {
+      Ec2 tried = subnets[i];
+      if (!tried.give(need)) return false;
+      subnets[i] = tried;
+      ++nodes[i];
+      return true;
+    });
+    if (!found) return started;
+  }
+  return most;
+}
+
+}  // namespace
+
+TEST_CASE("What a node takes of subnets") {
+  // 27 pods: three ENIs full of addresses.
+  const FleetNode single = fleet_node(type("m5.large"), 1, settings_with({}));
+  CHECK(single.pods == 27);
+  CHECK(single.of_node_subnet == Need{.singles = 30});
+  CHECK(single.of_pod_subnet == Need{});
+
+  // 108 pods: max pods of 110 stops the growth at 7 prefixes.
+  const FleetNode prefix =
+      fleet_node(type("m5.large"), 1, settings_with({.prefix_delegation = true}));
+  CHECK(prefix.pods == 108);
+  CHECK(prefix.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+
+  // The primary ENI's address alone is of the node's subnet.
+  const FleetNode custom = fleet_node(
+      type("m5.large"), 1, settings_with({.prefix_delegation = true, .custom_networking = true}));
+  CHECK(custom.of_node_subnet == Need{.singles = 1});
+  CHECK(custom.of_pod_subnet == Need{.singles = 1, .prefixes = 7});
+
+  FleetSettings with_branches = settings_with({.pod_eni = true});
+  with_branches.node.branch_pods = 9;
+  // Two ENIs of 10 addresses, the trunk, and nine branches.
+  CHECK(fleet_node(type("m5.large"), 1, with_branches).of_node_subnet == Need{.singles = 30});
+
+  FleetSettings few = settings_with({.prefix_delegation = true});
+  few.pods_per_node = 20;
+  CHECK(fleet_node(type("m5.large"), 1, few).of_node_subnet == Need{.singles = 1, .prefixes = 3});
+  few.targets = {.ips = 5, .minimum_ips = 20};
+  CHECK(fleet_node(type("m5.large"), 1, few).of_node_subnet == Need{.singles = 1, .prefixes = 2});
+}
+
+TEST_CASE("What a Windows node and an IPv6 node take") {
+  const FleetNode windows = fleet_node(type("m5.large"), 1, settings_with({.os = Os::Windows}));
+  CHECK(windows.of_node_subnet == Need{.singles = 10});
+  const FleetNode windows_prefixes = fleet_node(
+      type("m5.large"), 1, settings_with({.os = Os::Windows, .prefix_delegation = true}));
+  CHECK(windows_prefixes.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+
+  FleetSettings ipv6 = settings_with({.ip_family = IpFamily::IPv6});
+  CHECK(fleet_node(type("m5.large"), 1, ipv6).of_node_subnet == Need{.singles = 1});
+  ipv6.ipv6_subnets = true;
+  CHECK(fleet_node(type("m5.large"), 1, ipv6).of_node_subnet == Need{.singles = 1, .prefixes = 1});
+}
+
+TEST_CASE("Types take turns by their shares") {
+  const std::vector<FleetNode> types{node_with({.singles = 1}, 2), node_with({.singles = 1}, 1)};
+  const std::vector<Place> places{{}};
+  const std::vector<SubnetRoom> rooms{unlimited_room()};
+  const auto by_type = [&](std::int64_t count) {
+    return place_nodes(types, places, rooms, count, Scatter::Packed).nodes_by_type;
+  };
+  CHECK(by_type(1) == std::vector<std::int64_t>{1, 0});
+  CHECK(by_type(3) == std::vector<std::int64_t>{2, 1});
+  CHECK(by_type(30) == std::vector<std::int64_t>{20, 10});
+}
+
+TEST_CASE("Nodes that pods take") {
+  std::vector<FleetNode> types{node_with({.singles = 1})};
+  types[0].pods = 27;
+  CHECK(nodes_for_pods(types, 27) == 1);
+  CHECK(nodes_for_pods(types, 28) == 2);
+  CHECK(nodes_for_pods(types, 25'000'000) == most_nodes + 1);
+  types[0].pods = 0;
+  CHECK(nodes_for_pods(types, 1) == most_nodes + 1);
+}
+
+TEST_CASE("Nodes go where the fewest are, and on where there is room") {
+  const std::vector<FleetNode> types{node_with({.singles = 10})};
+  const std::vector<Place> places{{0, 0}, {1, 1}};
+  const std::vector<SubnetRoom> rooms{room_of_empty(26), room_of_empty(24)};
+  const Placement balanced = place_nodes(types, places, rooms, 7, Scatter::Packed);
+  CHECK(balanced.subnets[0].nodes == 4);
+  CHECK(balanced.subnets[1].nodes == 3);
+  const Placement full = place_nodes(types, places, rooms, most_nodes, Scatter::Packed);
+  CHECK(full.subnets[0].nodes == 5);
+  CHECK(full.subnets[1].nodes == 25);
+}
+
+TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
+  test::RandomSubnets random(20261124);
+  int with_reservations = 0;
+  for (int round = 0; round < 400; ++round) {
+    const Need need{.singles = static_cast<std::int64_t>(random.number(1, 9)),
+                    .prefixes = static_cast<std::int64_t>(random.number(0, 6))};
+    std::vector<Subnet> subnets;
+    for (std::uint64_t i = random.number(1, 3); i > 0; --i) {
+      subnets.push_back(random.next());
+      while (subnets.back().cidr.prefix_length() < 22) subnets.back() = random.next();
+      with_reservations += subnets.back().reservations.empty() ? 0 : 1;
+    }
+    const std::vector<FleetNode> types{node_with(need)};
+    for (const Scatter scatter : {Scatter::Packed, Scatter::Scattered}) {
+      std::vector<Place> places;
+      std::vector<SubnetRoom> rooms;
+      std::vector<Ec2> ec2;
+      for (const Subnet& subnet : subnets) {
+        places.push_back({places.size(), places.size()});
+        rooms.push_back(room_of(usage_of(subnet)));
+        ec2.emplace_back(subnet, scatter);
+      }
+      const std::int64_t most = place_nodes(types, places, rooms, most_nodes, scatter).nodes;
+      INFO("round " << round << ", " << need.singles << " and " << need.prefixes);
+      REQUIRE(nodes_started(ec2, need, most + 1) == most);
+    }
+  }
+  CHECK(with_reservations > 100);
+}
