@@ -211,10 +211,4 @@ std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets) 
   return sentences;
 }
 
-std::string reservation_command(const Subnet& subnet, const Cidr& cidr) {
-  return fmt::format(
-      "aws ec2 create-subnet-cidr-reservation --subnet-id {} --cidr {} --reservation-type prefix",
-      subnet.id.empty() ? "SUBNET" : subnet.id, cidr.text());
-}
-
 }  // namespace maxpods

@@ -37,8 +37,4 @@ std::string subnets_json(std::span<const CountedSubnet> subnets, const Interface
 /// Sentences on what in the counts cannot be.
 std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets);
 
-/// The command that makes such a reservation for prefixes. Where the subnet has no id, a
-/// placeholder stands for it.
-std::string reservation_command(const Subnet& subnet, const Cidr& cidr);
-
 }  // namespace maxpods

@@ -20,6 +20,12 @@ std::string why_no_subnet(std::string_view text) {
   return fits ? "" : "EC2 has subnets from /16 to /28";
 }
 
+std::string reservation_command(const Subnet& subnet, const Cidr& cidr) {
+  return "aws ec2 create-subnet-cidr-reservation --subnet-id " +
+         (subnet.id.empty() ? "SUBNET" : subnet.id) + " --cidr " + cidr.text() +
+         " --reservation-type prefix";
+}
+
 InterfaceTable::Index InterfaceTable::add(const InterfaceNames& names) {
   const auto append = [&](std::string_view part) {
     text_ += part;

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "cli/command.h"
+#include "cli/fleet_options.h"
+#include "cli/options.h"
+#include "cli/warm_target_options.h"
+#include "emit/runbook.h"
+#include "read/nodes.h"
+#include "report/migration.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/names.h"
+
+namespace maxpods {
+namespace {
+
+enum class Format { Text, Json, Markdown };
+
+constexpr std::array formats{Choice<Format>{"text", Format::Text},
+                             Choice<Format>{"json", Format::Json},
+                             Choice<Format>{"markdown", Format::Markdown}};
+
+/// Stands for the group of nodes that are only counted.
+constexpr std::string_view unnamed_group = "OLD-GROUP";
+
+struct Request {
+  FleetOptions fleet;
+  std::optional<std::string> nodes_path;
+  std::vector<std::string> next_types;
+  std::optional<std::string> cluster;
+  Format format = Format::Text;
+};
+
+void check_options(const Request& request) {
+  const CniSettings& cni = request.fleet.networking.settings.cni;
+  if (cni.prefix_delegation) {
+    throw BadInput("maxpods migrate starts from single addresses: leave --prefix-delegation out");
+  }
+  if (request.fleet.networking.ip_family == IpFamily::IPv6) {
+    throw BadInput("IPv6 nodes have prefixes already: there is nothing to migrate");
+  }
+  if (request.nodes_path && !request.fleet.types.names.empty()) {
+    throw BadInput("--nodes and types exclude each other: the file tells the types",
+                   "the types of new nodes are named with --to");
+  }
+  if (request.cluster && !is_cluster_name(*request.cluster)) {
+    throw BadInput(fmt::format("--cluster cannot be '{}'", *request.cluster),
+                   "1 to 100 letters, digits, - and _, the first one a letter or digit");
+  }
+  const auto is_stdin = [](const std::vector<std::string>& paths) {
+    return std::ranges::find(paths, "-") != paths.end();
+  };
+  const SubnetFiles& files = request.fleet.files;
+  if (request.nodes_path == "-" &&
+      (is_stdin(files.subnets) || is_stdin(files.interfaces) || is_stdin(files.reservations))) {
+    throw BadInput("standard input can be read for one option only");
+  }
+}
+
+TypesRequest types_named(const Request& request, std::vector<std::string> names) {
+  TypesRequest types = request.fleet.types;
+  types.names = std::move(names);
+  return types;
+}
+
+CurrentGroup current_group(const Request& request, const NodeGroupRead& group, Catalog catalog) {
+  std::vector<std::string> names;
+  for (const auto& [type, count] : group.nodes_by_type) {
+    names.push_back(fmt::format("{}:{}", type, count));
+  }
+  return {.kind = group.kind,
+          .name = group.name,
+          .types = counted_types(types_named(request, names), catalog).types};
+}
+
+std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog catalog,
+                                         std::vector<std::string>& warnings) {
+  if (!request.nodes_path) {
+    return {{.kind = GroupKind::EksNodeGroup,
+             .name = std::string(unnamed_group),
+             .types = counted_types(request.fleet.types, catalog).types}};
+  }
+  NodesRead read = read_nodes(*request.nodes_path, os);
+  std::ranges::move(read.warnings, std::back_inserter(warnings));
+  if (read.groups.empty()) throw BadInput("no node is there to migrate");
+  std::vector<CurrentGroup> groups;
+  for (const NodeGroupRead& group : read.groups) {
+    groups.push_back(current_group(request, group, catalog));
+  }
+  return groups;
+}
+
+/// Those of --to, or the types there are now.
+std::vector<FleetType> next_types(const Request& request, const std::vector<CurrentGroup>& groups,
+                                  Catalog catalog) {
+  if (!request.next_types.empty()) {
+    return counted_types(types_named(request, request.next_types), catalog).types;
+  }
+  std::vector<FleetType> types;
+  for (const CurrentGroup& group : groups) {
+    for (const FleetType& type : group.types) {
+      const auto same = std::ranges::find_if(
+          types, [&](const FleetType& known) { return known.type.name == type.type.name; });
+      if (same == types.end()) {
+        types.push_back(type);
+      } else {
+        same->share += type.share;
+      }
+    }
+  }
+  return types;
+}
+
+void check_size(const MigrationRequest& asked) {
+  std::int64_t nodes = 0;
+  for (const CurrentGroup& group : asked.groups) {
+    for (const FleetType& type : group.types) nodes += type.share;
+  }
+  for (const FleetType& type : asked.next) nodes += type.share;
+  if (nodes <= most_nodes) return;
+  throw BadInput(
+      fmt::format("{} old and new nodes are more than EKS supports, {}", nodes, most_nodes));
+}
+
+MigrationRequest gather(const Request& request, std::vector<std::string>& warnings) {
+  check_options(request);
+  const NodeSettings settings = settings_of(request.fleet.networking);
+  const LoadedCatalog catalog(request.fleet.types.catalog_path);
+  MigrationRequest asked;
+  asked.groups = current_groups(request, settings.cni.os, catalog.types(), warnings);
+  asked.next = next_types(request, asked.groups, catalog.types());
+  FleetSubnets subnets = fleet_subnets(request.fleet, settings.cni);
+  std::ranges::move(subnets.warnings, std::back_inserter(warnings));
+  asked.settings = fleet_settings(request.fleet, subnets);
+  asked.subnets = std::move(subnets.subnets);
+  asked.places = std::move(subnets.places);
+  asked.current_nodes_are_in_subnets = !request.fleet.files.interfaces.empty();
+  check_size(asked);
+  return asked;
+}
+
+std::string text_of(const MigrationReport& report, Format format, const Paint& paint) {
+  switch (format) {
+    case Format::Json:
+      return migration_json(report);
+    case Format::Markdown:
+      return migration_markdown(report);
+    case Format::Text:
+      break;
+  }
+  return migration_text(report, paint);
+}
+
+std::string why_next_nodes_do_not_run(const std::vector<FleetNode>& nodes) {
+  for (const FleetNode& node : nodes) {
+    if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
+  }
+  return "";
+}
+
+Answer answer(const Request& request, const Paint& paint) {
+  Answer result;
+  const MigrationRequest asked = gather(request, result.warnings);
+  MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
+  const Migration& migration = report.migration;
+  result.refusal = why_nodes_do_not_run(migration.current, request.fleet);
+  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(migration.next);
+  if (!result.refusal.empty()) return result;
+  std::ranges::move(fleet_remarks(migration.current, asked.settings),
+                    std::back_inserter(result.warnings));
+  if (migration.goes()) {
+    report.steps = runbook(migration, request.cluster.value_or("my-cluster"));
+    report.never = runbook_warnings(migration);
+  }
+  result.text = text_of(report, request.format, paint);
+  result.refusal = why_no_go(migration);
+  return result;
+}
+
+void add_migrate_options(Options& options, Request& request) {
+  options.group("Migration");
+  options.text("--nodes", "FILE", request.nodes_path,
+               "The nodes there are: `kubectl get nodes -o json`, saved");
+  options.list("--to", "TYPE[:COUNT]", request.next_types,
+               "Types of the new nodes (default: as there are now)");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0},
+                 "Pods with an address on each old node (default: as max pods allows)");
+  options.text("--cluster", "NAME", request.cluster, "Name of the EKS cluster, for the commands");
+}
+
+}  // namespace
+
+Action setup_migrate(Options& options) {
+  const auto request = std::make_shared<Request>();
+  add_fleet_types_options(options, request->fleet.types);
+  add_migrate_options(options, *request);
+  add_fleet_subnets_options(options, request->fleet);
+  options.group("Warm targets");
+  add_warm_target_options(options, request->fleet.targets, any_whole_number, any_whole_number);
+  add_mode_options(options, request->fleet.networking);
+  add_limit_options(options, request->fleet.networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return answer(*request, paint); };
+}
+
+}  // namespace maxpods

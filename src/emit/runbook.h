@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "plan/migration.h"
+
+namespace maxpods {
+
+/// The steps of a migration that goes, in their order, each with its exact commands (EKS user
+/// guide, "Increase the available IP addresses for your Amazon EKS node").
+std::vector<RunbookStep> runbook(const Migration& migration, const std::string& cluster);
+
+/// What must not be done, a sentence each.
+std::vector<std::string> runbook_warnings(const Migration& migration);
+
+}  // namespace maxpods

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/migration.h"
+
+#include <algorithm>
+
+namespace maxpods {
+namespace {
+
+std::int64_t nodes_in(std::span<const FleetNode> types) {
+  std::int64_t sum = 0;
+  for (const FleetNode& type : types) sum += type.share;
+  return sum;
+}
+
+std::int64_t pods_in(std::span<const FleetNode> types) {
+  std::int64_t sum = 0;
+  for (const FleetNode& type : types) sum += std::int64_t{type.pods} * type.share;
+  return sum;
+}
+
+FleetSettings with_prefixes(FleetSettings settings) {
+  settings.node.cni.prefix_delegation = true;
+  return settings;
+}
+
+std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
+  std::vector<FleetNode> nodes;
+  for (const CurrentGroup& group : request.groups) {
+    for (const FleetType& type : group.types) {
+      nodes.push_back(fleet_node(type.type, type.share, request.settings));
+    }
+  }
+  return nodes;
+}
+
+/// What the current nodes take once aws-node has started again with prefixes: what it keeps ready,
+/// as no single address counts for it any more (pkg/ipamd/ipamd.go), and an interface where the
+/// slots of the others are full.
+std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
+                                      std::span<const FleetNode> current) {
+  FleetSettings settings = with_prefixes(request.settings);
+  settings.pods_per_node = 0;
+  std::vector<FleetNode> nodes;
+  for (const FleetNode& old : current) {
+    FleetNode node = fleet_node(old.max_pods.type, old.share, settings);
+    const bool delegated = node.max_pods.capacity.prefix_delegation == PrefixDelegation::Delegated;
+    const std::int64_t prefixes = delegated ? node.pool.prefixes().value_or(0) : 0;
+    const bool in_pod_subnet = settings.node.cni.custom_networking;
+    node.of_node_subnet = {.prefixes = in_pod_subnet ? 0 : prefixes};
+    node.of_pod_subnet = {.prefixes = in_pod_subnet ? prefixes : 0};
+    nodes.push_back(node);
+  }
+  return nodes;
+}
+
+/// The pods that move, spread evenly over the new nodes, no more on any than it holds.
+std::vector<FleetNode> next_nodes(const MigrationRequest& request, std::int64_t pods) {
+  FleetSettings settings = with_prefixes(request.settings);
+  settings.pods_per_node.reset();
+  std::vector<FleetNode> full;
+  for (const FleetType& type : request.next) {
+    full.push_back(fleet_node(type.type, type.share, settings));
+  }
+  const auto pods_with = [&](std::int64_t limit) {
+    std::int64_t sum = 0;
+    for (const FleetNode& node : full) sum += std::min<std::int64_t>(node.pods, limit) * node.share;
+    return sum;
+  };
+  const auto fullest = std::ranges::max_element(full, {}, &FleetNode::pods);
+  int limit = 0;
+  while (limit < fullest->pods && pods_with(limit) < pods) ++limit;
+  std::vector<FleetNode> nodes;
+  for (std::size_t i = 0; i < full.size(); ++i) {
+    settings.pods_per_node = std::min(full[i].pods, limit);
+    nodes.push_back(fleet_node(request.next[i].type, request.next[i].share, settings));
+  }
+  return nodes;
+}
+
+std::vector<Need> needs_of(const Placement& placement) {
+  std::vector<Need> needs;
+  for (const SubnetShare& share : placement.subnets) needs.push_back(share.need);
+  return needs;
+}
+
+class Peak {
+ public:
+  Peak(const Migration& migration, Scatter scatter) : migration_(migration), scatter_(scatter) {
+    for (const PlannedSubnet& planned : migration.request.subnets) {
+      rooms_.push_back(room_of(planned.usage));
+    }
+  }
+
+  MigrationEnd compute() {
+    MigrationEnd end;
+    const bool are_there = migration_.request.current_nodes_are_in_subnets;
+    end.current_fits = are_there || take(migration_.current, end.current);
+    if (are_there) end.current.assign(rooms_.size(), Need{});
+    const bool switched_fit = take(migration_.switched, end.switched);
+    end.next = place(migration_.next, migration_.next_nodes);
+    end.most_next_nodes = place(migration_.next, most_nodes).nodes;
+    end.fits = end.current_fits && switched_fit && end.next.nodes == migration_.next_nodes;
+    leave(end.next);
+    end.left = rooms_;
+    return end;
+  }
+
+ private:
+  Placement place(std::span<const FleetNode> types, std::int64_t count) const {
+    return place_nodes(types, migration_.request.places, rooms_, count, scatter_);
+  }
+
+  /// Whether all of these nodes found what they take, of which the rooms are short from now on.
+  bool take(std::span<const FleetNode> types, std::vector<Need>& needs) {
+    const std::int64_t count = nodes_in(types);
+    const Placement placement = place(types, count);
+    needs = needs_of(placement);
+    leave(placement);
+    return placement.nodes == count;
+  }
+
+  void leave(const Placement& placement) {
+    for (std::size_t i = 0; i < rooms_.size(); ++i) {
+      rooms_[i] = *left_after(rooms_[i], placement.subnets[i].need, scatter_);
+    }
+  }
+
+  const Migration& migration_;
+  Scatter scatter_;
+  std::vector<SubnetRoom> rooms_;
+};
+
+/// What must come from reservations: all prefixes of the peak, beside all its single addresses.
+std::vector<std::vector<Cidr>> reservations_for(const Migration& migration) {
+  const std::size_t count = migration.request.subnets.size();
+  std::vector<std::vector<Cidr>> reservations(count);
+  if (!migration.best.fits) return reservations;
+  for (std::size_t i = 0; i < count; ++i) {
+    const PlannedSubnet& planned = migration.request.subnets[i];
+    const Need peak = migration.best.current[i] + migration.best.switched[i] +
+                      migration.best.next.subnets[i].need;
+    reservations[i] = securing_reservations(planned.subnet, planned.usage, peak);
+  }
+  return reservations;
+}
+
+}  // namespace
+
+Migration plan_migration(const MigrationRequest& request) {
+  Migration migration;
+  migration.request = request;
+  migration.current = current_nodes(request);
+  migration.switched = switched_nodes(request, migration.current);
+  migration.pods = pods_in(migration.current);
+  migration.next = next_nodes(request, migration.pods);
+  migration.current_nodes = nodes_in(migration.current);
+  migration.next_nodes = nodes_in(migration.next);
+  migration.pods_fit = pods_in(migration.next) >= migration.pods;
+  for (const FleetNode& node : migration.next) {
+    if (node.max_pods.capacity.prefix_delegation == PrefixDelegation::Delegated) continue;
+    migration.without_prefixes.push_back(node.max_pods);
+  }
+  migration.best = Peak(migration, Scatter::Packed).compute();
+  migration.worst = Peak(migration, Scatter::Scattered).compute();
+  migration.reservations = reservations_for(migration);
+  return migration;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,282 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/migration.h"
+
+#include <fmt/format.h>
+
+#include "report/fleet_plan.h"
+#include "report/json_document.h"
+#include "report/subnet.h"
+#include "report/words.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+using Rows = std::vector<std::vector<std::string>>;
+
+struct Table {
+  std::vector<Column> columns;
+  Rows rows;
+};
+
+/// Whether the reservations decide.
+bool needs_reservations(const Migration& migration) {
+  return migration.goes() && !migration.worst.fits;
+}
+
+/// Whether it hangs on which blocks the old nodes have broken, which blocks alone do not tell.
+bool depends_on_old_nodes(const Migration& migration) {
+  return needs_reservations(migration) && !migration.request.current_nodes_are_in_subnets;
+}
+
+std::string verdict(const Migration& migration) {
+  if (!migration.goes()) return "NO-GO";
+  if (depends_on_old_nodes(migration)) return "GO, if the old nodes left enough /28s whole";
+  return needs_reservations(migration) ? "GO, with the reservations" : "GO";
+}
+
+std::string verdict_reason(const Migration& migration) {
+  if (!migration.goes()) return why_no_go(migration);
+  if (depends_on_old_nodes(migration)) {
+    return "there are addresses for old and new nodes beside each other; which /28s are whole is "
+           "seen with --subnets and --interfaces";
+  }
+  if (needs_reservations(migration)) {
+    return "old and new nodes fit beside each other if prefixes come from reservations; without "
+           "them single addresses may break the blocks that prefixes need";
+  }
+  return "old and new nodes fit beside each other, wherever EC2 takes single addresses from";
+}
+
+Need need_of(const FleetNode& node) { return node.of_node_subnet + node.of_pod_subnet; }
+
+Table nodes_table(const Migration& migration) {
+  Table table{{{"NODES", Align::Left},
+               {"TYPE", Align::Left},
+               {"COUNT"},
+               {"MAX PODS"},
+               {"PODS/NODE"},
+               {"ADDRESSES"},
+               {"/28S"}},
+              {}};
+  const auto add = [&](std::string_view which, const FleetNode& node) {
+    const Need need = need_of(node);
+    table.rows.push_back({std::string(which), std::string(node.max_pods.type.name.view()),
+                          fmt::to_string(node.share), or_dash(node.max_pods.recommended),
+                          fmt::to_string(node.pods), fmt::to_string(need.singles),
+                          fmt::to_string(need.prefixes)});
+  };
+  for (const FleetNode& node : migration.current) add("old", node);
+  for (const FleetNode& node : migration.next) add("new", node);
+  return table;
+}
+
+/// What the old nodes take of a subnet beside what is used in it already.
+Need old_need(const Migration& migration, std::size_t subnet) {
+  return migration.best.current[subnet] + migration.best.switched[subnet];
+}
+
+Table peak_table(const Migration& migration) {
+  Table table{{{"SUBNET", Align::Left},
+               {"OLD"},
+               {"/28S"},
+               {"NEW NODES"},
+               {"ADDRESSES"},
+               {"/28S"},
+               {"LEFT"},
+               {"/28S"}},
+              {}};
+  for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
+    const SubnetShare& next = migration.best.next.subnets[i];
+    const SubnetRoom& left = migration.best.left[i];
+    const Need old = old_need(migration, i);
+    table.rows.push_back({subnet_heading(migration.request.subnets[i].subnet),
+                          fmt::to_string(old.singles), fmt::to_string(old.prefixes),
+                          fmt::to_string(next.nodes), fmt::to_string(next.need.singles),
+                          fmt::to_string(next.need.prefixes),
+                          fmt::to_string(left.single_addresses()), fmt::to_string(left.blocks())});
+  }
+  return table;
+}
+
+std::string peak_words(const Migration& migration) {
+  const std::string old = migration.request.current_nodes_are_in_subnets
+                              ? "what the old nodes hold is used in the subnets already"
+                              : "what the old nodes hold is taken from empty subnets";
+  return fmt::format(
+      "At the peak all {} old and {} new nodes are there; {}, and once prefixes are on they take "
+      "prefixes besides.",
+      migration.current_nodes, migration.next_nodes, old);
+}
+
+std::string at_once_words(const Migration& migration) {
+  return fmt::format("New nodes beside the old ones at most: {} at best, {} at worst.",
+                     migration.best.most_next_nodes, migration.worst.most_next_nodes);
+}
+
+std::string markdown_table(const Table& table) {
+  std::string head = "|";
+  std::string rule = "|";
+  for (const Column& column : table.columns) {
+    head += fmt::format(" {} |", column.heading);
+    rule += column.align == Align::Right ? "---:|" : "---|";
+  }
+  std::string text = head + '\n' + rule + '\n';
+  for (const auto& row : table.rows) {
+    text += '|';
+    for (const std::string& cell : row) text += fmt::format(" {} |", cell);
+    text += '\n';
+  }
+  return text;
+}
+
+Json need_json(const Need& need) {
+  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
+}
+
+Json nodes_json(const std::vector<FleetNode>& nodes) {
+  Json list = Json::array();
+  for (const FleetNode& node : nodes) {
+    list.push_back({{"instanceType", node.max_pods.type.name.view()},
+                    {"nodes", node.share},
+                    {"maxPods", or_null(node.max_pods.recommended)},
+                    {"podsPerNode", node.pods},
+                    {"perNode", need_json(need_of(node))}});
+  }
+  return list;
+}
+
+Json subnets_json(const Migration& migration) {
+  Json list = Json::array();
+  for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
+    const Subnet& subnet = migration.request.subnets[i].subnet;
+    const SubnetShare& next = migration.best.next.subnets[i];
+    Json reservations = Json::array();
+    for (const Cidr& cidr : migration.reservations[i]) reservations.push_back(cidr.text());
+    list.push_back({{"subnetId", null_if_empty(subnet.id)},
+                    {"cidr", subnet.cidr.text()},
+                    {"availabilityZone", null_if_empty(subnet.availability_zone)},
+                    {"oldNodesTake", need_json(old_need(migration, i))},
+                    {"newNodes", next.nodes},
+                    {"newNodesTake", need_json(next.need)},
+                    {"left",
+                     {{"addresses", migration.best.left[i].single_addresses()},
+                      {"prefixes", migration.best.left[i].blocks()}}},
+                    {"reservations", std::move(reservations)}});
+  }
+  return list;
+}
+
+Json end_json(const MigrationEnd& end) {
+  return {{"fits", end.fits}, {"mostNewNodes", end.most_next_nodes}};
+}
+
+Json steps_json(const std::vector<RunbookStep>& steps) {
+  Json list = Json::array();
+  for (const RunbookStep& step : steps) {
+    list.push_back(
+        {{"title", step.title}, {"commands", step.commands}, {"note", null_if_empty(step.note)}});
+  }
+  return list;
+}
+
+}  // namespace
+
+std::string why_no_go(const Migration& migration) {
+  if (!migration.without_prefixes.empty()) {
+    std::string reason = "new nodes would get no prefixes:";
+    for (const MaxPods& node : migration.without_prefixes) {
+      for (const std::string& remark : remarks(node)) reason += ' ' + remark + ';';
+    }
+    return reason + " name other types with --to";
+  }
+  if (!migration.pods_fit) {
+    return fmt::format("{} new nodes hold fewer than the {} pods that move; name more with --to",
+                       migration.next_nodes, migration.pods);
+  }
+  if (!migration.best.current_fits) {
+    return "the subnets do not even hold the current nodes; give all of them";
+  }
+  if (migration.best.fits) return "";
+  const std::int64_t most = migration.best.most_next_nodes;
+  if (most == 0) {
+    return fmt::format(
+        "none of the {} new nodes fits beside the old ones; give them a subnet of "
+        "their own with --subnet",
+        migration.next_nodes);
+  }
+  return fmt::format(
+      "of the {} new nodes no more than {} fit beside the old ones; move that many at a time, and "
+      "delete the old nodes that they replace before the next",
+      migration.next_nodes, most);
+}
+
+std::string migration_text(const MigrationReport& report, const Paint& paint) {
+  const Migration& migration = report.migration;
+  const std::string word = verdict(migration);
+  std::string text = (migration.goes() ? paint.helpful(word) : paint.wrong(word)) + '\n' +
+                     wrapped(verdict_reason(migration), 0) + "\n\n";
+  const Table nodes = nodes_table(migration);
+  text += format_table(nodes.columns, nodes.rows) + '\n';
+  text += wrapped(peak_words(migration), 0) + '\n';
+  if (migration.best.current_fits) {
+    const Table peak = peak_table(migration);
+    text += '\n' + format_table(peak.columns, peak.rows) + '\n' + at_once_words(migration) + '\n';
+  }
+  if (report.steps.empty()) return text;
+  text += "\nRunbook\n";
+  for (std::size_t i = 0; i < report.steps.size(); ++i) {
+    const RunbookStep& step = report.steps[i];
+    text += fmt::format("\n{:>2}. {}\n", i + 1, wrapped(step.title, 4));
+    // Not wrapped: they are there to be copied.
+    for (const std::string& command : step.commands) text += "    " + command + '\n';
+    if (!step.note.empty()) text += fmt::format("    {}\n", wrapped(step.note, 4));
+  }
+  text += "\nWhat must not be done\n\n";
+  for (const std::string& sentence : report.never) {
+    text += fmt::format("  - {}\n", wrapped(sentence, 4));
+  }
+  return text;
+}
+
+std::string migration_markdown(const MigrationReport& report) {
+  const Migration& migration = report.migration;
+  std::string text = fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n\n{}\n{}\n\n",
+                                 verdict(migration), verdict_reason(migration),
+                                 markdown_table(nodes_table(migration)), peak_words(migration));
+  if (migration.best.current_fits) {
+    text += markdown_table(peak_table(migration)) + '\n' + at_once_words(migration) + '\n';
+  }
+  if (report.steps.empty()) return text;
+  text += "\n## Runbook\n";
+  for (std::size_t i = 0; i < report.steps.size(); ++i) {
+    const RunbookStep& step = report.steps[i];
+    text += fmt::format("\n{}. [ ] {}\n\n   ```sh\n", i + 1, step.title);
+    for (const std::string& command : step.commands) text += "   " + command + '\n';
+    text += "   ```\n";
+    if (!step.note.empty()) text += fmt::format("\n   {}\n", step.note);
+  }
+  text += "\n## What must not be done\n\n";
+  for (const std::string& sentence : report.never) text += fmt::format("- {}\n", sentence);
+  return text;
+}
+
+std::string migration_json(const MigrationReport& report) {
+  const Migration& migration = report.migration;
+  return document(
+      {{"schemaVersion", schema_version},
+       {"go", migration.goes()},
+       {"reason", verdict_reason(migration)},
+       {"needsReservations", needs_reservations(migration)},
+       {"pods", migration.pods},
+       {"oldNodes", nodes_json(migration.current)},
+       {"newNodes", nodes_json(migration.next)},
+       {"best", end_json(migration.best)},
+       {"worst", end_json(migration.worst)},
+       {"subnets", migration.best.current_fits ? subnets_json(migration) : Json::array()},
+       {"steps", steps_json(report.steps)},
+       {"never", report.never}});
+}
+
+}  // namespace maxpods

@@ -1,0 +1,326 @@
+Can these ten nodes move from single addresses to prefixes, and how?
+
+  $ maxpods migrate m5.large:10 --subnet 10.0.0.0/22 --cluster blue
+  GO, if the old nodes left enough /28s whole
+  there are addresses for old and new nodes beside each other; which /28s are
+  whole is seen with --subnets and --interfaces
+  
+  NODES  TYPE      COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large     10        29         27         30     0
+  new    m5.large     10       110         27          1     3
+  
+  At the peak all 10 old and 10 new nodes are there; what the old nodes hold is
+  taken from empty subnets, and once prefixes are on they take prefixes besides.
+  
+  SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
+  10.0.0.0/22  300    10         10         10    30    69     4
+  
+  New nodes beside the old ones at most: 11 at best, 0 at worst.
+  
+  Runbook
+  
+   1. See which blocks are whole, and plan again with what you see
+      aws ec2 describe-subnets > subnets.json
+      aws ec2 describe-network-interfaces > interfaces.json
+      kubectl get nodes -o json > nodes.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
+      Name the subnets of the nodes; --reservations takes what `aws ec2
+      get-subnet-cidr-reservations --subnet-id SUBNET` prints.
+  
+   2. Reserve blocks for prefixes, so that no single address breaks them
+      aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
+      aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
+      aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
+      These are for empty subnets: what you see in yours decides.
+  
+   3. Check that the VPC CNI is 1.9.0 or later
+      kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
+      aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # if it is older; or a later one
+  
+   4. Enable prefix delegation
+      kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
+      kubectl rollout status daemonset aws-node -n kube-system
+      Where the VPC CNI is an EKS add-on, put it into the configuration of the
+      add-on instead, which an update keeps; `maxpods emit vpc-cni-addon
+      --prefix-delegation --cluster blue` prints the command.
+  
+   5. Make new node groups beside the old ones, with their max pods
+      eksctl create nodegroup --cluster blue --name prefix-m5-large --max-pods-per-node 110 --nodes 10
+      For groups of launch templates, Terraform or Bottlerocket, `maxpods emit
+      --list` names what sets max pods there.
+  
+   6. Verify the new nodes before anything moves
+      kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
+      Expect 110 on m5.large.
+  
+   7. Keep new pods off the old nodes
+      kubectl cordon -l eks.amazonaws.com/nodegroup=OLD-GROUP
+  
+   8. Move the pods, group by group
+      kubectl drain -l eks.amazonaws.com/nodegroup=OLD-GROUP --ignore-daemonsets --delete-emptydir-data
+  
+   9. Delete the old node groups
+      aws eks delete-nodegroup --cluster-name blue --nodegroup-name OLD-GROUP
+  
+  10. Verify that every pod has an address
+      kubectl get pods -A --field-selector=status.phase=Pending
+      kubectl get events -A | grep -E 'InsufficientCidrBlocks|failed to assign an IP address'
+      Both should find nothing.
+  
+  What must not be done
+  
+    - Do not replace nodes one by one in the old groups: a node that has both
+      single addresses and prefixes advertises more pods than it has addresses
+      for.
+    - Do not set the new max pods on nodes that are there already.
+    - Do not take the VPC CNI below 1.9.0 again, unless all nodes of all groups
+      are removed first.
+    - Do not delete the reservations: single addresses would break the blocks that
+      later nodes need.
+  $ maxpods migrate m5.large:4 --subnet 10.0.0.0/20 | head -3
+  GO
+  old and new nodes fit beside each other, wherever EC2 takes single addresses
+  from
+
+From the nodes as kubectl shows them, and the subnets as EC2 does:
+
+  $ node() { printf '{"kind": "Node", "metadata": {"name": "%s", "labels": {"kubernetes.io/os": "%s", "node.kubernetes.io/instance-type": "%s", %s}}, "status": {"capacity": {"pods": "29"}, "conditions": [{"type": "Ready", "status": "True"}]}}' "$@"; }
+  $ eks='"eks.amazonaws.com/nodegroup": "blue"'
+  $ eksctl='"eks.amazonaws.com/nodegroup": "made", "alpha.eksctl.io/nodegroup-name": "made"'
+  $ karpenter='"karpenter.sh/nodepool": "default"'
+  $ cat > nodes.json <<END
+  > {"kind": "List", "metadata": {"resourceVersion": ""}, "items": [
+  > $(node a linux m5.large "$eks"), $(node b linux m5.large "$eks"), $(node c linux m5.xlarge "$eksctl"),
+  > $(node d linux c5.xlarge "$karpenter"), $(node e windows m5.large "$eks"),
+  > $(node f linux m5.large '"eks.amazonaws.com/compute-type": "fargate"'), $(node a linux m5.large "$eks")]}
+  > END
+  $ echo '{"Subnets": [{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/24"}]}' > subnets.json
+  $ python3 - > interfaces.json <<'END'
+  > import json
+  > print(json.dumps([{"NetworkInterfaceId": f"eni-{i}", "SubnetId": "subnet-0a",
+  >                    "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{16 * i}"}]} for i in range(6, 15, 3)]))
+  > END
+  $ maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --pods-per-node 10 -o markdown
+  maxpods: warning: left out 1 node of Fargate
+  maxpods: warning: left out 1 node that does not have the label kubernetes.io/os=linux
+  maxpods: warning: left out 1 node given before
+  maxpods: warning: of the 4 new nodes no more than 3 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next
+  # From single addresses to prefixes
+  
+  **NO-GO**: of the 4 new nodes no more than 3 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next.
+  
+  | NODES | TYPE | COUNT | MAX PODS | PODS/NODE | ADDRESSES | /28S |
+  |---|---|---:|---:|---:|---:|---:|
+  | old | m5.large | 2 | 29 | 10 | 30 | 0 |
+  | old | m5.xlarge | 1 | 58 | 10 | 30 | 0 |
+  | old | c5.xlarge | 1 | 58 | 10 | 30 | 0 |
+  | new | m5.large | 2 | 110 | 10 | 1 | 2 |
+  | new | m5.xlarge | 1 | 110 | 10 | 1 | 2 |
+  | new | c5.xlarge | 1 | 110 | 10 | 1 | 2 |
+  
+  At the peak all 4 old and 4 new nodes are there; what the old nodes hold is used in the subnets already, and once prefixes are on they take prefixes besides.
+  
+  | SUBNET | OLD | /28S | NEW NODES | ADDRESSES | /28S | LEFT | /28S |
+  |---|---:|---:|---:|---:|---:|---:|---:|
+  | subnet-0a  10.0.0.0/24 | 0 | 4 | 3 | 3 | 6 | 85 | 1 |
+  
+  New nodes beside the old ones at most: 3 at best, 2 at worst.
+  [1]
+
+The commands are words that a shell understands, and those of maxpods itself run:
+
+  $ maxpods migrate --nodes nodes.json --subnet 10.0.0.0/16 -q -o json > out.json
+  $ python3 - > commands <<'END'
+  > import json
+  > for step in json.load(open("out.json"))["steps"]:
+  >     print("\n".join(step["commands"]))
+  > END
+  $ bash -n commands
+  $ wc -l < commands
+  26
+  $ karpenter_nodes() { echo "[$(node a linux m5.large "$karpenter"), $(node b linux c5.large "$karpenter")]"; }
+  $ karpenter_nodes | maxpods migrate --nodes - --subnet 10.0.0.0/16 --cluster blue | grep -A8 'Make a new'
+   5. Make a new EC2NodeClass with max pods, and node pools that use it
+      maxpods emit karpenter c5.large,m5.large --prefix-delegation --cluster blue --node-class prefix | kubectl apply -f -
+      kubectl get nodepool default -o yaml > default-prefix.yaml
+      In each file change metadata.name and spec.template.spec.nodeClassRef.name
+      (to prefix), and apply it. The old pools keep their node class: a change of
+      it would replace their nodes one by one.
+  
+   6. Verify the new nodes before anything moves
+      kubectl get nodes -l karpenter.sh/nodepool -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
+  $ karpenter_nodes | maxpods migrate --nodes - --subnet 10.0.0.0/16 --cluster blue | grep -A8 'Make a new' | grep -o 'maxpods emit [^|]*' > emit
+  $ . ./emit 2> /dev/null | grep -c 'maxPods: 110'
+  1
+  $ echo "[$(node a linux m5.large '"team": "blue"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 -q | grep -E 'cordon|drain|autoscaling'
+      kubectl cordon -l '!eks.amazonaws.com/nodegroup,!alpha.eksctl.io/nodegroup-name,!karpenter.sh/nodepool'
+      kubectl drain -l '!eks.amazonaws.com/nodegroup,!alpha.eksctl.io/nodegroup-name,!karpenter.sh/nodepool' --ignore-daemonsets --delete-emptydir-data
+      aws autoscaling update-auto-scaling-group --auto-scaling-group-name OLD-GROUP --min-size 0 --max-size 0 --desired-capacity 0
+
+Windows:
+
+  $ maxpods migrate m5.large:2 --os windows --subnet 10.0.0.0/20 --warm-prefix-target 1 -q | sed -n '/^Runbook/,$p'
+  Runbook
+  
+   1. See which blocks are whole, and plan again with what you see
+      aws ec2 describe-subnets > subnets.json
+      aws ec2 describe-network-interfaces > interfaces.json
+      kubectl get nodes -o json > nodes.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
+      Name the subnets of the nodes; --reservations takes what `aws ec2
+      get-subnet-cidr-reservations --subnet-id SUBNET` prints.
+  
+   2. Reserve blocks for prefixes, so that no single address breaks them
+      aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
+      These are for empty subnets: what you see in yours decides.
+  
+   3. Check that the cluster delegates prefixes to Windows
+      aws eks describe-cluster --name my-cluster --query 'cluster.{"Kubernetes Version": version, "Platform Version": platformVersion}'
+      Kubernetes 1.25 from eks.5, 1.26 from eks.4, 1.27 from eks.3, and all later.
+  
+   4. Enable prefix delegation for Windows
+      kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"enable-windows-ipam":"true","enable-windows-prefix-delegation":"true"}}'
+      kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"warm-prefix-target":"1","warm-ip-target":"0","minimum-ip-target":"0"}}'
+      kubectl get configmap -n kube-system amazon-vpc-cni -o "jsonpath={.data.enable-windows-prefix-delegation}"
+      The last command must print true.
+  
+   5. Make new node groups beside the old ones, with their max pods
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
+      For groups of launch templates, Terraform or Bottlerocket, `maxpods emit
+      --list` names what sets max pods there.
+  
+   6. Verify the new nodes before anything moves
+      kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
+      Expect 110 on m5.large.
+  
+   7. Keep new pods off the old nodes
+      kubectl cordon -l eks.amazonaws.com/nodegroup=OLD-GROUP
+  
+   8. Move the pods, group by group
+      kubectl drain -l eks.amazonaws.com/nodegroup=OLD-GROUP --ignore-daemonsets --delete-emptydir-data
+  
+   9. Delete the old node groups
+      aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name OLD-GROUP
+  
+  10. Verify that every pod has an address
+      kubectl get pods -A --field-selector=status.phase=Pending
+      kubectl get events -A | grep -E 'InsufficientCidrBlocks|failed to assign an IP address'
+      Both should find nothing.
+  
+  What must not be done
+  
+    - Do not replace nodes one by one in the old groups: a node that has both
+      single addresses and prefixes advertises more pods than it has addresses
+      for.
+    - Do not set the new max pods on nodes that are there already.
+    - Do not delete the reservations: single addresses would break the blocks that
+      later nodes need.
+
+With custom networking the prefixes are of the pods' subnets:
+
+  $ maxpods migrate m5.large:2 --custom-networking --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/20 -q | sed -n '/^SUBNET/,/reservation/p'
+  SUBNET         OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
+  10.0.0.0/26      2     0          2          2     0    55     2
+  100.64.0.0/20   40     2          0          2     6  3921   245
+  
+  New nodes beside the old ones at most: 57 at best, 53 at worst.
+  
+  Runbook
+  
+   1. See which blocks are whole, and plan again with what you see
+      aws ec2 describe-subnets > subnets.json
+      aws ec2 describe-network-interfaces > interfaces.json
+      kubectl get nodes -o json > nodes.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
+      Name the subnets of the nodes; --reservations takes what `aws ec2
+
+No-go:
+
+  $ maxpods migrate m4.large:2 --subnet 10.0.0.0/20
+  maxpods: warning: new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep single addresses; name other types with --to
+  NO-GO
+  new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep
+  single addresses; name other types with --to
+  
+  NODES  TYPE      COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m4.large      2        20         18         20     0
+  new    m4.large      2        20         18         20     0
+  
+  At the peak all 2 old and 2 new nodes are there; what the old nodes hold is
+  taken from empty subnets, and once prefixes are on they take prefixes besides.
+  
+  SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
+  10.0.0.0/20   40     0          2         40     0  4011   250
+  
+  New nodes beside the old ones at most: 202 at best, 202 at worst.
+  [1]
+  $ maxpods migrate m4.large:2 --to m5.large:2 --subnet 10.0.0.0/18 | head -1
+  GO
+  $ maxpods migrate m5.large:30 --subnet 10.0.0.0/22 > /dev/null
+  maxpods: warning: none of the 30 new nodes fits beside the old ones; give them a subnet of their own with --subnet
+  [1]
+  $ maxpods migrate m5.large:20 --subnet 10.0.0.0/22 > /dev/null
+  maxpods: warning: of the 20 new nodes no more than 2 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next
+  [1]
+  $ maxpods migrate m5.large:20 --subnet 10.0.0.0/24 -o json > /dev/null
+  maxpods: warning: the subnets do not even hold the current nodes; give all of them
+  [1]
+  $ maxpods migrate m5.large:20 --to m5.large:2 --subnet 10.0.0.0/20 -o json > no.json
+  maxpods: warning: 2 new nodes hold fewer than the 540 pods that move; name more with --to
+  [1]
+  $ python3 -c 'import json; d = json.load(open("no.json")); print(d["go"], d["reason"], d["steps"])'
+  False 2 new nodes hold fewer than the 540 pods that move; name more with --to []
+
+What cannot be is refused:
+
+  $ maxpods migrate --subnet 10.0.0.0/22
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
+  [2]
+  $ maxpods migrate m5.large:2
+  maxpods: error: no subnet given
+  hint: --subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE
+  [2]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --prefix-delegation
+  maxpods: error: maxpods migrate starts from single addresses: leave --prefix-delegation out
+  [2]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --ip-family ipv6
+  maxpods: error: IPv6 nodes have prefixes already: there is nothing to migrate
+  [2]
+  $ maxpods migrate m5.large:2 --nodes nodes.json --subnet 10.0.0.0/22
+  maxpods: error: --nodes and types exclude each other: the file tells the types
+  hint: the types of new nodes are named with --to
+  [2]
+  $ maxpods migrate --nodes - --subnets - --interfaces interfaces.json < nodes.json
+  maxpods: error: standard input can be read for one option only
+  [2]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --cluster 'a b'
+  maxpods: error: --cluster cannot be 'a b'
+  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
+  [2]
+  $ maxpods migrate m5.large:60000 --subnet 10.0.0.0/16
+  maxpods: error: 120000 old and new nodes are more than EKS supports, 100000
+  [2]
+  $ echo '{"items": []}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: no node is there to migrate
+  [2]
+  $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input: a: that is no node
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input: something in it: that is no node
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input is no list of items: something in it has no status
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo "[$(node a linux m5.huge "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: unknown instance type 'm5.huge'
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "a; b"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input: a: 'a; b' is no label
+  hint: kubectl get nodes -o json makes such a file
+  [2]

@@ -1,0 +1,290 @@
+Do these subnets hold ten nodes?
+
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/23
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10        29         27          3         30     0
+  
+  10 nodes take 300 addresses
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/23     10        300     0   207    12          16
+  
+  fits              yes
+  nodes at most     16
+  smallest subnets  /23
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/24 > /dev/null
+  maxpods: warning: 2 of 10 nodes do not fit: they need 60 addresses, and 11 addresses are left
+  [1]
+  $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/24 | tail -3
+  fits              yes
+  nodes at most     8
+  smallest subnets  /24
+  $ maxpods plan m5.large --nodes 9 --subnet 10.0.0.0/24
+  maxpods: warning: 1 of 9 nodes do not fit: they need 30 addresses, and 11 addresses are left
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      9        29         27          3         30     0
+  
+  9 nodes take 270 addresses
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/24      8        240     0    11     0           8
+  
+  fits              no
+  nodes at most     8
+  smallest subnets  /23
+  
+  Ways out, the cheapest first:
+    1  one more subnet, empty, of /26 or larger
+    2  an IPv6 cluster, whose pods take no IPv4 addresses
+    3  no more than 8 nodes at a time
+  [1]
+
+Prefixes have two ends, as EC2 does not say where it takes single addresses from. Reservations secure the better one:
+
+  $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/22 --prefix-delegation
+  maxpods: warning: it fits for sure only with the reservations: without them single addresses may break the blocks that prefixes need
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      8       110        108          1          1     7
+  
+  8 nodes take 8 addresses and 56 /28s (904 addresses in all)
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/22      8          8    56   115     6           8
+  
+                    BEST  WORST
+  fits              yes   no
+  nodes at most     8     7
+  smallest subnets  /22   /21
+  
+  Best: prefixes come from these reservations, and single addresses from elsewhere.
+  Worst: each single address breaks another block before the last prefix is taken.
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/26 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.0/25 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
+
+As many nodes as pods take, more of them during an update, types by their shares, over several subnets:
+
+  $ maxpods plan m5.large:2 c5.xlarge:1 --pods 2000 --surge 10 --subnet 10.0.0.0/22,10.0.4.0/22,10.0.8.0/22 --prefix-delegation -q
+  TYPE       NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      14       110        108          1          1     7
+  c5.xlarge      7       110        108          1          1     7
+  
+  19 nodes, and 2 more at 10% surge, take 21 addresses and 147 /28s (2373 addresses in all)
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/22      7          7    49   228    13           8
+  10.0.4.0/22      7          7    49   228    13           8
+  10.0.8.0/22      7          7    49   228    13           8
+  
+                    BEST  WORST
+  fits              yes   yes
+  nodes at most     24    21
+  smallest subnets  /22   /22
+
+Fewer pods on each node, and warm targets, take less:
+
+  $ per_node() { maxpods plan m5.large --subnet 10.0.0.0/16 -o json "$@" | python3 -c 'import json, sys; print(json.load(sys.stdin)["types"][0]["perNode"])'; }
+  $ per_node
+  {'addresses': 30, 'prefixes': 0}
+  $ per_node --pods-per-node 10
+  {'addresses': 30, 'prefixes': 0}
+  $ per_node --pods-per-node 10 --warm-ip-target 2 --minimum-ip-target 10
+  {'addresses': 14, 'prefixes': 0}
+  $ per_node --pods-per-node 10 --prefix-delegation
+  {'addresses': 1, 'prefixes': 2}
+  $ per_node --branch-pods 9
+  {'addresses': 30, 'prefixes': 0}
+  $ per_node --os windows
+  {'addresses': 10, 'prefixes': 0}
+  $ per_node --ip-family ipv6
+  {'addresses': 1, 'prefixes': 0}
+  $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64 --ip-family ipv6
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /80S
+  m5.large      1       110        108          1          1     1
+  
+  1 node takes 1 address and 1 /80
+  
+  SUBNET                   NODES  ADDRESSES  /80S  LEFT   /80S  MOST NODES
+  2600:1f13:a0d:5a00::/64      1          1     1     -  65533       65534
+  
+                 BEST   WORST
+  fits           yes    yes
+  nodes at most  65534  32767
+
+With custom networking nodes and pods have subnets of their own:
+
+  $ maxpods plan m5.large --nodes 10 --prefix-delegation --custom-networking --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/20
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10       110        108          2          2     7
+  
+  10 nodes take 10 addresses where nodes start,
+  and 10 addresses and 70 /28s (1130 addresses in all) for their pods
+  
+  SUBNET         FOR    NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/26    nodes     10         10     0    49     2          36
+  100.64.0.0/20  pods       -         10    70  2961   184           -
+  
+                              BEST  WORST
+  fits                        yes   yes
+  nodes at most               36    31
+  smallest subnets for nodes  /28   /28
+  smallest subnets for pods   /21   /21
+
+What is in the subnets tell the files of the AWS command line:
+
+  $ cat > subnets.json <<'END'
+  > {"Subnets": [
+  >   {"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/24", "AvailabilityZone": "us-west-2a"},
+  >   {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "us-west-2b"},
+  >   {"SubnetId": "subnet-0p", "CidrBlock": "100.64.0.0/22", "AvailabilityZone": "us-west-2a"}]}
+  > END
+  $ python3 - > interfaces.json <<'END'
+  > import json
+  > print(json.dumps({"NetworkInterfaces": [
+  >     {"NetworkInterfaceId": f"eni-{i}", "SubnetId": "subnet-0a",
+  >      "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{4 + 10 * i}"}]} for i in range(20)]}))
+  > END
+  $ files="--subnets subnets.json --interfaces interfaces.json"
+  $ maxpods plan m5.large --nodes 4 --prefix-delegation --pods-per-node 20 $files --subnet subnet-0a,subnet-0b -q
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      4       110         20          1          1     3
+  
+  4 nodes take 4 addresses and 12 /28s (196 addresses in all)
+  
+  SUBNET                              NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  subnet-0a  10.0.0.0/24  us-west-2a      0          0     0   231     2           0
+  subnet-0b  10.0.1.0/24  us-west-2b      4          4    12    55     2           4
+  
+                    BEST  WORST
+  fits              yes   no
+  nodes at most     4     3
+  smallest subnets  /25   /24
+  
+  Best: prefixes come from these reservations, and single addresses from elsewhere.
+  Worst: each single address breaks another block before the last prefix is taken.
+  aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.64/26 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.128/26 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.192/27 --reservation-type prefix
+  $ maxpods plan m5.large --nodes 1 $files --subnet subnet-0a --pod-subnet subnet-0p --custom-networking -o json | python3 -c '
+  > import json, sys
+  > for subnet in json.load(sys.stdin)["subnets"]: print(subnet["subnetId"], subnet["for"], subnet["takes"], subnet["left"])'
+  subnet-0a nodes {'addresses': 1, 'prefixes': 0} {'addresses': 230, 'prefixes': 2}
+  subnet-0p pods {'addresses': 20, 'prefixes': 0} {'addresses': 999, 'prefixes': 62}
+  $ maxpods plan m5.large --nodes 1 $files --pod-subnet subnet-0p --custom-networking
+  maxpods: error: 0 of the subnets for pods are in us-west-2b, where nodes start: an ENIConfig names one for each zone
+  hint: name it: --pod-subnet SUBNET
+  [2]
+  $ maxpods plan m5.large --nodes 1 $files --subnet subnet-0x
+  maxpods: error: --subnet 'subnet-0x' is none of the 3 subnets in the files; did you mean 'subnet-0a', 'subnet-0b', 'subnet-0p'?
+  hint: a subnet is named by its id or its block
+  [2]
+
+What cannot run, or does not fit, says so:
+
+  $ maxpods plan m4.large --subnet 10.0.0.0/24 --prefix-delegation | head -3
+  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m4.large      1        20         18          2         20     0
+  
+  $ maxpods plan m4.large --subnet 10.0.0.0/24 --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods plan m5.large --subnet 10.0.0.0/24 --prefix-delegation --warm-prefix-target 0
+  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  [1]
+  $ maxpods plan m5.large --subnet 10.0.0.0/28
+  maxpods: warning: 1 of 1 nodes do not fit: they need 30 addresses, and 11 addresses are left
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      1        29         27          3         30     0
+  
+  1 node takes 30 addresses
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/28      0          0     0    11     0           0
+  
+  fits              no
+  nodes at most     0
+  smallest subnets  /26
+  
+  Ways out, the cheapest first:
+    1  one more subnet, empty, of /26 or larger
+    2  an IPv6 cluster, whose pods take no IPv4 addresses
+  [1]
+
+What cannot be is refused:
+
+  $ maxpods plan --subnet 10.0.0.0/24
+  maxpods: error: no instance type given
+  hint: name one or more, such as m5.large; --help tells how
+  [2]
+  $ maxpods plan m5.large
+  maxpods: error: no subnet given
+  hint: --subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE
+  [2]
+  $ maxpods plan m5.large:0 --subnet 10.0.0.0/24
+  maxpods: error: 'm5.large:0' has no count of nodes from 1 to 100000 behind the colon
+  hint: as m5.large:3
+  [2]
+  $ maxpods plan m5.large:x --subnet 10.0.0.0/24
+  maxpods: error: 'm5.large:x' has no count of nodes from 1 to 100000 behind the colon
+  hint: as m5.large:3
+  [2]
+  $ maxpods plan m5.large:100001 --subnet 10.0.0.0/24
+  maxpods: error: 'm5.large:100001' has no count of nodes from 1 to 100000 behind the colon
+  hint: as m5.large:3
+  [2]
+  $ maxpods plan m5.large,m5.large --subnet 10.0.0.0/24
+  maxpods: error: m5.large is named twice
+  hint: count it once: m5.large:3
+  [2]
+  $ maxpods plan m5.large --nodes 100001 --subnet 10.0.0.0/24
+  maxpods: error: --nodes takes a whole number from 1 to 100000, not '100001'
+  [2]
+  $ maxpods plan m5.large --pods 25000001 --subnet 10.0.0.0/24
+  maxpods: error: --pods takes a whole number from 1 to 25000000, not '25000001'
+  [2]
+  $ maxpods plan m5.large --pods 25000000 --subnet 10.0.0.0/24
+  maxpods: error: 25000000 pods take more than 100000 such nodes, the most that EKS supports
+  [2]
+  $ maxpods plan m5.large --nodes 99999 --surge 100 --subnet 10.0.0.0/24
+  maxpods: error: 199998 nodes are more than EKS supports, 100000
+  [2]
+  $ maxpods plan m5.large --nodes 1 --pods 1 --subnet 10.0.0.0/24
+  maxpods: error: --nodes and --pods exclude each other
+  [2]
+  $ maxpods plan m5.large --pods-per-node 28 --subnet 10.0.0.0/24
+  maxpods: error: --pods-per-node 28: m5.large has addresses for 27
+  hint: maxpods warm m5.large --pods 28 shows how it fills up
+  [2]
+  $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 100.64.0.0/24
+  maxpods: error: --pod-subnet needs --custom-networking
+  hint: without it pods have addresses of the subnet that their node is in
+  [2]
+  $ maxpods plan m5.large --subnet 10.0.0.0/24 --custom-networking
+  maxpods: error: --custom-networking needs --pod-subnet, where the pods' addresses come from
+  hint: as --pod-subnet 100.64.0.0/16
+  [2]
+  $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 10.0.0.0/25 --custom-networking
+  maxpods: error: --subnet 10.0.0.0/24 and --pod-subnet 10.0.0.0/25 overlap
+  [2]
+  $ maxpods plan m5.large --subnet 10.0.0.0/24,10.0.1.0/24 --pod-subnet 100.64.0.0/24 --custom-networking
+  maxpods: error: 2 --subnet and 1 --pod-subnet do not pair: the first of the one goes with the first of the other
+  [2]
+  $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64
+  maxpods: error: 2600:1f13:a0d:5a00::/64 needs --ip-family ipv6
+  [2]
+  $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64,10.0.0.0/24 --ip-family ipv6
+  maxpods: error: 10.0.0.0/24 and 2600:1f13:a0d:5a00::/64 are of two families
+  hint: plan the IPv4 blocks and the IPv6 blocks of subnets apart
+  [2]
+  $ maxpods plan m5.large --subnet 10.0.0.1/24
+  maxpods: error: --subnet cannot be '10.0.0.1/24'
+  hint: it starts inside of a block, which is 10.0.0.0/24
+  [2]
+  $ maxpods plan m5.large --surge 101 --subnet 10.0.0.0/24
+  maxpods: error: --surge takes a whole number from 0 to 100, not '101'
+  [2]

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "plan/migration.h"
+
+#include "catch.h"
+#include "subnet/random_subnets.h"
+#include "types.h"
+
+using namespace maxpods;
+using test::type;
+
+namespace {
+
+MigrationRequest request_for(std::string_view type_name, int nodes, std::string_view cidr) {
+  MigrationRequest request;
+  request.groups = {{.kind = GroupKind::EksNodeGroup,
+                     .name = "old",
+                     .types = {{.type = type(type_name), .share = nodes}}}};
+  request.next = request.groups.front().types;
+  PlannedSubnet planned{.subnet = test::subnet_of(cidr), .usage = {}};
+  planned.usage = usage_of(planned.subnet);
+  request.subnets = {planned};
+  request.places = {{}};
+  return request;
+}
+
+}  // namespace
+
+TEST_CASE("The peak has old nodes, what they take once prefixes are on, and new ones") {
+  const Migration migration = plan_migration(request_for("m5.large", 10, "10.0.0.0/22"));
+  CHECK(migration.pods == 270);
+  CHECK(migration.best.current[0] == Need{.singles = 300});
+  CHECK(migration.best.switched[0] == Need{.prefixes = 10});
+  // 27 pods each: two prefixes for them, one kept ready.
+  CHECK(migration.best.next.subnets[0].need == Need{.singles = 10, .prefixes = 30});
+  CHECK(migration.best.fits);
+  CHECK(migration.goes());
+  // 300 single addresses can break all 62 blocks.
+  CHECK_FALSE(migration.worst.fits);
+  CHECK(migration.worst.most_next_nodes == 0);
+}
+
+TEST_CASE("What old nodes hold is counted once") {
+  MigrationRequest request = request_for("m5.large", 10, "10.0.0.0/22");
+  request.current_nodes_are_in_subnets = true;
+  const Migration migration = plan_migration(request);
+  CHECK(migration.best.current[0] == Need{});
+  CHECK(migration.best.switched[0] == Need{.prefixes = 10});
+  CHECK(migration.worst.fits);
+}
+
+TEST_CASE("Reservations hold all prefixes of the peak") {
+  const Migration migration = plan_migration(request_for("m5.large", 10, "10.0.0.0/22"));
+  std::int64_t blocks = 0;
+  for (const Cidr& cidr : migration.reservations[0]) {
+    blocks += std::int64_t{1} << static_cast<unsigned>(28 - cidr.prefix_length());
+  }
+  CHECK(blocks == 40);
+}
+
+TEST_CASE("Targets that keep more ready make old nodes take more") {
+  MigrationRequest request = request_for("m5.large", 4, "10.0.0.0/22");
+  request.settings.targets.prefixes = 3;
+  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 12});
+  request.settings.targets = {.ips = 5, .minimum_ips = 40};
+  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 12});
+}
+
+TEST_CASE("Old nodes that are not built on Nitro take no prefixes, new ones must") {
+  MigrationRequest request = request_for("m4.large", 4, "10.0.0.0/22");
+  const Migration stuck = plan_migration(request);
+  CHECK_FALSE(stuck.goes());
+  REQUIRE(stuck.without_prefixes.size() == 1);
+
+  request.next = {{.type = type("m5.large"), .share = 4}};
+  const Migration moved = plan_migration(request);
+  CHECK(moved.best.switched[0] == Need{});
+  CHECK(moved.goes());
+}
+
+TEST_CASE("New nodes must hold the pods") {
+  MigrationRequest request = request_for("m5.large", 10, "10.0.0.0/20");
+  request.next = {{.type = type("m5.large"), .share = 2}};
+  const Migration too_few = plan_migration(request);
+  CHECK_FALSE(too_few.pods_fit);
+  CHECK_FALSE(too_few.goes());
+  request.next.front().share = 3;
+  const Migration enough = plan_migration(request);
+  CHECK(enough.pods_fit);
+  CHECK(enough.next.front().pods == 90);
+}
+
+TEST_CASE("Where the current nodes do not fit, nothing does") {
+  const Migration migration = plan_migration(request_for("m5.large", 10, "10.0.0.0/24"));
+  CHECK_FALSE(migration.best.current_fits);
+  CHECK_FALSE(migration.goes());
+  CHECK(migration.reservations[0].empty());
+}
+
+TEST_CASE("Custom networking: prefixes are of the pods' subnet") {
+  MigrationRequest request = request_for("m5.large", 4, "10.0.0.0/26");
+  PlannedSubnet pods{.subnet = test::subnet_of("100.64.0.0/20"), .usage = {}};
+  pods.usage = usage_of(pods.subnet);
+  request.subnets.push_back(pods);
+  request.places = {{.node_subnet = 0, .pod_subnet = 1}};
+  request.settings.node.cni.custom_networking = true;
+  const Migration migration = plan_migration(request);
+  CHECK(migration.best.current[0] == Need{.singles = 4});
+  CHECK(migration.best.switched[0] == Need{});
+  CHECK(migration.best.switched[1] == Need{.prefixes = 4});
+  CHECK(migration.best.next.subnets[0].need == Need{.singles = 4});
+  CHECK(migration.reservations[0].empty());
+  CHECK_FALSE(migration.reservations[1].empty());
+}
