@@ -112,14 +112,13 @@ void check_subnets(Check& check) {
   if (!check.needs_prefixes()) return;
   if (check.is_ipv6()) {
     check.add("subnets", Verdict::Warning,
-              "whether the subnets have /80 blocks cannot be seen here",
-              "aws ec2 describe-subnets --query 'Subnets[].Ipv6CidrBlockAssociationSet'");
+              "whether the subnets have /80 blocks is seen in the subnets themselves",
+              "maxpods subnet --subnets FILE --interfaces FILE --ip-family ipv6");
     return;
   }
   check.add("subnets", Verdict::Warning,
-            "whether the subnets have contiguous /28 blocks cannot be seen here",
-            "aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET "
-            "--cidr CIDR   # keeps blocks whole");
+            "whether the subnets have contiguous /28 blocks is seen in the subnets themselves",
+            "maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations");
 }
 
 }  // namespace

@@ -39,12 +39,12 @@ constexpr std::array commands{
     Command{"plan", "TYPE[:COUNT]... --subnet CIDR [OPTIONS]",
             "Whether subnets hold a fleet of nodes",
             "m5.large --nodes 30 --subnet 10.0.0.0/22 --prefix-delegation\n"
-            "m5.large:20 c5.xlarge:4 --subnets subnets.json --interfaces interfaces.json",
+            "m5.large:20 --subnets subnets.json --interfaces interfaces.json",
             setup_plan},
     Command{"migrate", "TYPE[:COUNT]... | --nodes FILE [OPTIONS]",
             "From single addresses to prefixes: go or no-go, and the runbook",
             "m5.large:20 --subnet 10.0.0.0/22 --cluster blue\n"
-            "--nodes nodes.json --subnets subnets.json --interfaces interfaces.json",
+            "--nodes nodes.json --subnets subnets.json --interfaces enis.json",
             setup_migrate},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };

@@ -8,9 +8,9 @@ Would it work? From options alone:
   ok       downgrade    once prefixes are on, the VPC CNI must not go below 1.9.0
                         unless all nodes are removed first
   ok       nitro        m5.large is built on Nitro
-  warning  subnets      whether the subnets have contiguous /28 blocks cannot be
-                        seen here
-           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  warning  subnets      whether the subnets have contiguous /28 blocks is seen in
+                        the subnets themselves
+           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
   
   as things are: max pods 110, by m5.large
   $ maxpods check m5.large m4.large --prefix-delegation --cni-version 1.8.0
@@ -24,9 +24,9 @@ Would it work? From options alone:
   failed   nitro        m4.large is not built on Nitro: its nodes keep single
                         addresses
            maxpods list --nitro
-  warning  subnets      whether the subnets have contiguous /28 blocks cannot be
-                        seen here
-           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  warning  subnets      whether the subnets have contiguous /28 blocks is seen in
+                        the subnets themselves
+           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
   
   as things are: max pods 20, by m4.large
   [1]
@@ -42,9 +42,9 @@ Would it work? From options alone:
                             --amazon-vpc-cni FILE tells
            kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json
   ok       nitro            m5.large is built on Nitro
-  warning  subnets          whether the subnets have contiguous /28 blocks cannot
-                            be seen here
-           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  warning  subnets          whether the subnets have contiguous /28 blocks is seen
+                            in the subnets themselves
+           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
   
   as things are: max pods 9, by m5.large
   [1]
@@ -74,9 +74,9 @@ From what EKS and Kubernetes say, saved:
   ok       downgrade          once prefixes are on, the VPC CNI must not go below
                               1.9.0 unless all nodes are removed first
   ok       nitro              m5.large is built on Nitro
-  warning  subnets            whether the subnets have contiguous /28 blocks
-                              cannot be seen here
-           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  warning  subnets            whether the subnets have contiguous /28 blocks is
+                              seen in the subnets themselves
+           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
   
   as things are: max pods 110, by m5.large
 
@@ -126,9 +126,9 @@ Windows:
                               ConfigMap amazon-vpc-cni
            kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"enable-windows-prefix-delegation":"true"}}'
   ok       nitro              m5.large is built on Nitro
-  warning  subnets            whether the subnets have contiguous /28 blocks
-                              cannot be seen here
-           aws ec2 create-subnet-cidr-reservation --reservation-type prefix --subnet-id SUBNET --cidr CIDR   # keeps blocks whole
+  warning  subnets            whether the subnets have contiguous /28 blocks is
+                              seen in the subnets themselves
+           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
   
   as things are: max pods 9, by m5.large
   [1]
@@ -138,10 +138,10 @@ What is said to do is a command each:
   $ maxpods check m5.large m4.large --pod-eni --prefix-delegation --cni-version 1.6.0 -q | grep -E '^ {9}[a-z]+ ' | sed 's/^ *//' > commands.sh
   maxpods: warning: 3 of 7 prerequisites failed
   $ cut -d ' ' -f 1,2 commands.sh | sort -u
-  aws ec2
   aws eks
   kubectl get
   maxpods list
+  maxpods subnet
   $ bash -n commands.sh
 
 For machines:

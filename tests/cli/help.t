@@ -18,7 +18,11 @@ How to use the program, and each of its commands:
     list                      The catalog of instance types with their pods
     emit                      Node configuration, ready to use
     check                     Whether a cluster has what pod networking needs
+    subnet                    What is free in subnets, and what breaks it
     warm                      What the VPC CNI keeps ready on a node
+    plan                      Whether subnets hold a fleet of nodes
+    migrate                   From single addresses to prefixes: go or no-go, and
+                              the runbook
     help                      How to use a command
   
   Instance types:

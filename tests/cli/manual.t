@@ -21,7 +21,7 @@ Every command, target and option is in it:
   $ commands=$(maxpods help | names_in Commands)
   $ targets=$(maxpods help emit | names_in Targets)
   $ echo $commands / $targets
-  explain compare list emit check warm help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon
+  explain compare list emit check subnet warm plan migrate help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon
   $ for name in $commands $targets; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
@@ -29,7 +29,7 @@ Every command, target and option is in it:
   >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -c . options
-  75
+  84
   $ while read -r option; do
   >   grep -qE "^\.(B|BI|BR) $option( |\$)" manual || echo "not in the manual: $option"
   > done < options
@@ -43,7 +43,7 @@ Its examples work:
 
   $ sed -n '/^\.SH EXAMPLES/,$p' manual | sed -n '/^\.EX/,/^\.EE/p' | grep -v '^\.E' > examples
   $ grep -c . examples
-  7
+  8
   $ eksctl() { echo "eksctl $*"; }
   $ . ./examples > /dev/null
   maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
