@@ -51,10 +51,16 @@ struct Chosen {
 std::size_t index_of(const std::vector<Subnet>& subnets, const std::string& name,
                      std::string_view option) {
   const std::optional<Cidr> cidr = Cidr::parse(name);
-  const auto found = std::ranges::find_if(subnets, [&](const Subnet& subnet) {
-    return subnet.id == name || (cidr && subnet.cidr == *cidr);
-  });
-  if (found != subnets.end()) return static_cast<std::size_t>(found - subnets.begin());
+  std::vector<std::size_t> found;
+  for (std::size_t i = 0; i < subnets.size(); ++i) {
+    if (subnets[i].id == name || (cidr && subnets[i].cidr == *cidr)) found.push_back(i);
+  }
+  if (found.size() == 1) return found.front();
+  if (found.size() > 1) {
+    throw BadInput(fmt::format("{} '{}' is the block of {} and of {}", option, name,
+                               subnets[found[0]].id, subnets[found[1]].id),
+                   "name the one by its id");
+  }
   std::vector<std::string_view> ids;
   for (const Subnet& subnet : subnets) ids.emplace_back(subnet.id);
   throw BadInput(fmt::format("{} '{}' is none of the {} subnets in the files{}", option, name,
@@ -144,6 +150,32 @@ void check_families(const std::vector<PlannedSubnet>& subnets, const CniSettings
   }
 }
 
+/// Where a node has fewer pods than it was to have.
+std::string why_fewer_pods(const FleetNode& node) {
+  const std::string_view name = node.max_pods.type.name.view();
+  const auto capacity = node.max_pods.capacity.addresses;
+  if (capacity && node.pool.addresses() < capacity) {
+    return fmt::format(
+        "only {} have an address on {}: without a warm IP target its pool does not "
+        "grow past the minimum",
+        node.pods, name);
+  }
+  return fmt::format("{} has addresses for {}", name, node.pods);
+}
+
+/// A cluster is in one VPC.
+void check_vpcs(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  const Subnet& first = subnets[chosen.for_nodes.front()];
+  for (const std::vector<std::size_t>* indices : {&chosen.for_nodes, &chosen.for_pods}) {
+    for (const std::size_t i : *indices) {
+      if (subnets[i].vpc_id == first.vpc_id) continue;
+      throw BadInput(fmt::format("{} is in {}, and {} in {}", first.name(), first.vpc_id,
+                                 subnets[i].name(), subnets[i].vpc_id),
+                     "a cluster is in one VPC: name its subnets with --subnet");
+    }
+  }
+}
+
 /// Those that take part, and the places renumbered to them.
 void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
   std::vector<std::optional<std::size_t>> new_index(subnets.size());
@@ -228,8 +260,9 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
     fleet.warnings = std::move(read.warnings);
     chosen = chosen_of_files(request, subnets);
   }
+  if (chosen.for_nodes.empty()) throw BadInput("no subnet is there for nodes to start in");
+  check_vpcs(subnets, chosen);
   fleet.places = places_of(subnets, chosen);
-  if (fleet.places.empty()) throw BadInput("no subnet is there for nodes to start in");
   keep_those_with_places(fleet, std::move(subnets));
   check_families(fleet.subnets, cni);
   for (const PlannedSubnet& planned : fleet.subnets) {
@@ -256,11 +289,10 @@ std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOp
     if (!lets_aws_node_start(request.targets, max_pods.settings.cni)) {
       return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
     }
-    if (request.pods_per_node && node.pods < *request.pods_per_node) {
-      throw BadInput(fmt::format("--pods-per-node {}: {} has addresses for {}",
-                                 *request.pods_per_node, max_pods.type.name.view(), node.pods),
+    if (request.pods_per_node && node.pods < node.wanted_pods) {
+      throw BadInput(fmt::format("--pods-per-node {}: {}", node.wanted_pods, why_fewer_pods(node)),
                      fmt::format("maxpods warm {} --pods {} shows how it fills up",
-                                 max_pods.type.name.view(), *request.pods_per_node));
+                                 max_pods.type.name.view(), node.wanted_pods));
     }
   }
   return "";
@@ -275,6 +307,10 @@ std::vector<std::string> fleet_remarks(std::span<const FleetNode> nodes,
   }
   for (const FleetNode& node : nodes) {
     std::ranges::move(remarks(node.max_pods), std::back_inserter(sentences));
+    if (node.pods < node.wanted_pods) {
+      sentences.push_back(fmt::format("of {} pods that max pods lets on a node, {}",
+                                      node.wanted_pods, why_fewer_pods(node)));
+    }
   }
   return sentences;
 }

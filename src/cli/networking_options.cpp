@@ -16,6 +16,9 @@ constexpr std::array os_choices{Choice<Os>{"linux", Os::Linux}, Choice<Os>{"wind
 constexpr std::array ip_family_choices{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
                                        Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
 
+/// Far more than a node has of anything, and far below where sums overflow.
+constexpr Bounds counts{.least = 0, .most = most_interfaces};
+
 Version parse_cni_version(const std::string& text) {
   const std::optional<Version> version = parse_version(text);
   if (!version) {
@@ -45,7 +48,7 @@ void add_mode_options(Options& options, NetworkingRequest& request) {
                "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI serves no pods");
   options.flag("--pod-eni", request.pod_eni,
                "ENABLE_POD_ENI: security groups for pods, whose trunk takes an ENI");
-  options.number("--branch-pods", request.branch_pods, {.least = 0},
+  options.number("--branch-pods", request.branch_pods, counts,
                  "Pods per node with security groups of their own; implies --pod-eni");
 }
 
@@ -60,13 +63,13 @@ void add_eni_options(Options& options, NetworkingRequest& request) {
       },
       "Release of the VPC CNI (default: the newest known)");
   options.number("--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1");
-  options.number("--reserved-enis", cni.reserved_enis, {.least = 0},
+  options.number("--reserved-enis", cni.reserved_enis, counts,
                  "ENIs kept from pods for other reasons (default 0)");
 }
 
 void add_limit_options(Options& options, NetworkingRequest& request) {
   add_eni_options(options, request);
-  options.number("--host-network-pods", request.settings.host_network_pods, {.least = 0},
+  options.number("--host-network-pods", request.settings.host_network_pods, counts,
                  "Pods on the host's network (default 2 on Linux, 0 on Windows)");
   options.group(memory_group);
   options.number("--max-reserved-percent", request.settings.max_reserved_percent,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <array>
 #include <iterator>
 #include <memory>
@@ -50,6 +51,11 @@ FleetRequest gather(const Request& request, FleetSubnets& subnets) {
 }
 
 void check_size(const FleetPlan& plan) {
+  const bool no_pods =
+      std::ranges::all_of(plan.types, [](const FleetNode& node) { return node.pods == 0; });
+  if (plan.request.pods && no_pods) {
+    throw BadInput("--pods needs nodes that hold pods: these hold none with an address");
+  }
   if (plan.request.pods && plan.nodes > most_nodes) {
     throw BadInput(fmt::format("{} pods take more than {} such nodes, the most that EKS supports",
                                *plan.request.pods, most_nodes));
@@ -74,8 +80,11 @@ Answer answer(const Request& request) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
     result.warnings.emplace_back(
-        "it fits for sure only with the reservations: without them single addresses may break the "
-        "blocks that prefixes need");
+        plan.reservations_suffice
+            ? "it fits for sure only with the reservations: without them single addresses may "
+              "break the blocks that prefixes need"
+            : "it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, "
+              "where pods come at random, than there is room for");
   }
   return result;
 }

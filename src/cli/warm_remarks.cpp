@@ -97,12 +97,25 @@ Sentences gate_remarks(const WarmReport& report) {
 Sentences random_placement_remarks(const WarmReport& report) {
   if (report.rows.empty() || !report.timeline.empty()) return {};
   const int pods = std::ranges::max(report.rows, {}, &WarmRow::pods).pods;
-  const auto most = most_prefixes(report.node.type, report.node.settings.cni, report.given, pods);
+  const auto most = most_prefixes(report.node.type, report.node.settings.cni, report.given, pods,
+                                  report.max_pods);
   if (!most) return {};
   return {fmt::format(
       "prefixes are taken to be filled one after the other; where pods come at random, a node may "
       "hold up to 2 x {} + prefixes in use - 1, at {} pods {}",
       *report.in_force.prefixes, pods, *most)};
+}
+
+/// A kubelet with the max pods that are recommended does not start all of them.
+Sentences recommendation_remarks(const WarmReport& report) {
+  if (report.recommendations.empty() || report.max_pods || !report.node.recommended) return {};
+  const int pods = report.rows.front().pods + report.burst + report.node.host_network_pods;
+  if (pods <= *report.node.recommended) return {};
+  return {
+      fmt::format("{} pods, those on the host's network included, are more than the max pods "
+                  "recommended for {}, {}: --max-pods has the answer for what the node is "
+                  "really set to",
+                  pods, report.node.type.name.view(), *report.node.recommended)};
 }
 
 Sentences old_release_remarks(const WarmReport& report) {
@@ -115,6 +128,8 @@ Sentences old_release_remarks(const WarmReport& report) {
 /// Those that say something of the pool: vCPUs decide max pods only.
 Sentences node_remarks(MaxPods node) {
   std::erase(node.warnings, Warning::UnknownVcpus);
+  // The primary interface serves pods all the same.
+  if (!node.settings.cni.custom_networking) std::erase(node.warnings, Warning::NoAddressForPods);
   return remarks(node);
 }
 
@@ -130,6 +145,7 @@ Sentences warm_remarks(const WarmReport& report) {
     add(counted_otherwise(report));
     add(gate_remarks(report));
   }
+  add(recommendation_remarks(report));
   add(pending_remarks(report));
   add(random_placement_remarks(report));
   add(old_release_remarks(report));

@@ -16,8 +16,8 @@ int calls_to_attach_eni(const CniSettings& settings) {
 
 int calls_to_start(const CniSettings& settings) {
   if (settings.os == Os::Windows) return ec2_calls::start_windows_node;
-  const bool discovers = settings.version >= version_gates::subnet_discovery;
-  return ec2_calls::start_node + (discovers ? ec2_calls::discover_subnet : 0);
+  const bool checks_exclusion = settings.version >= version_gates::subnet_exclusion;
+  return ec2_calls::start_node + (checks_exclusion ? ec2_calls::check_exclusion : 0);
 }
 
 }  // namespace

@@ -21,8 +21,8 @@ inline constexpr int discover_subnet = 1;
 inline constexpr int check_exclusion = 1;
 /// AssignPrivateIpAddresses, however many.
 inline constexpr int assign = 1;
-/// DescribeNetworkInterfaces of the node that starts. CreateTags of its primary network interface,
-/// where tags are missing, is not counted.
+/// DescribeNetworkInterfaces of the node that starts, which looks for exclusion, too. CreateTags of
+/// its primary network interface, where tags are missing, is not counted.
 inline constexpr int start_node = 1;
 
 /// The VPC resource controller: pkg/aws/ec2/api and pkg/aws/ec2/instance.go of

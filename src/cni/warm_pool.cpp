@@ -16,11 +16,12 @@ bool is_delegated(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated;
 }
 
-/// A CNI that keeps an interface for a trunk in vain gets none.
+/// A CNI that keeps an interface for a trunk in vain gets none, and nor does one without room
+/// beside the primary interface and those that are not its own.
 bool gets_trunk(const InstanceType& type, const CniSettings& settings,
                 const AddressCapacity& capacity) {
   return settings.os == Os::Linux && keeps_eni_for_trunk(type, settings) &&
-         type.trunking.value_or(true) && capacity.enis.managed > 1;
+         type.trunking.value_or(true) && capacity.enis.managed > settings.reserved_enis + 1;
 }
 
 std::optional<int> addresses_per_slot(const CniSettings& settings,
@@ -67,8 +68,9 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   pool_.slots_per_eni = {0};
   targets_ = targets_in_force(given, settings, pool_.by_prefixes());
   has_trunk_ = gets_trunk(type, settings, capacity);
-  primary_serves_ = !settings.custom_networking && capacity.enis.usable > 0;
-  most_serving_enis_ = capacity.enis.usable;
+  // The primary interface is always the CNI's own: what is kept for others is room for more.
+  primary_serves_ = !settings.custom_networking;
+  most_serving_enis_ = std::max(capacity.enis.usable, primary_serves_ ? 1 : 0);
   slots_per_eni_ = capacity.slots.value_or(1);
   if (stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
 }
@@ -161,13 +163,18 @@ std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings&
 }
 
 std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSettings& settings,
-                                          const WarmTargets& given, int pods) {
+                                          const WarmTargets& given, int pods,
+                                          std::optional<int> max_pods) {
   const AddressCapacity capacity = address_capacity(type, settings);
   if (settings.os != Os::Linux || !is_delegated(capacity)) return std::nullopt;
   const int target = targets_in_force(given, settings, true).prefixes.value_or(0);
   if (target < 2 || pods < 1) return std::nullopt;
-  const std::int64_t sought = std::int64_t{2} * target + divided_up(pods, addresses_per_prefix) - 1;
-  return std::min(sought, *capacity.prefixes);
+  std::int64_t most = std::int64_t{2} * target + divided_up(pods, addresses_per_prefix) - 1;
+  if (max_pods && stops_at_max_pods(settings)) {
+    // The last step starts below max pods, and brings no more than the target.
+    most = std::min(most, divided_up(*max_pods, addresses_per_prefix) - 1 + target);
+  }
+  return std::min(most, *capacity.prefixes);
 }
 
 }  // namespace maxpods

@@ -113,6 +113,7 @@ std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings&
 /// that are all free. Absent where the pool is not kept by such a target, and on Windows, where
 /// pods go to the fullest prefix.
 std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSettings& settings,
-                                          const WarmTargets& given, int pods);
+                                          const WarmTargets& given, int pods,
+                                          std::optional<int> max_pods);
 
 }  // namespace maxpods

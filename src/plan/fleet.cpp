@@ -31,7 +31,7 @@ class Placer {
   Placer(std::span<const Place> places, std::span<const SubnetRoom> rooms, Scatter scatter)
       : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {}
 
-  bool place(const FleetNode& node) {
+  bool place(const NodeNeed& node) {
     const Place* best = nullptr;
     for (const Place& place : places_) {
       const bool is_emptier =
@@ -48,7 +48,7 @@ class Placer {
   std::vector<SubnetShare> take_shares() { return std::move(shares_); }
 
  private:
-  bool holds(const Place& place, const FleetNode& node) const {
+  bool holds(const Place& place, const NodeNeed& node) const {
     if (place.node_subnet == place.pod_subnet) {
       return holds(place.node_subnet, node.of_node_subnet + node.of_pod_subnet);
     }
@@ -81,6 +81,25 @@ Need need_of(const FleetNode& node, const FleetSettings& settings) {
   return need;
 }
 
+/// The same with the most prefixes, and the network interfaces that hold them.
+Need most_of(const FleetNode& node, const FleetSettings& settings, std::optional<int> max_pods) {
+  Need need = need_of(node, settings);
+  const std::optional<std::int64_t> most =
+      most_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
+  if (!most || *most <= need.prefixes) return need;
+  const std::int64_t slots = *node.max_pods.capacity.slots;
+  const auto enis_for = [&](std::int64_t prefixes) { return (prefixes + slots - 1) / slots; };
+  need.singles += enis_for(*most) - enis_for(need.prefixes);
+  need.prefixes = *most;
+  return need;
+}
+
+NodeNeed divided(const Need& need, const FleetSettings& settings) {
+  if (!settings.node.cni.custom_networking) return {.of_node_subnet = need, .of_pod_subnet = {}};
+  return {.of_node_subnet = {.singles = 1},
+          .of_pod_subnet = {.singles = need.singles - 1, .prefixes = need.prefixes}};
+}
+
 }  // namespace
 
 FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& settings) {
@@ -89,19 +108,15 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   node.max_pods = max_pods(type, settings.node);
   const int others = node.max_pods.host_network_pods + settings.node.branch_pods;
   const int recommended = node.max_pods.recommended.value_or(0);
-  const int pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
+  node.wanted_pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
   // Who wants more pods than recommended sets max pods to it.
-  const int limit = std::max(recommended, pods + others);
+  const int limit = std::max(recommended, node.wanted_pods + others);
   const std::optional<int> gate =
       uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(limit);
-  node.pool = settled_pool(type, settings.node.cni, settings.targets, pods, gate);
+  node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
-  node.of_node_subnet = need_of(node, settings);
-  if (settings.node.cni.custom_networking) {
-    node.of_pod_subnet = node.of_node_subnet;
-    --node.of_pod_subnet.singles;
-    node.of_node_subnet = {.singles = 1};
-  }
+  node.need = divided(need_of(node, settings), settings);
+  node.most = divided(most_of(node, settings, gate), settings);
   return node;
 }
 
@@ -123,7 +138,7 @@ Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> p
   placement.nodes_by_type.resize(types.size());
   while (placement.nodes < count) {
     const std::size_t type = turns.next();
-    if (!placer.place(types[type])) break;
+    if (!placer.place(types[type].need_at(scatter))) break;
     ++placement.nodes;
     ++placement.nodes_by_type[type];
   }

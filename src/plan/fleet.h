@@ -17,19 +17,35 @@ namespace maxpods {
 /// The most nodes that EKS supports in a cluster (EKS user guide, "EKS ultra scale clusters").
 inline constexpr int most_nodes = 100'000;
 
+/// What a node takes of subnets.
+struct NodeNeed {
+  /// Of the one that it starts in. With custom networking that is the address of its primary
+  /// network interface alone.
+  Need of_node_subnet;
+  /// Of the one that its pods' addresses come from; nothing without custom networking.
+  Need of_pod_subnet;
+
+  Need sum() const { return of_node_subnet + of_pod_subnet; }
+  friend bool operator==(const NodeNeed&, const NodeNeed&) = default;
+};
+
 /// What the nodes of one type take.
 struct FleetNode {
   MaxPods max_pods;
   /// Pods with an address of their own, on each node.
   int pods = 0;
   WarmPool pool;
+  /// Pods that it was to have: more than `pods` where the pool does not grow as far.
+  int wanted_pods = 0;
   /// How many such nodes there are to how many of the others.
   int share = 1;
-  /// Of the subnet that the node starts in. With custom networking that is the address of its
-  /// primary network interface alone.
-  Need of_node_subnet;
-  /// Of the subnet that its pods' addresses come from; nothing without custom networking.
-  Need of_pod_subnet;
+  NodeNeed need;
+  /// At worst: pods that come and go at random leave it with more prefixes (most_prefixes).
+  NodeNeed most;
+
+  const NodeNeed& need_at(Scatter scatter) const {
+    return scatter == Scatter::Packed ? need : most;
+  }
 };
 
 /// How pods are put on nodes, and what is kept ready for more.

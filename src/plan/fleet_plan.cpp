@@ -23,9 +23,11 @@ std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
   return nodes;
 }
 
-std::vector<SubnetRoom> rooms_of(const FleetRequest& request) {
+std::vector<SubnetRoom> rooms_of(const FleetRequest& request, Scatter scatter) {
   std::vector<SubnetRoom> rooms;
-  for (const PlannedSubnet& planned : request.subnets) rooms.push_back(room_of(planned.usage));
+  for (const PlannedSubnet& planned : request.subnets) {
+    rooms.push_back(room_now(planned.usage, scatter));
+  }
   return rooms;
 }
 
@@ -75,7 +77,7 @@ std::optional<int> smallest_subnet_of(const FleetPlan& plan, Scatter scatter, bo
 
 PlanEnd plan_end(const FleetPlan& plan, Scatter scatter) {
   const FleetRequest& request = plan.request;
-  const std::vector<SubnetRoom> rooms = rooms_of(request);
+  const std::vector<SubnetRoom> rooms = rooms_of(request, scatter);
   PlanEnd end;
   end.placement = place_nodes(plan.types, request.places, rooms, plan.all_nodes(), scatter);
   end.fits = end.placement.nodes == plan.all_nodes();
@@ -88,10 +90,28 @@ PlanEnd plan_end(const FleetPlan& plan, Scatter scatter) {
   return end;
 }
 
+/// Reserves for the most prefixes that nodes may hold, or where that is too much, for those that
+/// they need.
+void reserve(FleetPlan& plan) {
+  const FleetRequest& request = plan.request;
+  std::vector<FleetNode> at_most = plan.types;
+  for (FleetNode& node : at_most) node.need = node.most;
+  Placement reserved = place_nodes(at_most, request.places, rooms_of(request, Scatter::Packed),
+                                   plan.all_nodes(), Scatter::Packed);
+  plan.reservations_suffice = reserved.nodes == plan.all_nodes();
+  if (!plan.reservations_suffice) reserved = plan.best.placement;
+  for (std::size_t i = 0; i < request.subnets.size(); ++i) {
+    const PlannedSubnet& planned = request.subnets[i];
+    plan.reservations[i] =
+        securing_reservations(planned.subnet, planned.usage, reserved.subnets[i].need);
+  }
+}
+
 /// Everything but the ways out.
 FleetPlan computed_plan(const FleetRequest& request) {
   FleetPlan plan;
   plan.request = request;
+  plan.reservations.resize(request.subnets.size());
   plan.types = fleet_nodes(request);
   plan.nodes = request.pods ? nodes_for_pods(plan.types, *request.pods) : request.nodes;
   plan.surge_nodes = surge_nodes(plan.nodes, request.surge_percent);
@@ -101,24 +121,20 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.of_pod_subnets = all.subnets[1].need;
   plan.best = plan_end(plan, Scatter::Packed);
   plan.worst = plan_end(plan, Scatter::Scattered);
-  plan.reservations.resize(request.subnets.size());
-  for (std::size_t i = 0; i < request.subnets.size() && plan.best.fits; ++i) {
-    const PlannedSubnet& planned = request.subnets[i];
-    plan.reservations[i] =
-        securing_reservations(planned.subnet, planned.usage, plan.best.placement.subnets[i].need);
-  }
+  if (plan.best.fits) reserve(plan);
   return plan;
 }
 
-/// Whether the changed fleet runs as many pods on each node, and fits, at best.
-bool fits(const FleetRequest& request, std::int64_t count) {
+/// Whether the changed fleet runs as many pods on each node, and fits.
+bool fits(const FleetRequest& request, std::int64_t count, Scatter scatter) {
   const std::vector<FleetNode> types = fleet_nodes(request);
   for (std::size_t i = 0; i < types.size(); ++i) {
     const bool has_pods = types[i].pods == request.types[i].pods_per_node;
-    if (types[i].max_pods.obstacle || !has_pods) return false;
+    const bool starts = lets_aws_node_start(request.settings.targets, request.settings.node.cni);
+    if (types[i].max_pods.obstacle || !has_pods || !starts) return false;
   }
   const Placement placed =
-      place_nodes(types, request.places, rooms_of(request), count, Scatter::Packed);
+      place_nodes(types, request.places, rooms_of(request, scatter), count, scatter);
   return placed.nodes == count;
 }
 
@@ -154,27 +170,35 @@ class WaysOut {
  private:
   static CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
 
-  bool fits(const FleetRequest& changed) const { return maxpods::fits(changed, plan_.all_nodes()); }
+  bool fits(const FleetRequest& changed) const {
+    return maxpods::fits(changed, plan_.all_nodes(), Scatter::Packed);
+  }
 
-  /// The smallest subnets with which the fleet, changed by `add`, fits.
-  std::optional<int> smallest_that_fits(
-      const std::function<void(FleetRequest&, const PlannedSubnet&)>& add) const {
+  /// `changed` is the fleet with it.
+  void add(WayOut way, const FleetRequest& changed) {
+    way.needs_reservations = !maxpods::fits(changed, plan_.all_nodes(), Scatter::Scattered);
+    found_.push_back(way);
+  }
+
+  /// Tries the change with empty subnets, from the smallest on.
+  void try_with_subnets(WayOut::Kind kind,
+                        const std::function<void(FleetRequest&, const PlannedSubnet&)>& change) {
     for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
          --length) {
       FleetRequest changed = request_;
-      add(changed, empty_subnet(length));
-      if (fits(changed)) return length;
+      change(changed, empty_subnet(length));
+      if (!fits(changed)) continue;
+      add({.kind = kind, .prefix_length = length}, changed);
+      return;
     }
-    return std::nullopt;
   }
 
   void try_less_warm() {
     FleetRequest changed = request_;
     const auto fullest = std::ranges::max_element(plan_.types, {}, &FleetNode::pods);
     changed.settings.targets = {.ips = 1, .minimum_ips = std::max(1, fullest->pods)};
-    if (fits(changed)) {
-      found_.push_back({.kind = WayOut::Kind::LessWarm, .targets = changed.settings.targets});
-    }
+    if (!fits(changed)) return;
+    add({.kind = WayOut::Kind::LessWarm, .targets = changed.settings.targets}, changed);
   }
 
   /// The most that leaves no node out: nodes * percent / 100, rounded up, must not be more than
@@ -182,8 +206,11 @@ class WaysOut {
   void try_less_surge() {
     const std::int64_t room = plan_.best.fullest.nodes - plan_.nodes;
     if (room < 0 || plan_.surge_nodes == 0) return;
+    const auto percent = static_cast<int>(room * 100 / plan_.nodes);
+    const std::int64_t nodes = plan_.nodes + surge_nodes(plan_.nodes, percent);
     found_.push_back({.kind = WayOut::Kind::LessSurge,
-                      .surge_percent = static_cast<int>(room * 100 / plan_.nodes)});
+                      .needs_reservations = plan_.worst.fullest.nodes < nodes,
+                      .surge_percent = percent});
   }
 
   void try_other_mode() {
@@ -191,35 +218,31 @@ class WaysOut {
     FleetRequest changed = request_;
     cni(changed).prefix_delegation = !cni(request_).prefix_delegation;
     if (!fits(changed)) return;
-    found_.push_back({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
-                                                             : WayOut::Kind::SingleAddresses});
+    add({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
+                                                : WayOut::Kind::SingleAddresses},
+        changed);
   }
 
   void try_another_subnet() {
     if (request_.settings.ipv6_subnets || cni(request_).custom_networking) return;
-    const auto add = [](FleetRequest& changed, const PlannedSubnet& empty) {
-      changed.places.push_back({changed.subnets.size(), changed.subnets.size()});
-      changed.subnets.push_back(empty);
-    };
-    if (const auto length = smallest_that_fits(add)) {
-      found_.push_back({.kind = WayOut::Kind::AnotherSubnet, .prefix_length = *length});
-    }
+    try_with_subnets(WayOut::Kind::AnotherSubnet,
+                     [](FleetRequest& changed, const PlannedSubnet& empty) {
+                       changed.places.push_back({changed.subnets.size(), changed.subnets.size()});
+                       changed.subnets.push_back(empty);
+                     });
   }
 
   /// Each place gets a pod subnet of its own, in place of what it has.
   void try_custom_networking() {
-    const bool possible = !uses_primary_eni_only(cni(request_));
-    if (!possible) return;
-    const auto add = [this](FleetRequest& changed, const PlannedSubnet& empty) {
-      cni(changed).custom_networking = true;
-      for (Place& place : changed.places) {
-        place.pod_subnet = changed.subnets.size();
-        changed.subnets.push_back(empty);
-      }
-    };
-    if (const auto length = smallest_that_fits(add)) {
-      found_.push_back({.kind = WayOut::Kind::CustomNetworking, .prefix_length = *length});
-    }
+    if (uses_primary_eni_only(cni(request_))) return;
+    try_with_subnets(WayOut::Kind::CustomNetworking,
+                     [](FleetRequest& changed, const PlannedSubnet& empty) {
+                       cni(changed).custom_networking = true;
+                       for (Place& place : changed.places) {
+                         place.pod_subnet = changed.subnets.size();
+                         changed.subnets.push_back(empty);
+                       }
+                     });
   }
 
   void try_ipv6() {
@@ -228,12 +251,15 @@ class WaysOut {
     cni(changed).ip_family = IpFamily::IPv6;
     cni(changed).custom_networking = false;
     for (Place& place : changed.places) place.pod_subnet = place.node_subnet;
-    if (fits(changed)) found_.push_back({.kind = WayOut::Kind::Ipv6});
+    if (fits(changed)) add({.kind = WayOut::Kind::Ipv6}, changed);
   }
 
   void try_fewer_nodes() {
-    if (plan_.best.fullest.nodes == 0) return;
-    found_.push_back({.kind = WayOut::Kind::FewerNodes, .nodes = plan_.best.fullest.nodes});
+    const std::int64_t nodes = plan_.best.fullest.nodes;
+    if (nodes == 0) return;
+    found_.push_back({.kind = WayOut::Kind::FewerNodes,
+                      .needs_reservations = plan_.worst.fullest.nodes < nodes,
+                      .nodes = nodes});
   }
 
   const FleetPlan& plan_;

@@ -71,6 +71,8 @@ struct WayOut {
     FewerNodes,
   };
   Kind kind = Kind::FewerNodes;
+  /// Whether it takes reservations for prefixes to be sure.
+  bool needs_reservations = false;
   WarmTargets targets;
   int surge_percent = 0;
   int prefix_length = 0;
@@ -93,6 +95,8 @@ struct FleetPlan {
   /// By subnet, what to reserve for prefixes so that the best comes true; nothing where it does
   /// not fit.
   std::vector<std::vector<Cidr>> reservations;
+  /// Whether it fits for sure once they are made: all prefixes that nodes may hold find room.
+  bool reservations_suffice = false;
   /// Where not even the best fits: the cheapest first, no more than three.
   std::vector<WayOut> ways_out;
 

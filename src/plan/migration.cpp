@@ -46,8 +46,8 @@ std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
     const bool delegated = node.max_pods.capacity.prefix_delegation == PrefixDelegation::Delegated;
     const std::int64_t prefixes = delegated ? node.pool.prefixes().value_or(0) : 0;
     const bool in_pod_subnet = settings.node.cni.custom_networking;
-    node.of_node_subnet = {.prefixes = in_pod_subnet ? 0 : prefixes};
-    node.of_pod_subnet = {.prefixes = in_pod_subnet ? prefixes : 0};
+    node.need = node.most = {.of_node_subnet = {.prefixes = in_pod_subnet ? 0 : prefixes},
+                             .of_pod_subnet = {.prefixes = in_pod_subnet ? prefixes : 0}};
     nodes.push_back(node);
   }
   return nodes;
@@ -87,7 +87,7 @@ class Peak {
  public:
   Peak(const Migration& migration, Scatter scatter) : migration_(migration), scatter_(scatter) {
     for (const PlannedSubnet& planned : migration.request.subnets) {
-      rooms_.push_back(room_of(planned.usage));
+      rooms_.push_back(room_now(planned.usage, scatter));
     }
   }
 

@@ -61,6 +61,11 @@ SubnetRoom room_of(const SubnetUsage& usage) {
   return room;
 }
 
+SubnetRoom room_now(const SubnetUsage& usage, Scatter scatter) {
+  const Need unaccounted{.singles = std::max<std::int64_t>(usage.unaccounted, 0)};
+  return left_after(room_of(usage), unaccounted, scatter).value_or(SubnetRoom{});
+}
+
 SubnetRoom room_of_empty(int prefix_length) {
   Subnet subnet;
   subnet.cidr = Cidr::parse("10.0.0.0/8")->block(0, prefix_length);
@@ -89,7 +94,7 @@ std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, S
 
 std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
                                         const Need& need) {
-  const SubnetRoom room = room_of(usage);
+  const SubnetRoom room = room_now(usage, Scatter::Packed);
   const std::int64_t count = need.prefixes - room.reserved_blocks;
   if (count <= 0) return {};
   // One block of a round size is the simpler thing to make, where it leaves enough besides.

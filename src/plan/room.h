@@ -53,6 +53,9 @@ struct SubnetRoom {
 /// What that subnet has left now.
 SubnetRoom room_of(const SubnetUsage& usage);
 
+/// The same without the addresses that EC2 counts as taken, but nobody is known to hold.
+SubnetRoom room_now(const SubnetUsage& usage, Scatter scatter);
+
 /// What an empty subnet of that prefix length has, IPv4.
 SubnetRoom room_of_empty(int prefix_length);
 

@@ -188,6 +188,10 @@ class Reader {
       ++without_block_;
       return;
     }
+    if (is_ipv6_ && Cidr::parse(block) && !why_no_subnet(block).empty()) {
+      ++larger_ipv6_;
+      return;
+    }
     const std::string why = why_no_subnet(block);
     const std::optional<Cidr> cidr = Cidr::parse(block);
     if (!why.empty() || cidr->is_ipv6() != is_ipv6_) {
@@ -336,6 +340,7 @@ class Reader {
           fmt::format("left out {} {}{} {}", count, what, count == 1 ? "" : "s", which));
     };
     add(without_block_, "subnet", is_ipv6_ ? "without an IPv6 block" : "without an IPv4 block");
+    add(larger_ipv6_, "subnet", "whose IPv6 block is no /64");
     add(repeated_subnets_, "subnet", "given before");
     add(unknown_interfaces_, "network interface", "of other subnets");
     add(repeated_interfaces_, "network interface", "given before");
@@ -349,6 +354,7 @@ class Reader {
   SubnetsInUse in_use_;
   std::unordered_map<std::string, std::size_t> subnet_by_id_;
   std::size_t without_block_ = 0;
+  std::size_t larger_ipv6_ = 0;
   std::size_t repeated_subnets_ = 0;
   std::size_t unknown_interfaces_ = 0;
   std::size_t repeated_interfaces_ = 0;

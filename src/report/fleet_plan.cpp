@@ -47,7 +47,7 @@ std::string types_table(const FleetPlan& plan) {
   Rows rows;
   for (std::size_t i = 0; i < plan.types.size(); ++i) {
     const FleetNode& node = plan.types[i];
-    const Need need = node.of_node_subnet + node.of_pod_subnet;
+    const Need need = node.need.sum();
     rows.push_back({std::string(node.max_pods.type.name.view()),
                     fmt::to_string(plan.nodes_by_type[i]), or_dash(node.max_pods.recommended),
                     fmt::to_string(node.pods), fmt::to_string(node.pool.enis()),
@@ -133,7 +133,7 @@ std::string ends_table(const FleetPlan& plan) {
 }
 
 std::string reservations_text(const FleetPlan& plan) {
-  if (!takes_prefixes(plan) || plan.worst.fits) return "";
+  if (!takes_prefixes(plan) || plan.worst.fits || !plan.best.fits) return "";
   std::string commands;
   for (std::size_t i = 0; i < plan.reservations.size(); ++i) {
     for (const Cidr& cidr : plan.reservations[i]) {
@@ -184,7 +184,10 @@ std::string ways_out_text(const FleetPlan& plan) {
   if (plan.ways_out.empty()) return "";
   std::string text = "\nWays out, the cheapest first:\n";
   for (std::size_t i = 0; i < plan.ways_out.size(); ++i) {
-    text += fmt::format("  {}  {}\n", i + 1, wrapped(describe(plan.ways_out[i], plan), 5));
+    const WayOut& way = plan.ways_out[i];
+    const std::string sentence =
+        describe(way, plan) + (way.needs_reservations ? "; for sure with reservations only" : "");
+    text += fmt::format("  {}  {}\n", i + 1, wrapped(sentence, 5));
   }
   return text;
 }
@@ -229,15 +232,17 @@ Json end_json(const PlanEnd& end) {
 
 Json type_json(const FleetPlan& plan, std::size_t i) {
   const FleetNode& node = plan.types[i];
-  return {{"instanceType", node.max_pods.type.name.view()},
-          {"nodes", plan.nodes_by_type[i]},
-          {"maxPods", or_null(node.max_pods.recommended)},
-          {"podsPerNode", node.pods},
-          {"enisPerNode", node.pool.enis()},
-          {"branchEnisPerNode", node.max_pods.settings.branch_pods},
-          {"perNode", need_json(node.of_node_subnet + node.of_pod_subnet)},
-          {"perNodeOfNodeSubnet", need_json(node.of_node_subnet)},
-          {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.of_pod_subnet) : Json(nullptr)}};
+  return {
+      {"instanceType", node.max_pods.type.name.view()},
+      {"nodes", plan.nodes_by_type[i]},
+      {"maxPods", or_null(node.max_pods.recommended)},
+      {"podsPerNode", node.pods},
+      {"enisPerNode", node.pool.enis()},
+      {"branchEnisPerNode", node.max_pods.settings.branch_pods},
+      {"perNode", need_json(node.need.sum())},
+      {"perNodeAtMost", need_json(node.most.sum())},
+      {"perNodeOfNodeSubnet", need_json(node.need.of_node_subnet)},
+      {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.need.of_pod_subnet) : Json(nullptr)}};
 }
 
 Json subnet_json(const FleetPlan& plan, std::size_t i) {
@@ -261,7 +266,9 @@ Json subnet_json(const FleetPlan& plan, std::size_t i) {
 }
 
 Json way_json(const WayOut& way, const FleetPlan& plan) {
-  return {{"change", name_of(way.kind)}, {"message", describe(way, plan)}};
+  return {{"change", name_of(way.kind)},
+          {"message", describe(way, plan)},
+          {"needsReservations", way.needs_reservations}};
 }
 
 }  // namespace
@@ -288,7 +295,7 @@ std::string shortfall(const FleetPlan& plan) {
   const Need all = total_need(plan);
   const Need need{.singles = all.singles - placed.singles,
                   .prefixes = all.prefixes - placed.prefixes};
-  return fmt::format("{} of {} nodes do not fit: they need {}, and {} are left", missing,
+  return fmt::format("no room for {} of {} nodes, which need {}; {} are left", missing,
                      plan.all_nodes(), describe(need, is_ipv6(plan)),
                      need.prefixes == 0
                          ? fmt::format("{} addresses", left.loose_addresses)

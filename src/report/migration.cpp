@@ -49,8 +49,6 @@ std::string verdict_reason(const Migration& migration) {
   return "old and new nodes fit beside each other, wherever EC2 takes single addresses from";
 }
 
-Need need_of(const FleetNode& node) { return node.of_node_subnet + node.of_pod_subnet; }
-
 Table nodes_table(const Migration& migration) {
   Table table{{{"NODES", Align::Left},
                {"TYPE", Align::Left},
@@ -61,7 +59,7 @@ Table nodes_table(const Migration& migration) {
                {"/28S"}},
               {}};
   const auto add = [&](std::string_view which, const FleetNode& node) {
-    const Need need = need_of(node);
+    const Need need = node.need.sum();
     table.rows.push_back({std::string(which), std::string(node.max_pods.type.name.view()),
                           fmt::to_string(node.share), or_dash(node.max_pods.recommended),
                           fmt::to_string(node.pods), fmt::to_string(need.singles),
@@ -142,7 +140,7 @@ Json nodes_json(const std::vector<FleetNode>& nodes) {
                     {"nodes", node.share},
                     {"maxPods", or_null(node.max_pods.recommended)},
                     {"podsPerNode", node.pods},
-                    {"perNode", need_json(need_of(node))}});
+                    {"perNode", need_json(node.need.sum())}});
   }
   return list;
 }

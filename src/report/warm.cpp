@@ -170,7 +170,8 @@ std::string recommendations_text(const WarmReport& report) {
 std::string origin(const WarmReport& report, std::optional<int> given, int value) {
   if (given) return *given == value ? "given" : fmt::format("given as {}", *given);
   if (value == 0) return "not set";
-  return report.node.settings.cni.os == Os::Windows ? "default" : "default of the manifest";
+  return report.node.settings.cni.os == Os::Windows ? "default of the controller"
+                                                    : "default of the manifest";
 }
 
 /// Which targets decide, and which do not.

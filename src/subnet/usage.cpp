@@ -196,6 +196,9 @@ class Counter {
   void find_breakers() {
     const std::vector<bool> shared = shared_blocks();
     usage_.breaking = std::move(singles_);
+    std::erase_if(usage_.breaking, [&](const Holding& holding) {
+      return grid_.keeps_part_of(grid_.block_of(holding.position));
+    });
     std::ranges::stable_sort(usage_.breaking, {}, &Holding::interface);
     for (std::size_t i = 0; i < usage_.breaking.size(); ++i) {
       const Holding& holding = usage_.breaking[i];
@@ -206,7 +209,7 @@ class Counter {
       const std::uint64_t block = grid_.block_of(holding.position);
       if (!is_new && grid_.block_of(usage_.breaking[i - 1].position) == block) continue;
       ++breaker.blocks;
-      if (!shared[block] && !grid_.keeps_part_of(block)) ++breaker.blocks_alone;
+      if (!shared[block]) ++breaker.blocks_alone;
     }
     std::ranges::stable_sort(usage_.breakers, std::ranges::greater(), [](const Breaker& breaker) {
       return std::tuple(breaker.blocks_alone, breaker.blocks);

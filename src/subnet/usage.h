@@ -33,7 +33,7 @@ struct BlockCounts {
   std::int64_t broken = 0;
 };
 
-/// A network interface whose single addresses break blocks.
+/// A network interface whose single addresses break blocks that AWS does not break.
 struct Breaker {
   InterfaceTable::Index interface = 0;
   /// The addresses that do: so many of `SubnetUsage::breaking`, from that one on.
@@ -71,7 +71,7 @@ struct SubnetUsage {
   std::optional<Cidr> suggested_reservation;
   /// Who breaks most blocks alone first, then who breaks most.
   std::vector<Breaker> breakers;
-  /// The single addresses, by interface.
+  /// The single addresses that do, by interface.
   std::vector<Holding> breaking;
 
   /// What cannot be, and was left out: addresses that a second interface holds, too, or that AWS

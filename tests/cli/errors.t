@@ -235,10 +235,10 @@ Numbers:
   maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '2147483648'
   [2]
   $ refused m5.large --reserved-enis -1
-  maxpods: error: --reserved-enis takes a whole number from 0 to 2147483647, not '-1'
+  maxpods: error: --reserved-enis takes a whole number from 0 to 65535, not '-1'
   [2]
   $ refused m5.large --branch-pods -1
-  maxpods: error: --branch-pods takes a whole number from 0 to 2147483647, not '-1'
+  maxpods: error: --branch-pods takes a whole number from 0 to 65535, not '-1'
   [2]
   $ refused m5.large --branch-pods 10
   maxpods: error: --branch-pods: 10 branch pods do not fit on m5.large, which can have 9 branch ENIs
@@ -247,7 +247,7 @@ Numbers:
   maxpods: error: --branch-pods: 1 branch pods do not fit on t3.medium, which can have 0 branch ENIs
   [2]
   $ refused m5.large --host-network-pods -1
-  maxpods: error: --host-network-pods takes a whole number from 0 to 2147483647, not '-1'
+  maxpods: error: --host-network-pods takes a whole number from 0 to 65535, not '-1'
   [2]
   $ refused m5.large --vcpus 0
   maxpods: error: --vcpus takes a whole number from 1 to 2147483647, not '0'

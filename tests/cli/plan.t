@@ -13,14 +13,14 @@ Do these subnets hold ten nodes?
   nodes at most     16
   smallest subnets  /23
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/24 > /dev/null
-  maxpods: warning: 2 of 10 nodes do not fit: they need 60 addresses, and 11 addresses are left
+  maxpods: warning: no room for 2 of 10 nodes, which need 60 addresses; 11 addresses are left
   [1]
   $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/24 | tail -3
   fits              yes
   nodes at most     8
   smallest subnets  /24
   $ maxpods plan m5.large --nodes 9 --subnet 10.0.0.0/24
-  maxpods: warning: 1 of 9 nodes do not fit: they need 30 addresses, and 11 addresses are left
+  maxpods: warning: no room for 1 of 9 nodes, which need 30 addresses; 11 addresses are left
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large      9        29         27          3         30     0
   
@@ -183,6 +183,89 @@ What is in the subnets tell the files of the AWS command line:
   hint: a subnet is named by its id or its block
   [2]
 
+Where pods come at random, a warm prefix target of 2 or more makes nodes hold more prefixes. Then not even reservations
+are sure:
+
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20
+  maxpods: warning: it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, where pods come at random, than there is room for
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10       110         20          1          1     5
+  
+  10 nodes take 10 addresses and 50 /28s (810 addresses in all)
+  
+  SUBNET       NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/22     10         10    50   209    12          12
+  
+                    BEST  WORST
+  fits              yes   no
+  nodes at most     12    7
+  smallest subnets  /22   /21
+  
+  Best: prefixes come from these reservations, and single addresses from elsewhere.
+  Worst: each single address breaks another block before the last prefix is taken.
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/27 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.0/25 --reservation-type prefix
+  $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 | tail -1
+  maxpods: warning: it fits for sure only with the reservations: without them single addresses may break the blocks that prefixes need
+  aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
+
+Ways out say where they need reservations, and none is shown that does not start:
+
+  $ maxpods plan m5.large --nodes 16 --subnet 10.0.0.0/22 --prefix-delegation | sed -n '/^Ways/,$p'
+  maxpods: warning: no room for 8 of 16 nodes, which need 8 addresses and 56 /28s (904 addresses in all); 115 addresses with 6 /28s are left
+  Ways out, the cheapest first:
+    1  one more subnet, empty, of /22 or larger; for sure with reservations only
+    2  custom networking, with a subnet of /21 or larger for the pods of each:
+       blocks of 100.64.0.0/10 will do; for sure with reservations only
+    3  an IPv6 cluster, whose pods take no IPv4 addresses
+  $ maxpods plan m5.large --nodes 40 --subnet 10.0.0.0/22 --pods-per-node 20 --warm-prefix-target 0 | sed -n '/^Ways/,$p'
+  maxpods: warning: no room for 7 of 40 nodes, which need 210 addresses; 29 addresses are left
+  Ways out, the cheapest first:
+    1  keep fewer addresses ready: WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20
+    2  one more subnet, empty, of /24 or larger
+    3  no more than 33 nodes at a time
+
+What EC2 counts as taken is not planned with, and a cluster is in one VPC:
+
+  $ subnet() { printf '{"SubnetId": "subnet-%s", "CidrBlock": "%s", "VpcId": "vpc-%s", "AvailableIpAddressCount": %s}' "$@"; }
+  $ echo "[$(subnet 1 10.0.0.0/24 1 3)]" > taken.json
+  $ echo '[]' | maxpods plan m5.large --nodes 2 --subnets taken.json --interfaces - | tail -5
+  maxpods: warning: subnet-1: EC2 counts 248 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
+  maxpods: warning: no room for 2 of 2 nodes, which need 60 addresses; 3 addresses are left
+  smallest subnets  /25
+  
+  Ways out, the cheapest first:
+    1  one more subnet, empty, of /25 or larger
+    2  an IPv6 cluster, whose pods take no IPv4 addresses
+  $ echo "[$(subnet 1 10.0.0.0/24 1 251), $(subnet 2 10.0.0.0/24 2 251)]" > vpcs.json
+  $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces -
+  maxpods: error: subnet-1 is in vpc-1, and subnet-2 in vpc-2
+  hint: a cluster is in one VPC: name its subnets with --subnet
+  [2]
+  $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces - --subnet 10.0.0.0/24
+  maxpods: error: --subnet '10.0.0.0/24' is the block of subnet-1 and of subnet-2
+  hint: name the one by its id
+  [2]
+  $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces - --subnet subnet-2 | tail -3
+  fits              yes
+  nodes at most     8
+  smallest subnets  /26
+
+A minimum IP target alone leaves pods without an address:
+
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/21 --prefix-delegation --minimum-ip-target 16 | head -2
+  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
+  maxpods: warning: of 108 pods that max pods lets on a node, only 16 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10       110         16          1          1     1
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/21 --prefix-delegation --minimum-ip-target 16 --pods-per-node 50
+  maxpods: error: --pods-per-node 50: only 16 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
+  hint: maxpods warm m5.large --pods 50 shows how it fills up
+  [2]
+
 What cannot run, or does not fit, says so:
 
   $ maxpods plan m4.large --subnet 10.0.0.0/24 --prefix-delegation | head -3
@@ -197,7 +280,7 @@ What cannot run, or does not fit, says so:
   maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
   [1]
   $ maxpods plan m5.large --subnet 10.0.0.0/28
-  maxpods: warning: 1 of 1 nodes do not fit: they need 30 addresses, and 11 addresses are left
+  maxpods: warning: no room for 1 of 1 nodes, which need 30 addresses; 11 addresses are left
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large      1        29         27          3         30     0
   
@@ -249,6 +332,9 @@ What cannot be is refused:
   [2]
   $ maxpods plan m5.large --pods 25000000 --subnet 10.0.0.0/24
   maxpods: error: 25000000 pods take more than 100000 such nodes, the most that EKS supports
+  [2]
+  $ maxpods plan m5.large --pods 100 --pods-per-node 0 --subnet 10.0.0.0/24
+  maxpods: error: --pods needs nodes that hold pods: these hold none with an address
   [2]
   $ maxpods plan m5.large --nodes 99999 --surge 100 --subnet 10.0.0.0/24
   maxpods: error: 199998 nodes are more than EKS supports, 100000

@@ -75,9 +75,9 @@ What is in it tell the files of the AWS command line, saved:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.160/27 --reservation-type prefix
   
     Who breaks /28s, worst first:
-      INTERFACE  BREAKS  ALONE  ADDRESSES                      DESCRIPTION
-      eni-01          3      1  10.0.0.10 10.0.0.37 10.0.0.58  (i-0123456789abcdef0)
-      eni-02          2      1  10.0.0.45 10.0.0.200           ELB net/blue/0123456789abcdef
+      INTERFACE  BREAKS  ALONE  ADDRESSES             DESCRIPTION
+      eni-01          2      1  10.0.0.37 10.0.0.58   (i-0123456789abcdef0)
+      eni-02          2      1  10.0.0.45 10.0.0.200  ELB net/blue/0123456789abcdef
   
   subnet-0b  10.0.1.0/25  us-west-2b
   
@@ -123,7 +123,7 @@ What is in it tell the files of the AWS command line, saved:
   1 2
   ['subnetId', 'cidr', 'availabilityZone', 'addresses', 'kept', 'used', 'free', 'blocks', 'largestFreeCidr', 'suggestedReservation', 'freeInBrokenBlocks', 'freeUnreserved', 'freeCidrs', 'breakers']
   {'total': 16, 'prefix': 2, 'reserved': 2, 'held': 1, 'free': 6, 'broken': 5} 37 214 10.0.0.160/27
-  {'interfaceId': 'eni-01', 'description': '', 'instanceId': 'i-0123456789abcdef0', 'addresses': ['10.0.0.10', '10.0.0.37', '10.0.0.58'], 'blocks': 3, 'blocksAlone': 1}
+  {'interfaceId': 'eni-01', 'description': '', 'instanceId': 'i-0123456789abcdef0', 'addresses': ['10.0.0.37', '10.0.0.58'], 'blocks': 2, 'blocksAlone': 1}
 
 EC2's own count shows that something is missing, or that the files are of different times:
 
@@ -201,10 +201,6 @@ A reservation leaves single addresses for the network interfaces that hold the p
   
     To keep 10.0.0.16/28 whole for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0c --cidr 10.0.0.16/28 --reservation-type prefix
-  
-    Who breaks /28s, worst first:
-      INTERFACE  BREAKS  ALONE  ADDRESSES                                DESCRIPTION
-      eni-1           2      0  10.0.0.4 10.0.0.5 10.0.0.6 10.0.0.7 +23
 
 What cannot be is refused, and says what is allowed:
 

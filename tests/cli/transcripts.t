@@ -3,3 +3,4 @@ The transcripts record what the program prints, not what a shell complains of:
   $ grep -lE 'command not [f]ound|No such [f]ile or directory$' -r "$MAXPODS_SOURCE/tests" --include='*.t' | sed 's,.*/tests/,,'
   cli/check.t
   read/catalog_overlay.t
+  read/subnets.t

@@ -160,6 +160,8 @@ The node's own max pods stop growth. Without them it is said where those that ar
     16        5     1         1         16       5                0  1
   
   Decided by WARM_PREFIX_TARGET=1 (default of the manifest).
+  $ maxpods warm m5.large --prefix-delegation --pods 108 --burst 20 --recommend > /dev/null
+  maxpods: warning: 130 pods, those on the host's network included, are more than the max pods recommended for m5.large, 110: --max-pods has the answer for what the node is really set to
   $ maxpods warm t3.small --pods 1 --max-pods 3 --cni-version 1.16.2
   maxpods: warning: VPC CNI before 1.16.3 grows the pool past max pods
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
@@ -174,7 +176,8 @@ Windows, where the VPC resource controller has rules of its own:
      0     1          3       3  3
      5     1          8       3  8
   
-  Decided by warm-ip-target=3 (default), minimum-ip-target=3 (default).
+  Decided by warm-ip-target=3 (default of the controller), minimum-ip-target=3
+  (default of the controller).
   $ maxpods warm t3.large --os windows --pods 0,5 --warm-ip-target 0
   maxpods: warning: warm-ip-target=0 counts as 1
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
@@ -188,7 +191,8 @@ Windows, where the VPC resource controller has rules of its own:
     15     1         1         16       1                0  1
     16     1         2         32      16                1  2
   
-  Decided by warm-ip-target=1 (default), minimum-ip-target=3 (default).
+  Decided by warm-ip-target=1 (default of the controller), minimum-ip-target=3
+  (default of the controller).
   $ maxpods warm m5.xlarge --os windows --prefix-delegation --pods 0 --warm-prefix-target 20 --warm-eni-target 1
   maxpods: warning: the warm ENI target has no effect on Windows: nodes use one ENI
   PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
@@ -310,7 +314,8 @@ How the pool came to it, and what it cost:
      5  1 address on ENI 1       1          8       3                 2
   
   15 EC2 calls in all, an estimate: each succeeds at once.
-  Decided by warm-ip-target=3 (default), minimum-ip-target=3 (default).
+  Decided by warm-ip-target=3 (default of the controller), minimum-ip-target=3
+  (default of the controller).
   $ maxpods warm t3.small --pods 5 --timeline --cni-version 1.17.0 -o csv
   pods,action,eni,slots,enis,prefixes,addresses,unused_addresses,per_eni,ec2_calls
   0,startNode,,0,1,,0,0,0,1

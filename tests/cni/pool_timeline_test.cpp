@@ -29,8 +29,8 @@ TEST_CASE("What the steps cost depends on the release") {
   CHECK(calls(AttachEni, {1, 22, 0}) == 6);
   CHECK(calls(AttachEni, {1, 21, 9}, true) == 4);
   CHECK(calls(AttachEni, {1, 22, 0}, true) == 5);
-  CHECK(calls(StartNode, {1, 17, 1}) == 1);
-  CHECK(calls(StartNode, {1, 18, 0}) == 2);
+  CHECK(calls(StartNode, {1, 21, 9}) == 1);
+  CHECK(calls(StartNode, {1, 22, 0}) == 2);
   CHECK(calls(AssignSlots, {1, 22, 0}) == 1);
   CHECK(calls(AttachTrunk, {1, 22, 0}) == 5);
   CHECK(ec2_calls_of(AssignSlots, {.os = Os::Windows}) == 2);

@@ -235,8 +235,11 @@ TEST_CASE("A trunk is there from the start, and has no addresses") {
   settings.pod_eni = true;
   CHECK(per_eni(settings, {}, 0) == PerEni{9, 0});
   CHECK(per_eni(settings, {}, 27) == PerEni{9, 9, 0});
+  // Without room beside the primary interface there is none, and that one serves pods all the same.
   settings.max_eni = 1;
-  CHECK(per_eni(settings, {}, 0) == PerEni{0});
+  CHECK(per_eni(settings, {}, 0) == PerEni{9});
+  settings = {.pod_eni = true, .reserved_enis = 2};
+  CHECK(per_eni(settings, {}, 27) == PerEni{9});
   settings = {.pod_eni = true};
   // The CNI keeps an interface in vain: nobody attaches a trunk.
   settings.version = {1, 20, 3};
@@ -250,8 +253,8 @@ TEST_CASE("MAX_ENI and reserved ENIs stop growth") {
   settings.reserved_enis = 1;
   CHECK(per_eni(settings, {}, 27) == PerEni{9});
   settings.reserved_enis = 2;
-  CHECK(per_eni(settings, {}, 27) == PerEni{0});
-  CHECK(pool_of("m5.large", settings, {}, 27).pods == 0);
+  // The primary interface is never anybody else's (pkg/ipamd/ipamd.go).
+  CHECK(per_eni(settings, {}, 27) == PerEni{9});
 }
 
 TEST_CASE("Where prefixes were asked for in vain, single addresses are kept") {
@@ -293,8 +296,14 @@ TEST_CASE("Pools of several counts come in the order of the counts") {
 
 TEST_CASE("The most prefixes that pods at random may need") {
   const auto most = [](const CniSettings& settings, const WarmTargets& targets, int pods) {
-    return most_prefixes(type("m5.large"), settings, targets, pods);
+    return most_prefixes(type("m5.large"), settings, targets, pods, std::nullopt);
   };
+  const auto with_max_pods = [](int max_pods) {
+    return most_prefixes(type("m5.large"), prefixes, {.prefixes = 3}, 5, max_pods);
+  };
+  CHECK(with_max_pods(110) == 6);
+  CHECK(with_max_pods(11) == 3);
+  CHECK(with_max_pods(33) == 5);
   CHECK(most(prefixes, {.prefixes = 3}, 17) == 7);
   CHECK(most(prefixes, {.prefixes = 20}, 17) == 27);
   CHECK_FALSE(most(prefixes, {.prefixes = 1}, 17));
@@ -312,7 +321,7 @@ TEST_CASE("The largest numbers do not overflow") {
   CHECK(settled_pool(huge, prefixes, {.prefixes = most}, 1, most).unused_prefixes() ==
         std::int64_t{100} * (most_interfaces - 1) - 1);
   CHECK(settled_pool(huge, single, {.enis = most}, 1, most).enis() == 100);
-  CHECK(most_prefixes(huge, prefixes, {.prefixes = most}, most) == 6553400);
+  CHECK(most_prefixes(huge, prefixes, {.prefixes = most}, most, most) == 6553400);
 }
 
 namespace {

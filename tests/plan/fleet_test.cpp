@@ -19,7 +19,7 @@ FleetSettings settings_with(const CniSettings& cni) {
 FleetNode node_with(const Need& need, int share = 1) {
   FleetNode node;
   node.share = share;
-  node.of_node_subnet = need;
+  node.need = node.most = {.of_node_subnet = need, .of_pod_subnet = {}};
   return node;
 }
 
@@ -137,44 +137,60 @@ TEST_CASE("What a node takes of subnets") {
   // 27 pods: three ENIs full of addresses.
   const FleetNode single = fleet_node(type("m5.large"), 1, settings_with({}));
   CHECK(single.pods == 27);
-  CHECK(single.of_node_subnet == Need{.singles = 30});
-  CHECK(single.of_pod_subnet == Need{});
+  CHECK(single.need.of_node_subnet == Need{.singles = 30});
+  CHECK(single.need.of_pod_subnet == Need{});
 
   // 108 pods: max pods of 110 stops the growth at 7 prefixes.
   const FleetNode prefix =
       fleet_node(type("m5.large"), 1, settings_with({.prefix_delegation = true}));
   CHECK(prefix.pods == 108);
-  CHECK(prefix.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(prefix.need.of_node_subnet == Need{.singles = 1, .prefixes = 7});
 
   // The primary ENI's address alone is of the node's subnet.
   const FleetNode custom = fleet_node(
       type("m5.large"), 1, settings_with({.prefix_delegation = true, .custom_networking = true}));
-  CHECK(custom.of_node_subnet == Need{.singles = 1});
-  CHECK(custom.of_pod_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(custom.need.of_node_subnet == Need{.singles = 1});
+  CHECK(custom.need.of_pod_subnet == Need{.singles = 1, .prefixes = 7});
 
   FleetSettings with_branches = settings_with({.pod_eni = true});
   with_branches.node.branch_pods = 9;
   // Two ENIs of 10 addresses, the trunk, and nine branches.
-  CHECK(fleet_node(type("m5.large"), 1, with_branches).of_node_subnet == Need{.singles = 30});
+  CHECK(fleet_node(type("m5.large"), 1, with_branches).need.of_node_subnet == Need{.singles = 30});
 
   FleetSettings few = settings_with({.prefix_delegation = true});
   few.pods_per_node = 20;
-  CHECK(fleet_node(type("m5.large"), 1, few).of_node_subnet == Need{.singles = 1, .prefixes = 3});
+  CHECK(fleet_node(type("m5.large"), 1, few).need.of_node_subnet ==
+        Need{.singles = 1, .prefixes = 3});
   few.targets = {.ips = 5, .minimum_ips = 20};
-  CHECK(fleet_node(type("m5.large"), 1, few).of_node_subnet == Need{.singles = 1, .prefixes = 2});
+  CHECK(fleet_node(type("m5.large"), 1, few).need.of_node_subnet ==
+        Need{.singles = 1, .prefixes = 2});
+}
+
+TEST_CASE("Pods at random leave a node with more prefixes, at most") {
+  FleetSettings settings = settings_with({.prefix_delegation = true});
+  settings.pods_per_node = 20;
+  settings.targets.prefixes = 3;
+  const FleetNode node = fleet_node(type("m5.large"), 1, settings);
+  CHECK(node.need.of_node_subnet == Need{.singles = 1, .prefixes = 5});
+  CHECK(node.most.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  // t3.small has three slots on each of three interfaces.
+  const FleetNode small = fleet_node(type("t3.small"), 1, settings);
+  CHECK(small.need.of_node_subnet == Need{.singles = 2, .prefixes = 5});
+  CHECK(small.most.of_node_subnet == Need{.singles = 3, .prefixes = 7});
 }
 
 TEST_CASE("What a Windows node and an IPv6 node take") {
   const FleetNode windows = fleet_node(type("m5.large"), 1, settings_with({.os = Os::Windows}));
-  CHECK(windows.of_node_subnet == Need{.singles = 10});
+  CHECK(windows.need.of_node_subnet == Need{.singles = 10});
   const FleetNode windows_prefixes = fleet_node(
       type("m5.large"), 1, settings_with({.os = Os::Windows, .prefix_delegation = true}));
-  CHECK(windows_prefixes.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(windows_prefixes.need.of_node_subnet == Need{.singles = 1, .prefixes = 7});
 
   FleetSettings ipv6 = settings_with({.ip_family = IpFamily::IPv6});
-  CHECK(fleet_node(type("m5.large"), 1, ipv6).of_node_subnet == Need{.singles = 1});
+  CHECK(fleet_node(type("m5.large"), 1, ipv6).need.of_node_subnet == Need{.singles = 1});
   ipv6.ipv6_subnets = true;
-  CHECK(fleet_node(type("m5.large"), 1, ipv6).of_node_subnet == Need{.singles = 1, .prefixes = 1});
+  CHECK(fleet_node(type("m5.large"), 1, ipv6).need.of_node_subnet ==
+        Need{.singles = 1, .prefixes = 1});
 }
 
 TEST_CASE("Types take turns by their shares") {

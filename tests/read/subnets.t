@@ -44,6 +44,11 @@ Harmless things are left out, and counted:
   maxpods: warning: left out 1 reservation of other subnets
   subnet-1,0
 
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": "2600::/56", "Ipv6CidrBlockState": {"State": "associated"}}]}]' > larger.json
+  $ echo '[]' | subnets=larger.json used --ip-family ipv6 --interfaces -
+  maxpods: warning: left out 1 subnet whose IPv6 block is no /64
+  maxpods: warning: no subnet is left
+
 What cannot be is refused with file and id:
 
   $ refused() { used --interfaces - > /dev/null; }
