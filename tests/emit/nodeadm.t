@@ -170,9 +170,9 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   default_enis == 8 && ips_per_eni == 30 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
   default_enis == 3 && ips_per_eni == 10 ? 14 : max_pods < 110 ? max_pods : 110
-  $ expression m5.large --reserved-enis 2147483647 --custom-networking
+  $ expression m5.large --reserved-enis 65535 --custom-networking
   maxpods: warning: no network interface of m5.large is left for pods that need an address
-  default_enis == 3 && ips_per_eni == 10 ? 2 : (default_enis - 2147483648) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 2147483648) * (ips_per_eni - 1) + 2 : 110
+  default_enis == 3 && ips_per_eni == 10 ? 2 : (default_enis - 65536) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 65536) * (ips_per_eni - 1) + 2 : 110
 
 It sees ENIs and addresses of a type, so that it cannot tell all types apart; none gets too many:
 
