@@ -39,23 +39,17 @@ struct Request {
   Format format = Format::Text;
 };
 
-void refuse_pair_if(bool both, std::string_view one, std::string_view other,
-                    std::string_view reason) {
-  if (!both) return;
-  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
-}
-
 void check_options(const Request& request) {
   constexpr std::string_view tells = "the file tells";
-  refuse_pair_if(request.cluster_path && request.kubernetes_version, "--cluster",
-                 "--kubernetes-version", tells);
-  refuse_pair_if(request.cluster_path && request.platform_version, "--cluster",
-                 "--platform-version", tells);
-  refuse_pair_if(request.aws_node_path && request.networking.cni_version_given, "--aws-node",
-                 "--cni-version", tells);
+  if (request.cluster_path && request.kubernetes_version)
+    refuse_pair("--cluster", "--kubernetes-version", tells);
+  if (request.cluster_path && request.platform_version)
+    refuse_pair("--cluster", "--platform-version", tells);
+  if (request.aws_node_path && request.networking.cni_version_given)
+    refuse_pair("--aws-node", "--cni-version", tells);
   const bool windows = request.networking.os == Os::Windows;
-  refuse_pair_if(request.aws_node_path && windows, "--aws-node", "--os windows",
-                 "it is for Linux nodes");
+  if (request.aws_node_path && windows)
+    refuse_pair("--aws-node", "--os windows", "it is for Linux nodes");
   if (request.amazon_vpc_cni_path && !windows) {
     throw BadInput("--amazon-vpc-cni needs --os windows: it is for Windows nodes");
   }
@@ -63,11 +57,13 @@ void check_options(const Request& request) {
     throw BadInput(
         "--platform-version needs --kubernetes-version: platform versions count from it");
   }
-  const auto paths = {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
-                      request.types.catalog_path};
-  if (std::ranges::count(paths, std::optional<std::string>("-")) > 1) {
-    throw BadInput("standard input can be read for one option only");
+  std::vector<std::string> paths;
+  for (const std::optional<std::string>& path :
+       {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
+        request.types.catalog_path}) {
+    if (path) paths.push_back(*path);
   }
+  refuse_stdin_twice(paths);
 }
 
 Prerequisites gather(const Request& request, Catalog catalog) {

@@ -75,7 +75,11 @@ Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& s
     chosen.for_pods.push_back(index_of(subnets, name, "--pod-subnet"));
   }
   for (const std::string& name : split_lists(request.subnets, "subnet")) {
-    chosen.for_nodes.push_back(index_of(subnets, name, "--subnet"));
+    const std::size_t index = index_of(subnets, name, "--subnet");
+    if (std::ranges::find(chosen.for_nodes, index) != chosen.for_nodes.end()) {
+      throw BadInput(fmt::format("--subnet names {} twice", subnets[index].name()));
+    }
+    chosen.for_nodes.push_back(index);
   }
   if (!chosen.for_nodes.empty()) return chosen;
   for (std::size_t i = 0; i < subnets.size(); ++i) {
@@ -104,11 +108,12 @@ std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& c
   std::vector<Place> places;
   for (const std::size_t i : chosen.for_nodes) {
     if (chosen.for_pods.empty()) {
-      places.push_back({i, i});
+      places.push_back({i, i, subnets[i].availability_zone});
     } else if (!subnets[i].availability_zone.empty()) {
-      places.push_back({i, pod_subnet_in_zone(subnets, chosen, subnets[i].availability_zone)});
+      const std::string& zone = subnets[i].availability_zone;
+      places.push_back({i, pod_subnet_in_zone(subnets, chosen, zone), zone});
     } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {
-      places.push_back({i, chosen.for_pods[places.size()]});
+      places.push_back({i, chosen.for_pods[places.size()], ""});
     } else {
       throw BadInput(
           fmt::format("{} --subnet and {} --pod-subnet do not pair: the first of the one "
@@ -206,12 +211,18 @@ void add_fleet_types_options(Options& options, TypesRequest& request) {
                      "EC2 instance types, each with how many nodes it has");
 }
 
+std::vector<std::string> input_paths(const FleetOptions& request) {
+  std::vector<std::string> paths = paths_of(request.files);
+  if (request.types.catalog_path) paths.push_back(*request.types.catalog_path);
+  return paths;
+}
+
 void add_fleet_subnets_options(Options& options, FleetOptions& request) {
   options.group(subnets_group);
-  options.list("--subnet", "CIDR|ID", request.subnets,
-               "Subnets that nodes start in: blocks, or ids of the file");
-  options.list("--pod-subnet", "CIDR|ID", request.pod_subnets,
-               "Subnets of their pods, with custom networking");
+  options.words("--subnet", "CIDR|ID...", request.subnets,
+                "Subnets that nodes start in: blocks, or ids of the file");
+  options.words("--pod-subnet", "CIDR|ID...", request.pod_subnets,
+                "Subnets of their pods, with custom networking");
   add_subnet_files_options(options, request.files);
 }
 
@@ -239,6 +250,18 @@ CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
   return counted;
 }
 
+void take_types_back(FleetOptions& request) {
+  const auto is_type = [](const std::string& word) {
+    const bool starts_with_digit = word.empty() || (word.front() >= '0' && word.front() <= '9');
+    return !starts_with_digit && word.find('/') == std::string::npos &&
+           word.find('.') != std::string::npos;
+  };
+  for (std::vector<std::string>* const words : {&request.subnets, &request.pod_subnets}) {
+    std::ranges::copy_if(*words, std::back_inserter(request.types.names), is_type);
+    std::erase_if(*words, is_type);
+  }
+}
+
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) {
   check_subnet_files(request.files);
   if (cni.custom_networking && request.pod_subnets.empty()) {
@@ -260,7 +283,10 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
     fleet.warnings = std::move(read.warnings);
     chosen = chosen_of_files(request, subnets);
   }
-  if (chosen.for_nodes.empty()) throw BadInput("no subnet is there for nodes to start in");
+  if (chosen.for_nodes.empty()) {
+    throw BadInput("no subnet is there for nodes to start in",
+                   fleet.warnings.empty() ? "" : fleet.warnings.front());
+  }
   check_vpcs(subnets, chosen);
   fleet.places = places_of(subnets, chosen);
   keep_those_with_places(fleet, std::move(subnets));

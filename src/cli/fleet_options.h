@@ -27,8 +27,15 @@ struct FleetOptions {
 /// TYPE[:COUNT]..., and the options that describe a type.
 void add_fleet_types_options(Options& options, TypesRequest& request);
 
+/// The files that are to be read.
+std::vector<std::string> input_paths(const FleetOptions& request);
+
 /// --subnet, --pod-subnet, and those of the files.
 void add_fleet_subnets_options(Options& options, FleetOptions& request);
+
+/// Puts types that stand behind --subnet and --pod-subnet, which take all words that follow, where
+/// they belong: a block starts with a digit or has a slash, and an id has no dot.
+void take_types_back(FleetOptions& request);
 
 /// What was named as TYPE[:COUNT], a count of 1 where there is none; `has_counts` tells whether
 /// there was one. Throws BadInput as resolve_types does.

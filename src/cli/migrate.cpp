@@ -10,13 +10,16 @@
 #include "cli/command.h"
 #include "cli/fleet_options.h"
 #include "cli/options.h"
+#include "cli/pod_counts.h"
 #include "cli/warm_target_options.h"
 #include "emit/runbook.h"
+#include "read/file.h"
 #include "read/nodes.h"
 #include "report/migration.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/names.h"
+#include "text/nearest.h"
 
 namespace maxpods {
 namespace {
@@ -26,9 +29,6 @@ enum class Format { Text, Json, Markdown };
 constexpr std::array formats{Choice<Format>{"text", Format::Text},
                              Choice<Format>{"json", Format::Json},
                              Choice<Format>{"markdown", Format::Markdown}};
-
-/// Stands for the group of nodes that are only counted.
-constexpr std::string_view unnamed_group = "OLD-GROUP";
 
 struct Request {
   FleetOptions fleet;
@@ -54,14 +54,9 @@ void check_options(const Request& request) {
     throw BadInput(fmt::format("--cluster cannot be '{}'", *request.cluster),
                    "1 to 100 letters, digits, - and _, the first one a letter or digit");
   }
-  const auto is_stdin = [](const std::vector<std::string>& paths) {
-    return std::ranges::find(paths, "-") != paths.end();
-  };
-  const SubnetFiles& files = request.fleet.files;
-  if (request.nodes_path == "-" &&
-      (is_stdin(files.subnets) || is_stdin(files.interfaces) || is_stdin(files.reservations))) {
-    throw BadInput("standard input can be read for one option only");
-  }
+  std::vector<std::string> paths = input_paths(request.fleet);
+  if (request.nodes_path) paths.push_back(*request.nodes_path);
+  refuse_stdin_twice(paths);
 }
 
 TypesRequest types_named(const Request& request, std::vector<std::string> names) {
@@ -70,14 +65,18 @@ TypesRequest types_named(const Request& request, std::vector<std::string> names)
   return types;
 }
 
-CurrentGroup current_group(const Request& request, const NodeGroupRead& group, Catalog catalog) {
-  std::vector<std::string> names;
-  for (const auto& [type, count] : group.nodes_by_type) {
-    names.push_back(fmt::format("{}:{}", type, count));
+CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, Catalog catalog) {
+  CurrentGroup group{.kind = read.kind, .name = read.name, .nodes = read.names, .types = {}};
+  for (const auto& [found, count] : read.nodes) {
+    const InstanceType* const type = find(catalog, found.type);
+    if (type == nullptr) {
+      throw BadInput(fmt::format("{}: unknown instance type '{}'{}", file, found.type,
+                                 did_you_mean(nearest_names(catalog, found.type))),
+                     "a catalog that has it is laid over the built-in one with --catalog FILE");
+    }
+    group.types.push_back({.type = *type, .share = count, .pods_per_node = {}, .zone = found.zone});
   }
-  return {.kind = group.kind,
-          .name = group.name,
-          .types = counted_types(types_named(request, names), catalog).types};
+  return group;
 }
 
 std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog catalog,
@@ -85,14 +84,24 @@ std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog 
   if (!request.nodes_path) {
     return {{.kind = GroupKind::EksNodeGroup,
              .name = std::string(unnamed_group),
+             .nodes = {},
              .types = counted_types(request.fleet.types, catalog).types}};
   }
+  if (describes_type(request.fleet.types)) {
+    throw BadInput(
+        "--nodes and the description of a type exclude each other: the file tells the "
+        "types",
+        "lay a catalog over the built-in one: --catalog FILE");
+  }
   NodesRead read = read_nodes(*request.nodes_path, os);
+  if (read.groups.empty()) {
+    throw BadInput(fmt::format("{} has no node to migrate", file_title(*request.nodes_path)),
+                   read.warnings.empty() ? "" : read.warnings.front());
+  }
   std::ranges::move(read.warnings, std::back_inserter(warnings));
-  if (read.groups.empty()) throw BadInput("no node is there to migrate");
   std::vector<CurrentGroup> groups;
   for (const NodeGroupRead& group : read.groups) {
-    groups.push_back(current_group(request, group, catalog));
+    groups.push_back(current_group(group, file_title(*request.nodes_path), catalog));
   }
   return groups;
 }
@@ -109,7 +118,7 @@ std::vector<FleetType> next_types(const Request& request, const std::vector<Curr
       const auto same = std::ranges::find_if(
           types, [&](const FleetType& known) { return known.type.name == type.type.name; });
       if (same == types.end()) {
-        types.push_back(type);
+        types.push_back({.type = type.type, .share = type.share, .pods_per_node = {}, .zone = ""});
       } else {
         same->share += type.share;
       }
@@ -176,7 +185,8 @@ Answer answer(const Request& request, const Paint& paint) {
   std::ranges::move(fleet_remarks(migration.current, asked.settings),
                     std::back_inserter(result.warnings));
   if (migration.goes()) {
-    report.steps = runbook(migration, request.cluster.value_or("my-cluster"));
+    report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
+                                       .next_types = request.next_types});
     report.never = runbook_warnings(migration);
   }
   result.text = text_of(report, request.format, paint);
@@ -190,7 +200,7 @@ void add_migrate_options(Options& options, Request& request) {
                "The nodes there are: `kubectl get nodes -o json`, saved");
   options.list("--to", "TYPE[:COUNT]", request.next_types,
                "Types of the new nodes (default: as there are now)");
-  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0},
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
                  "Pods with an address on each old node (default: as max pods allows)");
   options.text("--cluster", "NAME", request.cluster, "Name of the EKS cluster, for the commands");
 }
@@ -209,7 +219,10 @@ Action setup_migrate(Options& options) {
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");
-  return [request](const Paint& paint) { return answer(*request, paint); };
+  return [request](const Paint& paint) {
+    take_types_back(request->fleet);
+    return answer(*request, paint);
+  };
 }
 
 }  // namespace maxpods

@@ -28,11 +28,6 @@ Version parse_cni_version(const std::string& text) {
   return *version;
 }
 
-[[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
-                              std::string_view reason) {
-  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
-}
-
 }  // namespace
 
 void add_mode_options(Options& options, NetworkingRequest& request) {

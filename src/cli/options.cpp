@@ -24,6 +24,15 @@ bool may_give(std::string_view argument, std::string_view option) {
 
 }  // namespace
 
+void refuse_pair(std::string_view one, std::string_view other, std::string_view reason) {
+  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
+}
+
+void refuse_stdin_twice(const std::vector<std::string>& paths) {
+  if (std::ranges::count(paths, "-") <= 1) return;
+  throw BadInput("standard input can be read for one option only");
+}
+
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds) {
   const std::optional<int> number = parse_integer(value);
   if (number && *number >= bounds.least && *number <= bounds.most) return *number;
@@ -105,6 +114,15 @@ void Options::list(std::string_view names, std::string_view type_name,
       ->type_name(std::string(type_name))
       ->expected(1)
       ->allow_extra_args(false)  // else CLI11 reads `[a,b]` as a list of its own
+      ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
+      ->group(group_);
+}
+
+void Options::words(std::string_view names, std::string_view type_name,
+                    std::vector<std::string>& target, std::string_view description) {
+  if (!wanted(names)) return;
+  app_.add_option(std::string(names), target, std::string(description))
+      ->type_name(std::string(type_name))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->group(group_);
 }

@@ -46,6 +46,13 @@ struct Choice {
                               const std::vector<std::string_view>& allowed,
                               const std::string& hint = "");
 
+/// Throws BadInput for two options that cannot go together.
+[[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
+                              std::string_view reason);
+
+/// Throws BadInput where more than one of the paths is standard input.
+void refuse_stdin_twice(const std::vector<std::string>& paths);
+
 /// What the user gave for `option`, as a number. Throws BadInput naming option and value.
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds);
 
@@ -94,6 +101,10 @@ class Options {
   /// An option that may be repeated.
   void list(std::string_view names, std::string_view type_name, std::vector<std::string>& target,
             std::string_view description);
+
+  /// An option that may be repeated, and takes all words that follow it, up to the next option.
+  void words(std::string_view names, std::string_view type_name, std::vector<std::string>& target,
+             std::string_view description);
 
   /// An option whose value `read` takes, throwing BadInput where it cannot.
   void parsed(std::string_view names, std::string_view type_name,

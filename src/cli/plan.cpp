@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/fleet_options.h"
 #include "cli/options.h"
+#include "cli/pod_counts.h"
 #include "cli/warm_target_options.h"
 #include "report/fleet_plan.h"
 #include "text/bad_input.h"
@@ -23,7 +24,7 @@ constexpr std::array formats{Choice<Format>{"text", Format::Text},
                              Choice<Format>{"json", Format::Json}};
 
 /// What as many nodes as EKS supports run at most.
-constexpr int most_pods = most_nodes * high_cap;
+constexpr int most_pods_of_fleet = most_nodes * high_cap;
 
 struct Request {
   FleetOptions fleet;
@@ -35,6 +36,7 @@ struct Request {
 
 FleetRequest gather(const Request& request, FleetSubnets& subnets) {
   if (request.nodes && request.pods) throw BadInput("--nodes and --pods exclude each other");
+  refuse_stdin_twice(input_paths(request.fleet));
   const NodeSettings settings = settings_of(request.fleet.networking);
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
   const CountedTypes types = counted_types(request.fleet.types, catalog.types());
@@ -93,9 +95,9 @@ void add_plan_options(Options& options, Request& request) {
   options.group("Fleet");
   options.number("--nodes", request.nodes, {.least = 1, .most = most_nodes},
                  "Nodes in all (default: the counts of the types)");
-  options.number("--pods", request.pods, {.least = 1, .most = most_pods},
+  options.number("--pods", request.pods, {.least = 1, .most = most_pods_of_fleet},
                  "As many nodes as so many pods take");
-  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0},
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
                  "Pods with an address on each node (default: as max pods allows)");
   options.number("--surge", request.surge_percent, {.least = 0, .most = 100},
                  "Nodes besides during an update, in percent (default 0)");
@@ -115,7 +117,10 @@ Action setup_plan(Options& options) {
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");
-  return [request](const Paint&) { return answer(*request); };
+  return [request](const Paint&) {
+    take_types_back(request->fleet);
+    return answer(*request);
+  };
 }
 
 }  // namespace maxpods

@@ -35,6 +35,7 @@ struct Request {
 
 SubnetsRead read(const Request& request) {
   check_subnet_files(request.files);
+  refuse_stdin_twice(paths_of(request.files));
   if (!request.files.subnets.empty()) {
     if (request.cidrs.empty()) {
       return read_subnets(request.files, request.ip_family == IpFamily::IPv6);

@@ -4,9 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <iterator>
 
 #include "cli/options.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 
 namespace maxpods {
 
@@ -19,10 +21,26 @@ void add_subnet_files_options(Options& options, SubnetFiles& files) {
                "`aws ec2 get-subnet-cidr-reservations`, saved");
 }
 
+namespace {
+
+/// Throws BadInput for a block that no subnet can be. `what` names it, as in `--subnet`.
 Cidr parse_subnet_cidr(const std::string& text, std::string_view what) {
   const std::string why = why_no_subnet(text);
   if (why.empty()) return *Cidr::parse(text);
+  if (is_subnet_id(text)) {
+    throw BadInput(fmt::format("{} cannot be '{}' alone", what, text),
+                   "ids are of subnets in files: --subnets FILE --interfaces FILE");
+  }
   throw BadInput(fmt::format("{} cannot be '{}'", what, text), why);
+}
+
+}  // namespace
+
+std::vector<std::string> paths_of(const SubnetFiles& files) {
+  std::vector<std::string> paths = files.subnets;
+  std::ranges::copy(files.interfaces, std::back_inserter(paths));
+  std::ranges::copy(files.reservations, std::back_inserter(paths));
+  return paths;
 }
 
 void check_subnet_files(const SubnetFiles& files) {
@@ -36,10 +54,6 @@ void check_subnet_files(const SubnetFiles& files) {
                                files.interfaces.empty() ? "--reservations" : "--interfaces"),
                    "aws ec2 describe-subnets > subnets.json");
   }
-  const auto stdin_count = std::ranges::count(files.subnets, "-") +
-                           std::ranges::count(files.interfaces, "-") +
-                           std::ranges::count(files.reservations, "-");
-  if (stdin_count > 1) throw BadInput("standard input can be read for one option only");
 }
 
 SubnetsInUse empty_subnets(const std::vector<std::string>& cidrs, std::string_view what) {

@@ -15,11 +15,10 @@ inline constexpr std::string_view subnets_group = "Subnets";
 /// --subnets, --interfaces, --reservations
 void add_subnet_files_options(Options& options, SubnetFiles& files);
 
-/// Throws BadInput for a block that no subnet can be. `what` names it, as in `--subnet`.
-Cidr parse_subnet_cidr(const std::string& text, std::string_view what);
+/// All of them.
+std::vector<std::string> paths_of(const SubnetFiles& files);
 
-/// Throws BadInput for subnets without interfaces and the like, and for standard input asked for
-/// twice.
+/// Throws BadInput for subnets without interfaces and the like.
 void check_subnet_files(const SubnetFiles& files);
 
 /// Empty subnets of these blocks. Throws BadInput where one cannot be, or two overlap.

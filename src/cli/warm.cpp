@@ -44,12 +44,6 @@ struct Request {
   Format format = Format::Text;
 };
 
-void refuse_pair_if(bool both, std::string_view one, std::string_view other,
-                    std::string_view reason) {
-  if (!both) return;
-  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
-}
-
 /// The option of the first target that was given.
 std::string_view given_target_option(const WarmTargets& targets) {
   if (targets.enis) return "--warm-eni-target";
@@ -58,16 +52,18 @@ std::string_view given_target_option(const WarmTargets& targets) {
 }
 
 void check_options(const Request& request, const CniSettings& cni) {
-  refuse_pair_if(request.max_pods && cni.os == Os::Windows, "--max-pods", "--os windows",
-                 "the VPC resource controller does not look at max pods");
-  refuse_pair_if(request.max_pods && cni.ip_family == IpFamily::IPv6, "--max-pods",
-                 "--ip-family ipv6", "a node has one prefix, and no pool that grows");
-  refuse_pair_if(request.recommend && cni.ip_family == IpFamily::IPv6, "--recommend",
-                 "--ip-family ipv6", "a node has one prefix, and no pool");
-  refuse_pair_if(request.recommend && request.timeline, "--recommend", "--timeline",
-                 "the one tries many targets, the other shows what one set does");
-  refuse_pair_if(request.recommend && request.targets.any(), "--recommend",
-                 given_target_option(request.targets), "it tries targets of its own");
+  if (request.max_pods && cni.os == Os::Windows)
+    refuse_pair("--max-pods", "--os windows",
+                "the VPC resource controller does not look at max pods");
+  if (request.max_pods && cni.ip_family == IpFamily::IPv6)
+    refuse_pair("--max-pods", "--ip-family ipv6", "a node has one prefix, and no pool that grows");
+  if (request.recommend && cni.ip_family == IpFamily::IPv6)
+    refuse_pair("--recommend", "--ip-family ipv6", "a node has one prefix, and no pool");
+  if (request.recommend && request.timeline)
+    refuse_pair("--recommend", "--timeline",
+                "the one tries many targets, the other shows what one set does");
+  if (request.recommend && request.targets.any())
+    refuse_pair("--recommend", given_target_option(request.targets), "it tries targets of its own");
   if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
 }
 

@@ -68,16 +68,11 @@ Sentences pending_remarks(const WarmReport& report) {
                       reason_for_pending(report, *most))};
 }
 
-bool max_pods_stop_growth(const CniSettings& settings) {
-  return !uses_primary_eni_only(settings) &&
-         settings.version >= version_gates::growth_stops_at_max_pods;
-}
-
 /// Where a node would hold less, as it has the max pods that are recommended for it.
 Sentences gate_remarks(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
   const std::optional<int> recommended = report.node.recommended;
-  if (report.max_pods || !recommended || !max_pods_stop_growth(cni)) return {};
+  if (report.max_pods || !recommended || !growth_stops_at_max_pods(cni)) return {};
   std::vector<int> counts;
   for (const WarmRow& row : report.rows) counts.push_back(row.pods);
   const auto held = settled_pools(report.node.type, cni, report.given, counts, recommended);
@@ -120,7 +115,7 @@ Sentences recommendation_remarks(const WarmReport& report) {
 
 Sentences old_release_remarks(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
-  if (!report.max_pods || max_pods_stop_growth(cni)) return {};
+  if (!report.max_pods || growth_stops_at_max_pods(cni)) return {};
   return {fmt::format("VPC CNI before {} grows the pool past max pods",
                       to_string(version_gates::growth_stops_at_max_pods))};
 }

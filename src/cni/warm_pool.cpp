@@ -6,11 +6,10 @@
 #include <numeric>
 
 #include "cni/version_gates.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
-
-std::int64_t divided_up(std::int64_t number, std::int64_t by) { return (number + by - 1) / by; }
 
 bool is_delegated(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated;
@@ -30,11 +29,12 @@ std::optional<int> addresses_per_slot(const CniSettings& settings,
   return is_delegated(capacity) ? addresses_per_prefix : 1;
 }
 
-bool stops_at_max_pods(const CniSettings& settings) {
-  return settings.os == Os::Linux && settings.version >= version_gates::growth_stops_at_max_pods;
-}
-
 }  // namespace
+
+bool growth_stops_at_max_pods(const CniSettings& settings) {
+  return !uses_primary_eni_only(settings) &&
+         settings.version >= version_gates::growth_stops_at_max_pods;
+}
 
 std::int64_t WarmPool::slots() const {
   return std::accumulate(slots_per_eni.begin(), slots_per_eni.end(), std::int64_t{0});
@@ -72,7 +72,7 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   primary_serves_ = !settings.custom_networking;
   most_serving_enis_ = std::max(capacity.enis.usable, primary_serves_ ? 1 : 0);
   slots_per_eni_ = capacity.slots.value_or(1);
-  if (stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
+  if (growth_stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
 }
 
 /// What IP targets lack: in addresses (getIPTarget of the CNI), rounded up to slots.
@@ -170,7 +170,7 @@ std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSet
   const int target = targets_in_force(given, settings, true).prefixes.value_or(0);
   if (target < 2 || pods < 1) return std::nullopt;
   std::int64_t most = std::int64_t{2} * target + divided_up(pods, addresses_per_prefix) - 1;
-  if (max_pods && stops_at_max_pods(settings)) {
+  if (max_pods && growth_stops_at_max_pods(settings)) {
     // The last step starts below max pods, and brings no more than the target.
     most = std::min(most, divided_up(*max_pods, addresses_per_prefix) - 1 + target);
   }

@@ -37,6 +37,9 @@ struct WarmPool {
   std::optional<std::int64_t> unused_prefixes() const;
 };
 
+/// Whether a pool stops growing once it has as many addresses as the node has max pods.
+bool growth_stops_at_max_pods(const CniSettings& settings);
+
 /// What a node and the controller of its network do, one thing at a time.
 enum class PoolAction { StartNode, AttachTrunk, AssignSlots, AttachEni };
 

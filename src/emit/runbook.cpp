@@ -15,8 +15,6 @@
 namespace maxpods {
 namespace {
 
-constexpr std::string_view new_node_class = "prefix";
-
 const CniSettings& cni_of(const Migration& migration) {
   return migration.request.settings.node.cni;
 }
@@ -29,27 +27,84 @@ bool all_by_karpenter(const Migration& migration) {
   });
 }
 
-/// `prefix-m5-large`
-std::string new_group_name(const FleetNode& node) {
-  std::string name = "prefix-" + std::string(node.max_pods.type.name.view());
-  std::ranges::replace(name, '.', '-');
-  return name;
+/// The options of maxpods that these settings are, each behind a blank.
+std::string options_of(const NodeSettings& settings) {
+  const CniSettings& cni = settings.cni;
+  std::string text;
+  const auto add_if = [&](bool condition, std::string_view option) {
+    if (condition) text += fmt::format(" {}", option);
+  };
+  const auto add = [&](std::string_view option, std::optional<int> value) {
+    if (value) text += fmt::format(" {} {}", option, *value);
+  };
+  add_if(cni.os == Os::Windows, "--os windows");
+  add_if(cni.custom_networking, "--custom-networking");
+  add_if(cni.pod_eni && settings.branch_pods == 0, "--pod-eni");
+  if (settings.branch_pods > 0) add("--branch-pods", settings.branch_pods);
+  if (cni.version != newest_known_cni) text += " --cni-version " + to_string(cni.version);
+  add("--cni-max-eni", cni.max_eni);
+  if (cni.reserved_enis > 0) add("--reserved-enis", cni.reserved_enis);
+  add("--host-network-pods", settings.host_network_pods);
+  add("--max-reserved-percent", settings.max_reserved_percent);
+  return text;
 }
 
-/// The label selector of a group's nodes.
-std::string selector_of(const CurrentGroup& group) {
-  switch (group.kind) {
-    case GroupKind::EksNodeGroup:
-      return "eks.amazonaws.com/nodegroup=" + group.name;
-    case GroupKind::Eksctl:
-      return "alpha.eksctl.io/nodegroup-name=" + group.name;
-    case GroupKind::Karpenter:
-      return "karpenter.sh/nodepool=" + group.name;
-    case GroupKind::None:
-      break;
+std::string options_of(const WarmTargets& targets) {
+  std::string text;
+  const auto add = [&](std::string_view option, std::optional<int> value) {
+    if (value) text += fmt::format(" {} {}", option, *value);
+  };
+  add("--warm-prefix-target", targets.prefixes);
+  add("--warm-ip-target", targets.ips);
+  add("--minimum-ip-target", targets.minimum_ips);
+  add("--warm-eni-target", targets.enis);
+  return text;
+}
+
+/// `prefix-m5-large`, or with a number behind where an old group is called so.
+std::string new_group_name(const FleetNode& node, const Migration& migration) {
+  std::string name = "prefix-" + std::string(node.max_pods.type.name.view());
+  std::ranges::replace(name, '.', '-');
+  const auto is_taken = [&](const std::string& candidate) {
+    return std::ranges::find(migration.request.groups, candidate, &CurrentGroup::name) !=
+           migration.request.groups.end();
+  };
+  if (!is_taken(name)) return name;
+  int number = 2;
+  while (is_taken(fmt::format("{}-{}", name, number))) ++number;
+  return fmt::format("{}-{}", name, number);
+}
+
+/// What names a group's nodes to kubectl: a selector, or all their names.
+std::string nodes_of(const CurrentGroup& group) {
+  if (group.kind != GroupKind::None) {
+    return fmt::format("-l {}={}", label_of(group.kind), group.name);
   }
-  return shell_quoted(
-      "!eks.amazonaws.com/nodegroup,!alpha.eksctl.io/nodegroup-name,!karpenter.sh/nodepool");
+  std::string names;
+  for (const std::string& name : group.nodes) names += (names.empty() ? "" : " ") + name;
+  return names;
+}
+
+/// New types of one max pods, for one EC2NodeClass.
+struct NodeClass {
+  int max_pods = 0;
+  std::string types;
+
+  std::string name() const { return fmt::format("prefix-{}", max_pods); }
+};
+
+std::vector<NodeClass> node_classes(const Migration& migration) {
+  std::vector<NodeClass> classes;
+  for (const FleetNode& node : migration.next) {
+    const std::string type(node.max_pods.type.name.view());
+    const auto same = std::ranges::find(classes, node.max_pods_set, &NodeClass::max_pods);
+    if (same == classes.end()) {
+      classes.push_back({.max_pods = node.max_pods_set, .types = type});
+    } else {
+      same->types += ',' + type;
+    }
+  }
+  return classes;
 }
 
 Version oldest_cni(const Migration& migration) {
@@ -73,39 +128,47 @@ RunbookStep reserve(const Migration& migration) {
   return step;
 }
 
-RunbookStep look_into_subnets() {
+RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& names) {
+  const FleetSettings& settings = migration.request.settings;
+  std::string again =
+      "maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json "
+      "--reservations reservations.json --subnet SUBNET";
+  if (settings.node.cni.custom_networking) again += " --pod-subnet POD-SUBNET";
+  for (const std::string& types : names.next_types) again += " --to " + types;
+  if (settings.pods_per_node) again += fmt::format(" --pods-per-node {}", *settings.pods_per_node);
+  again += options_of(settings.node) + options_of(settings.targets) + " --cluster " + names.cluster;
   return {.title = "See which blocks are whole, and plan again with what you see",
-          .commands = {"aws ec2 describe-subnets > subnets.json",
+          .commands = {"kubectl get nodes -o json > nodes.json",
+                       "aws ec2 describe-subnets > subnets.json",
                        "aws ec2 describe-network-interfaces > interfaces.json",
-                       "kubectl get nodes -o json > nodes.json",
-                       "maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces "
-                       "interfaces.json --subnet SUBNET"},
+                       "aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > "
+                       "reservations.json",
+                       again},
           .note =
-              "Name the subnets of the nodes; --reservations takes what `aws ec2 "
-              "get-subnet-cidr-reservations --subnet-id SUBNET` prints."};
+              "SUBNET stands for the ids of the nodes' subnets; of several, append what the "
+              "fourth command prints for each."};
 }
 
-RunbookStep check_cni(const Migration& migration, const std::string& cluster) {
+RunbookStep check_cni(const Migration& migration) {
   const std::string version = to_string(oldest_cni(migration));
   return {.title = fmt::format("Check that the VPC CNI is {} or later", version),
           .commands = {"kubectl describe daemonset aws-node --namespace kube-system | grep Image | "
-                       "cut -d \"/\" -f 2",
-                       fmt::format("aws eks update-addon --cluster-name {} --addon-name vpc-cni "
-                                   "--resolve-conflicts PRESERVE --addon-version v{}-eksbuild.1   "
-                                   "# if it is older; or a later one",
-                                   cluster, version)}};
+                       "cut -d \"/\" -f 2"},
+          .note =
+              "If it is older, update it first, to the newest release that `aws eks "
+              "describe-addon-versions --addon-name vpc-cni` has for your Kubernetes version."};
 }
 
-RunbookStep check_windows_cluster(const std::string& cluster) {
+RunbookStep check_windows_cluster(const RunbookNames& names) {
   return {.title = "Check that the cluster delegates prefixes to Windows",
           .commands = {fmt::format(
               "aws eks describe-cluster --name {} --query 'cluster.{{\"Kubernetes Version\": "
               "version, \"Platform Version\": platformVersion}}'",
-              cluster)},
+              names.cluster)},
           .note = "Kubernetes 1.25 from eks.5, 1.26 from eks.4, 1.27 from eks.3, and all later."};
 }
 
-RunbookStep enable_on_linux(const Migration& migration, const std::string& cluster) {
+RunbookStep enable_on_linux(const Migration& migration, const RunbookNames& names) {
   CniSettings settings;
   settings.prefix_delegation = true;
   std::string command = "kubectl set env daemonset aws-node -n kube-system";
@@ -117,9 +180,11 @@ RunbookStep enable_on_linux(const Migration& migration, const std::string& clust
           .commands = {command, "kubectl rollout status daemonset aws-node -n kube-system"},
           .note = fmt::format(
               "Where the VPC CNI is an EKS add-on, put it into the configuration of the add-on "
-              "instead, which an update keeps; `maxpods emit vpc-cni-addon --prefix-delegation "
-              "--cluster {}` prints the command.",
-              cluster)};
+              "instead, which an update keeps: `maxpods emit vpc-cni-addon --prefix-delegation{}{} "
+              "--cluster {}` prints the command. What stands there replaces all that is set now: "
+              "look at it with `aws eks describe-addon`.",
+              options_of(migration.request.settings.node),
+              options_of(migration.request.settings.targets), names.cluster)};
 }
 
 RunbookStep enable_on_windows(const Migration& migration) {
@@ -137,70 +202,100 @@ RunbookStep enable_on_windows(const Migration& migration) {
   return step;
 }
 
+/// The ids of the subnets that nodes start in, joined by commas; empty where one is not known.
+std::string node_subnet_ids(const Migration& migration) {
+  std::string ids;
+  for (const Place& place : migration.request.places) {
+    const std::string& id = migration.request.subnets[place.node_subnet].subnet.id;
+    if (id.empty()) return "";
+    ids += (ids.empty() ? "" : ",") + id;
+  }
+  return ids;
+}
+
 std::string eksctl_command_for(const FleetNode& node, const Migration& migration,
-                               const std::string& cluster) {
+                               const RunbookNames& names) {
   Configuration configuration;
-  configuration.cluster = cluster;
-  configuration.node_group_name = new_group_name(node);
-  configuration.max_pods = node.max_pods.recommended.value_or(0);
+  configuration.cluster = names.cluster;
+  configuration.node_group_name = new_group_name(node, migration);
+  configuration.max_pods = node.max_pods_set;
   configuration.types = {node.max_pods};
-  if (is_windows(migration)) configuration.ami_family = AmiFamily::Windows2022;
+  if (is_windows(migration)) {
+    configuration.ami_family = AmiFamily::Windows2022;
+    // eksctl sets no max pods on managed groups of Windows.
+    configuration.node_group = NodeGroupKind::SelfManaged;
+  }
   std::string command = eksctl_command(configuration);
   command.pop_back();  // the line feed
-  return fmt::format("{} --nodes {}", command, node.share);
+  command += fmt::format(" --nodes {}", node.share);
+  const std::string subnet_ids = node_subnet_ids(migration);
+  return subnet_ids.empty() ? command : command + " --subnet-ids " + subnet_ids;
 }
 
-RunbookStep make_node_groups(const Migration& migration, const std::string& cluster) {
+RunbookStep make_node_groups(const Migration& migration, const RunbookNames& names) {
   RunbookStep step{.title = "Make new node groups beside the old ones, with their max pods"};
   for (const FleetNode& node : migration.next) {
-    step.commands.push_back(eksctl_command_for(node, migration, cluster));
+    step.commands.push_back(eksctl_command_for(node, migration, names));
   }
   step.note =
-      "For groups of launch templates, Terraform or Bottlerocket, `maxpods emit --list` names what "
-      "sets max pods there.";
+      "Add --node-private-networking for private subnets. For groups of launch templates, "
+      "Terraform "
+      "or Bottlerocket, `maxpods emit --list` names what sets max pods there. If an autoscaler "
+      "grows the old groups, hold them at the size they have.";
   return step;
 }
 
-RunbookStep make_node_pool(const Migration& migration, const std::string& cluster) {
-  std::string types;
-  for (const FleetNode& node : migration.next) {
-    types += fmt::format("{}{}", types.empty() ? "" : ",", node.max_pods.type.name.view());
+RunbookStep make_node_pools(const Migration& migration, const RunbookNames& names) {
+  RunbookStep step{.title = "Make new node classes with max pods, and node pools that use them"};
+  for (const NodeClass& node_class : node_classes(migration)) {
+    step.commands.push_back(fmt::format(
+        "maxpods emit karpenter {} --prefix-delegation{} --cluster {} --node-class {} | kubectl "
+        "apply -f -",
+        node_class.types, options_of(migration.request.settings.node), names.cluster,
+        node_class.name()));
+    for (const CurrentGroup& group : migration.request.groups) {
+      step.commands.push_back(fmt::format("kubectl get nodepool {0} -o yaml > {0}-{1}.yaml",
+                                          group.name, node_class.name()));
+    }
   }
-  RunbookStep step{.title = "Make a new EC2NodeClass with max pods, and node pools that use it"};
-  step.commands.push_back(
-      fmt::format("maxpods emit karpenter {} --prefix-delegation --cluster {} --node-class {} | "
-                  "kubectl apply -f -",
-                  types, cluster, new_node_class));
+  step.note =
+      "In each file change metadata.name, spec.template.spec.nodeClassRef.name to the class that "
+      "the "
+      "file is named after, and the instance types to those of that class; then apply it. The old "
+      "pools keep their class: a change of it would replace their nodes one by one.";
+  return step;
+}
+
+RunbookStep stop_old_pools(const Migration& migration) {
+  RunbookStep step{.title = "Let the old pools launch no more nodes"};
   for (const CurrentGroup& group : migration.request.groups) {
-    step.commands.push_back(
-        fmt::format("kubectl get nodepool {0} -o yaml > {0}-prefix.yaml", group.name));
+    step.commands.push_back(fmt::format(
+        R"(kubectl patch nodepool {} --type merge -p '{{"spec":{{"limits":{{"cpu":"0"}}}}}}')",
+        group.name));
   }
-  step.note = fmt::format(
-      "In each file change metadata.name and spec.template.spec.nodeClassRef.name (to {}), and "
-      "apply it. The old pools keep their node class: a change of it would replace their nodes one "
-      "by one.",
-      new_node_class);
   return step;
 }
 
+/// Karpenter makes nodes when pods come, so that there are none to look at before.
 RunbookStep verify_new_nodes(const Migration& migration) {
-  RunbookStep step{.title = "Verify the new nodes before anything moves"};
+  RunbookStep step{.title = "Verify that new nodes have their max pods, before more moves"};
   constexpr std::string_view columns =
       "-o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods";
   if (all_by_karpenter(migration)) {
-    step.commands.push_back(fmt::format("kubectl get nodes -l karpenter.sh/nodepool {}", columns));
+    step.commands.push_back(fmt::format(
+        "kubectl get nodes -L karpenter.sh/nodepool,node.kubernetes.io/instance-type {}", columns));
   }
   std::string expected;
   for (const FleetNode& node : migration.next) {
     if (!all_by_karpenter(migration)) {
-      step.commands.push_back(
-          fmt::format("kubectl get nodes -l alpha.eksctl.io/nodegroup-name={} {}",
-                      new_group_name(node), columns));
+      step.commands.push_back(fmt::format("kubectl get nodes -l {}={} {}",
+                                          label_of(GroupKind::Eksctl),
+                                          new_group_name(node, migration), columns));
     }
-    expected += fmt::format("{}{} on {}", expected.empty() ? "" : ", ",
-                            node.max_pods.recommended.value_or(0), node.max_pods.type.name.view());
+    expected += fmt::format("{}{} on {}", expected.empty() ? "" : ", ", node.max_pods_set,
+                            node.max_pods.type.name.view());
   }
-  step.note = fmt::format("Expect {}.", expected);
+  step.note = fmt::format("Expect {} for new nodes.", expected);
   return step;
 }
 
@@ -208,64 +303,73 @@ RunbookStep for_each_group(const Migration& migration, std::string title, std::s
                            std::string_view after) {
   RunbookStep step{.title = std::move(title)};
   for (const CurrentGroup& group : migration.request.groups) {
-    step.commands.push_back(fmt::format("{}{}{}", before, selector_of(group), after));
+    step.commands.push_back(fmt::format("{}{}{}", before, nodes_of(group), after));
   }
   return step;
 }
 
-RunbookStep delete_groups(const Migration& migration, const std::string& cluster) {
+std::string delete_command(const CurrentGroup& group, const RunbookNames& names) {
+  switch (group.kind) {
+    case GroupKind::EksNodeGroup:
+      return fmt::format("aws eks delete-nodegroup --cluster-name {} --nodegroup-name {}",
+                         names.cluster, group.name);
+    case GroupKind::Eksctl:
+      return fmt::format("eksctl delete nodegroup --cluster {} --name {}", names.cluster,
+                         group.name);
+    case GroupKind::Karpenter:
+      return fmt::format("kubectl delete nodepool {}", group.name);
+    case GroupKind::None:
+      break;
+  }
+  return fmt::format(
+      "aws autoscaling update-auto-scaling-group --auto-scaling-group-name {} --min-size 0 "
+      "--max-size 0 --desired-capacity 0",
+      unnamed_group);
+}
+
+RunbookStep delete_groups(const Migration& migration, const RunbookNames& names) {
   RunbookStep step{.title = "Delete the old node groups"};
   for (const CurrentGroup& group : migration.request.groups) {
-    switch (group.kind) {
-      case GroupKind::EksNodeGroup:
-        step.commands.push_back(fmt::format(
-            "aws eks delete-nodegroup --cluster-name {} --nodegroup-name {}", cluster, group.name));
-        break;
-      case GroupKind::Eksctl:
-        step.commands.push_back(
-            fmt::format("eksctl delete nodegroup --cluster {} --name {}", cluster, group.name));
-        break;
-      case GroupKind::Karpenter:
-        step.commands.push_back(fmt::format("kubectl delete nodepool {}", group.name));
-        break;
-      case GroupKind::None:
-        step.commands.emplace_back(
-            "aws autoscaling update-auto-scaling-group --auto-scaling-group-name OLD-GROUP "
-            "--min-size 0 --max-size 0 --desired-capacity 0");
-        break;
-    }
+    step.commands.push_back(delete_command(group, names));
   }
   return step;
 }
 
 RunbookStep verify_pods() {
   return {
-      .title = "Verify that every pod has an address",
+      .title = "Verify that every pod has an address, and that prefixes were delegated",
       .commands = {"kubectl get pods -A --field-selector=status.phase=Pending",
                    "kubectl get events -A | grep -E 'InsufficientCidrBlocks|failed to assign an "
-                   "IP address'"},
-      .note = "Both should find nothing."};
+                   "IP address'",
+                   "aws ec2 describe-network-interfaces --query "
+                   "'NetworkInterfaces[?Ipv4Prefixes].[SubnetId,Attachment.InstanceId,length("
+                   "Ipv4Prefixes)]' --output text"},
+      .note =
+          "The first finds no pod that waits for an address, the second nothing new: events "
+          "stay for an hour. The third lists the new nodes."};
 }
 
 }  // namespace
 
-std::vector<RunbookStep> runbook(const Migration& migration, const std::string& cluster) {
+std::vector<RunbookStep> runbook(const Migration& migration, const RunbookNames& names) {
   std::vector<RunbookStep> steps;
+  const auto add = [&](RunbookStep step) { steps.push_back(std::move(step)); };
   const bool windows = is_windows(migration);
+  const bool karpenter = all_by_karpenter(migration);
+  if (!migration.request.current_nodes_are_in_subnets) add(look_into_subnets(migration, names));
   RunbookStep reservations = reserve(migration);
-  if (!migration.request.current_nodes_are_in_subnets) steps.push_back(look_into_subnets());
-  if (!reservations.commands.empty()) steps.push_back(std::move(reservations));
-  steps.push_back(windows ? check_windows_cluster(cluster) : check_cni(migration, cluster));
-  steps.push_back(windows ? enable_on_windows(migration) : enable_on_linux(migration, cluster));
-  steps.push_back(all_by_karpenter(migration) ? make_node_pool(migration, cluster)
-                                              : make_node_groups(migration, cluster));
-  steps.push_back(verify_new_nodes(migration));
-  steps.push_back(
-      for_each_group(migration, "Keep new pods off the old nodes", "kubectl cordon -l ", ""));
-  steps.push_back(for_each_group(migration, "Move the pods, group by group", "kubectl drain -l ",
-                                 " --ignore-daemonsets --delete-emptydir-data"));
-  steps.push_back(delete_groups(migration, cluster));
-  steps.push_back(verify_pods());
+  if (!reservations.commands.empty()) add(std::move(reservations));
+  add(windows ? check_windows_cluster(names) : check_cni(migration));
+  add(windows ? enable_on_windows(migration) : enable_on_linux(migration, names));
+  add(karpenter ? make_node_pools(migration, names) : make_node_groups(migration, names));
+  if (karpenter) add(stop_old_pools(migration));
+  if (!karpenter) add(verify_new_nodes(migration));
+  add(for_each_group(migration, "Keep new pods off the old nodes", "kubectl cordon ", ""));
+  add(for_each_group(migration, "Move the pods, group by group", "kubectl drain ",
+                     " --ignore-daemonsets --delete-emptydir-data"));
+  if (karpenter) add(verify_new_nodes(migration));
+  add(delete_groups(migration, names));
+  add(verify_pods());
   return steps;
 }
 

@@ -2,6 +2,10 @@
 #include "plan/fleet.h"
 
 #include <algorithm>
+#include <string_view>
+#include <utility>
+
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -31,9 +35,10 @@ class Placer {
   Placer(std::span<const Place> places, std::span<const SubnetRoom> rooms, Scatter scatter)
       : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {}
 
-  bool place(const NodeNeed& node) {
+  bool place(const NodeNeed& node, std::string_view zone) {
     const Place* best = nullptr;
     for (const Place& place : places_) {
+      if (!zone.empty() && !place.zone.empty() && place.zone != zone) continue;
       const bool is_emptier =
           best == nullptr || shares_[place.node_subnet].nodes < shares_[best->node_subnet].nodes;
       if (is_emptier && holds(place, node)) best = &place;
@@ -88,8 +93,7 @@ Need most_of(const FleetNode& node, const FleetSettings& settings, std::optional
       most_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
   if (!most || *most <= need.prefixes) return need;
   const std::int64_t slots = *node.max_pods.capacity.slots;
-  const auto enis_for = [&](std::int64_t prefixes) { return (prefixes + slots - 1) / slots; };
-  need.singles += enis_for(*most) - enis_for(need.prefixes);
+  need.singles += divided_up(*most, slots) - divided_up(need.prefixes, slots);
   need.prefixes = *most;
   return need;
 }
@@ -110,9 +114,9 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   const int recommended = node.max_pods.recommended.value_or(0);
   node.wanted_pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
   // Who wants more pods than recommended sets max pods to it.
-  const int limit = std::max(recommended, node.wanted_pods + others);
+  node.max_pods_set = std::max(recommended, node.wanted_pods + others);
   const std::optional<int> gate =
-      uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(limit);
+      uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(node.max_pods_set);
   node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
   node.need = divided(need_of(node, settings), settings);
@@ -138,7 +142,7 @@ Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> p
   placement.nodes_by_type.resize(types.size());
   while (placement.nodes < count) {
     const std::size_t type = turns.next();
-    if (!placer.place(types[type].need_at(scatter))) break;
+    if (!placer.place(types[type].need_at(scatter), types[type].zone)) break;
     ++placement.nodes;
     ++placement.nodes_by_type[type];
   }

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <optional>
 #include <span>
+#include <string>
 #include <vector>
 
 #include "cni/warm_pool.h"
@@ -26,7 +27,6 @@ struct NodeNeed {
   Need of_pod_subnet;
 
   Need sum() const { return of_node_subnet + of_pod_subnet; }
-  friend bool operator==(const NodeNeed&, const NodeNeed&) = default;
 };
 
 /// What the nodes of one type take.
@@ -37,8 +37,12 @@ struct FleetNode {
   WarmPool pool;
   /// Pods that it was to have: more than `pods` where the pool does not grow as far.
   int wanted_pods = 0;
-  /// How many such nodes there are to how many of the others.
+  /// How many such nodes there are, of all where they are counted, or to how many of the others.
   int share = 1;
+  /// The only zone that they start in; empty: any.
+  std::string zone;
+  /// The max pods that they have: the recommended ones, or more where more pods were asked for.
+  int max_pods_set = 0;
   NodeNeed need;
   /// At worst: pods that come and go at random leave it with more prefixes (most_prefixes).
   NodeNeed most;
@@ -70,6 +74,8 @@ std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods)
 struct Place {
   std::size_t node_subnet = 0;
   std::size_t pod_subnet = 0;
+  /// Empty where it is not known, and any node may start there.
+  std::string zone;
 };
 
 /// What a fleet takes of one subnet.
@@ -90,8 +96,8 @@ struct Placement {
 };
 
 /// Puts up to `count` nodes into subnets, one after the other, in turns of types by their shares.
-/// Each goes where the fewest are of the places that still hold it, as EC2 Auto Scaling balances
-/// zones and goes on in the others once one is full; the first that fits nowhere ends it.
+/// Each goes where the fewest are of the places that may and still do hold it, as EC2 Auto Scaling
+/// balances zones and goes on in the others once one is full; the first that fits nowhere ends it.
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter);
 

@@ -5,13 +5,17 @@
 #include <functional>
 #include <set>
 
+#include "text/number.h"
+
 namespace maxpods {
 namespace {
 
 constexpr std::size_t most_ways_out = 3;
 
 /// So many percent, rounded up.
-std::int64_t surge_nodes(std::int64_t nodes, int percent) { return (nodes * percent + 99) / 100; }
+std::int64_t surge_nodes(std::int64_t nodes, int percent) {
+  return divided_up(nodes * percent, 100);
+}
 
 std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
   std::vector<FleetNode> nodes;
@@ -107,6 +111,18 @@ void reserve(FleetPlan& plan) {
   }
 }
 
+void find_missing(FleetPlan& plan) {
+  Need placed;
+  for (const SubnetShare& share : plan.best.placement.subnets) placed += share.need;
+  const Need all = plan.of_node_subnets + plan.of_pod_subnets;
+  plan.missing_nodes = plan.all_nodes() - plan.best.placement.nodes;
+  plan.missing = {.singles = all.singles - placed.singles,
+                  .prefixes = all.prefixes - placed.prefixes};
+  for (const SubnetRoom& left : plan.best.left) {
+    plan.left_in_all += {.singles = left.single_addresses(), .prefixes = left.blocks()};
+  }
+}
+
 /// Everything but the ways out.
 FleetPlan computed_plan(const FleetRequest& request) {
   FleetPlan plan;
@@ -122,6 +138,7 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.best = plan_end(plan, Scatter::Packed);
   plan.worst = plan_end(plan, Scatter::Scattered);
   if (plan.best.fits) reserve(plan);
+  find_missing(plan);
   return plan;
 }
 

@@ -21,6 +21,8 @@ struct FleetType {
   int share = 1;
   /// Absent: as the settings have it.
   std::optional<int> pods_per_node;
+  /// The only zone that they are in; empty: any.
+  std::string zone;
 };
 
 /// What is asked of a plan.
@@ -97,6 +99,10 @@ struct FleetPlan {
   std::vector<std::vector<Cidr>> reservations;
   /// Whether it fits for sure once they are made: all prefixes that nodes may hold find room.
   bool reservations_suffice = false;
+  /// At best: the nodes that find no place, what they need, and what there is to take either of.
+  std::int64_t missing_nodes = 0;
+  Need missing;
+  Need left_in_all;
   /// Where not even the best fits: the cheapest first, no more than three.
   std::vector<WayOut> ways_out;
 

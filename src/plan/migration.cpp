@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "text/number.h"
+
 namespace maxpods {
 namespace {
 
@@ -23,19 +25,43 @@ FleetSettings with_prefixes(FleetSettings settings) {
   return settings;
 }
 
+/// By type and zone, whatever the group.
 std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
   std::vector<FleetNode> nodes;
   for (const CurrentGroup& group : request.groups) {
     for (const FleetType& type : group.types) {
+      const auto same = std::ranges::find_if(nodes, [&](const FleetNode& node) {
+        return node.max_pods.type.name == type.type.name && node.zone == type.zone;
+      });
+      if (same != nodes.end()) {
+        same->share += type.share;
+        continue;
+      }
       nodes.push_back(fleet_node(type.type, type.share, request.settings));
+      nodes.back().zone = type.zone;
     }
   }
   return nodes;
 }
 
-/// What the current nodes take once aws-node has started again with prefixes: what it keeps ready,
-/// as no single address counts for it any more (pkg/ipamd/ipamd.go), and an interface where the
-/// slots of the others are full.
+/// What a current node takes besides once aws-node has started again with prefixes: what it keeps
+/// ready, as no single address counts for it any more, and interfaces where the slots that pods
+/// leave do not suffice (pkg/ipamd/ipamd.go).
+NodeNeed switched_need(const FleetNode& old, const FleetNode& empty_with_prefixes,
+                       bool in_pod_subnet) {
+  const AddressCapacity& capacity = empty_with_prefixes.max_pods.capacity;
+  if (capacity.prefix_delegation != PrefixDelegation::Delegated) return {};
+  Need need{.prefixes = empty_with_prefixes.pool.prefixes().value_or(0)};
+  const std::int64_t slots = *capacity.slots;
+  const std::int64_t serving_enis = divided_up(old.pool.slots(), slots);
+  const std::int64_t lacking = need.prefixes - (serving_enis * slots - old.pods);
+  if (lacking > 0) {
+    need.singles = std::min(divided_up(lacking, slots), capacity.enis.usable - serving_enis);
+  }
+  if (in_pod_subnet) return {.of_node_subnet = {}, .of_pod_subnet = need};
+  return {.of_node_subnet = need, .of_pod_subnet = {}};
+}
+
 std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
                                       std::span<const FleetNode> current) {
   FleetSettings settings = with_prefixes(request.settings);
@@ -43,11 +69,8 @@ std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
   std::vector<FleetNode> nodes;
   for (const FleetNode& old : current) {
     FleetNode node = fleet_node(old.max_pods.type, old.share, settings);
-    const bool delegated = node.max_pods.capacity.prefix_delegation == PrefixDelegation::Delegated;
-    const std::int64_t prefixes = delegated ? node.pool.prefixes().value_or(0) : 0;
-    const bool in_pod_subnet = settings.node.cni.custom_networking;
-    node.need = node.most = {.of_node_subnet = {.prefixes = in_pod_subnet ? 0 : prefixes},
-                             .of_pod_subnet = {.prefixes = in_pod_subnet ? prefixes : 0}};
+    node.zone = old.zone;
+    node.need = node.most = switched_need(old, node, settings.node.cni.custom_networking);
     nodes.push_back(node);
   }
   return nodes;
@@ -99,7 +122,8 @@ class Peak {
     const bool switched_fit = take(migration_.switched, end.switched);
     end.next = place(migration_.next, migration_.next_nodes);
     end.most_next_nodes = place(migration_.next, most_nodes).nodes;
-    end.fits = end.current_fits && switched_fit && end.next.nodes == migration_.next_nodes;
+    end.current_fits = end.current_fits && switched_fit;
+    end.fits = end.current_fits && end.next.nodes == migration_.next_nodes;
     leave(end.next);
     end.left = rooms_;
     return end;

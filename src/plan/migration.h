@@ -12,12 +12,32 @@ namespace maxpods {
 /// What made nodes, as their labels tell.
 enum class GroupKind { EksNodeGroup, Eksctl, Karpenter, None };
 
+/// The label that names a node's group; empty for GroupKind::None.
+constexpr std::string_view label_of(GroupKind kind) {
+  switch (kind) {
+    case GroupKind::EksNodeGroup:
+      return "eks.amazonaws.com/nodegroup";
+    case GroupKind::Eksctl:
+      return "alpha.eksctl.io/nodegroup-name";
+    case GroupKind::Karpenter:
+      return "karpenter.sh/nodepool";
+    case GroupKind::None:
+      break;
+  }
+  return "";
+}
+
+/// Stands for the name of a group that is not known.
+inline constexpr std::string_view unnamed_group = "OLD-GROUP";
+
 /// Nodes that were made together, and are replaced together.
 struct CurrentGroup {
   GroupKind kind = GroupKind::None;
   /// Empty for nodes of no group.
   std::string name;
-  /// The types of its nodes, each with how many there are.
+  /// The names of its nodes, where no label names them all.
+  std::vector<std::string> nodes;
+  /// The types of its nodes, each with how many there are in a zone.
   std::vector<FleetType> types;
 };
 

@@ -20,9 +20,6 @@ struct Need {
     return *this;
   }
   friend Need operator+(Need a, const Need& b) { return a += b; }
-  friend Need operator*(Need a, std::int64_t times) {
-    return {.singles = a.singles * times, .prefixes = a.prefixes * times};
-  }
   friend bool operator==(const Need&, const Need&) = default;
 };
 

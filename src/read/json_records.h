@@ -22,8 +22,8 @@ struct RecordKind {
 };
 
 /// Calls `take` with each record of the file, or of standard input where `path` is `-`, reduced to
-/// the keys that are wanted. Documents may follow each other, be lists of pages, or bare lists. No
-/// more than one record is held at a time, so that the file may be of any size.
+/// the keys that are wanted. Documents may follow each other, be lists of pages, bare lists, or one
+/// record. No more than one record is held at a time, so that the file may be of any size.
 ///
 /// Throws BadInput, naming the file, for what is not JSON, and for JSON without such lists.
 void read_records(const std::string& path, const RecordKind& kind,

@@ -10,30 +10,30 @@
 #include "read/file.h"
 #include "read/json_records.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 
 namespace maxpods {
 namespace {
 
 using nlohmann::json;
 
+/// Of a DNS subdomain, which names of nodes are.
+constexpr std::size_t longest_name = 253;
+
 constexpr std::string_view type_label = "node.kubernetes.io/instance-type";
 constexpr std::string_view os_label = "kubernetes.io/os";
 constexpr std::string_view compute_type_label = "eks.amazonaws.com/compute-type";
 
-/// The labels that tell a group, the first of which counts: what eksctl made, eksctl deletes.
-struct GroupLabel {
-  std::string_view label;
-  GroupKind kind;
-};
-constexpr std::array group_labels{
-    GroupLabel{"alpha.eksctl.io/nodegroup-name", GroupKind::Eksctl},
-    GroupLabel{"eks.amazonaws.com/nodegroup", GroupKind::EksNodeGroup},
-    GroupLabel{"karpenter.sh/nodepool", GroupKind::Karpenter}};
+constexpr std::string_view zone_label = "topology.kubernetes.io/zone";
+
+/// The first whose label is there counts: what eksctl made, eksctl deletes.
+constexpr std::array group_kinds{GroupKind::Eksctl, GroupKind::EksNodeGroup, GroupKind::Karpenter};
 
 constexpr auto lists = std::to_array<std::string_view>({"items"});
 constexpr auto keys = std::to_array<std::string_view>(
-    {"kind", "metadata", "name", "labels", type_label, os_label, compute_type_label,
-     group_labels[0].label, group_labels[1].label, group_labels[2].label});
+    {"kind", "metadata", "name", "labels", type_label, os_label, compute_type_label, zone_label,
+     label_of(GroupKind::Eksctl), label_of(GroupKind::EksNodeGroup),
+     label_of(GroupKind::Karpenter)});
 constexpr RecordKind node_kind{"status", lists, keys, "kubectl get nodes -o json"};
 
 /// The values of labels (Kubernetes, "Labels and Selectors"): nothing in them means anything to a
@@ -54,23 +54,26 @@ class Reader {
   void add(const json& node) {
     const json& metadata = node.contains("metadata") ? node["metadata"] : node;
     const std::string name = text(metadata, "name", "a node");
-    if (text(node, "kind", name) != "Node" || name.empty()) {
-      refuse(name.empty() ? "something in it" : name, "that is no node");
-    }
+    const std::string kind = text(node, "kind", name);
+    if (!is_dns_subdomain(name)) refuse("something in it", "a node has a name");
+    if (!kind.empty() && kind != "Node") refuse(name, "that is no node, but a " + kind);
     if (!names_.insert(name).second) {
       ++repeated_;
       return;
     }
     const json labels = metadata.contains("labels") ? metadata["labels"] : json::object();
-    const std::string type = text(labels, type_label, name);
-    if (text(labels, compute_type_label, name) == "fargate") {
-      ++fargate_;
-    } else if (text(labels, os_label, name) != os_) {
+    const TypeInZone found{label(labels, type_label, name), label(labels, zone_label, name)};
+    const std::string compute_type = label(labels, compute_type_label, name);
+    if (!compute_type.empty() && compute_type != "ec2") {
+      ++without_cni_;
+    } else if (label(labels, os_label, name) != os_) {
       ++other_os_;
-    } else if (type.empty()) {
+    } else if (found.type.empty()) {
       ++without_type_;
     } else {
-      ++group_of(labels, name).nodes_by_type[type];
+      NodeGroupRead& group = group_of(labels, name);
+      ++group.nodes[found];
+      if (group.kind == GroupKind::None) group.names.push_back(name);
     }
   }
 
@@ -81,9 +84,8 @@ class Reader {
       read.warnings.push_back(
           fmt::format("left out {} node{} {}", count, count == 1 ? "" : "s", which));
     };
-    warn(fargate_, "of Fargate");
-    warn(other_os_, fmt::format("that {} not have the label {}={}", other_os_ == 1 ? "does" : "do",
-                                os_label, os_));
+    warn(without_cni_, "of Fargate, Auto Mode or your own premises");
+    warn(other_os_, fmt::format("without the label {}={}", os_label, os_));
     warn(without_type_, fmt::format("without the label {}", type_label));
     warn(repeated_, "given before");
     return read;
@@ -100,34 +102,39 @@ class Reader {
     if (!object.is_object()) refuse(node, "something in it is no object");
     const auto found = object.find(key);
     if (found == object.end()) return "";
-    if (!found->is_string() || found->get_ref<const std::string&>().size() > 253) {
+    if (!found->is_string() || found->get_ref<const std::string&>().size() > longest_name) {
       refuse(node, fmt::format("its {} is no name", key));
     }
     return found->get<std::string>();
   }
 
+  /// The value of a label, which means nothing to a shell.
+  std::string label(const json& labels, std::string_view key, const std::string& node) const {
+    std::string value = text(labels, key, node);
+    if (!is_label_value(value)) refuse(node, fmt::format("'{}' is no value of a label", value));
+    return value;
+  }
+
   NodeGroupRead& group_of(const json& labels, const std::string& node) {
-    NodeGroupRead group;
-    for (const GroupLabel& label : group_labels) {
-      group.name = text(labels, label.label, node);
-      group.kind = label.kind;
-      if (!group.name.empty()) break;
+    std::pair<GroupKind, std::string> key{GroupKind::None, ""};
+    for (const GroupKind kind : group_kinds) {
+      const std::string name = label(labels, label_of(kind), node);
+      if (name.empty()) continue;
+      key = {kind, name};
+      break;
     }
-    if (group.name.empty()) group.kind = GroupKind::None;
-    if (!is_label_value(group.name)) refuse(node, fmt::format("'{}' is no label", group.name));
-    const auto same = std::ranges::find_if(groups_, [&](const NodeGroupRead& known) {
-      return known.kind == group.kind && known.name == group.name;
-    });
-    if (same != groups_.end()) return *same;
-    groups_.push_back(std::move(group));
-    return groups_.back();
+    const auto [entry, is_new] = index_.emplace(key, groups_.size());
+    if (is_new)
+      groups_.push_back({.kind = key.first, .name = key.second, .nodes = {}, .names = {}});
+    return groups_[entry->second];
   }
 
   std::string file_;
   std::string_view os_;
   std::set<std::string> names_;
   std::vector<NodeGroupRead> groups_;
-  int fargate_ = 0;
+  std::map<std::pair<GroupKind, std::string>, std::size_t> index_;
+  int without_cni_ = 0;
   int other_os_ = 0;
   int without_type_ = 0;
   int repeated_ = 0;

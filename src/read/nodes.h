@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <compare>
 #include <map>
 #include <string>
 #include <vector>
@@ -9,11 +10,21 @@
 
 namespace maxpods {
 
-/// Nodes of one group: how many there are of each type, by its name.
+/// A type by its name, and a zone, which is empty where it is not known.
+struct TypeInZone {
+  std::string type;
+  std::string zone;
+
+  friend auto operator<=>(const TypeInZone&, const TypeInZone&) = default;
+};
+
+/// Nodes of one group.
 struct NodeGroupRead {
   GroupKind kind = GroupKind::None;
   std::string name;
-  std::map<std::string, int> nodes_by_type;
+  std::map<TypeInZone, int> nodes;
+  /// Their names, where they are of no group.
+  std::vector<std::string> names;
 };
 
 struct NodesRead {
@@ -23,7 +34,8 @@ struct NodesRead {
   std::vector<std::string> warnings;
 };
 
-/// `kubectl get nodes -o json`, saved: the nodes of that operating system, by group. Throws
+/// `kubectl get nodes -o json`, saved: the nodes of that operating system, by group, without those
+/// whose addresses are none of the VPC CNI's: Fargate, Auto Mode, and hybrid nodes. Throws
 /// BadInput, naming file and node, for what is none.
 NodesRead read_nodes(const std::string& path, Os os);
 

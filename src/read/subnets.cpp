@@ -11,6 +11,7 @@
 #include <string_view>
 #include <tuple>
 #include <unordered_map>
+#include <unordered_set>
 #include <utility>
 
 #include "read/file.h"
@@ -69,9 +70,19 @@ class Record {
 
   /// The text under `key` of the object under `parent`; empty where there is none.
   std::string text_below(std::string_view parent, std::string_view key) const {
-    const auto found = value_.find(parent);
-    if (found == value_.end() || !found->is_object()) return "";
-    return text(*found, key).value_or("");
+    return text_below(value_, parent, key);
+  }
+
+  /// The block of IPv6 that the subnet has now; empty for none.
+  std::string associated_ipv6_block() const {
+    const auto associations = value_.find("Ipv6CidrBlockAssociationSet");
+    if (associations == value_.end() || !associations->is_array()) return "";
+    for (const json& association : *associations) {
+      if (!association.is_object()) continue;
+      const bool is_now = text_below(association, "Ipv6CidrBlockState", "State") == "associated";
+      if (is_now) return text(association, "Ipv6CidrBlock").value_or("");
+    }
+    return "";
   }
 
   /// The texts under `key` of the objects in the list under `list`.
@@ -97,10 +108,14 @@ class Record {
     return found->get<std::int64_t>();
   }
 
-  const json& value() const { return value_; }
-
  private:
   static constexpr std::uint32_t most_count = ~std::uint32_t{0};
+
+  std::string text_below(const json& object, std::string_view parent, std::string_view key) const {
+    const auto found = object.find(parent);
+    if (found == object.end() || !found->is_object()) return "";
+    return text(*found, key).value_or("");
+  }
 
   std::optional<std::string> text(const json& object, std::string_view key) const {
     const auto found = object.find(key);
@@ -113,19 +128,6 @@ class Record {
   const std::string& file_;
   std::string id_;
 };
-
-/// The block of IPv6 that the subnet has now; empty for none.
-std::string associated_ipv6_block(const Record& record) {
-  const auto associations = record.value().find("Ipv6CidrBlockAssociationSet");
-  if (associations == record.value().end() || !associations->is_array()) return "";
-  for (const json& association : *associations) {
-    if (!association.is_object()) continue;
-    const json state = association.value("/Ipv6CidrBlockState/State"_json_pointer, json());
-    const json block = association.value("/Ipv6CidrBlock"_json_pointer, json());
-    if (block.is_string() && state == "associated") return block.get<std::string>();
-  }
-  return "";
-}
 
 std::string titles(const std::vector<std::string>& paths) {
   std::string text;
@@ -178,29 +180,36 @@ class Reader {
 
   void add_subnet(const Record& record) {
     if (!is_subnet_id(record.id())) record.refuse("that is no id of a subnet");
-    if (subnet_by_id_.contains(record.id())) {
+    const std::string block =
+        is_ipv6_ ? record.associated_ipv6_block() : record.text_or_empty("CidrBlock");
+    if (const Subnet* const known = find_subnet(record.id())) {
+      if (known->cidr.text() != block) {
+        record.refuse(
+            fmt::format("it was there before with another block, {}", known->cidr.text()));
+      }
       ++repeated_subnets_;
       return;
     }
-    const std::string block =
-        is_ipv6_ ? associated_ipv6_block(record) : record.text_or_empty("CidrBlock");
     if (block.empty()) {
       ++without_block_;
       return;
     }
-    if (is_ipv6_ && Cidr::parse(block) && !why_no_subnet(block).empty()) {
+    const std::optional<Cidr> cidr = Cidr::parse(block);
+    const bool is_of_family = cidr && cidr->is_ipv6() == is_ipv6_;
+    const std::string why = why_no_subnet(block);
+    if (is_of_family && is_ipv6_ && !why.empty()) {
       ++larger_ipv6_;
       return;
     }
-    const std::string why = why_no_subnet(block);
-    const std::optional<Cidr> cidr = Cidr::parse(block);
-    if (!why.empty() || cidr->is_ipv6() != is_ipv6_) {
+    if (!is_of_family || !why.empty()) {
       record.refuse(
           fmt::format("'{}' cannot be its block{}{}", block, why.empty() ? "" : ": ", why));
     }
+    const std::string zone = record.text_or_empty("AvailabilityZone");
+    if (!is_zone_name(zone)) record.refuse("its AvailabilityZone is no zone");
     subnet_by_id_.emplace(record.id(), in_use_.subnets.size());
     in_use_.subnets.push_back({.id = record.id(),
-                               .availability_zone = record.text_or_empty("AvailabilityZone"),
+                               .availability_zone = zone,
                                .vpc_id = record.text_or_empty("VpcId"),
                                .cidr = *cidr});
     if (!is_ipv6_) {
@@ -226,7 +235,12 @@ class Reader {
   void add_reservation(const Record& record) {
     const std::string block = record.needed_text("Cidr");
     const std::optional<Cidr> cidr = Cidr::parse(block);
-    if (!cidr) record.refuse(fmt::format("its block '{}' is none", block));
+    if (!cidr) {
+      const std::optional<Cidr> around = Cidr::enclosing(block);
+      record.refuse(
+          fmt::format("its block '{}' is none{}", block,
+                      around ? fmt::format(": it starts inside of {}", around->text()) : ""));
+    }
     const std::string type = record.needed_text("ReservationType");
     if (type != "prefix" && type != "explicit") {
       record.refuse(fmt::format("its type '{}' is neither prefix nor explicit", type));
@@ -241,8 +255,7 @@ class Reader {
       record.refuse(fmt::format("its block {} is outside of its subnet {} ({})", block, subnet->id,
                                 subnet->cidr.text()));
     }
-    if (std::ranges::find(subnet->reservations, record.id(), &CidrReservation::id) !=
-        subnet->reservations.end()) {
+    if (!reservation_ids_.insert(record.id()).second) {
       ++repeated_reservations_;
       return;
     }
@@ -353,6 +366,7 @@ class Reader {
   bool is_ipv6_;
   SubnetsInUse in_use_;
   std::unordered_map<std::string, std::size_t> subnet_by_id_;
+  std::unordered_set<std::string> reservation_ids_;
   std::size_t without_block_ = 0;
   std::size_t larger_ipv6_ = 0;
   std::size_t repeated_subnets_ = 0;

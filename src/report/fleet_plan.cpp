@@ -49,7 +49,7 @@ std::string types_table(const FleetPlan& plan) {
     const FleetNode& node = plan.types[i];
     const Need need = node.need.sum();
     rows.push_back({std::string(node.max_pods.type.name.view()),
-                    fmt::to_string(plan.nodes_by_type[i]), or_dash(node.max_pods.recommended),
+                    fmt::to_string(plan.nodes_by_type[i]), fmt::to_string(node.max_pods_set),
                     fmt::to_string(node.pods), fmt::to_string(node.pool.enis()),
                     fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
   }
@@ -235,7 +235,7 @@ Json type_json(const FleetPlan& plan, std::size_t i) {
   return {
       {"instanceType", node.max_pods.type.name.view()},
       {"nodes", plan.nodes_by_type[i]},
-      {"maxPods", or_null(node.max_pods.recommended)},
+      {"maxPods", node.max_pods_set},
       {"podsPerNode", node.pods},
       {"enisPerNode", node.pool.enis()},
       {"branchEnisPerNode", node.max_pods.settings.branch_pods},
@@ -283,24 +283,14 @@ std::string describe(const Need& need, bool is_ipv6) {
 }
 
 std::string shortfall(const FleetPlan& plan) {
-  const std::int64_t missing = plan.all_nodes() - plan.best.placement.nodes;
-  SubnetRoom left;
-  left.loose_addresses = 0;
-  Need placed;
-  for (std::size_t i = 0; i < plan.best.left.size(); ++i) {
-    placed += plan.best.placement.subnets[i].need;
-    left.loose_addresses += plan.best.left[i].single_addresses();
-    left.free_blocks += plan.best.left[i].blocks();
-  }
-  const Need all = total_need(plan);
-  const Need need{.singles = all.singles - placed.singles,
-                  .prefixes = all.prefixes - placed.prefixes};
-  return fmt::format("no room for {} of {} nodes, which need {}; {} are left", missing,
-                     plan.all_nodes(), describe(need, is_ipv6(plan)),
-                     need.prefixes == 0
-                         ? fmt::format("{} addresses", left.loose_addresses)
-                         : fmt::format("{} addresses with {}", left.loose_addresses,
-                                       counted(left.free_blocks, is_ipv6(plan) ? "/80" : "/28")));
+  const Need& left = plan.left_in_all;
+  const std::string left_words =
+      plan.missing.prefixes == 0
+          ? fmt::format("{} addresses", left.singles)
+          : fmt::format("{} addresses with {}", left.singles,
+                        counted(left.prefixes, is_ipv6(plan) ? "/80" : "/28"));
+  return fmt::format("no room for {} of {} nodes, which need {}; {} are left", plan.missing_nodes,
+                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words);
 }
 
 std::string fleet_plan_text(const FleetPlan& plan) {

@@ -52,6 +52,7 @@ std::string verdict_reason(const Migration& migration) {
 Table nodes_table(const Migration& migration) {
   Table table{{{"NODES", Align::Left},
                {"TYPE", Align::Left},
+               {"ZONE", Align::Left},
                {"COUNT"},
                {"MAX PODS"},
                {"PODS/NODE"},
@@ -61,9 +62,9 @@ Table nodes_table(const Migration& migration) {
   const auto add = [&](std::string_view which, const FleetNode& node) {
     const Need need = node.need.sum();
     table.rows.push_back({std::string(which), std::string(node.max_pods.type.name.view()),
-                          fmt::to_string(node.share), or_dash(node.max_pods.recommended),
-                          fmt::to_string(node.pods), fmt::to_string(need.singles),
-                          fmt::to_string(need.prefixes)});
+                          node.zone.empty() ? "-" : node.zone, fmt::to_string(node.share),
+                          fmt::to_string(node.max_pods_set), fmt::to_string(node.pods),
+                          fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
   };
   for (const FleetNode& node : migration.current) add("old", node);
   for (const FleetNode& node : migration.next) add("new", node);
@@ -103,7 +104,8 @@ std::string peak_words(const Migration& migration) {
                               ? "what the old nodes hold is used in the subnets already"
                               : "what the old nodes hold is taken from empty subnets";
   return fmt::format(
-      "At the peak all {} old and {} new nodes are there; {}, and once prefixes are on they take "
+      "At the peak the old nodes ({}) and the new ones ({}) are there; {}, and once prefixes are "
+      "on they take "
       "prefixes besides.",
       migration.current_nodes, migration.next_nodes, old);
 }
@@ -138,7 +140,8 @@ Json nodes_json(const std::vector<FleetNode>& nodes) {
   for (const FleetNode& node : nodes) {
     list.push_back({{"instanceType", node.max_pods.type.name.view()},
                     {"nodes", node.share},
-                    {"maxPods", or_null(node.max_pods.recommended)},
+                    {"availabilityZone", null_if_empty(node.zone)},
+                    {"maxPods", node.max_pods_set},
                     {"podsPerNode", node.pods},
                     {"perNode", need_json(node.need.sum())}});
   }
@@ -179,35 +182,45 @@ Json steps_json(const std::vector<RunbookStep>& steps) {
   return list;
 }
 
+std::string joined_remarks(const MaxPods& node) {
+  std::string text;
+  for (const std::string& remark : remarks(node)) text += (text.empty() ? "" : "; ") + remark;
+  return text;
+}
+
 }  // namespace
 
 std::string why_no_go(const Migration& migration) {
   if (!migration.without_prefixes.empty()) {
-    std::string reason = "new nodes would get no prefixes:";
-    for (const MaxPods& node : migration.without_prefixes) {
-      for (const std::string& remark : remarks(node)) reason += ' ' + remark + ';';
-    }
-    return reason + " name other types with --to";
+    const MaxPods& first = migration.without_prefixes.front();
+    const bool is_cni = first.capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni;
+    return fmt::format("new nodes would get no prefixes: {}; {}", joined_remarks(first),
+                       is_cni ? "update it first, and plan again with the new --cni-version"
+                              : "name other types with --to");
   }
   if (!migration.pods_fit) {
-    return fmt::format("{} new nodes hold fewer than the {} pods that move; name more with --to",
-                       migration.next_nodes, migration.pods);
+    return fmt::format(
+        "the new nodes ({}) hold fewer than the {} pods that move; name more with "
+        "--to",
+        migration.next_nodes, migration.pods);
   }
   if (!migration.best.current_fits) {
-    return "the subnets do not even hold the current nodes; give all of them";
+    return "the subnets do not hold what the old nodes take, and the prefixes that come to it once "
+           "these are on; give all subnets that the nodes are in, or make room first";
   }
   if (migration.best.fits) return "";
   const std::int64_t most = migration.best.most_next_nodes;
   if (most == 0) {
     return fmt::format(
-        "none of the {} new nodes fits beside the old ones; give them a subnet of "
-        "their own with --subnet",
+        "no room for any of the {} new nodes beside the old ones; give them a subnet "
+        "of their own with --subnet",
         migration.next_nodes);
   }
   return fmt::format(
-      "of the {} new nodes no more than {} fit beside the old ones; move that many at a time, and "
-      "delete the old nodes that they replace before the next",
-      migration.next_nodes, most);
+      "no room for more than {} of the {} new nodes beside the old ones; move a part at a time: "
+      "with "
+      "its types and counts instead of --nodes its runbook is shown",
+      most, migration.next_nodes);
 }
 
 std::string migration_text(const MigrationReport& report, const Paint& paint) {

@@ -14,7 +14,7 @@ namespace {
 
 constexpr std::size_t most_runs_shown = 12;
 constexpr std::size_t most_breakers_shown = 10;
-constexpr std::size_t most_addresses_shown = 4;
+constexpr std::size_t most_addresses_shown = 2;
 
 std::string block_name(const Subnet& subnet) {
   return fmt::format("/{}", delegated_prefix_length(subnet.cidr.is_ipv6()));

@@ -2,6 +2,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <array>
+#include <string_view>
+#include <utility>
 
 #include "report/subnet.h"
 
@@ -110,14 +113,16 @@ std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t widt
   std::string text;
   for (const CountedSubnet& counted : subnets) text += subnet_map(counted, width, paint) + '\n';
   if (text.empty()) return text;
-  const auto sample = [&](BlockState state) {
-    return painted(state, std::string(1, cell(state)), paint);
-  };
-  return text + fmt::format(
-                    "{} prefix of an interface   {} reserved for prefixes   {} held by another "
-                    "reservation\n{} free                     {} broken\n",
-                    sample(BlockState::Prefix), sample(BlockState::Reserved),
-                    sample(BlockState::Held), sample(BlockState::Free), sample(BlockState::Broken));
+  constexpr std::array<std::pair<BlockState, std::string_view>, 5> legend{
+      {{BlockState::Free, "free"},
+       {BlockState::Prefix, "prefix of an interface"},
+       {BlockState::Reserved, "reserved for prefixes"},
+       {BlockState::Held, "held by another reservation"},
+       {BlockState::Broken, "broken"}}};
+  for (const auto& [state, meaning] : legend) {
+    text += fmt::format("{} {}\n", painted(state, std::string(1, cell(state)), paint), meaning);
+  }
+  return text;
 }
 
 }  // namespace maxpods

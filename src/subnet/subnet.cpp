@@ -29,7 +29,7 @@ std::string reservation_command(const Subnet& subnet, const Cidr& cidr) {
 InterfaceTable::Index InterfaceTable::add(const InterfaceNames& names) {
   const auto append = [&](std::string_view part) {
     text_ += part;
-    return static_cast<std::uint32_t>(text_.size());
+    return text_.size();
   };
   Ends ends{};
   ends.id = append(names.id);
@@ -42,7 +42,7 @@ InterfaceTable::Index InterfaceTable::add(const InterfaceNames& names) {
 InterfaceNames InterfaceTable::names(Index index) const {
   const std::string_view text = text_;
   const Ends& ends = ends_[index];
-  const std::uint32_t start = index == 0 ? 0 : ends_[index - 1].instance_id;
+  const std::size_t start = index == 0 ? 0 : ends_[index - 1].instance_id;
   return {.id = text.substr(start, ends.id - start),
           .description = text.substr(ends.id, ends.description - ends.id),
           .instance_id = text.substr(ends.description, ends.instance_id - ends.description)};

@@ -59,7 +59,6 @@ class InterfaceTable {
 
   Index add(const InterfaceNames& names);
   InterfaceNames names(Index index) const;
-  std::size_t size() const { return ends_.size(); }
 
   /// Those that were added a second time, by id, in the order of their indices.
   std::vector<Index> repeated() const;
@@ -67,9 +66,9 @@ class InterfaceTable {
  private:
   /// Where id, description, and instance end in the text.
   struct Ends {
-    std::uint32_t id;
-    std::uint32_t description;
-    std::uint32_t instance_id;
+    std::size_t id;
+    std::size_t description;
+    std::size_t instance_id;
   };
 
   std::string text_;

@@ -97,6 +97,11 @@ bool is_subnet_id(std::string_view text) {
          consists_of(text, alphanumeric, "-");
 }
 
+bool is_zone_name(std::string_view text) {
+  constexpr std::size_t longest = 32;
+  return text.size() <= longest && consists_of(text, small_letters, "0123456789-");
+}
+
 bool is_role_name(std::string_view text) {
   constexpr std::size_t longest = 64;
   return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");

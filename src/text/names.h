@@ -30,6 +30,10 @@ bool is_ami_id(std::string_view text);
 /// `subnet-` and letters, digits and `-`.
 bool is_subnet_id(std::string_view text);
 
+/// Small letters, digits and `-`, as of us-west-2a and us-west-2-lax-1a; also nothing, for a zone
+/// that is not known.
+bool is_zone_name(std::string_view text);
+
 /// IAM's rule for the names of roles (IAM API reference, CreateRole): 1 to 64 letters, digits, and
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);

@@ -1,12 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string_view>
 
 namespace maxpods {
 
 inline constexpr int mib_per_gib = 1024;
+
+/// The quotient, rounded up. Neither is below 0, nor `by` 0.
+constexpr std::int64_t divided_up(std::int64_t number, std::int64_t by) {
+  return (number + by - 1) / by;
+}
 
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not
 /// fit into 32 bits. No sign but `-`, no blanks.

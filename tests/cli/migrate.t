@@ -5,12 +5,13 @@ Can these ten nodes move from single addresses to prefixes, and how?
   there are addresses for old and new nodes beside each other; which /28s are
   whole is seen with --subnets and --interfaces
   
-  NODES  TYPE      COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
-  old    m5.large     10        29         27         30     0
-  new    m5.large     10       110         27          1     3
+  NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large  -        10        29         27         30     0
+  new    m5.large  -        10       110         27          1     3
   
-  At the peak all 10 old and 10 new nodes are there; what the old nodes hold is
-  taken from empty subnets, and once prefixes are on they take prefixes besides.
+  At the peak the old nodes (10) and the new ones (10) are there; what the old
+  nodes hold is taken from empty subnets, and once prefixes are on they take
+  prefixes besides.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/22  300    10         10         10    30    69     4
@@ -20,12 +21,13 @@ Can these ten nodes move from single addresses to prefixes, and how?
   Runbook
   
    1. See which blocks are whole, and plan again with what you see
+      kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
-      kubectl get nodes -o json > nodes.json
-      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
-      Name the subnets of the nodes; --reservations takes what `aws ec2
-      get-subnet-cidr-reservations --subnet-id SUBNET` prints.
+      aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --cluster blue
+      SUBNET stands for the ids of the nodes' subnets; of several, append what the
+      fourth command prints for each.
   
    2. Reserve blocks for prefixes, so that no single address breaks them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
@@ -35,23 +37,28 @@ Can these ten nodes move from single addresses to prefixes, and how?
   
    3. Check that the VPC CNI is 1.9.0 or later
       kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
-      aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # if it is older; or a later one
+      If it is older, update it first, to the newest release that `aws eks
+      describe-addon-versions --addon-name vpc-cni` has for your Kubernetes
+      version.
   
    4. Enable prefix delegation
       kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
       kubectl rollout status daemonset aws-node -n kube-system
       Where the VPC CNI is an EKS add-on, put it into the configuration of the
-      add-on instead, which an update keeps; `maxpods emit vpc-cni-addon
-      --prefix-delegation --cluster blue` prints the command.
+      add-on instead, which an update keeps: `maxpods emit vpc-cni-addon
+      --prefix-delegation --cluster blue` prints the command. What stands there
+      replaces all that is set now: look at it with `aws eks describe-addon`.
   
    5. Make new node groups beside the old ones, with their max pods
       eksctl create nodegroup --cluster blue --name prefix-m5-large --max-pods-per-node 110 --nodes 10
-      For groups of launch templates, Terraform or Bottlerocket, `maxpods emit
-      --list` names what sets max pods there.
+      Add --node-private-networking for private subnets. For groups of launch
+      templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
+      max pods there. If an autoscaler grows the old groups, hold them at the size
+      they have.
   
-   6. Verify the new nodes before anything moves
+   6. Verify that new nodes have their max pods, before more moves
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
-      Expect 110 on m5.large.
+      Expect 110 on m5.large for new nodes.
   
    7. Keep new pods off the old nodes
       kubectl cordon -l eks.amazonaws.com/nodegroup=OLD-GROUP
@@ -62,10 +69,12 @@ Can these ten nodes move from single addresses to prefixes, and how?
    9. Delete the old node groups
       aws eks delete-nodegroup --cluster-name blue --nodegroup-name OLD-GROUP
   
-  10. Verify that every pod has an address
+  10. Verify that every pod has an address, and that prefixes were delegated
       kubectl get pods -A --field-selector=status.phase=Pending
       kubectl get events -A | grep -E 'InsufficientCidrBlocks|failed to assign an IP address'
-      Both should find nothing.
+      aws ec2 describe-network-interfaces --query 'NetworkInterfaces[?Ipv4Prefixes].[SubnetId,Attachment.InstanceId,length(Ipv4Prefixes)]' --output text
+      The first finds no pod that waits for an address, the second nothing new:
+      events stay for an hour. The third lists the new nodes.
   
   What must not be done
   
@@ -101,24 +110,24 @@ From the nodes as kubectl shows them, and the subnets as EC2 does:
   >                    "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{16 * i}"}]} for i in range(6, 15, 3)]))
   > END
   $ maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --pods-per-node 10 -o markdown
-  maxpods: warning: left out 1 node of Fargate
-  maxpods: warning: left out 1 node that does not have the label kubernetes.io/os=linux
+  maxpods: warning: left out 1 node of Fargate, Auto Mode or your own premises
+  maxpods: warning: left out 1 node without the label kubernetes.io/os=linux
   maxpods: warning: left out 1 node given before
-  maxpods: warning: of the 4 new nodes no more than 3 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next
+  maxpods: warning: no room for more than 3 of the 4 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
   # From single addresses to prefixes
   
-  **NO-GO**: of the 4 new nodes no more than 3 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next.
+  **NO-GO**: no room for more than 3 of the 4 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown.
   
-  | NODES | TYPE | COUNT | MAX PODS | PODS/NODE | ADDRESSES | /28S |
-  |---|---|---:|---:|---:|---:|---:|
-  | old | m5.large | 2 | 29 | 10 | 30 | 0 |
-  | old | m5.xlarge | 1 | 58 | 10 | 30 | 0 |
-  | old | c5.xlarge | 1 | 58 | 10 | 30 | 0 |
-  | new | m5.large | 2 | 110 | 10 | 1 | 2 |
-  | new | m5.xlarge | 1 | 110 | 10 | 1 | 2 |
-  | new | c5.xlarge | 1 | 110 | 10 | 1 | 2 |
+  | NODES | TYPE | ZONE | COUNT | MAX PODS | PODS/NODE | ADDRESSES | /28S |
+  |---|---|---|---:|---:|---:|---:|---:|
+  | old | m5.large | - | 2 | 29 | 10 | 30 | 0 |
+  | old | m5.xlarge | - | 1 | 58 | 10 | 30 | 0 |
+  | old | c5.xlarge | - | 1 | 58 | 10 | 30 | 0 |
+  | new | m5.large | - | 2 | 110 | 10 | 1 | 2 |
+  | new | m5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
+  | new | c5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
   
-  At the peak all 4 old and 4 new nodes are there; what the old nodes hold is used in the subnets already, and once prefixes are on they take prefixes besides.
+  At the peak the old nodes (4) and the new ones (4) are there; what the old nodes hold is used in the subnets already, and once prefixes are on they take prefixes besides.
   
   | SUBNET | OLD | /28S | NEW NODES | ADDRESSES | /28S | LEFT | /28S |
   |---|---:|---:|---:|---:|---:|---:|---:|
@@ -137,25 +146,89 @@ The commands are words that a shell understands, and those of maxpods itself run
   > END
   $ bash -n commands
   $ wc -l < commands
-  26
-  $ karpenter_nodes() { echo "[$(node a linux m5.large "$karpenter"), $(node b linux c5.large "$karpenter")]"; }
-  $ karpenter_nodes | maxpods migrate --nodes - --subnet 10.0.0.0/16 --cluster blue | grep -A8 'Make a new'
-   5. Make a new EC2NodeClass with max pods, and node pools that use it
-      maxpods emit karpenter c5.large,m5.large --prefix-delegation --cluster blue --node-class prefix | kubectl apply -f -
-      kubectl get nodepool default -o yaml > default-prefix.yaml
-      In each file change metadata.name and spec.template.spec.nodeClassRef.name
-      (to prefix), and apply it. The old pools keep their node class: a change of
-      it would replace their nodes one by one.
-  
-   6. Verify the new nodes before anything moves
-      kubectl get nodes -l karpenter.sh/nodepool -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
-  $ karpenter_nodes | maxpods migrate --nodes - --subnet 10.0.0.0/16 --cluster blue | grep -A8 'Make a new' | grep -o 'maxpods emit [^|]*' > emit
-  $ . ./emit 2> /dev/null | grep -c 'maxPods: 110'
-  1
+  27
+
+Karpenter: a node class for each max pods, which the command really gives, with the options of the plan:
+
+  $ echo "[$(node a linux m5.large "$karpenter"), $(node b linux c5.large "$karpenter"), $(node c linux m5.16xlarge "$karpenter")]" > karpenter.json
+  $ maxpods migrate --nodes karpenter.json --subnet 10.0.0.0/16 --cluster blue --cni-max-eni 2 -o json -q > karpenter-plan.json
+  $ python3 - > emit <<'END'
+  > import json
+  > for step in json.load(open("karpenter-plan.json"))["steps"][3:6]:
+  >     print("#", step["title"])
+  >     print("\n".join(step["commands"]))
+  > END
+  $ cat emit
+  # Enable prefix delegation
+  kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
+  kubectl rollout status daemonset aws-node -n kube-system
+  # Make new node classes with max pods, and node pools that use them
+  maxpods emit karpenter c5.large,m5.large --prefix-delegation --cni-max-eni 2 --cluster blue --node-class prefix-110 | kubectl apply -f -
+  kubectl get nodepool default -o yaml > default-prefix-110.yaml
+  maxpods emit karpenter m5.16xlarge --prefix-delegation --cni-max-eni 2 --cluster blue --node-class prefix-250 | kubectl apply -f -
+  kubectl get nodepool default -o yaml > default-prefix-250.yaml
+  # Let the old pools launch no more nodes
+  kubectl patch nodepool default --type merge -p '{"spec":{"limits":{"cpu":"0"}}}'
+  $ grep -o 'maxpods emit [^|]*' emit > commands
+  $ . ./commands 2> /dev/null | grep -E '^  name|maxPods'
+    name: "prefix-110"
+      maxPods: 110
+    name: "prefix-250"
+      maxPods: 250
+
+Nodes of no group are named one by one, as no label has them and no others. A name that is taken is not taken again:
+
   $ echo "[$(node a linux m5.large '"team": "blue"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 -q | grep -E 'cordon|drain|autoscaling'
-      kubectl cordon -l '!eks.amazonaws.com/nodegroup,!alpha.eksctl.io/nodegroup-name,!karpenter.sh/nodepool'
-      kubectl drain -l '!eks.amazonaws.com/nodegroup,!alpha.eksctl.io/nodegroup-name,!karpenter.sh/nodepool' --ignore-daemonsets --delete-emptydir-data
+      kubectl cordon a
+      kubectl drain a --ignore-daemonsets --delete-emptydir-data
       aws autoscaling update-auto-scaling-group --auto-scaling-group-name OLD-GROUP --min-size 0 --max-size 0 --desired-capacity 0
+  $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "prefix-m5-large"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 -q | grep -E 'eksctl|delete-nodegroup'
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large-2 --max-pods-per-node 110 --nodes 1
+      kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large-2 -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
+      aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name prefix-m5-large
+
+From subnets as they are, the reservations are exact, old nodes take their prefixes in their zone, and the new groups go
+where the plan has them:
+
+  $ zone() { echo "\"topology.kubernetes.io/zone\": \"$1\", $eks"; }
+  $ echo "[$(node a linux m5.large "$(zone us-west-2a)"), $(node b linux m5.large "$(zone us-west-2a)")]" > zones.json
+  $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/25", "AvailabilityZone": "us-west-2a"}, {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/25", "AvailabilityZone": "us-west-2b"}]' > two.json
+  $ echo '[]' | maxpods migrate --nodes zones.json --subnets two.json --interfaces - --pods-per-node 16 | sed -n '1,/^ 2/p'
+  GO
+  old and new nodes fit beside each other, wherever EC2 takes single addresses
+  from
+  
+  NODES  TYPE      ZONE        COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large  us-west-2a      2        29         16         30     0
+  new    m5.large  -               2       110         16          1     2
+  
+  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
+  hold is used in the subnets already, and once prefixes are on they take prefixes
+  besides.
+  
+  SUBNET                              OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
+  subnet-0a  10.0.0.0/25  us-west-2a    0     2          1          1     2    58     2
+  subnet-0b  10.0.1.0/25  us-west-2b    0     0          1          1     2    90     4
+  
+  New nodes beside the old ones at most: 5 at best, 3 at worst.
+  
+  Runbook
+  
+   1. Reserve blocks for prefixes, so that no single address breaks them
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.32/27 --reservation-type prefix
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.64/27 --reservation-type prefix
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
+  
+   2. Check that the VPC CNI is 1.9.0 or later
+  $ echo '[]' | maxpods migrate --nodes zones.json --subnets two.json --interfaces - --pods-per-node 16 | grep eksctl
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --max-pods-per-node 110 --nodes 2 --subnet-ids subnet-0a,subnet-0b
+      kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
+
+What the runbook says of the settings, and of planning again, has all options of this plan:
+
+  $ maxpods migrate m5.large:2 --to c5.large:3 --custom-networking --pod-eni --cni-max-eni 3 --warm-ip-target 5 --minimum-ip-target 2 --pods-per-node 8 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/19 --cluster blue -q -o json | grep -oE 'maxpods (migrate|emit vpc)[^"`]*'
+  maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --pod-subnet POD-SUBNET --to c5.large:3 --pods-per-node 8 --custom-networking --pod-eni --cni-max-eni 3 --warm-ip-target 5 --minimum-ip-target 2 --cluster blue
+  maxpods emit vpc-cni-addon --prefix-delegation --custom-networking --pod-eni --cni-max-eni 3 --warm-ip-target 5 --minimum-ip-target 2 --cluster blue
 
 Windows:
 
@@ -163,12 +236,13 @@ Windows:
   Runbook
   
    1. See which blocks are whole, and plan again with what you see
+      kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
-      kubectl get nodes -o json > nodes.json
-      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
-      Name the subnets of the nodes; --reservations takes what `aws ec2
-      get-subnet-cidr-reservations --subnet-id SUBNET` prints.
+      aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --os windows --warm-prefix-target 1 --cluster my-cluster
+      SUBNET stands for the ids of the nodes' subnets; of several, append what the
+      fourth command prints for each.
   
    2. Reserve blocks for prefixes, so that no single address breaks them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
@@ -185,13 +259,15 @@ Windows:
       The last command must print true.
   
    5. Make new node groups beside the old ones, with their max pods
-      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
-      For groups of launch templates, Terraform or Bottlerocket, `maxpods emit
-      --list` names what sets max pods there.
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
+      Add --node-private-networking for private subnets. For groups of launch
+      templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
+      max pods there. If an autoscaler grows the old groups, hold them at the size
+      they have.
   
-   6. Verify the new nodes before anything moves
+   6. Verify that new nodes have their max pods, before more moves
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
-      Expect 110 on m5.large.
+      Expect 110 on m5.large for new nodes.
   
    7. Keep new pods off the old nodes
       kubectl cordon -l eks.amazonaws.com/nodegroup=OLD-GROUP
@@ -202,10 +278,12 @@ Windows:
    9. Delete the old node groups
       aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name OLD-GROUP
   
-  10. Verify that every pod has an address
+  10. Verify that every pod has an address, and that prefixes were delegated
       kubectl get pods -A --field-selector=status.phase=Pending
       kubectl get events -A | grep -E 'InsufficientCidrBlocks|failed to assign an IP address'
-      Both should find nothing.
+      aws ec2 describe-network-interfaces --query 'NetworkInterfaces[?Ipv4Prefixes].[SubnetId,Attachment.InstanceId,length(Ipv4Prefixes)]' --output text
+      The first finds no pod that waits for an address, the second nothing new:
+      events stay for an hour. The third lists the new nodes.
   
   What must not be done
   
@@ -228,11 +306,10 @@ With custom networking the prefixes are of the pods' subnets:
   Runbook
   
    1. See which blocks are whole, and plan again with what you see
+      kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
-      kubectl get nodes -o json > nodes.json
-      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --subnet SUBNET
-      Name the subnets of the nodes; --reservations takes what `aws ec2
+      aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
 
 No-go:
 
@@ -242,12 +319,13 @@ No-go:
   new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep
   single addresses; name other types with --to
   
-  NODES  TYPE      COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
-  old    m4.large      2        20         18         20     0
-  new    m4.large      2        20         18         20     0
+  NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m4.large  -         2        20         18         20     0
+  new    m4.large  -         2        20         18         20     0
   
-  At the peak all 2 old and 2 new nodes are there; what the old nodes hold is
-  taken from empty subnets, and once prefixes are on they take prefixes besides.
+  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
+  hold is taken from empty subnets, and once prefixes are on they take prefixes
+  besides.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/20   40     0          2         40     0  4011   250
@@ -257,19 +335,19 @@ No-go:
   $ maxpods migrate m4.large:2 --to m5.large:2 --subnet 10.0.0.0/18 | head -1
   GO
   $ maxpods migrate m5.large:30 --subnet 10.0.0.0/22 > /dev/null
-  maxpods: warning: none of the 30 new nodes fits beside the old ones; give them a subnet of their own with --subnet
+  maxpods: warning: the subnets do not hold what the old nodes take, and the prefixes that come to it once these are on; give all subnets that the nodes are in, or make room first
   [1]
   $ maxpods migrate m5.large:20 --subnet 10.0.0.0/22 > /dev/null
-  maxpods: warning: of the 20 new nodes no more than 2 fit beside the old ones; move that many at a time, and delete the old nodes that they replace before the next
+  maxpods: warning: no room for more than 2 of the 20 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
   [1]
   $ maxpods migrate m5.large:20 --subnet 10.0.0.0/24 -o json > /dev/null
-  maxpods: warning: the subnets do not even hold the current nodes; give all of them
+  maxpods: warning: the subnets do not hold what the old nodes take, and the prefixes that come to it once these are on; give all subnets that the nodes are in, or make room first
   [1]
   $ maxpods migrate m5.large:20 --to m5.large:2 --subnet 10.0.0.0/20 -o json > no.json
-  maxpods: warning: 2 new nodes hold fewer than the 540 pods that move; name more with --to
+  maxpods: warning: the new nodes (2) hold fewer than the 540 pods that move; name more with --to
   [1]
   $ python3 -c 'import json; d = json.load(open("no.json")); print(d["go"], d["reason"], d["steps"])'
-  False 2 new nodes hold fewer than the 540 pods that move; name more with --to []
+  False the new nodes (2) hold fewer than the 540 pods that move; name more with --to []
 
 What cannot be is refused:
 
@@ -302,25 +380,35 @@ What cannot be is refused:
   maxpods: error: 120000 old and new nodes are more than EKS supports, 100000
   [2]
   $ echo '{"items": []}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: no node is there to migrate
+  maxpods: error: standard input has no node to migrate
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: that is no node
+  maxpods: error: standard input: a: that is no node, but a Pod
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: something in it: that is no node
+  maxpods: error: standard input: something in it: a node has a name
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
   maxpods: error: standard input is no list of items: something in it has no status
   hint: kubectl get nodes -o json makes one
   [2]
+  $ echo "[$(node a linux m5.large '"status": "ok"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 | head -1
+  GO
+  $ echo "[$(node a linux m5.large,c5.large "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input: a: 'm5.large,c5.large' is no value of a label
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"items": [{"metadata": {"name": "a", "labels": {"kubernetes.io/os": "linux"}}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
+  maxpods: error: standard input has no node to migrate
+  hint: left out 1 node without the label node.kubernetes.io/instance-type
+  [2]
   $ echo "[$(node a linux m5.huge "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: unknown instance type 'm5.huge'
-  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  maxpods: error: standard input: unknown instance type 'm5.huge'
+  hint: a catalog that has it is laid over the built-in one with --catalog FILE
   [2]
   $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "a; b"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: 'a; b' is no label
+  maxpods: error: standard input: a: 'a; b' is no value of a label
   hint: kubectl get nodes -o json makes such a file
   [2]

@@ -16,8 +16,11 @@ What is free in a fresh subnet? AWS keeps the first four addresses and the last,
   10.0.0.0/24
   10.0.0.0    x..............x
   
-  P prefix of an interface   r reserved for prefixes   h held by another reservation
-  . free                     x broken
+  . free
+  P prefix of an interface
+  r reserved for prefixes
+  h held by another reservation
+  x broken
   $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 10.0.2.0/16 -o csv
   maxpods: error: the subnet cannot be '10.0.2.0/16'
   hint: it starts inside of a block, which is 10.0.0.0/16
@@ -100,8 +103,11 @@ What is in it tell the files of the AWS command line, saved:
   subnet-0b  10.0.1.0/25  us-west-2b
   10.0.1.0    xx.....x
   
-  P prefix of an interface   r reserved for prefixes   h held by another reservation
-  . free                     x broken
+  . free
+  P prefix of an interface
+  r reserved for prefixes
+  h held by another reservation
+  x broken
   $ COLUMNS=20 maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o map --color always | head -7 | sed 's/\x1b/ESC/g'
   subnet-0a  10.0.0.0/24  us-west-2a
   10.0.0.0    ESC[1;31mxESC[0mESC[32m.ESC[0mESC[1;31mxxESC[0mESC[1mPPESC[0mESC[32mrrESC[0m
@@ -167,8 +173,11 @@ IPv6 has /80s of a /64:
   *                          (2045 lines more of .)
   2600:1f13:a0d:5a00:ffe0::  ................ ...............x
   
-  P prefix of an interface   r reserved for prefixes   h held by another reservation
-  . free                     x broken
+  . free
+  P prefix of an interface
+  r reserved for prefixes
+  h held by another reservation
+  x broken
 
 Lines that say the same are counted:
 

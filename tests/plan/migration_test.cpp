@@ -65,6 +65,33 @@ TEST_CASE("Targets that keep more ready make old nodes take more") {
   CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 12});
 }
 
+TEST_CASE("Old nodes attach interfaces for prefixes where pods leave no slots") {
+  // c5.xlarge has 14 slots on each of 4 interfaces; 14 pods fill the first, and no more is kept.
+  MigrationRequest request = request_for("c5.xlarge", 1, "10.0.0.0/22");
+  request.settings.targets = {.minimum_ips = 14};
+  request.settings.pods_per_node = 14;
+  CHECK(plan_migration(request).best.switched[0] == Need{.singles = 1, .prefixes = 1});
+  request.settings.pods_per_node = 13;
+  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 1});
+}
+
+TEST_CASE("Old nodes take their prefixes in their zone") {
+  MigrationRequest request = request_for("m5.large", 4, "10.0.0.0/24");
+  request.current_nodes_are_in_subnets = true;
+  PlannedSubnet other{.subnet = test::subnet_of("10.0.1.0/24"), .usage = {}};
+  other.usage = usage_of(other.subnet);
+  request.subnets.push_back(other);
+  request.places = {{.node_subnet = 0, .pod_subnet = 0, .zone = "us-west-2a"},
+                    {.node_subnet = 1, .pod_subnet = 1, .zone = "us-west-2b"}};
+  request.groups.front().types.front().zone = "us-west-2b";
+  const Migration migration = plan_migration(request);
+  CHECK(migration.best.switched[0] == Need{});
+  CHECK(migration.best.switched[1] == Need{.prefixes = 4});
+  CHECK(migration.best.next.subnets[0].nodes == 2);
+  request.groups.front().types.front().zone = "us-west-2c";
+  CHECK_FALSE(plan_migration(request).best.current_fits);
+}
+
 TEST_CASE("Old nodes that are not built on Nitro take no prefixes, new ones must") {
   MigrationRequest request = request_for("m4.large", 4, "10.0.0.0/22");
   const Migration stuck = plan_migration(request);

@@ -74,16 +74,16 @@ What cannot be is refused with file and id:
   maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": {}}' | refused
-  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"Reservations": []}' | refused
-  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '[1]' | refused
   maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
   hint: aws ec2 describe-network-interfaces makes one
   $ echo 'null' | refused
-  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": [' | refused
   maxpods: error: standard input is not JSON: it ends too early at byte 24
@@ -95,8 +95,19 @@ What cannot be is refused with file and id:
   maxpods: error: standard input is empty
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '[%.0s' $(seq 100000) | refused
-  maxpods: error: standard input is not JSON: there is something wrong at byte 33
+  maxpods: error: standard input is nested deeper than anything that AWS or Kubernetes prints
   hint: aws ec2 describe-network-interfaces makes one
+  $ printf '\377\376{\0' | refused
+  maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8
+  hint: aws ec2 describe-network-interfaces makes one
+  $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.1.0/24"}]' | used --subnets - --interfaces bare.json
+  maxpods: error: standard input: subnet-1: it was there before with another block, 10.0.0.0/24
+  $ echo '[{"SubnetId": "subnet-2", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a|b"}]' | used --subnets - --interfaces bare.json
+  maxpods: error: standard input: subnet-2: its AvailabilityZone is no zone
+  $ echo '[{"SubnetId": "subnet-2", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": 7, "Ipv6CidrBlockState": ["x"]}]}]' | used --subnets - --interfaces bare.json --ip-family ipv6
+  maxpods: warning: left out 2 subnets without an IPv6 block
+  maxpods: warning: left out 1 network interface of other subnets
+  maxpods: warning: no subnet is left
   $ used --interfaces nowhere.json
   maxpods: error: cannot read 'nowhere.json': No such file or directory
   $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
@@ -117,7 +128,7 @@ What cannot be is refused with file and id:
   $ scr 1 10.0.1.0/28 prefix | reserved
   maxpods: error: r.json: scr-1: its block 10.0.1.0/28 is outside of its subnet subnet-1 (10.0.0.0/24)
   $ scr 1 10.0.0.8/28 prefix | reserved
-  maxpods: error: r.json: scr-1: its block '10.0.0.8/28' is none
+  maxpods: error: r.json: scr-1: its block '10.0.0.8/28' is none: it starts inside of 10.0.0.0/28
   $ scr 1 10.0.0.16/28 kept | reserved
   maxpods: error: r.json: scr-1: its type 'kept' is neither prefix nor explicit
   $ echo "[$(scr 1 10.0.0.0/25 prefix), $(scr 2 10.0.0.16/28 explicit)]" | reserved
