@@ -47,7 +47,7 @@ std::vector<Cidr> exact_blocks_of(const Subnet& subnet, std::vector<Cidr> runs,
     }
     count -= taken;
   }
-  std::ranges::sort(blocks);
+  std::sort(blocks.begin(), blocks.end());
   return blocks;
 }
 

@@ -274,8 +274,7 @@ Json way_json(const WayOut& way, const FleetPlan& plan) {
 }  // namespace
 
 std::string describe(const Need& need, bool is_ipv6) {
-  const std::string addresses =
-      fmt::format("{} address{}", need.singles, need.singles == 1 ? "" : "es");
+  std::string addresses = fmt::format("{} address{}", need.singles, need.singles == 1 ? "" : "es");
   if (need.prefixes == 0) return addresses;
   const std::string prefixes = counted(need.prefixes, is_ipv6 ? "/80" : "/28");
   if (is_ipv6) return fmt::format("{} and {}", addresses, prefixes);

@@ -13,7 +13,7 @@ namespace maxpods {
 
 /// A subnet with its counts.
 struct CountedSubnet {
-  const Subnet* subnet;
+  const Subnet* subnet = nullptr;
   SubnetUsage usage;
 };
 

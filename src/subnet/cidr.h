@@ -2,11 +2,11 @@
 #pragma once
 
 #include <array>
-#include <compare>
 #include <cstdint>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <tuple>
 
 namespace maxpods {
 
@@ -47,7 +47,10 @@ class Cidr {
   std::uint64_t offset_of(const Cidr& inner) const { return inner.low_bits() - low_bits(); }
 
   /// By the first address, and of those that start there the largest first.
-  friend auto operator<=>(const Cidr&, const Cidr&) = default;
+  friend bool operator<(const Cidr& a, const Cidr& b) {
+    return std::tie(a.first_, a.prefix_length_) < std::tie(b.first_, b.prefix_length_);
+  }
+  friend bool operator==(const Cidr&, const Cidr&) = default;
 
  private:
   /// The last 64 bits of the first address; IPv4 has but 32.

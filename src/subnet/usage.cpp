@@ -34,9 +34,12 @@ struct Grid {
 /// Sorts by position, and keeps the first of each. How many were left out.
 std::int64_t leave_out_repeated(std::vector<Holding>& holdings) {
   std::ranges::stable_sort(holdings, {}, &Holding::position);
-  const auto rest = std::ranges::unique(holdings, {}, &Holding::position);
-  const auto count = static_cast<std::int64_t>(rest.size());
-  holdings.erase(rest.begin(), rest.end());
+  const auto same_position = [](const Holding& a, const Holding& b) {
+    return a.position == b.position;
+  };
+  const auto rest = std::unique(holdings.begin(), holdings.end(), same_position);
+  const std::int64_t count = holdings.end() - rest;
+  holdings.erase(rest, holdings.end());
   return count;
 }
 
