@@ -8,6 +8,7 @@
 
 #include "cli/options.h"
 #include "cli/remarks.h"
+#include "cli/warm_target_options.h"
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/bad_input.h"
@@ -217,13 +218,17 @@ std::vector<std::string> input_paths(const FleetOptions& request) {
   return paths;
 }
 
-void add_fleet_subnets_options(Options& options, FleetOptions& request) {
+void add_fleet_settings_options(Options& options, FleetOptions& request) {
   options.group(subnets_group);
   options.words("--subnet", "CIDR|ID...", request.subnets,
                 "Subnets that nodes start in: blocks, or ids of the file");
   options.words("--pod-subnet", "CIDR|ID...", request.pod_subnets,
                 "Subnets of their pods, with custom networking");
   add_subnet_files_options(options, request.files);
+  options.group("Warm targets");
+  add_warm_target_options(options, request.targets, any_whole_number, any_whole_number);
+  add_mode_options(options, request.networking);
+  add_limit_options(options, request.networking);
 }
 
 CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {

@@ -30,8 +30,8 @@ void add_fleet_types_options(Options& options, TypesRequest& request);
 /// The files that are to be read.
 std::vector<std::string> input_paths(const FleetOptions& request);
 
-/// --subnet, --pod-subnet, and those of the files.
-void add_fleet_subnets_options(Options& options, FleetOptions& request);
+/// Subnets, warm targets, and networking.
+void add_fleet_settings_options(Options& options, FleetOptions& request);
 
 /// Puts types that stand behind --subnet and --pod-subnet, which take all words that follow, where
 /// they belong: a block starts with a digit or has a slash, and an id has no dot.

@@ -11,7 +11,6 @@
 #include "cli/fleet_options.h"
 #include "cli/options.h"
 #include "cli/pod_counts.h"
-#include "cli/warm_target_options.h"
 #include "report/fleet_plan.h"
 #include "text/bad_input.h"
 
@@ -109,11 +108,7 @@ Action setup_plan(Options& options) {
   const auto request = std::make_shared<Request>();
   add_fleet_types_options(options, request->fleet.types);
   add_plan_options(options, *request);
-  add_fleet_subnets_options(options, request->fleet);
-  options.group("Warm targets");
-  add_warm_target_options(options, request->fleet.targets, any_whole_number, any_whole_number);
-  add_mode_options(options, request->fleet.networking);
-  add_limit_options(options, request->fleet.networking);
+  add_fleet_settings_options(options, request->fleet);
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");

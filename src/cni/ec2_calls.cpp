@@ -37,13 +37,11 @@ int ec2_calls_of(PoolAction action, const CniSettings& settings) {
 }
 
 std::chrono::milliseconds pause_before_step(const CniSettings& settings) {
-  using std::chrono_literals::operator""ms;
-  return settings.os == Os::Windows ? 600ms : 5000ms;
+  return settings.os == Os::Windows ? ec2_calls::windows_retry : ec2_calls::pool_loop;
 }
 
 std::chrono::milliseconds duration_of(PoolAction action) {
-  using std::chrono_literals::operator""ms;
-  return action == PoolAction::AttachEni ? 10000ms : 600ms;
+  return action == PoolAction::AttachEni ? ec2_calls::attaching : ec2_calls::assigning;
 }
 
 }  // namespace maxpods

@@ -36,6 +36,16 @@ inline constexpr int assign_on_windows = 2;
 /// DescribeInstances, DescribeSubnets, and DescribeInstances for the network interfaces.
 inline constexpr int start_windows_node = 3;
 
+/// How long the CNI sleeps between two looks at its pool (pkg/ipamd/ipamd.go).
+inline constexpr std::chrono::milliseconds pool_loop{5000};
+/// After how long the VPC resource controller tries a pod again (pkg/handler/warm.go).
+inline constexpr std::chrono::milliseconds windows_retry{600};
+/// The average of a call that assigns addresses, as that controller has it (pkg/pool/pool.go). The
+/// CNI publishes none of its own.
+inline constexpr std::chrono::milliseconds assigning{600};
+/// The most that the CNI says a network interface takes (docs/eni-and-ip-target.md).
+inline constexpr std::chrono::milliseconds attaching{10000};
+
 }  // namespace maxpods::ec2_calls
 
 namespace maxpods {
@@ -43,12 +53,10 @@ namespace maxpods {
 /// The EC2 calls that a step costs, where each succeeds.
 int ec2_calls_of(PoolAction action, const CniSettings& settings);
 
-/// How long pods without an address wait for the next step: the CNI looks every 5 s
-/// (pkg/ipamd/ipamd.go); on Windows pods are tried again after 600 ms (pkg/handler/warm.go).
+/// How long pods without an address wait for the next step.
 std::chrono::milliseconds pause_before_step(const CniSettings& settings);
 
-/// How long a step takes: 600 ms for addresses (pkg/pool/pool.go of the VPC resource controller),
-/// up to 10 s for a network interface (docs/eni-and-ip-target.md of the CNI).
+/// How long a step takes.
 std::chrono::milliseconds duration_of(PoolAction action);
 
 }  // namespace maxpods

@@ -128,6 +128,9 @@ RunbookStep reserve(const Migration& migration) {
   return step;
 }
 
+constexpr const char* get_reservations =
+    "aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json";
+
 RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& names) {
   const FleetSettings& settings = migration.request.settings;
   std::string again =
@@ -140,9 +143,7 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
   return {.title = "See which blocks are whole, and plan again with what you see",
           .commands = {"kubectl get nodes -o json > nodes.json",
                        "aws ec2 describe-subnets > subnets.json",
-                       "aws ec2 describe-network-interfaces > interfaces.json",
-                       "aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > "
-                       "reservations.json",
+                       "aws ec2 describe-network-interfaces > interfaces.json", get_reservations,
                        again},
           .note =
               "SUBNET stands for the ids of the nodes' subnets; of several, append what the "

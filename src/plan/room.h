@@ -5,6 +5,7 @@
 #include <optional>
 #include <vector>
 
+#include "cni/capacity.h"
 #include "subnet/usage.h"
 
 namespace maxpods {
@@ -36,7 +37,7 @@ enum class Scatter {
 struct SubnetRoom {
   /// Free blocks in no reservation, each with that many addresses.
   std::int64_t free_blocks = 0;
-  std::int64_t block_size = 16;
+  std::int64_t block_size = addresses_per_prefix;
   /// Free addresses besides, in no reservation either.
   std::int64_t loose_addresses = 0;
   /// Free blocks in reservations for prefixes. They give no single address, and prefixes come from

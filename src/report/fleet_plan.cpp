@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "cni/environment.h"
-#include "report/json_document.h"
+#include "report/plan_json.h"
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/table.h"
@@ -214,10 +214,6 @@ std::string_view name_of(WayOut::Kind kind) {
   return "fewerNodes";
 }
 
-Json need_json(const Need& need) {
-  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
-}
-
 Json slash_or_null(const std::optional<int>& prefix_length) {
   return prefix_length ? Json(fmt::format("/{}", *prefix_length)) : Json(nullptr);
 }
@@ -246,23 +242,18 @@ Json type_json(const FleetPlan& plan, std::size_t i) {
 }
 
 Json subnet_json(const FleetPlan& plan, std::size_t i) {
-  const Subnet& subnet = plan.request.subnets[i].subnet;
   const SubnetShare& share = plan.best.placement.subnets[i];
+  const SubnetRoom& left = plan.best.left[i];
   const bool for_pods = role_of(plan, i) == "pods";
-  Json reservations = Json::array();
-  for (const Cidr& cidr : plan.reservations[i]) reservations.push_back(cidr.text());
-  return {
-      {"subnetId", null_if_empty(subnet.id)},
-      {"cidr", subnet.cidr.text()},
-      {"availabilityZone", null_if_empty(subnet.availability_zone)},
-      {"for", role_of(plan, i)},
-      {"nodes", for_pods ? Json(nullptr) : Json(share.nodes)},
-      {"takes", need_json(share.need)},
-      {"left",
-       {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(plan.best.left[i].single_addresses())},
-        {"prefixes", plan.best.left[i].blocks()}}},
-      {"maxNodes", for_pods ? Json(nullptr) : Json(plan.best.fullest.subnets[i].nodes)},
-      {"reservations", std::move(reservations)}};
+  Json json = identity_json(plan.request.subnets[i].subnet);
+  json["for"] = role_of(plan, i);
+  json["nodes"] = for_pods ? Json(nullptr) : Json(share.nodes);
+  json["takes"] = need_json(share.need);
+  json["left"] = {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(left.single_addresses())},
+                  {"prefixes", left.blocks()}};
+  json["maxNodes"] = for_pods ? Json(nullptr) : Json(plan.best.fullest.subnets[i].nodes);
+  json["reservations"] = texts_json(plan.reservations[i]);
+  return json;
 }
 
 Json way_json(const WayOut& way, const FleetPlan& plan) {

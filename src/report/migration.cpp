@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "report/fleet_plan.h"
-#include "report/json_document.h"
+#include "report/plan_json.h"
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/table.h"
@@ -131,10 +131,6 @@ std::string markdown_table(const Table& table) {
   return text;
 }
 
-Json need_json(const Need& need) {
-  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
-}
-
 Json nodes_json(const std::vector<FleetNode>& nodes) {
   Json list = Json::array();
   for (const FleetNode& node : nodes) {
@@ -151,20 +147,15 @@ Json nodes_json(const std::vector<FleetNode>& nodes) {
 Json subnets_json(const Migration& migration) {
   Json list = Json::array();
   for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
-    const Subnet& subnet = migration.request.subnets[i].subnet;
     const SubnetShare& next = migration.best.next.subnets[i];
-    Json reservations = Json::array();
-    for (const Cidr& cidr : migration.reservations[i]) reservations.push_back(cidr.text());
-    list.push_back({{"subnetId", null_if_empty(subnet.id)},
-                    {"cidr", subnet.cidr.text()},
-                    {"availabilityZone", null_if_empty(subnet.availability_zone)},
-                    {"oldNodesTake", need_json(old_need(migration, i))},
-                    {"newNodes", next.nodes},
-                    {"newNodesTake", need_json(next.need)},
-                    {"left",
-                     {{"addresses", migration.best.left[i].single_addresses()},
-                      {"prefixes", migration.best.left[i].blocks()}}},
-                    {"reservations", std::move(reservations)}});
+    const SubnetRoom& left = migration.best.left[i];
+    Json json = identity_json(migration.request.subnets[i].subnet);
+    json["oldNodesTake"] = need_json(old_need(migration, i));
+    json["newNodes"] = next.nodes;
+    json["newNodesTake"] = need_json(next.need);
+    json["left"] = {{"addresses", left.single_addresses()}, {"prefixes", left.blocks()}};
+    json["reservations"] = texts_json(migration.reservations[i]);
+    list.push_back(std::move(json));
   }
   return list;
 }

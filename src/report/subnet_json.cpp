@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <utility>
 
-#include "report/json_document.h"
+#include "report/plan_json.h"
 #include "report/subnet.h"
 
 namespace maxpods {
@@ -32,32 +32,25 @@ Json subnet_json(const CountedSubnet& counted, const InterfaceTable& interfaces)
   const auto count = [&, &addresses = usage.addresses](std::int64_t AddressCounts::*member) {
     return addresses ? Json((*addresses).*member) : Json(nullptr);
   };
-  Json runs = Json::array();
-  for (const Cidr& run : usage.free_runs) runs.push_back(run.text());
   Json breakers = Json::array();
   for (const Breaker& breaker : usage.breakers) {
     breakers.push_back(breaker_json(breaker, counted, interfaces));
   }
-  return {{"subnetId", null_if_empty(subnet->id)},
-          {"cidr", subnet->cidr.text()},
-          {"availabilityZone", null_if_empty(subnet->availability_zone)},
-          {"addresses", count(&AddressCounts::total)},
-          {"kept", kept_addresses},
-          {"used", count(&AddressCounts::used)},
-          {"free", count(&AddressCounts::free)},
-          {"blocks",
-           {{"total", usage.counts.total},
-            {"prefix", usage.counts.prefix},
-            {"reserved", usage.counts.reserved},
-            {"held", usage.counts.held},
-            {"free", usage.counts.free},
-            {"broken", usage.counts.broken}}},
-          {"largestFreeCidr", text_or_null(usage.largest_free)},
-          {"suggestedReservation", text_or_null(usage.suggested_reservation)},
-          {"freeInBrokenBlocks", count(&AddressCounts::free_in_broken)},
-          {"freeUnreserved", count(&AddressCounts::free_unreserved)},
-          {"freeCidrs", std::move(runs)},
-          {"breakers", std::move(breakers)}};
+  Json json = identity_json(*subnet);
+  json["addresses"] = count(&AddressCounts::total);
+  json["kept"] = kept_addresses;
+  json["used"] = count(&AddressCounts::used);
+  json["free"] = count(&AddressCounts::free);
+  json["blocks"] = {{"total", usage.counts.total},       {"prefix", usage.counts.prefix},
+                    {"reserved", usage.counts.reserved}, {"held", usage.counts.held},
+                    {"free", usage.counts.free},         {"broken", usage.counts.broken}};
+  json["largestFreeCidr"] = text_or_null(usage.largest_free);
+  json["suggestedReservation"] = text_or_null(usage.suggested_reservation);
+  json["freeInBrokenBlocks"] = count(&AddressCounts::free_in_broken);
+  json["freeUnreserved"] = count(&AddressCounts::free_unreserved);
+  json["freeCidrs"] = texts_json(usage.free_runs);
+  json["breakers"] = std::move(breakers);
+  return json;
 }
 
 }  // namespace

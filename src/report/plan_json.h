@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "plan/room.h"
+#include "report/json_document.h"
+
+/// What the JSON of subnets and of plans over them shares.
+namespace maxpods {
+
+inline Json need_json(const Need& need) {
+  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
+}
+
+inline Json texts_json(const std::vector<Cidr>& blocks) {
+  Json list = Json::array();
+  for (const Cidr& block : blocks) list.push_back(block.text());
+  return list;
+}
+
+/// Which subnet it is: the first keys of what is said of it.
+inline Json identity_json(const Subnet& subnet) {
+  return {{"subnetId", null_if_empty(subnet.id)},
+          {"cidr", subnet.cidr.text()},
+          {"availabilityZone", null_if_empty(subnet.availability_zone)}};
+}
+
+}  // namespace maxpods
