@@ -46,16 +46,8 @@ struct CountedTypes {
 };
 CountedTypes counted_types(const TypesRequest& request, Catalog catalog);
 
-/// The subnets, which of them nodes and pods go to, and what was odd about them.
-struct FleetSubnets {
-  std::vector<PlannedSubnet> subnets;
-  std::vector<Place> places;
-  std::vector<std::string> warnings;
-};
-FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni);
-
 /// The settings of all nodes. Throws BadInput for options that exclude each other.
-FleetSettings fleet_settings(const FleetOptions& request, const FleetSubnets& subnets);
+FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
 
 /// Why no such node runs; empty where all do. Throws BadInput where one has no addresses for the
 /// pods that it is to have.

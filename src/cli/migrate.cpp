@@ -9,6 +9,7 @@
 
 #include "cli/command.h"
 #include "cli/fleet_options.h"
+#include "cli/fleet_subnets.h"
 #include "cli/options.h"
 #include "cli/pod_counts.h"
 #include "emit/runbook.h"
@@ -146,7 +147,7 @@ MigrationRequest gather(const Request& request, std::vector<std::string>& warnin
   asked.next = next_types(request, asked.groups, catalog.types());
   FleetSubnets subnets = fleet_subnets(request.fleet, settings.cni);
   std::ranges::move(subnets.warnings, std::back_inserter(warnings));
-  asked.settings = fleet_settings(request.fleet, subnets);
+  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
   asked.subnets = std::move(subnets.subnets);
   asked.places = std::move(subnets.places);
   asked.current_nodes_are_in_subnets = !request.fleet.files.interfaces.empty();

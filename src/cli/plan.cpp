@@ -9,6 +9,7 @@
 
 #include "cli/command.h"
 #include "cli/fleet_options.h"
+#include "cli/fleet_subnets.h"
 #include "cli/options.h"
 #include "cli/pod_counts.h"
 #include "report/fleet_plan.h"
@@ -42,7 +43,7 @@ FleetRequest gather(const Request& request, FleetSubnets& subnets) {
   subnets = fleet_subnets(request.fleet, settings.cni);
   FleetRequest asked;
   asked.types = types.types;
-  asked.settings = fleet_settings(request.fleet, subnets);
+  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
   asked.nodes = request.nodes ? *request.nodes : types.total();
   if (request.pods) asked.pods = *request.pods;
   asked.surge_percent = request.surge_percent;
