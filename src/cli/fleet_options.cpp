@@ -138,19 +138,22 @@ std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOp
   return "";
 }
 
-std::vector<std::string> fleet_remarks(std::span<const FleetNode> nodes,
-                                       const FleetSettings& settings) {
+std::vector<std::string> settings_remarks(const FleetSettings& settings) {
   std::vector<std::string> sentences = ineffective_options(settings.node);
   for (const WarmTargetProblem problem :
        warm_target_problems(settings.targets, settings.node.cni)) {
     sentences.emplace_back(describe(problem));
   }
+  return sentences;
+}
+
+std::vector<std::string> node_remarks(std::span<const FleetNode> nodes) {
+  std::vector<std::string> sentences;
   for (const FleetNode& node : nodes) {
     std::ranges::move(remarks(node.max_pods), std::back_inserter(sentences));
-    if (node.pods < node.wanted_pods) {
-      sentences.push_back(fmt::format("of {} pods that max pods lets on a node, {}",
-                                      node.wanted_pods, why_fewer_pods(node)));
-    }
+    if (node.pods == node.wanted_pods) continue;
+    sentences.push_back(fmt::format("of {} pods that max pods lets on a node, {}", node.wanted_pods,
+                                    why_fewer_pods(node)));
   }
   return sentences;
 }

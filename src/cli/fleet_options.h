@@ -53,8 +53,10 @@ FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
 /// pods that it is to have.
 std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
 
-/// Sentences on what in the settings has no effect, and on what is odd about nodes.
-std::vector<std::string> fleet_remarks(std::span<const FleetNode> nodes,
-                                       const FleetSettings& settings);
+/// Sentences on what in the settings has no effect.
+std::vector<std::string> settings_remarks(const FleetSettings& settings);
+
+/// Sentences on what is odd about nodes.
+std::vector<std::string> node_remarks(std::span<const FleetNode> nodes);
 
 }  // namespace maxpods

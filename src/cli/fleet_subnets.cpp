@@ -94,6 +94,8 @@ std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& c
     } else if (!subnets[i].availability_zone.empty()) {
       const std::string& zone = subnets[i].availability_zone;
       places.push_back({i, pod_subnet_in_zone(subnets, chosen, zone), zone});
+    } else if (chosen.for_pods.size() == 1) {
+      places.push_back({i, chosen.for_pods.front(), ""});
     } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {
       places.push_back({i, chosen.for_pods[places.size()], ""});
     } else {

@@ -167,11 +167,29 @@ std::string text_of(const MigrationReport& report, Format format, const Paint& p
   return migration_text(report, paint);
 }
 
-std::string why_next_nodes_do_not_run(const std::vector<FleetNode>& nodes) {
-  for (const FleetNode& node : nodes) {
+std::string why_next_nodes_do_not_run(const Migration& migration) {
+  for (const FleetNode& node : migration.next) {
     if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
+    if (!lets_aws_node_start(migration.request.settings.targets, node.max_pods.settings.cni)) {
+      return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+    }
   }
   return "";
+}
+
+/// On the settings as new nodes have them, and on old and new nodes, each once.
+void add_remarks(const MigrationRequest& asked, const Migration& migration,
+                 std::vector<std::string>& warnings) {
+  FleetSettings settings = asked.settings;
+  settings.node.cni.prefix_delegation = true;
+  for (std::vector<std::string> sentences :
+       {settings_remarks(settings), node_remarks(migration.current),
+        node_remarks(migration.full_next)}) {
+    for (std::string& sentence : sentences) {
+      const bool is_new = std::ranges::find(warnings, sentence) == warnings.end();
+      if (is_new) warnings.push_back(std::move(sentence));
+    }
+  }
 }
 
 Answer answer(const Request& request, const Paint& paint) {
@@ -180,10 +198,9 @@ Answer answer(const Request& request, const Paint& paint) {
   MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
   const Migration& migration = report.migration;
   result.refusal = why_nodes_do_not_run(migration.current, request.fleet);
-  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(migration.next);
+  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(migration);
   if (!result.refusal.empty()) return result;
-  std::ranges::move(fleet_remarks(migration.current, asked.settings),
-                    std::back_inserter(result.warnings));
+  add_remarks(asked, migration, result.warnings);
   if (migration.goes()) {
     report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
                                        .next_types = request.next_types});

@@ -76,7 +76,8 @@ Answer answer(const Request& request) {
   result.refusal = why_nodes_do_not_run(plan.types, request.fleet);
   if (!result.refusal.empty()) return result;
   check_size(plan);
-  std::ranges::move(fleet_remarks(plan.types, asked.settings), std::back_inserter(result.warnings));
+  std::ranges::move(settings_remarks(asked.settings), std::back_inserter(result.warnings));
+  std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
   result.text = request.format == Format::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);

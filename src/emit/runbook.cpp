@@ -107,6 +107,12 @@ std::vector<NodeClass> node_classes(const Migration& migration) {
   return classes;
 }
 
+/// Whether no node starts in the subnet.
+bool is_for_pods(const Migration& migration, std::size_t subnet) {
+  return std::ranges::find(migration.request.places, subnet, &Place::node_subnet) ==
+         migration.request.places.end();
+}
+
 Version oldest_cni(const Migration& migration) {
   Version oldest;
   for (const FleetNode& node : migration.next) {
@@ -119,7 +125,9 @@ RunbookStep reserve(const Migration& migration) {
   RunbookStep step{.title = "Reserve blocks for prefixes, so that no single address breaks them"};
   for (std::size_t i = 0; i < migration.reservations.size(); ++i) {
     for (const Cidr& cidr : migration.reservations[i]) {
-      step.commands.push_back(reservation_command(migration.request.subnets[i].subnet, cidr));
+      step.commands.push_back(
+          reservation_command(migration.request.subnets[i].subnet, cidr,
+                              is_for_pods(migration, i) ? "POD-SUBNET" : "SUBNET"));
     }
   }
   if (!migration.request.current_nodes_are_in_subnets) {
@@ -128,26 +136,28 @@ RunbookStep reserve(const Migration& migration) {
   return step;
 }
 
-constexpr const char* get_reservations =
-    "aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json";
-
 RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& names) {
   const FleetSettings& settings = migration.request.settings;
   std::string again =
       "maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json "
       "--reservations reservations.json --subnet SUBNET";
-  if (settings.node.cni.custom_networking) again += " --pod-subnet POD-SUBNET";
+  const bool has_pod_subnets = settings.node.cni.custom_networking;
+  if (has_pod_subnets) again += " --pod-subnet POD-SUBNET";
+  const std::string reservations =
+      fmt::format("aws ec2 get-subnet-cidr-reservations --subnet-id {} > reservations.json",
+                  has_pod_subnets ? "POD-SUBNET" : "SUBNET");
   for (const std::string& types : names.next_types) again += " --to " + types;
   if (settings.pods_per_node) again += fmt::format(" --pods-per-node {}", *settings.pods_per_node);
   again += options_of(settings.node) + options_of(settings.targets) + " --cluster " + names.cluster;
-  return {.title = "See which blocks are whole, and plan again with what you see",
-          .commands = {"kubectl get nodes -o json > nodes.json",
-                       "aws ec2 describe-subnets > subnets.json",
-                       "aws ec2 describe-network-interfaces > interfaces.json", get_reservations,
-                       again},
-          .note =
-              "SUBNET stands for the ids of the nodes' subnets; of several, append what the "
-              "fourth command prints for each."};
+  return {
+      .title = "See which blocks are whole, and plan again with what you see",
+      .commands = {"kubectl get nodes -o json > nodes.json",
+                   "aws ec2 describe-subnets > subnets.json",
+                   "aws ec2 describe-network-interfaces > interfaces.json", reservations, again},
+      .note = fmt::format(
+          "SUBNET stands for the ids of the subnets that nodes start in{}; of several, append what "
+          "the fourth command prints for each.",
+          has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
 }
 
 RunbookStep check_cni(const Migration& migration) {

@@ -76,26 +76,32 @@ std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
   return nodes;
 }
 
-/// The pods that move, spread evenly over the new nodes, no more on any than it holds.
-std::vector<FleetNode> next_nodes(const MigrationRequest& request, std::int64_t pods) {
+std::vector<FleetNode> full_next_nodes(const MigrationRequest& request) {
   FleetSettings settings = with_prefixes(request.settings);
   settings.pods_per_node.reset();
   std::vector<FleetNode> full;
   for (const FleetType& type : request.next) {
     full.push_back(fleet_node(type.type, type.share, settings));
   }
+  return full;
+}
+
+/// The pods that move, spread evenly over the new nodes, no more on any than it holds.
+std::vector<FleetNode> next_nodes(const MigrationRequest& request,
+                                  const std::vector<FleetNode>& full, std::int64_t pods) {
   const auto pods_with = [&](std::int64_t limit) {
     std::int64_t sum = 0;
     for (const FleetNode& node : full) sum += std::min<std::int64_t>(node.pods, limit) * node.share;
     return sum;
   };
-  const auto fullest = std::ranges::max_element(full, {}, &FleetNode::pods);
+  const int most = std::ranges::max_element(full, {}, &FleetNode::pods)->pods;
   int limit = 0;
-  while (limit < fullest->pods && pods_with(limit) < pods) ++limit;
+  while (limit < most && pods_with(limit) < pods) ++limit;
+  FleetSettings settings = with_prefixes(request.settings);
   std::vector<FleetNode> nodes;
-  for (std::size_t i = 0; i < full.size(); ++i) {
-    settings.pods_per_node = std::min(full[i].pods, limit);
-    nodes.push_back(fleet_node(request.next[i].type, request.next[i].share, settings));
+  for (const FleetNode& node : full) {
+    settings.pods_per_node = std::min(node.pods, limit);
+    nodes.push_back(fleet_node(node.max_pods.type, node.share, settings));
   }
   return nodes;
 }
@@ -154,18 +160,19 @@ class Peak {
   std::vector<SubnetRoom> rooms_;
 };
 
-/// What must come from reservations: all prefixes of the peak, beside all its single addresses.
-std::vector<std::vector<Cidr>> reservations_for(const Migration& migration) {
-  const std::size_t count = migration.request.subnets.size();
-  std::vector<std::vector<Cidr>> reservations(count);
-  if (!migration.best.fits) return reservations;
-  for (std::size_t i = 0; i < count; ++i) {
+/// What must come from reservations: all prefixes that nodes may hold at the peak, or where that is
+/// too much, those that they need, beside all its single addresses.
+void reserve(Migration& migration) {
+  Migration at_most = migration;
+  for (FleetNode& node : at_most.next) node.need = node.most;
+  const MigrationEnd secured = Peak(at_most, Scatter::Packed).compute();
+  migration.reservations_suffice = secured.fits;
+  const MigrationEnd& reserved = secured.fits ? secured : migration.best;
+  for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
     const PlannedSubnet& planned = migration.request.subnets[i];
-    const Need peak = migration.best.current[i] + migration.best.switched[i] +
-                      migration.best.next.subnets[i].need;
-    reservations[i] = securing_reservations(planned.subnet, planned.usage, peak);
+    const Need peak = reserved.current[i] + reserved.switched[i] + reserved.next.subnets[i].need;
+    migration.reservations[i] = securing_reservations(planned.subnet, planned.usage, peak);
   }
-  return reservations;
 }
 
 }  // namespace
@@ -176,7 +183,8 @@ Migration plan_migration(const MigrationRequest& request) {
   migration.current = current_nodes(request);
   migration.switched = switched_nodes(request, migration.current);
   migration.pods = pods_in(migration.current);
-  migration.next = next_nodes(request, migration.pods);
+  migration.full_next = full_next_nodes(request);
+  migration.next = next_nodes(request, migration.full_next, migration.pods);
   migration.current_nodes = nodes_in(migration.current);
   migration.next_nodes = nodes_in(migration.next);
   migration.pods_fit = pods_in(migration.next) >= migration.pods;
@@ -186,7 +194,8 @@ Migration plan_migration(const MigrationRequest& request) {
   }
   migration.best = Peak(migration, Scatter::Packed).compute();
   migration.worst = Peak(migration, Scatter::Scattered).compute();
-  migration.reservations = reservations_for(migration);
+  migration.reservations.resize(request.subnets.size());
+  if (migration.best.fits) reserve(migration);
   return migration;
 }
 

@@ -75,6 +75,8 @@ struct Migration {
   std::vector<FleetNode> current;
   std::vector<FleetNode> switched;
   std::vector<FleetNode> next;
+  /// The new nodes with as many pods as their max pods lets on them.
+  std::vector<FleetNode> full_next;
   std::int64_t current_nodes = 0;
   std::int64_t next_nodes = 0;
   /// Pods that move.
@@ -87,6 +89,8 @@ struct Migration {
   MigrationEnd worst;
   /// By subnet, what to reserve before anything else.
   std::vector<std::vector<Cidr>> reservations;
+  /// Whether it goes for sure once they are made: all prefixes that nodes may hold find room.
+  bool reservations_suffice = false;
 
   bool goes() const { return pods_fit && without_prefixes.empty() && best.fits; }
 };

@@ -137,12 +137,19 @@ std::string reservations_text(const FleetPlan& plan) {
   std::string commands;
   for (std::size_t i = 0; i < plan.reservations.size(); ++i) {
     for (const Cidr& cidr : plan.reservations[i]) {
-      commands += reservation_command(plan.request.subnets[i].subnet, cidr) + '\n';
+      commands += reservation_command(plan.request.subnets[i].subnet, cidr,
+                                      role_of(plan, i) == "pods" ? "POD-SUBNET" : "SUBNET") +
+                  '\n';
     }
   }
   if (commands.empty()) return "";
   return "\nBest: prefixes come from these reservations, and single addresses from elsewhere.\n"
-         "Worst: each single address breaks another block before the last prefix is taken.\n" +
+         "Worst: each single address breaks another block before the last prefix is taken" +
+         std::string(
+             plan.reservations_suffice
+                 ? ".\n"
+                 : ",\nand nodes hold as many prefixes as pods that come at random may need: "
+                   "there is no\nroom for all of these, even with the reservations.\n") +
          commands;
 }
 
@@ -297,19 +304,21 @@ std::string fleet_plan_json(const FleetPlan& plan) {
   }
   Json ways = Json::array();
   for (const WayOut& way : plan.ways_out) ways.push_back(way_json(way, plan));
-  return document(
-      {{"schemaVersion", schema_version},
-       {"fits", plan.best.fits},
-       {"nodes", plan.nodes},
-       {"surgeNodes", plan.surge_nodes},
-       {"types", std::move(types)},
-       {"takes", need_json(total_need(plan))},
-       {"ofNodeSubnets", need_json(plan.of_node_subnets)},
-       {"ofPodSubnets", is_apart(plan) ? need_json(plan.of_pod_subnets) : Json(nullptr)},
-       {"best", end_json(plan.best)},
-       {"worst", end_json(plan.worst)},
-       {"subnets", std::move(subnets)},
-       {"waysOut", std::move(ways)}});
+  Json json{{"schemaVersion", schema_version}, {"fits", plan.best.fits}};
+  json["nodes"] = plan.nodes;
+  json["surgeNodes"] = plan.surge_nodes;
+  json["types"] = std::move(types);
+  json["takes"] = need_json(total_need(plan));
+  json["missingNodes"] = plan.missing_nodes;
+  json["missing"] = need_json(plan.missing);
+  json["ofNodeSubnets"] = need_json(plan.of_node_subnets);
+  json["ofPodSubnets"] = is_apart(plan) ? need_json(plan.of_pod_subnets) : Json(nullptr);
+  json["best"] = end_json(plan.best);
+  json["worst"] = end_json(plan.worst);
+  json["reservationsSuffice"] = plan.best.fits ? Json(plan.reservations_suffice) : Json(nullptr);
+  json["subnets"] = std::move(subnets);
+  json["waysOut"] = std::move(ways);
+  return document(json);
 }
 
 }  // namespace maxpods

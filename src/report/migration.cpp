@@ -22,7 +22,12 @@ struct Table {
 
 /// Whether the reservations decide.
 bool needs_reservations(const Migration& migration) {
-  return migration.goes() && !migration.worst.fits;
+  return migration.goes() && !migration.worst.fits && migration.reservations_suffice;
+}
+
+/// Whether not even reservations are sure to do.
+bool may_not_fit(const Migration& migration) {
+  return migration.goes() && !migration.worst.fits && !migration.reservations_suffice;
 }
 
 /// Whether it hangs on which blocks the old nodes have broken, which blocks alone do not tell.
@@ -32,12 +37,18 @@ bool depends_on_old_nodes(const Migration& migration) {
 
 std::string verdict(const Migration& migration) {
   if (!migration.goes()) return "NO-GO";
+  if (may_not_fit(migration)) return "GO, but not for sure";
   if (depends_on_old_nodes(migration)) return "GO, if the old nodes left enough /28s whole";
   return needs_reservations(migration) ? "GO, with the reservations" : "GO";
 }
 
 std::string verdict_reason(const Migration& migration) {
   if (!migration.goes()) return why_no_go(migration);
+  if (may_not_fit(migration)) {
+    return "a warm prefix target of 2 or more lets new nodes hold more prefixes, where pods come "
+           "at "
+           "random, than there is room for, even with the reservations";
+  }
   if (depends_on_old_nodes(migration)) {
     return "there are addresses for old and new nodes beside each other; which /28s are whole is "
            "seen with --subnets and --interfaces";
@@ -271,6 +282,8 @@ std::string migration_json(const MigrationReport& report) {
        {"go", migration.goes()},
        {"reason", verdict_reason(migration)},
        {"needsReservations", needs_reservations(migration)},
+       {"reservationsSuffice",
+        migration.goes() ? Json(migration.reservations_suffice) : Json(nullptr)},
        {"pods", migration.pods},
        {"oldNodes", nodes_json(migration.current)},
        {"newNodes", nodes_json(migration.next)},

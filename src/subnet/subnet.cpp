@@ -20,9 +20,10 @@ std::string why_no_subnet(std::string_view text) {
   return fits ? "" : "EC2 has subnets from /16 to /28";
 }
 
-std::string reservation_command(const Subnet& subnet, const Cidr& cidr) {
+std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
+                                std::string_view placeholder) {
   return "aws ec2 create-subnet-cidr-reservation --subnet-id " +
-         (subnet.id.empty() ? "SUBNET" : subnet.id) + " --cidr " + cidr.text() +
+         (subnet.id.empty() ? std::string(placeholder) : subnet.id) + " --cidr " + cidr.text() +
          " --reservation-type prefix";
 }
 

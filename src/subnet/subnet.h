@@ -100,9 +100,10 @@ struct Subnet {
   std::string name() const { return id.empty() ? cidr.text() : id; }
 };
 
-/// The command that reserves that block of the subnet for prefixes. Where the subnet has no id, a
+/// The command that reserves that block of the subnet for prefixes. Where the subnet has no id, the
 /// placeholder stands for it.
-std::string reservation_command(const Subnet& subnet, const Cidr& cidr);
+std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
+                                std::string_view placeholder = "SUBNET");
 
 /// Subnets, and who holds their addresses.
 struct SubnetsInUse {

@@ -26,8 +26,8 @@ Can these ten nodes move from single addresses to prefixes, and how?
       aws ec2 describe-network-interfaces > interfaces.json
       aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
       maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --cluster blue
-      SUBNET stands for the ids of the nodes' subnets; of several, append what the
-      fourth command prints for each.
+      SUBNET stands for the ids of the subnets that nodes start in; of several,
+      append what the fourth command prints for each.
   
    2. Reserve blocks for prefixes, so that no single address breaks them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
@@ -224,6 +224,13 @@ where the plan has them:
       eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --max-pods-per-node 110 --nodes 2 --subnet-ids subnet-0a,subnet-0b
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
 
+  $ maxpods migrate m5.large:4 --custom-networking --subnet 10.0.0.0/24 10.0.1.0/24 --pod-subnet 100.64.0.0/22 100.64.4.0/22 | grep POD-SUBNET
+      aws ec2 get-subnet-cidr-reservations --subnet-id POD-SUBNET > reservations.json
+      maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --pod-subnet POD-SUBNET --custom-networking --cluster my-cluster
+      SUBNET stands for the ids of the subnets that nodes start in, POD-SUBNET for
+      aws ec2 create-subnet-cidr-reservation --subnet-id POD-SUBNET --cidr 100.64.0.128/25 --reservation-type prefix
+      aws ec2 create-subnet-cidr-reservation --subnet-id POD-SUBNET --cidr 100.64.4.128/25 --reservation-type prefix
+
 What the runbook says of the settings, and of planning again, has all options of this plan:
 
   $ maxpods migrate m5.large:2 --to c5.large:3 --custom-networking --pod-eni --cni-max-eni 3 --warm-ip-target 5 --minimum-ip-target 2 --pods-per-node 8 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/19 --cluster blue -q -o json | grep -oE 'maxpods (migrate|emit vpc)[^"`]*'
@@ -241,8 +248,8 @@ Windows:
       aws ec2 describe-network-interfaces > interfaces.json
       aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
       maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --os windows --warm-prefix-target 1 --cluster my-cluster
-      SUBNET stands for the ids of the nodes' subnets; of several, append what the
-      fourth command prints for each.
+      SUBNET stands for the ids of the subnets that nodes start in; of several,
+      append what the fourth command prints for each.
   
    2. Reserve blocks for prefixes, so that no single address breaks them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
@@ -309,11 +316,44 @@ With custom networking the prefixes are of the pods' subnets:
       kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
-      aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
+      aws ec2 get-subnet-cidr-reservations --subnet-id POD-SUBNET > reservations.json
+
+A warm prefix target of 2 or more makes nodes hold more, for which the reservations are, where there is room. Here are
+ten whole /28s, and there nine:
+
+  $ echo "[$(node a linux m5.large "$eks")]" > one-node.json
+  $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/24"}]' > one.json
+  $ with_broken() { python3 -c 'import json, sys
+  > print(json.dumps([{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-0a",
+  >                    "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{16 * i}"} for i in range(1, 15 - int(sys.argv[1]))]}]))' "$1"; }
+  $ with_broken 10 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --warm-prefix-target 3 -o json > ten.json
+  $ python3 - > reservations.json <<'END'
+  > import json
+  > d = json.load(open("ten.json"))
+  > print(json.dumps([{"SubnetCidrReservationId": f"scr-{i}", "SubnetId": "subnet-0a", "Cidr": c, "ReservationType": "prefix"}
+  >                   for i, c in enumerate(d["subnets"][0]["reservations"])]))
+  > END
+  $ python3 -c 'import json; d = json.load(open("ten.json")); print(d["needsReservations"], d["subnets"][0]["reservations"])'
+  True ['10.0.0.80/28', '10.0.0.96/27', '10.0.0.128/26', '10.0.0.192/27', '10.0.0.224/28']
+  $ with_broken 10 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --reservations reservations.json --warm-prefix-target 3 | head -2
+  GO
+  old and new nodes fit beside each other, wherever EC2 takes single addresses
+  $ with_broken 9 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --warm-prefix-target 3 | head -3
+  GO, but not for sure
+  a warm prefix target of 2 or more lets new nodes hold more prefixes, where pods
+  come at random, than there is room for, even with the reservations
 
 No-go:
 
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0
+  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  [1]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --minimum-ip-target 20 > /dev/null
+  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
+  maxpods: warning: of 27 pods that max pods lets on a node, only 20 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
+  maxpods: warning: of 108 pods that max pods lets on a node, only 32 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
   $ maxpods migrate m4.large:2 --subnet 10.0.0.0/20
+  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
   maxpods: warning: new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep single addresses; name other types with --to
   NO-GO
   new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep

@@ -202,7 +202,9 @@ are sure:
   smallest subnets  /22   /21
   
   Best: prefixes come from these reservations, and single addresses from elsewhere.
-  Worst: each single address breaks another block before the last prefix is taken.
+  Worst: each single address breaks another block before the last prefix is taken,
+  and nodes hold as many prefixes as pods that come at random may need: there is no
+  room for all of these, even with the reservations.
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/27 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
@@ -211,6 +213,9 @@ are sure:
   $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 | tail -1
   maxpods: warning: it fits for sure only with the reservations: without them single addresses may break the blocks that prefixes need
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
+
+  $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 -q -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["reservationsSuffice"])'
+  ['schemaVersion', 'fits', 'nodes', 'surgeNodes', 'types', 'takes', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
 
 Ways out say where they need reservations, and none is shown that does not start:
 
@@ -357,8 +362,10 @@ What cannot be is refused:
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 10.0.0.0/25 --custom-networking
   maxpods: error: --subnet 10.0.0.0/24 and --pod-subnet 10.0.0.0/25 overlap
   [2]
-  $ maxpods plan m5.large --subnet 10.0.0.0/24,10.0.1.0/24 --pod-subnet 100.64.0.0/24 --custom-networking
-  maxpods: error: 2 --subnet and 1 --pod-subnet do not pair: the first of the one goes with the first of the other
+  $ maxpods plan m5.large --subnet 10.0.0.0/24,10.0.1.0/24 --pod-subnet 100.64.0.0/24 --custom-networking | grep most
+  nodes at most               12
+  $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 100.64.0.0/24,100.64.1.0/24 --custom-networking
+  maxpods: error: 1 --subnet and 2 --pod-subnet do not pair: the first of the one goes with the first of the other
   [2]
   $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64
   maxpods: error: 2600:1f13:a0d:5a00::/64 needs --ip-family ipv6
