@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
 #include <unistd.h>
 
 #include <array>
@@ -40,7 +41,9 @@ SubnetsRead read(const Request& request) {
     if (request.cidrs.empty()) {
       return read_subnets(request.files, request.ip_family == IpFamily::IPv6);
     }
-    throw BadInput("blocks and --subnets exclude each other: the file tells the blocks");
+    throw BadInput(fmt::format("'{}' and --subnets exclude each other: the file tells the blocks",
+                               request.cidrs.front()),
+                   "of several files each has an option of its own: --interfaces A --interfaces B");
   }
   if (request.cidrs.empty()) {
     throw BadInput("no subnet given",

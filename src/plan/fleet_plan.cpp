@@ -112,12 +112,11 @@ void reserve(FleetPlan& plan) {
 }
 
 void find_missing(FleetPlan& plan) {
-  Need placed;
-  for (const SubnetShare& share : plan.best.placement.subnets) placed += share.need;
+  for (const SubnetShare& share : plan.best.placement.subnets) plan.placed += share.need;
   const Need all = plan.of_node_subnets + plan.of_pod_subnets;
   plan.missing_nodes = plan.all_nodes() - plan.best.placement.nodes;
-  plan.missing = {.singles = all.singles - placed.singles,
-                  .prefixes = all.prefixes - placed.prefixes};
+  plan.missing = {.singles = all.singles - plan.placed.singles,
+                  .prefixes = all.prefixes - plan.placed.prefixes};
   for (const SubnetRoom& left : plan.best.left) {
     plan.left_in_all += {.singles = left.single_addresses(), .prefixes = left.blocks()};
   }

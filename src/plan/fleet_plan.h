@@ -99,7 +99,9 @@ struct FleetPlan {
   std::vector<std::vector<Cidr>> reservations;
   /// Whether it fits for sure once they are made: all prefixes that nodes may hold find room.
   bool reservations_suffice = false;
-  /// At best: the nodes that find no place, what they need, and what there is to take either of.
+  /// At best: what nodes that find a place take, the nodes that do not, what they need, and what
+  /// there is to take either of.
+  Need placed;
   std::int64_t missing_nodes = 0;
   Need missing;
   Need left_in_all;

@@ -76,6 +76,10 @@ std::string role_of(const FleetPlan& plan, std::size_t subnet) {
   return "pods";
 }
 
+std::string at_most(const PlanEnd& end) {
+  return fmt::format("{}{}", end.fullest.nodes, end.fullest.nodes == most_nodes ? " or more" : "");
+}
+
 std::string subnets_table(const FleetPlan& plan) {
   std::vector<Column> columns{{"SUBNET", Align::Left},
                               {"NODES"},
@@ -98,15 +102,18 @@ std::string subnets_table(const FleetPlan& plan) {
                     for_pods ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
     if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, role_of(plan, i));
   }
+  if (rows.size() > 1) {
+    rows.push_back({"(in all)", fmt::to_string(plan.best.placement.nodes),
+                    fmt::to_string(plan.placed.singles), fmt::to_string(plan.placed.prefixes),
+                    is_ipv6(plan) ? "-" : fmt::to_string(plan.left_in_all.singles),
+                    fmt::to_string(plan.left_in_all.prefixes), at_most(plan.best)});
+    if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, "");
+  }
   return format_table(columns, rows);
 }
 
 std::string slash_or_dash(const std::optional<int>& prefix_length) {
   return prefix_length ? fmt::format("/{}", *prefix_length) : "-";
-}
-
-std::string at_most(const PlanEnd& end) {
-  return fmt::format("{}{}", end.fullest.nodes, end.fullest.nodes == most_nodes ? " or more" : "");
 }
 
 std::string ends_table(const FleetPlan& plan) {
@@ -309,6 +316,8 @@ std::string fleet_plan_json(const FleetPlan& plan) {
   json["surgeNodes"] = plan.surge_nodes;
   json["types"] = std::move(types);
   json["takes"] = need_json(total_need(plan));
+  json["left"] = {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(plan.left_in_all.singles)},
+                  {"prefixes", plan.left_in_all.prefixes}};
   json["missingNodes"] = plan.missing_nodes;
   json["missing"] = need_json(plan.missing);
   json["ofNodeSubnets"] = need_json(plan.of_node_subnets);

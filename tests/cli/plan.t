@@ -78,6 +78,7 @@ As many nodes as pods take, more of them during an update, types by their shares
   10.0.0.0/22      7          7    49   228    13           8
   10.0.4.0/22      7          7    49   228    13           8
   10.0.8.0/22      7          7    49   228    13           8
+  (in all)        21         21   147   684    39          24
   
                     BEST  WORST
   fits              yes   yes
@@ -126,6 +127,7 @@ With custom networking nodes and pods have subnets of their own:
   SUBNET         FOR    NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
   10.0.0.0/26    nodes     10         10     0    49     2          36
   100.64.0.0/20  pods       -         10    70  2961   184           -
+  (in all)                 10         20    70  3010   186          36
   
                               BEST  WORST
   fits                        yes   yes
@@ -157,6 +159,7 @@ What is in the subnets tell the files of the AWS command line:
   SUBNET                              NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
   subnet-0a  10.0.0.0/24  us-west-2a      0          0     0   231     2           0
   subnet-0b  10.0.1.0/24  us-west-2b      4          4    12    55     2           4
+  (in all)                                4          4    12   286     4           4
   
                     BEST  WORST
   fits              yes   no
@@ -215,7 +218,7 @@ are sure:
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
 
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 -q -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["reservationsSuffice"])'
-  ['schemaVersion', 'fits', 'nodes', 'surgeNodes', 'types', 'takes', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
+  ['schemaVersion', 'fits', 'nodes', 'surgeNodes', 'types', 'takes', 'left', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
 
 Ways out say where they need reservations, and none is shown that does not start:
 

@@ -238,7 +238,8 @@ What cannot be is refused, and says what is allowed:
   hint: subnets of one VPC do not
   [2]
   $ maxpods subnet 10.0.0.0/24 --subnets subnets.json --interfaces interfaces.json
-  maxpods: error: blocks and --subnets exclude each other: the file tells the blocks
+  maxpods: error: '10.0.0.0/24' and --subnets exclude each other: the file tells the blocks
+  hint: of several files each has an option of its own: --interfaces A --interfaces B
   [2]
   $ maxpods subnet --subnets subnets.json
   maxpods: error: --subnets needs --interfaces FILE, which tells what is used
