@@ -84,7 +84,6 @@ CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
   for (const std::string& text : split_lists(request.names, "instance type")) {
     const auto [name, count] = parse_counted_type(text);
     const std::string lower = lower_case(name);
-    counted.has_counts = counted.has_counts || count;
     const auto same = std::ranges::find(named.names, lower);
     if (same != named.names.end()) {
       throw BadInput(fmt::format("{} is named twice", lower), "count it once: m5.large:3");

@@ -37,13 +37,13 @@ void add_fleet_settings_options(Options& options, FleetOptions& request);
 /// they belong: a block starts with a digit or has a slash, and an id has no dot.
 void take_types_back(FleetOptions& request);
 
-/// What was named as TYPE[:COUNT], a count of 1 where there is none; `has_counts` tells whether
-/// there was one. Throws BadInput as resolve_types does.
+/// What was named as TYPE[:COUNT], a count of 1 where there is none.
 struct CountedTypes {
   std::vector<FleetType> types;
-  bool has_counts = false;
   std::int64_t total() const;
 };
+
+/// Throws BadInput as resolve_types does, for counts that are none, and for types named twice.
 CountedTypes counted_types(const TypesRequest& request, Catalog catalog);
 
 /// The settings of all nodes. Throws BadInput for options that exclude each other.

@@ -143,11 +143,11 @@ FleetPlan computed_plan(const FleetRequest& request) {
 
 /// Whether the changed fleet runs as many pods on each node, and fits.
 bool fits(const FleetRequest& request, std::int64_t count, Scatter scatter) {
+  if (!lets_aws_node_start(request.settings.targets, request.settings.node.cni)) return false;
   const std::vector<FleetNode> types = fleet_nodes(request);
   for (std::size_t i = 0; i < types.size(); ++i) {
     const bool has_pods = types[i].pods == request.types[i].pods_per_node;
-    const bool starts = lets_aws_node_start(request.settings.targets, request.settings.node.cni);
-    if (types[i].max_pods.obstacle || !has_pods || !starts) return false;
+    if (types[i].max_pods.obstacle || !has_pods) return false;
   }
   const Placement placed =
       place_nodes(types, request.places, rooms_of(request, scatter), count, scatter);
