@@ -11,6 +11,23 @@ namespace maxpods {
 
 namespace {
 
+/// The sentence of the parser without its own name, its count of lines and columns, and what it has
+/// read, which may be long: `unexpected ']'; expected ':'`. Empty for numbers out of bounds.
+std::string reason_of(const nlohmann::json::exception& error) {
+  constexpr std::string_view before = " - ";
+  constexpr std::string_view quotes = "; last read: '";
+  constexpr std::string_view expects = "'; expected ";
+  const std::string_view text = error.what();
+  const std::size_t start = text.find(before);
+  if (start == std::string_view::npos) return "";
+  const std::string_view reason = text.substr(start + before.size());
+  const std::size_t quote = reason.find(quotes);
+  if (quote == std::string_view::npos) return std::string(reason);
+  const std::size_t expected = reason.rfind(expects);
+  const bool says = expected != std::string_view::npos && expected > quote;
+  return fmt::format("{}{}", reason.substr(0, quote), says ? reason.substr(expected + 1) : "");
+}
+
 nlohmann::json parsed(std::string_view text, const std::string& file,
                       const nlohmann::json::parser_callback_t& callback) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
@@ -19,10 +36,7 @@ nlohmann::json parsed(std::string_view text, const std::string& file,
   try {
     return nlohmann::json::parse(text, callback);
   } catch (const nlohmann::json::parse_error& error) {
-    const bool ended = error.byte > text.size();
-    throw BadInput(fmt::format("{} is not JSON: {} at byte {}", file,
-                               ended ? "it ends too early" : "there is something wrong",
-                               error.byte));
+    throw BadInput(not_json(file, error.byte, error.byte > text.size(), error));
   } catch (const nlohmann::json::exception&) {
     throw BadInput(fmt::format("{} has a number that is out of all bounds", file));
   }
@@ -44,6 +58,21 @@ nlohmann::json parse_json_without_twins(std::string_view text, const std::string
         }
         return true;
       });
+}
+
+std::string not_json(const std::string& file, std::size_t byte, bool ended,
+                     const nlohmann::json::exception& error) {
+  constexpr std::string_view no_more = "unexpected end of input; ";
+  std::string reason = reason_of(error);
+  if (reason.empty()) {
+    return fmt::format("{} has a number that is out of all bounds, at byte {}", file, byte);
+  }
+  const bool wants_more = reason.starts_with(no_more);
+  if (wants_more) reason.erase(0, no_more.size());
+  if (ended) return fmt::format("{} ends too early, at byte {}: {}", file, byte, reason);
+  // The parser takes a NUL byte for the end.
+  return fmt::format("{} is not JSON at byte {}: {}{}", file, byte,
+                     wants_more ? "there is a NUL byte; " : "", reason);
 }
 
 std::string_view kind_of(const nlohmann::json& value) {

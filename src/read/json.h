@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
@@ -14,6 +15,11 @@ nlohmann::json parse_json(std::string_view text, const std::string& file);
 
 /// The same, of a document whose outermost object has no key twice.
 nlohmann::json parse_json_without_twins(std::string_view text, const std::string& file);
+
+/// What is wrong with a file that the parser refused, and where, for people. `byte` is where it
+/// stopped, counted from 1; `ended` whether that was the end of the file.
+std::string not_json(const std::string& file, std::size_t byte, bool ended,
+                     const nlohmann::json::exception& error);
 
 /// What the value is called in messages: `an array`, `a string`.
 std::string_view kind_of(const nlohmann::json& value);

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "read/json.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
 
@@ -27,15 +28,20 @@ bool has(std::span<const std::string_view> words, std::string_view word) {
 /// A record stands alone, in a list of its kind, or in a list that is the document or a part of it.
 class RecordBuilder : public nlohmann::json_sax<json> {
  public:
-  RecordBuilder(const RecordKind& kind, const std::function<void(const json&)>& take)
-      : kind_(kind), take_(take) {}
+  RecordBuilder(ByteStream& stream, const RecordKind& kind,
+                const std::function<void(const json&)>& take)
+      : stream_(stream), kind_(kind), take_(take) {}
 
   bool null() override { return add(nullptr); }
   bool boolean(bool value) override { return add(value); }
   bool number_integer(number_integer_t value) override { return add(value); }
   bool number_unsigned(number_unsigned_t value) override { return add(value); }
   bool number_float(number_float_t value, const string_t& /*text*/) override { return add(value); }
-  bool string(string_t& value) override { return is_wanted() ? add(std::move(value)) : true; }
+  bool string(string_t& value) override {
+    if (is_wanted()) return add(std::move(value));
+    stream_.end_token();
+    return true;
+  }
   bool binary(binary_t& /*value*/) override { return true; }  // JSON has none
 
   bool start_object(std::size_t /*size*/) override { return start(json::object()); }
@@ -44,6 +50,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool end_object() override { return end(); }
 
   bool key(string_t& key) override {
+    stream_.end_token();
     if (skipped_depth_ > 0) return true;
     key_is_list_ = has(kind_.lists, key);
     key_is_wanted_ = key_is_list_ || has(kind_.wanted, key) || key == kind_.id_key;
@@ -52,24 +59,27 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
-                   const nlohmann::detail::exception& /*error*/) override {
+                   const nlohmann::detail::exception& error) override {
+    complaint_ = not_json(stream_.title(), stream_.position(), stream_.at_end(), error);
     return false;
   }
 
-  /// What is wrong with the document though it may be JSON, to stand behind the name of the file;
-  /// empty for nothing.
+  /// What is wrong with the document; empty for nothing.
   const std::string& complaint() const { return complaint_; }
 
   bool found_any() const { return found_list_ || found_record_; }
 
  private:
-  /// Deeper than what AWS prints, and less than what a stack holds.
+  /// Deeper than what AWS and Kubernetes print, and less than what a stack holds.
   static constexpr std::size_t most_depth = 32;
+  /// What a record may hold of what is wanted: far more than any has.
+  static constexpr std::size_t most_values = std::size_t{1} << 16U;
 
   /// An array or object that has not ended, and its key in the one around it.
   struct Open {
     std::string key;
     json value;
+    std::size_t first_byte = 0;
     /// Holds records, or pages of them.
     bool is_list = false;
     /// Has a list of records.
@@ -81,12 +91,13 @@ class RecordBuilder : public nlohmann::json_sax<json> {
            (open_.empty() || open_.back().value.is_array() || key_is_wanted_);
   }
 
-  bool refuse(std::string reason) {
-    complaint_ = std::move(reason);
+  bool refuse(std::string_view reason) {
+    complaint_ = fmt::format("{} {}, at byte {}", stream_.title(), reason, stream_.position());
     return false;
   }
 
   bool start(json container) {
+    stream_.end_token();
     if (open_.size() + skipped_depth_ == most_depth) {
       return refuse("is nested deeper than anything that AWS or Kubernetes prints");
     }
@@ -99,36 +110,53 @@ class RecordBuilder : public nlohmann::json_sax<json> {
         container.is_array() && (open_.empty() || open_.back().is_list || is_under_list_key);
     if (is_list) found_list_ = true;
     if (is_under_list_key && is_list) open_.back().is_page = true;
-    open_.push_back({.key = std::move(key_), .value = std::move(container), .is_list = is_list});
+    open_.push_back({.key = std::move(key_),
+                     .value = std::move(container),
+                     .first_byte = stream_.position(),
+                     .is_list = is_list});
     return true;
   }
 
   bool end() {
+    stream_.end_token();
     if (skipped_depth_ > 0) {
       --skipped_depth_;
       return true;
     }
     Open closed = std::move(open_.back());
     open_.pop_back();
-    const bool may_be_record = open_.empty() || open_.back().is_list;
     if (closed.is_list || closed.is_page) return true;
+    const bool may_be_record = open_.empty() || open_.back().is_list;
     if (may_be_record && closed.value.contains(kind_.id_key)) {
       found_record_ = true;
-      take_(closed.value);
-      return true;
+      return hand_out(closed.value, closed.first_byte);
     }
     key_ = std::move(closed.key);
     key_is_wanted_ = true;
     return add(std::move(closed.value));
   }
 
+  bool hand_out(const json& value, std::size_t first_byte) {
+    value_count_ = 0;
+    try {
+      take_(value);
+    } catch (const BadInput& error) {
+      throw BadInput(fmt::format("{} (in the record at byte {})", error.what(), first_byte),
+                     error.hint());
+    }
+    return true;
+  }
+
   bool add(json value) {
+    stream_.end_token();
     if (!is_wanted() || open_.empty()) return true;
     Open& parent = open_.back();
     if (parent.is_list) {
+      if (kind_.hands_out_anything) return hand_out(value, stream_.position());
       return refuse(fmt::format("is no list of {}: something in it has no {}", kind_.lists.front(),
                                 kind_.id_key));
     }
+    if (++value_count_ > most_values) return refuse("has a record with more than 65,536 values");
     if (parent.value.is_array()) {
       parent.value.push_back(std::move(value));
     } else {
@@ -137,6 +165,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     return true;
   }
 
+  ByteStream& stream_;
   const RecordKind& kind_;
   const std::function<void(const json&)>& take_;
   std::vector<Open> open_;
@@ -145,6 +174,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool key_is_list_ = false;
   /// Arrays and objects that are open inside one that nobody wants.
   std::size_t skipped_depth_ = 0;
+  std::size_t value_count_ = 0;
   bool found_list_ = false;
   bool found_record_ = false;
   std::string complaint_;
@@ -155,25 +185,25 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 void read_records(const std::string& path, const RecordKind& kind,
                   const std::function<void(const json&)>& take) {
   ByteStream stream(path);
-  const auto refuse = [&](const std::string& reason) {
-    throw BadInput(fmt::format("{} {}", file_title(path), reason),
-                   fmt::format("{} makes one", kind.command));
+  read_records(stream, kind, take);
+}
+
+void read_records(ByteStream& stream, const RecordKind& kind,
+                  const std::function<void(const json&)>& take) {
+  const auto refuse = [&](const std::string& message) {
+    throw BadInput(message, fmt::format("{} makes one", kind.command));
   };
-  if (!stream.has_more()) refuse("is empty");
+  if (!stream.has_more()) refuse(stream.title() + " is empty");
   if (stream.current() == '\xFF' || stream.current() == '\xFE') {
-    refuse("is UTF-16, as PowerShell writes it: save it as UTF-8");
+    refuse(stream.title() + " is UTF-16, as PowerShell writes it: save it as UTF-8");
   }
   while (stream.has_more()) {
-    RecordBuilder builder(kind, take);
-    const bool is_json = parse_document(stream, builder);
+    RecordBuilder builder(stream, kind, take);
+    parse_document(stream, builder);
     if (!builder.complaint().empty()) refuse(builder.complaint());
-    if (!is_json) {
-      refuse(fmt::format("is not JSON: {} at byte {}",
-                         stream.at_end() ? "it ends too early" : "there is something wrong",
-                         stream.position()));
-    }
     if (!builder.found_any()) {
-      refuse(fmt::format("has no {}, and is no list of them", kind.lists.front()));
+      refuse(fmt::format("{} has no {}, and is no list of them, up to byte {}", stream.title(),
+                         kind.lists.front(), stream.position()));
     }
   }
 }

@@ -9,7 +9,9 @@
 
 namespace maxpods {
 
-/// The records that a command of AWS prints in lists.
+class ByteStream;
+
+/// The records that a command of AWS or kubectl prints in lists.
 struct RecordKind {
   /// The key that every record has, and nothing else.
   std::string_view id_key;
@@ -19,14 +21,21 @@ struct RecordKind {
   std::span<const std::string_view> wanted;
   /// What prints them, for messages.
   std::string_view command;
+  /// Whether what stands in such a list and is no record is handed out as it is, not refused.
+  bool hands_out_anything = false;
 };
 
 /// Calls `take` with each record of the file, or of standard input where `path` is `-`, reduced to
 /// the keys that are wanted. Documents may follow each other, be lists of pages, bare lists, or one
 /// record. No more than one record is held at a time, so that the file may be of any size.
 ///
-/// Throws BadInput, naming the file, for what is not JSON, and for JSON without such lists.
+/// Throws BadInput, naming file and byte, for what is not JSON, and for JSON without such lists;
+/// what `take` throws names the byte where the record starts.
 void read_records(const std::string& path, const RecordKind& kind,
+                  const std::function<void(const nlohmann::json&)>& take);
+
+/// The same of what is left of a stream.
+void read_records(ByteStream& stream, const RecordKind& kind,
                   const std::function<void(const nlohmann::json&)>& take);
 
 }  // namespace maxpods

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/json_stream.h"
 
+#include <fmt/format.h>
+
 #include <iterator>
+
+#include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
+
+/// The parser holds a token as a whole. Kubernetes keeps no object of more than 1.5 MiB, nor AWS a
+/// text of more than some KiB.
+constexpr std::size_t most_token_bytes = std::size_t{1} << 20U;
 
 /// The stream as nlohmann_json reads it. All copies stand at the same byte, so that the next
 /// document is read where the last one ended.
@@ -33,9 +41,19 @@ class StreamIterator {
 
 }  // namespace
 
-bool parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events) {
-  return nlohmann::json::sax_parse(StreamIterator(stream), StreamIterator(stream), &events,
-                                   nlohmann::json::input_format_t::json, false);
+void ByteStream::fill() {
+  before_buffer_ += static_cast<std::size_t>(end_ - buffer_.data());
+  next_ = end_ = buffer_.data();
+  if (position() - token_start_ > most_token_bytes) {
+    throw BadInput(fmt::format("{} has one string, number or blank of more than 1 MiB at byte {}",
+                               title_, token_start_ + 1));
+  }
+  end_ = next_ + file_.read(buffer_);
+}
+
+void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events) {
+  nlohmann::json::sax_parse(StreamIterator(stream), StreamIterator(stream), &events,
+                            nlohmann::json::input_format_t::json, false);
 }
 
 }  // namespace maxpods

@@ -14,7 +14,14 @@ namespace maxpods {
 /// The bytes of a file, a buffer of them at a time.
 class ByteStream {
  public:
-  explicit ByteStream(const std::string& path) : file_(path), buffer_(buffer_bytes) { fill(); }
+  /// Standard input where `path` is `-`. Throws BadInput where it cannot be read.
+  explicit ByteStream(const std::string& path)
+      : title_(file_title(path)), file_(path), buffer_(buffer_bytes) {
+    fill();
+  }
+
+  /// What messages call the file.
+  const std::string& title() const { return title_; }
 
   bool at_end() const { return next_ == end_; }
   const char& current() const { return *next_; }
@@ -35,28 +42,31 @@ class ByteStream {
   bool has_more() {
     while (!at_end() && std::string_view(" \t\r\n").find(current()) != std::string_view::npos) {
       advance();
+      end_token();
     }
     return !at_end();
   }
 
+  /// What is read from here on is another token.
+  void end_token() { token_start_ = position(); }
+
  private:
   static constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
 
-  void fill() {
-    before_buffer_ += static_cast<std::size_t>(end_ - buffer_.data());
-    next_ = buffer_.data();
-    end_ = next_ + file_.read(buffer_);
-  }
+  void fill();
 
+  std::string title_;
   InputFile file_;
   std::vector<char> buffer_;
   const char* next_ = buffer_.data();
   const char* end_ = buffer_.data();
   std::size_t before_buffer_ = 0;
+  std::size_t token_start_ = 0;
 };
 
 /// Parses one document of the stream, handing on what it finds as it goes; the stream then stands
-/// behind it. Whether it is JSON, and `events` wanted all of it.
-bool parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events);
+/// behind it. What is no JSON ends with the `parse_error` of `events`. Throws BadInput for a token
+/// that `events` do not end within a MiB.
+void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events);
 
 }  // namespace maxpods

@@ -167,19 +167,19 @@ A file can come by standard input; what is none of it is refused:
   hint: aws eks describe-cluster --name my-cluster makes one
   [2]
   $ head -c 200 aws-node.json > cut.json; maxpods check m5.large --aws-node cut.json
-  maxpods: error: cut.json is not JSON: it ends too early at byte 201
+  maxpods: error: cut.json ends too early, at byte 201: invalid string: missing closing quote
   [2]
   $ maxpods check m5.large --aws-node absent.json
   maxpods: error: cannot read 'absent.json': No such file or directory
   [2]
   $ printf '\377\376{' > binary.json; maxpods check m5.large --aws-node binary.json
-  maxpods: error: binary.json is not JSON: there is something wrong at byte 1
+  maxpods: error: binary.json is not JSON at byte 1: invalid literal
   [2]
   $ head -c 70000000 /dev/zero | tr '\0' ' ' | maxpods check m5.large --aws-node -
   maxpods: error: cannot read standard input: it is larger than 64 MiB
   [2]
   $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
-  maxpods: error: standard input is not JSON: it ends too early at byte 1000001
+  maxpods: error: standard input ends too early, at byte 1000001: expected '[', '{', or a literal
   [2]
   $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
   maxpods: error: standard input can be read for one option only

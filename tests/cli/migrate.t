@@ -423,21 +423,21 @@ What cannot be is refused:
   maxpods: error: standard input has no node to migrate
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: that is no node, but a Pod
+  maxpods: error: standard input: a: that is no node, but a Pod (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: something in it: a node has a name
+  maxpods: error: standard input: something in it: a node has a name (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input is no list of items: something in it has no status
+  maxpods: error: standard input is no list of items: something in it has no status, at byte 43
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo "[$(node a linux m5.large '"status": "ok"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 | head -1
   GO
   $ echo "[$(node a linux m5.large,c5.large "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: 'm5.large,c5.large' is no value of a label
+  maxpods: error: standard input: a: 'm5.large,c5.large' is no value of a label (in the record at byte 2)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"metadata": {"name": "a", "labels": {"kubernetes.io/os": "linux"}}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
@@ -449,6 +449,6 @@ What cannot be is refused:
   hint: a catalog that has it is laid over the built-in one with --catalog FILE
   [2]
   $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "a; b"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: 'a; b' is no value of a label
+  maxpods: error: standard input: a: 'a; b' is no value of a label (in the record at byte 2)
   hint: kubectl get nodes -o json makes such a file
   [2]

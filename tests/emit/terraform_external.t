@@ -107,10 +107,10 @@ So is what is wrong:
   maxpods: error: the query on standard input is empty, not JSON
   [2]
   $ ask '{"instance_types":"m5.large"'
-  maxpods: error: the query on standard input is not JSON: it ends too early at byte 29
+  maxpods: error: the query on standard input ends too early, at byte 29: expected '}'
   [2]
   $ ask '{"instance_types":"m5.large"} x'
-  maxpods: error: the query on standard input is not JSON: there is something wrong at byte 31
+  maxpods: error: the query on standard input is not JSON at byte 31: invalid literal; expected end of input
   [2]
   $ maxpods emit terraform-external m5.large < /dev/null
   maxpods: error: unexpected argument 'm5.large'

@@ -69,9 +69,10 @@ TEST_CASE("Data of the ConfigMap are strings") {
 
 TEST_CASE("What is something else") {
   CHECK(refusal(read_aws_node, "") == "f.json is empty, not JSON");
-  CHECK(refusal(read_aws_node, R"({"kind":)") == "f.json is not JSON: it ends too early at byte 9");
+  CHECK(refusal(read_aws_node, R"({"kind":)") ==
+        "f.json ends too early, at byte 9: expected '[', '{', or a literal");
   CHECK(refusal(read_aws_node, R"({"kind"?})") ==
-        "f.json is not JSON: there is something wrong at byte 8");
+        "f.json is not JSON at byte 8: invalid literal; expected ':'");
   CHECK(refusal(read_aws_node, "[]") == "f.json is not a DaemonSet: it is an array");
   CHECK(refusal(read_aws_node, "{}") == "f.json is not a DaemonSet: it has no kind");
   CHECK(refusal(read_aws_node, R"({"kind":1})") == "f.json is not a DaemonSet: it has no kind");

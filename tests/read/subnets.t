@@ -53,57 +53,57 @@ What cannot be is refused with file and id:
 
   $ refused() { used --interfaces - > /dev/null; }
   $ eni 1 subnet-1 10.0.1.5 | refused
-  maxpods: error: standard input: eni-1: 10.0.1.5 is outside of its subnet subnet-1 (10.0.0.0/24)
+  maxpods: error: standard input: eni-1: 10.0.1.5 is outside of its subnet subnet-1 (10.0.0.0/24) (in the record at byte 1)
   $ eni 1 subnet-1 10.0.0.256 | refused
-  maxpods: error: standard input: eni-1: '10.0.0.256' is no IPv4 address or prefix
+  maxpods: error: standard input: eni-1: '10.0.0.256' is no IPv4 address or prefix (in the record at byte 1)
   $ eni 1 subnet-1 2600::1 | refused
-  maxpods: error: standard input: eni-1: '2600::1' is no IPv4 address or prefix
+  maxpods: error: standard input: eni-1: '2600::1' is no IPv4 address or prefix (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "Ipv4Prefixes": [{"Ipv4Prefix": "10.0.0.0/27"}]}' | refused
-  maxpods: error: standard input: eni-1: EC2 delegates prefixes of /28, not 10.0.0.0/27
+  maxpods: error: standard input: eni-1: EC2 delegates prefixes of /28, not 10.0.0.0/27 (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "Ipv4Prefixes": [{"Ipv4Prefix": "10.0.0.8/28"}]}' | refused
-  maxpods: error: standard input: eni-1: '10.0.0.8/28' is no IPv4 address or prefix
+  maxpods: error: standard input: eni-1: '10.0.0.8/28' is no IPv4 address or prefix (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1"}' | refused
-  maxpods: error: standard input: eni-1: it has no SubnetId
+  maxpods: error: standard input: eni-1: it has no SubnetId (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": 7}' | refused
-  maxpods: error: standard input: a record: its NetworkInterfaceId is no text
+  maxpods: error: standard input: a record: its NetworkInterfaceId is no text (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": {}}' | refused
-  maxpods: error: standard input: eni-1: its PrivateIpAddresses is no list
+  maxpods: error: standard input: eni-1: its PrivateIpAddresses is no list (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": [{}]}' | refused
-  maxpods: error: standard input: eni-1: something in its PrivateIpAddresses has no PrivateIpAddress
+  maxpods: error: standard input: eni-1: something in its PrivateIpAddresses has no PrivateIpAddress (in the record at byte 1)
   $ echo '{"NetworkInterfaces": [{"Id": "eni-1"}]}' | refused
-  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId, at byte 38
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": {}}' | refused
-  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them, up to byte 25
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"Reservations": []}' | refused
-  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them, up to byte 20
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '[1]' | refused
-  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId
+  maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId, at byte 3
   hint: aws ec2 describe-network-interfaces makes one
   $ echo 'null' | refused
-  maxpods: error: standard input has no NetworkInterfaces, and is no list of them
+  maxpods: error: standard input has no NetworkInterfaces, and is no list of them, up to byte 4
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": [' | refused
-  maxpods: error: standard input is not JSON: it ends too early at byte 24
+  maxpods: error: standard input ends too early, at byte 24: expected '[', '{', or a literal
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": []} x' | refused
-  maxpods: error: standard input is not JSON: there is something wrong at byte 27
+  maxpods: error: standard input is not JSON at byte 27: invalid literal
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '' | refused
   maxpods: error: standard input is empty
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '[%.0s' $(seq 100000) | refused
-  maxpods: error: standard input is nested deeper than anything that AWS or Kubernetes prints
+  maxpods: error: standard input is nested deeper than anything that AWS or Kubernetes prints, at byte 33
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '\377\376{\0' | refused
   maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.1.0/24"}]' | used --subnets - --interfaces bare.json
-  maxpods: error: standard input: subnet-1: it was there before with another block, 10.0.0.0/24
+  maxpods: error: standard input: subnet-1: it was there before with another block, 10.0.0.0/24 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a|b"}]' | used --subnets - --interfaces bare.json
-  maxpods: error: standard input: subnet-2: its AvailabilityZone is no zone
+  maxpods: error: standard input: subnet-2: its AvailabilityZone is no zone (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": 7, "Ipv6CidrBlockState": ["x"]}]}]' | used --subnets - --interfaces bare.json --ip-family ipv6
   maxpods: warning: left out 2 subnets without an IPv6 block
   maxpods: warning: left out 1 network interface of other subnets
@@ -112,13 +112,13 @@ What cannot be is refused with file and id:
   maxpods: error: cannot read 'nowhere.json': No such file or directory
   $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.1/24"}]' | refused_subnets
-  maxpods: error: s.json: subnet-1: '10.0.0.1/24' cannot be its block: it starts inside of a block, which is 10.0.0.0/24
+  maxpods: error: s.json: subnet-1: '10.0.0.1/24' cannot be its block: it starts inside of a block, which is 10.0.0.0/24 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/29"}]' | refused_subnets
-  maxpods: error: s.json: subnet-1: '10.0.0.0/29' cannot be its block: EC2 has subnets from /16 to /28
+  maxpods: error: s.json: subnet-1: '10.0.0.0/29' cannot be its block: EC2 has subnets from /16 to /28 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1; rm", "CidrBlock": "10.0.0.0/24"}]' | refused_subnets
-  maxpods: error: s.json: subnet-1; rm: that is no id of a subnet
+  maxpods: error: s.json: subnet-1; rm: that is no id of a subnet (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "AvailableIpAddressCount": -1}]' | refused_subnets
-  maxpods: error: s.json: subnet-1: its AvailableIpAddressCount is no count
+  maxpods: error: s.json: subnet-1: its AvailableIpAddressCount is no count (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24"}, {"SubnetId": "subnet-2", "CidrBlock": "10.0.0.64/26"}]' | refused_subnets
   maxpods: error: s.json: subnet-1 (10.0.0.0/24) and subnet-2 (10.0.0.64/26) overlap
   hint: subnets of one VPC do not
@@ -126,11 +126,11 @@ What cannot be is refused with file and id:
   $ reserved() { cat > r.json; echo '[]' | used --reservations r.json --interfaces - > /dev/null; }
   $ scr() { printf '{"SubnetCidrReservationId": "scr-%s", "SubnetId": "subnet-1", "Cidr": "%s", "ReservationType": "%s"}' "$@"; }
   $ scr 1 10.0.1.0/28 prefix | reserved
-  maxpods: error: r.json: scr-1: its block 10.0.1.0/28 is outside of its subnet subnet-1 (10.0.0.0/24)
+  maxpods: error: r.json: scr-1: its block 10.0.1.0/28 is outside of its subnet subnet-1 (10.0.0.0/24) (in the record at byte 1)
   $ scr 1 10.0.0.8/28 prefix | reserved
-  maxpods: error: r.json: scr-1: its block '10.0.0.8/28' is none: it starts inside of 10.0.0.0/28
+  maxpods: error: r.json: scr-1: its block '10.0.0.8/28' is none: it starts inside of 10.0.0.0/28 (in the record at byte 1)
   $ scr 1 10.0.0.16/28 kept | reserved
-  maxpods: error: r.json: scr-1: its type 'kept' is neither prefix nor explicit
+  maxpods: error: r.json: scr-1: its type 'kept' is neither prefix nor explicit (in the record at byte 1)
   $ echo "[$(scr 1 10.0.0.0/25 prefix), $(scr 2 10.0.0.16/28 explicit)]" | reserved
   maxpods: error: r.json: scr-1 (10.0.0.0/25) and scr-2 (10.0.0.16/28) of subnet-1 overlap
   $ scr 1 2600::/64 prefix | reserved
