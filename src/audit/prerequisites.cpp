@@ -15,20 +15,6 @@ bool is_true(std::string_view text) {
   return std::ranges::find(words, text) != words.end();
 }
 
-/// What the DaemonSet has on, in place of what is wanted.
-CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
-  const SettingsByName& environment = aws_node.environment;
-  cni.version = aws_node.version.value_or(cni.version);
-  cni.ip_family = is_on(environment, "ENABLE_IPv6") ? IpFamily::IPv6 : IpFamily::IPv4;
-  cni.prefix_delegation = is_on(environment, "ENABLE_PREFIX_DELEGATION");
-  cni.custom_networking = is_on(environment, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
-  cni.pod_eni = is_on(environment, "ENABLE_POD_ENI");
-  // The CNI takes anything below 1 for nothing (pkg/ipamd/ipamd.go).
-  cni.max_eni = number_of(environment, "MAX_ENI");
-  if (cni.max_eni < 1) cni.max_eni.reset();
-  return cni;
-}
-
 /// The settings as they are, as far as they are known.
 NodeSettings settings_as_they_are(const Prerequisites& given) {
   NodeSettings settings = given.wanted;
@@ -146,6 +132,19 @@ std::optional<int> number_of(const SettingsByName& settings, const std::string& 
 
 std::string shown(const std::optional<std::string>& value) {
   return value ? "'" + *value + "'" : "not set";
+}
+
+CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
+  const SettingsByName& environment = aws_node.environment;
+  cni.version = aws_node.version.value_or(cni.version);
+  cni.ip_family = is_on(environment, "ENABLE_IPv6") ? IpFamily::IPv6 : IpFamily::IPv4;
+  cni.prefix_delegation = is_on(environment, "ENABLE_PREFIX_DELEGATION");
+  cni.custom_networking = is_on(environment, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
+  cni.pod_eni = is_on(environment, "ENABLE_POD_ENI");
+  // The CNI takes anything below 1 for nothing (pkg/ipamd/ipamd.go).
+  cni.max_eni = number_of(environment, "MAX_ENI");
+  if (cni.max_eni < 1) cni.max_eni.reset();
+  return cni;
 }
 
 std::string cluster_argument(const ClusterState& cluster) {

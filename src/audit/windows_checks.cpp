@@ -122,11 +122,14 @@ bool asks_for_windows_prefixes(const Prerequisites& given) {
   return !value.empty() && value != "false";
 }
 
+bool delegates_windows_prefixes(const AmazonVpcCniState& state) {
+  return is_true(state, windows_ipam) && is_true(state, windows_prefixes);
+}
+
 bool delegates_windows_prefixes(const Prerequisites& given, bool wanted) {
   if (is_too_old(given.cluster)) return false;
   if (!given.amazon_vpc_cni) return wanted;
-  return is_true(*given.amazon_vpc_cni, windows_ipam) &&
-         is_true(*given.amazon_vpc_cni, windows_prefixes);
+  return delegates_windows_prefixes(*given.amazon_vpc_cni);
 }
 
 void check_windows(Check& check) {

@@ -58,6 +58,7 @@ Action setup_subnet(Options& options);
 Action setup_warm(Options& options);
 Action setup_plan(Options& options);
 Action setup_migrate(Options& options);
+Action setup_audit(Options& options);
 Action setup_emit(Options& options);
 Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);

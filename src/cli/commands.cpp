@@ -46,6 +46,11 @@ constexpr std::array commands{
             "m5.large:20 --subnet 10.0.0.0/22 --cluster blue\n"
             "--nodes nodes.json --subnets subnets.json --interfaces enis.json",
             setup_migrate},
+    Command{"audit", "FILE...|- [OPTIONS]",
+            "Whether the nodes of a cluster have the max pods they should",
+            "nodes.json --aws-node aws-node.json\n"
+            "nodes.json --prefix-delegation --fail-on any -o junit",
+            setup_audit},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

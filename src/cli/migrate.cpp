@@ -14,7 +14,7 @@
 #include "cli/pod_counts.h"
 #include "emit/runbook.h"
 #include "read/file.h"
-#include "read/nodes.h"
+#include "read/node_groups.h"
 #include "report/migration.h"
 #include "report/words.h"
 #include "text/bad_input.h"
@@ -93,7 +93,7 @@ std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog 
         "types",
         "lay a catalog over the built-in one: --catalog FILE");
   }
-  NodesRead read = read_nodes(*request.nodes_path, os);
+  NodeGroupsRead read = read_node_groups(*request.nodes_path, os);
   if (read.groups.empty()) {
     throw BadInput(fmt::format("{} has no node to migrate", file_title(*request.nodes_path)),
                    read.warnings.empty() ? "" : read.warnings.front());

@@ -31,10 +31,19 @@ Version parse_cni_version(const std::string& text) {
 }  // namespace
 
 void add_mode_options(Options& options, NetworkingRequest& request) {
-  CniSettings& cni = request.settings.cni;
+  add_os_option(options, request);
+  add_cni_mode_options(options, request);
+}
+
+void add_os_option(Options& options, NetworkingRequest& request) {
   options.group(networking_group);
   options.choice("--os", "operating system", request.os, os_choices,
                  "Operating system of the node (default linux)");
+}
+
+void add_cni_mode_options(Options& options, NetworkingRequest& request) {
+  CniSettings& cni = request.settings.cni;
+  options.group(networking_group);
   options.choice("--ip-family", "IP family", request.ip_family, ip_family_choices,
                  "IP family of the cluster (default ipv4)");
   options.flag("--prefix-delegation,--cni-prefix-delegation-enabled", cni.prefix_delegation,

@@ -24,7 +24,14 @@ struct NetworkingRequest {
   std::optional<int> branch_pods;
 };
 
-/// The options that choose a mode: OS, IP family, prefixes, custom networking, pod ENIs.
+/// --os.
+void add_os_option(Options& options, NetworkingRequest& request);
+
+/// The options that choose a mode of nodes whose OS is known: IP family, prefixes, custom
+/// networking, pod ENIs.
+void add_cni_mode_options(Options& options, NetworkingRequest& request);
+
+/// All that choose a mode: OS, IP family, prefixes, custom networking, pod ENIs.
 void add_mode_options(Options& options, NetworkingRequest& request);
 
 /// The options that say how many ENIs there are, and what the CNI can do with them: its version,

@@ -10,6 +10,7 @@
 #include "emit/configuration.h"
 #include "emit/targets.h"
 #include "emit/warm_targets.h"
+#include "node/option_words.h"
 #include "text/quoting.h"
 
 namespace maxpods {
@@ -27,28 +28,7 @@ bool all_by_karpenter(const Migration& migration) {
   });
 }
 
-/// The options of maxpods that these settings are, each behind a blank.
-std::string options_of(const NodeSettings& settings) {
-  const CniSettings& cni = settings.cni;
-  std::string text;
-  const auto add_if = [&](bool condition, std::string_view option) {
-    if (condition) text += fmt::format(" {}", option);
-  };
-  const auto add = [&](std::string_view option, std::optional<int> value) {
-    if (value) text += fmt::format(" {} {}", option, *value);
-  };
-  add_if(cni.os == Os::Windows, "--os windows");
-  add_if(cni.custom_networking, "--custom-networking");
-  add_if(cni.pod_eni && settings.branch_pods == 0, "--pod-eni");
-  if (settings.branch_pods > 0) add("--branch-pods", settings.branch_pods);
-  if (cni.version != newest_known_cni) text += " --cni-version " + to_string(cni.version);
-  add("--cni-max-eni", cni.max_eni);
-  if (cni.reserved_enis > 0) add("--reserved-enis", cni.reserved_enis);
-  add("--host-network-pods", settings.host_network_pods);
-  add("--max-reserved-percent", settings.max_reserved_percent);
-  return text;
-}
-
+/// The options of maxpods that these targets are, each behind a blank.
 std::string options_of(const WarmTargets& targets) {
   std::string text;
   const auto add = [&](std::string_view option, std::optional<int> value) {
@@ -148,7 +128,8 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
                   has_pod_subnets ? "POD-SUBNET" : "SUBNET");
   for (const std::string& types : names.next_types) again += " --to " + types;
   if (settings.pods_per_node) again += fmt::format(" --pods-per-node {}", *settings.pods_per_node);
-  again += options_of(settings.node) + options_of(settings.targets) + " --cluster " + names.cluster;
+  again +=
+      option_words(settings.node) + options_of(settings.targets) + " --cluster " + names.cluster;
   return {
       .title = "See which blocks are whole, and plan again with what you see",
       .commands = {"kubectl get nodes -o json > nodes.json",
@@ -194,7 +175,7 @@ RunbookStep enable_on_linux(const Migration& migration, const RunbookNames& name
               "instead, which an update keeps: `maxpods emit vpc-cni-addon --prefix-delegation{}{} "
               "--cluster {}` prints the command. What stands there replaces all that is set now: "
               "look at it with `aws eks describe-addon`.",
-              options_of(migration.request.settings.node),
+              option_words(migration.request.settings.node),
               options_of(migration.request.settings.targets), names.cluster)};
 }
 
@@ -262,7 +243,7 @@ RunbookStep make_node_pools(const Migration& migration, const RunbookNames& name
     step.commands.push_back(fmt::format(
         "maxpods emit karpenter {} --prefix-delegation{} --cluster {} --node-class {} | kubectl "
         "apply -f -",
-        node_class.types, options_of(migration.request.settings.node), names.cluster,
+        node_class.types, option_words(migration.request.settings.node), names.cluster,
         node_class.name()));
     for (const CurrentGroup& group : migration.request.groups) {
       step.commands.push_back(fmt::format("kubectl get nodepool {0} -o yaml > {0}-{1}.yaml",
@@ -329,6 +310,7 @@ std::string delete_command(const CurrentGroup& group, const RunbookNames& names)
                          group.name);
     case GroupKind::Karpenter:
       return fmt::format("kubectl delete nodepool {}", group.name);
+    case GroupKind::AutoMode:
     case GroupKind::None:
       break;
   }

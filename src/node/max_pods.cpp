@@ -126,6 +126,17 @@ MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   return node;
 }
 
+MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family) {
+  NodeSettings settings{.host_network_pods = 0};
+  settings.cni.ip_family = ip_family;
+  settings.cni.prefix_delegation = true;
+  MaxPods node = max_pods(type, settings);
+  if (node.obstacle) return node;
+  node.cap = std::min(low_cap, type.enis * (type.ipv4_per_eni - 1));
+  apply_limits(node);
+  return node;
+}
+
 GroupMaxPods group_max_pods(std::span<const InstanceType> types, const NodeSettings& settings) {
   GroupMaxPods group;
   for (const InstanceType& type : types) group.types.push_back(max_pods(type, settings));

@@ -93,6 +93,12 @@ struct MaxPods {
 /// amazon-eks-ami), over the addresses that the VPC CNI really hands out.
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings);
 
+/// The max pods of a node of EKS Auto Mode, which sets them itself, to the smaller of 110 and
+/// ENIs x (IPv4 addresses per ENI - 1) (EKS user guide, "How maxPods is determined"). Its nodes get
+/// prefixes where subnets have them ("Learn about VPC Networking and Load Balancing in EKS Auto
+/// Mode"), and no setting of aws-node holds for them.
+MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family);
+
 /// Branch network interfaces that a node of that type can have; absent where unknown, when the VPC
 /// resource controller makes none.
 std::optional<int> available_branch_enis(const InstanceType& type);

@@ -27,6 +27,10 @@ std::int64_t pods_within_reserved_percent(int memory_mib, int percent);
 /// third and fourth, 2.5 for each beyond, rounded down.
 std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus);
 
+/// The pods that a node keeps that much memory for, kube-reserved and eviction threshold together:
+/// nothing where it is no such sum, as with reservations of somebody's own.
+std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes);
+
 /// ENIs x (IPv4 addresses per ENI - 1) + 2: the max pods that AL2's table, nodeadm and Karpenter
 /// take if they are told nothing, whatever the settings of the VPC CNI.
 std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);

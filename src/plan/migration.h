@@ -5,27 +5,10 @@
 #include <string>
 #include <vector>
 
+#include "node/group_label.h"
 #include "plan/fleet_plan.h"
 
 namespace maxpods {
-
-/// What made nodes, as their labels tell.
-enum class GroupKind { EksNodeGroup, Eksctl, Karpenter, None };
-
-/// The label that names a node's group; empty for GroupKind::None.
-constexpr std::string_view label_of(GroupKind kind) {
-  switch (kind) {
-    case GroupKind::EksNodeGroup:
-      return "eks.amazonaws.com/nodegroup";
-    case GroupKind::Eksctl:
-      return "alpha.eksctl.io/nodegroup-name";
-    case GroupKind::Karpenter:
-      return "karpenter.sh/nodepool";
-    case GroupKind::None:
-      break;
-  }
-  return "";
-}
 
 /// Stands for the name of a group that is not known.
 inline constexpr std::string_view unnamed_group = "OLD-GROUP";

@@ -126,8 +126,10 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     Open closed = std::move(open_.back());
     open_.pop_back();
     if (closed.is_list || closed.is_page) return true;
-    const bool may_be_record = open_.empty() || open_.back().is_list;
-    if (may_be_record && closed.value.contains(kind_.id_key)) {
+    const bool is_in_list = !open_.empty() && open_.back().is_list;
+    const bool may_be_record = open_.empty() || is_in_list;
+    if ((may_be_record && closed.value.contains(kind_.id_key)) ||
+        (is_in_list && kind_.hands_out_anything)) {
       found_record_ = true;
       return hand_out(closed.value, closed.first_byte);
     }

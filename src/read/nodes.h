@@ -1,42 +1,28 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <compare>
-#include <map>
+#include <functional>
 #include <string>
-#include <vector>
 
-#include "plan/migration.h"
+#include "audit/node_facts.h"
 
 namespace maxpods {
 
-/// A type by its name, and a zone, which is empty where it is not known.
-struct TypeInZone {
-  std::string type;
-  std::string zone;
-
-  friend auto operator<=>(const TypeInZone&, const TypeInZone&) = default;
-};
-
-/// Nodes of one group.
-struct NodeGroupRead {
-  GroupKind kind = GroupKind::None;
+/// A node as `kubectl get nodes -o json` tells it.
+struct NodeRead {
+  /// `#7` for the seventh where it has none that can be one.
   std::string name;
-  std::map<TypeInZone, int> nodes;
-  /// Their names, where they are of no group.
-  std::vector<std::string> names;
+  /// Empty where it is not known.
+  std::string zone;
+  /// With a complaint where something in the node is not as Kubernetes has it.
+  NodeFacts facts;
+  /// The label of eksctl, which managed groups that eksctl made have beside that of EKS.
+  std::string eksctl_group;
 };
 
-struct NodesRead {
-  /// In the order in which they were found.
-  std::vector<NodeGroupRead> groups;
-  /// Sentences on what was left out, each with a count.
-  std::vector<std::string> warnings;
-};
-
-/// `kubectl get nodes -o json`, saved: the nodes of that operating system, by group, without those
-/// whose addresses are none of the VPC CNI's: Fargate, Auto Mode, and hybrid nodes. Throws
-/// BadInput, naming file and node, for what is none.
-NodesRead read_nodes(const std::string& path, Os os);
+/// Calls `take` with each node of the file, or of standard input where `path` is `-`, of which it
+/// holds one at a time. Throws BadInput, naming file and byte, for what is not JSON, is no list of
+/// nodes, or has things of other kinds in it.
+void read_nodes(const std::string& path, const std::function<void(const NodeRead&)>& take);
 
 }  // namespace maxpods

@@ -10,15 +10,8 @@ namespace {
 
 using Row = std::vector<std::string>;
 
-std::vector<std::size_t> widths(const std::vector<Column>& columns, const std::vector<Row>& rows) {
-  std::vector<std::size_t> result;
-  for (std::size_t i = 0; i < columns.size(); ++i) {
-    std::size_t width = columns[i].heading.size();
-    for (const Row& row : rows) width = std::max(width, row[i].size());
-    result.push_back(width);
-  }
-  return result;
-}
+/// Between columns.
+constexpr std::string_view gap = "  ";
 
 void append_cell(std::string& line, std::string_view cell, std::size_t width, Align align) {
   const std::string padding(width - cell.size(), ' ');
@@ -40,21 +33,35 @@ std::string quoted_for_csv(const std::string& cell) {
 }  // namespace
 
 std::string format_table(const std::vector<Column>& columns, const std::vector<Row>& rows) {
-  const std::vector<std::size_t> width = widths(columns, rows);
+  return format_table(columns, rows.size(), [&](std::size_t i) { return rows[i]; });
+}
+
+std::string format_table(const std::vector<Column>& columns, std::size_t row_count,
+                         const std::function<Row(std::size_t)>& row_at) {
+  Row headings;
+  for (const Column& column : columns) headings.push_back(column.heading);
+  std::vector<std::size_t> widths(columns.size());
+  const auto widen = [&](const Row& row) {
+    for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
+  };
+  widen(headings);
+  for (std::size_t i = 0; i < row_count; ++i) widen(row_at(i));
+
+  std::size_t line_length = 1;
+  for (const std::size_t width : widths) line_length += width + gap.size();
   std::string text;
-  const auto append_line = [&](const auto& cell_of) {
+  text.reserve((row_count + 1) * line_length);
+  const auto append_line = [&](const Row& row) {
     std::string line;
-    for (std::size_t i = 0; i < columns.size(); ++i) {
-      if (i > 0) line += "  ";
-      append_cell(line, cell_of(i), width[i], columns[i].align);
+    for (std::size_t i = 0; i < row.size(); ++i) {
+      if (i > 0) line += gap;
+      append_cell(line, row[i], widths[i], columns[i].align);
     }
     line.erase(line.find_last_not_of(' ') + 1);
     text += line + '\n';
   };
-  append_line([&](std::size_t i) -> const std::string& { return columns[i].heading; });
-  for (const Row& row : rows) {
-    append_line([&](std::size_t i) -> const std::string& { return row[i]; });
-  }
+  append_line(headings);
+  for (std::size_t i = 0; i < row_count; ++i) append_line(row_at(i));
   return text;
 }
 

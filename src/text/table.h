@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -18,6 +20,10 @@ struct Column {
 /// cell, no blanks at line ends. Every row has one cell per column.
 std::string format_table(const std::vector<Column>& columns,
                          const std::vector<std::vector<std::string>>& rows);
+
+/// The same of many rows, which are made as they are needed, each of them twice.
+std::string format_table(const std::vector<Column>& columns, std::size_t row_count,
+                         const std::function<std::vector<std::string>(std::size_t)>& row_at);
 
 /// The cells joined by commas, with quotes where RFC 4180 asks for them, and a line feed.
 std::string csv_line(const std::vector<std::string>& cells);

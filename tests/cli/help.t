@@ -23,6 +23,8 @@ How to use the program, and each of its commands:
     plan                      Whether subnets hold a fleet of nodes
     migrate                   From single addresses to prefixes: go or no-go, and
                               the runbook
+    audit                     Whether the nodes of a cluster have the max pods
+                              they should
     help                      How to use a command
   
   Instance types:

@@ -111,7 +111,7 @@ From the nodes as kubectl shows them, and the subnets as EC2 does:
   > END
   $ maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --pods-per-node 10 -o markdown
   maxpods: warning: left out 1 node of Fargate, Auto Mode or your own premises
-  maxpods: warning: left out 1 node without the label kubernetes.io/os=linux
+  maxpods: warning: left out 1 node of Windows
   maxpods: warning: left out 1 node given before
   maxpods: warning: no room for more than 3 of the 4 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
   # From single addresses to prefixes
@@ -423,21 +423,21 @@ What cannot be is refused:
   maxpods: error: standard input has no node to migrate
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: that is no node, but a Pod (in the record at byte 12)
+  maxpods: error: standard input has more than nodes: there is a Pod (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: something in it: a node has a name (in the record at byte 12)
+  maxpods: error: standard input: #1: it has no name (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input is no list of items: something in it has no status, at byte 43
-  hint: kubectl get nodes -o json makes one
+  maxpods: error: standard input: #1: its metadata is an array, not an object (in the record at byte 12)
+  hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo "[$(node a linux m5.large '"status": "ok"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 | head -1
   GO
   $ echo "[$(node a linux m5.large,c5.large "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: 'm5.large,c5.large' is no value of a label (in the record at byte 2)
+  maxpods: error: standard input: a: its node.kubernetes.io/instance-type is no value of a label (in the record at byte 2)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"metadata": {"name": "a", "labels": {"kubernetes.io/os": "linux"}}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
@@ -449,6 +449,6 @@ What cannot be is refused:
   hint: a catalog that has it is laid over the built-in one with --catalog FILE
   [2]
   $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "a; b"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: 'a; b' is no value of a label (in the record at byte 2)
+  maxpods: error: standard input: a: its eks.amazonaws.com/nodegroup is no value of a label (in the record at byte 2)
   hint: kubectl get nodes -o json makes such a file
   [2]

@@ -1,0 +1,176 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/cluster_audit.h"
+
+#include <algorithm>
+#include <cstdlib>
+#include <functional>
+#include <set>
+#include <tuple>
+#include <utility>
+
+namespace maxpods {
+namespace {
+
+/// What nodes of one row have in common.
+using RowKey =
+    std::tuple<NodeVerdict, std::string, Os, std::optional<std::int64_t>,
+               std::optional<std::int64_t>, std::optional<int>, std::optional<std::int64_t>>;
+
+RowKey row_key(const Judgement& judgement) {
+  const std::optional<MaxPods>& expected = judgement.expected;
+  return {judgement.verdict,
+          judgement.facts.type,
+          judgement.facts.os,
+          judgement.max_pods,
+          judgement.reserved_for_pods,
+          expected ? expected->recommended : std::nullopt,
+          expected ? expected->max_allowed : std::nullopt};
+}
+
+/// How far its max pods are from what they should be.
+std::int64_t pods_off(const Judgement& judgement) {
+  if (!judgement.expected || !judgement.expected->recommended) return 0;
+  const bool is_over = judgement.verdict == NodeVerdict::Over;
+  const std::int64_t wanted =
+      is_over ? *judgement.expected->max_allowed : std::int64_t{*judgement.expected->recommended};
+  return std::abs(*judgement.max_pods - wanted);
+}
+
+/// Whether EKS or the user gives one value to all nodes of such a group, whatever their type.
+bool has_one_value(GroupKind kind) {
+  return kind == GroupKind::EksNodeGroup || kind == GroupKind::Eksctl;
+}
+
+/// Builds a group from what is found of its nodes.
+class GroupBuilder {
+ public:
+  explicit GroupBuilder(const std::vector<Judgement>& judgements) : judgements_(judgements) {}
+
+  void add(std::size_t index) {
+    const Judgement& judgement = judgements_[index];
+    group_.kind = judgement.facts.group_kind;
+    group_.name = judgement.facts.group;
+    group_.nodes += judgement.nodes;
+    group_.worst = std::max(group_.worst, judgement.verdict);
+    Population& population = population_of(judgement);
+    population.judgements.push_back(index);
+    population.nodes += judgement.nodes;
+  }
+
+  GroupAudit finished() {
+    std::ranges::stable_sort(group_.populations, std::ranges::greater(),
+                             [&](const Population& population) {
+                               return std::pair(first_of(population).verdict, population.nodes);
+                             });
+    find_mixed_types();
+    find_smallest();
+    return std::move(group_);
+  }
+
+ private:
+  const Judgement& first_of(const Population& population) const {
+    return judgements_[population.judgements.front()];
+  }
+
+  Population& population_of(const Judgement& judgement) {
+    const auto [entry, is_new] = rows_.emplace(row_key(judgement), group_.populations.size());
+    return is_new ? group_.populations.emplace_back() : group_.populations[entry->second];
+  }
+
+  void find_mixed_types() {
+    std::map<std::pair<std::string, Os>, std::set<std::int64_t>> values;
+    for (const Population& population : group_.populations) {
+      const Judgement& judgement = first_of(population);
+      if (judgement.facts.type.empty() || !judgement.max_pods) continue;
+      values[{judgement.facts.type, judgement.facts.os}].insert(*judgement.max_pods);
+    }
+    // Nodes of no group need have nothing in common.
+    if (group_.kind == GroupKind::None) return;
+    for (const auto& [type_and_os, found] : values) {
+      if (found.size() > 1) group_.mixed_types.push_back(type_and_os.first);
+    }
+  }
+
+  void find_smallest() {
+    std::optional<int> largest;
+    for (const Population& population : group_.populations) {
+      const Judgement& judgement = first_of(population);
+      if (!judgement.expected || !judgement.expected->recommended) continue;
+      const int recommended = *judgement.expected->recommended;
+      if (!group_.recommended || recommended < *group_.recommended) {
+        group_.recommended = recommended;
+        group_.held_down_by = judgement.facts.type;
+      }
+      largest = std::max(largest.value_or(recommended), recommended);
+    }
+    if (largest == group_.recommended || !has_one_value(group_.kind)) group_.held_down_by.clear();
+  }
+
+  const std::vector<Judgement>& judgements_;
+  GroupAudit group_;
+  std::map<RowKey, std::size_t> rows_;
+};
+
+}  // namespace
+
+std::size_t NodeNames::Hash::operator()(std::uint32_t index) const {
+  return std::hash<std::string_view>()(names->at(index));
+}
+
+bool NodeNames::Equal::operator()(std::uint32_t one, std::uint32_t other) const {
+  return names->at(one) == names->at(other);
+}
+
+std::string_view NodeNames::at(std::size_t index) const {
+  const std::size_t start = index == 0 ? 0 : ends_[index - 1];
+  return std::string_view(text_).substr(start, ends_[index] - start);
+}
+
+bool NodeNames::add(std::string_view name) {
+  text_ += name;
+  ends_.push_back(text_.size());
+  if (known_.insert(static_cast<std::uint32_t>(ends_.size() - 1)).second) return true;
+  ends_.pop_back();
+  text_.resize(text_.size() - name.size());
+  return false;
+}
+
+const Judgement* ClusterAudit::add(std::string_view name, const NodeFacts& facts) {
+  if (!names_.add(name)) {
+    ++repeated_;
+    return nullptr;
+  }
+  const auto [entry, is_new] =
+      index_.emplace(facts, static_cast<std::uint32_t>(judgements_.size()));
+  if (is_new) {
+    judgements_.push_back(judged(facts, settings_, catalog_));
+    judgements_.back().first_node = names_.size() - 1;
+  }
+  ++judgements_[entry->second].nodes;
+  judged_as_.push_back(entry->second);
+  return &judgements_[entry->second];
+}
+
+const Judgement* ClusterAudit::worst() const {
+  const auto badness = [](const Judgement& judgement) {
+    return std::pair(judgement.verdict, pods_off(judgement));
+  };
+  const auto found = std::ranges::max_element(judgements_, {}, badness);
+  return found == judgements_.end() ? nullptr : &*found;
+}
+
+std::vector<GroupAudit> ClusterAudit::groups() const {
+  std::map<std::pair<GroupKind, std::string>, GroupBuilder> builders;
+  for (std::size_t i = 0; i < judgements_.size(); ++i) {
+    const NodeFacts& facts = judgements_[i].facts;
+    builders.try_emplace({facts.group_kind, facts.group}, judgements_).first->second.add(i);
+  }
+  std::vector<GroupAudit> groups;
+  for (auto& [key, builder] : builders) groups.push_back(builder.finished());
+  std::ranges::stable_sort(groups, std::ranges::greater(), [](const GroupAudit& group) {
+    return std::pair(group.worst, group.nodes);
+  });
+  return groups;
+}
+
+}  // namespace maxpods

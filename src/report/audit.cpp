@@ -1,0 +1,348 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/audit.h"
+
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdlib>
+
+#include "node/reservation.h"
+#include "report/words.h"
+#include "text/presentable.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+/// In which order verdicts are counted: the worst first.
+constexpr std::array all_verdicts{NodeVerdict::Over,  NodeVerdict::AboveCap,
+                                  NodeVerdict::Under, NodeVerdict::UnknownType,
+                                  NodeVerdict::Ok,    NodeVerdict::Skipped};
+
+std::string painted(NodeVerdict verdict, std::string_view text, const Paint& paint) {
+  switch (verdict) {
+    case NodeVerdict::Over:
+      return paint.wrong(text);
+    case NodeVerdict::AboveCap:
+    case NodeVerdict::Under:
+    case NodeVerdict::UnknownType:
+      return paint.binding(text);
+    case NodeVerdict::Ok:
+      return paint.helpful(text);
+    case NodeVerdict::Skipped:
+      break;
+  }
+  return std::string(text);
+}
+
+std::string_view words_for(GroupKind kind) {
+  switch (kind) {
+    case GroupKind::EksNodeGroup:
+      return "EKS node group";
+    case GroupKind::Eksctl:
+      return "node group of eksctl";
+    case GroupKind::Karpenter:
+      return "node pool of Karpenter";
+    case GroupKind::AutoMode:
+      return "node pool of EKS Auto Mode";
+    case GroupKind::None:
+      break;
+  }
+  return "";
+}
+
+std::string name_of(const GroupAudit& group) {
+  return group.name.empty() ? "(no group)" : group.name;
+}
+
+std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
+
+std::string count_of(std::int64_t nodes) {
+  return fmt::format("{} node{}", nodes, nodes == 1 ? "" : "s");
+}
+
+/// The numbers that a judgement stands on; `-` for what is not known.
+struct Cells {
+  std::string max_pods;
+  std::string recommended;
+  std::string max_allowed;
+};
+
+Cells cells_of(const Judgement& judgement) {
+  if (!judgement.expected) return {maxpods::or_dash(judgement.max_pods), "-", "-"};
+  return {maxpods::or_dash(judgement.max_pods), maxpods::or_dash(judgement.expected->recommended),
+          max_allowed_or_word(*judgement.expected)};
+}
+
+struct Row {
+  const GroupAudit& group;
+  const Population& population;
+};
+
+std::vector<Row> rows_of(const AuditReport& report) {
+  std::vector<Row> rows;
+  for (const GroupAudit& group : report.groups) {
+    for (const Population& population : group.populations) rows.push_back({group, population});
+  }
+  return rows;
+}
+
+const std::vector<Column>& group_columns() {
+  static const std::vector<Column> columns{
+      {"GROUP", Align::Left}, {"TYPE", Align::Left}, {"OS", Align::Left}, {"NODES"},
+      {"MAX PODS"},           {"RECOMMENDED"},       {"MAX ALLOWED"},     {"VERDICT", Align::Left}};
+  return columns;
+}
+
+std::vector<std::string> group_cells(const AuditReport& report, const Row& row) {
+  const Judgement& judgement = report.audit.judgements()[row.population.judgements.front()];
+  const Cells cells = cells_of(judgement);
+  return {name_of(row.group),
+          or_dash(judgement.facts.type),
+          judgement.facts.os == Os::Windows ? "windows" : "linux",
+          fmt::to_string(row.population.nodes),
+          cells.max_pods,
+          cells.recommended,
+          cells.max_allowed,
+          std::string(name_of(judgement.verdict))};
+}
+
+std::string group_table(const AuditReport& report) {
+  const std::vector<Row> rows = rows_of(report);
+  return format_table(group_columns(), rows.size(),
+                      [&](std::size_t i) { return group_cells(report, rows[i]); });
+}
+
+std::string reservation_sentence(const Judgement& judgement) {
+  const std::int64_t off = kube_reserved_memory_mib(*judgement.reserved_for_pods) -
+                           kube_reserved_memory_mib(*judgement.max_pods);
+  return fmt::format("{}: memory is reserved for {} pods, not {}: {} MiB too {}",
+                     judgement.facts.type, *judgement.reserved_for_pods, *judgement.max_pods,
+                     std::abs(off), off < 0 ? "little" : "much");
+}
+
+std::string joined_words(const std::vector<std::string>& words) {
+  return fmt::format("{}", fmt::join(words, ", "));
+}
+
+/// What is to be said of a group, a sentence each.
+std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudit& audit) {
+  std::vector<std::string> sentences;
+  for (const Population& population : group.populations) {
+    const Judgement& judgement = audit.judgements()[population.judgements.front()];
+    if (judgement.verdict > NodeVerdict::Ok) {
+      sentences.push_back(fmt::format("{}: {}", judgement.facts.type, describe(judgement)));
+    }
+    if (judgement.reserves_for_others() && judgement.verdict >= NodeVerdict::Ok) {
+      sentences.push_back(reservation_sentence(judgement));
+    }
+  }
+  if (!group.held_down_by.empty()) {
+    sentences.push_back(fmt::format("{} holds the group down to {}: one value is for all its nodes",
+                                    group.held_down_by, *group.recommended));
+  }
+  if (!group.mixed_types.empty()) {
+    sentences.push_back(
+        fmt::format("mixed: nodes of {} differ in max pods", joined_words(group.mixed_types)));
+  }
+  if (group.kind == GroupKind::AutoMode && group.worst >= NodeVerdict::Under) {
+    sentences.emplace_back("EKS Auto Mode sets max pods itself: nothing else does");
+  }
+  return sentences;
+}
+
+std::string group_title(const GroupAudit& group) {
+  if (group.kind == GroupKind::None) return "nodes of no group";
+  return fmt::format("{}, {}", name_of(group), words_for(group.kind));
+}
+
+std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
+  std::string text;
+  for (std::size_t i = 0; i < report.groups.size(); ++i) {
+    const GroupAudit& group = report.groups[i];
+    const std::vector<std::string> sentences = sentences_on(group, report.audit);
+    if (sentences.empty()) continue;
+    text += fmt::format("\n{}: {}\n", group_title(group),
+                        painted(group.worst, name_of(group.worst), paint));
+    for (const std::string& sentence : sentences) {
+      text += fmt::format("  {}\n", wrapped(sentence, 2));
+    }
+    // Not wrapped: they are there to be copied.
+    for (const std::string& command : report.remedies[i]) text += "    " + command + '\n';
+  }
+  return text;
+}
+
+std::string counts(const ClusterAudit& audit) {
+  std::string text;
+  for (const NodeVerdict verdict : all_verdicts) {
+    text +=
+        fmt::format("{}{} {}", text.empty() ? "" : ", ", audit.count(verdict), name_of(verdict));
+  }
+  return fmt::format("{}: {}", count_of(static_cast<std::int64_t>(audit.names().size())), text);
+}
+
+std::string worst_line(const ClusterAudit& audit) {
+  const Judgement* const worst = audit.worst();
+  if (worst == nullptr || worst->verdict <= NodeVerdict::Ok) return "";
+  const std::string& group = worst->facts.group;
+  return fmt::format("The worst is {} ({}{}): {}", audit.names().at(worst->first_node),
+                     worst->facts.type, group.empty() ? "" : ", " + group, describe(*worst));
+}
+
+std::string top(const AuditReport& report, const Paint& paint) {
+  const Judgement* const worst = report.audit.worst();
+  if (worst == nullptr) return "no nodes\n";
+  const std::string line = headline(report.audit);
+  const std::size_t colon = line.find(':');
+  const std::string verdict = painted(worst->verdict, line.substr(0, colon), paint);
+  std::string text = verdict + wrapped(line, 0).substr(colon) + '\n';
+  const std::string worst_words = worst_line(report.audit);
+  if (!worst_words.empty()) text += wrapped(worst_words, 0) + '\n';
+  return text;
+}
+
+const std::vector<Column>& node_columns() {
+  static const std::vector<Column> columns{{"NODE", Align::Left},
+                                           {"GROUP", Align::Left},
+                                           {"TYPE", Align::Left},
+                                           {"OS", Align::Left},
+                                           {"ARCH", Align::Left},
+                                           {"MAX PODS"},
+                                           {"RECOMMENDED"},
+                                           {"MAX ALLOWED"},
+                                           {"RESERVED FOR"},
+                                           {"PRIVATE IPV4"},
+                                           {"POD ENI"},
+                                           {"KUBELET", Align::Left},
+                                           {"VERDICT", Align::Left}};
+  return columns;
+}
+
+std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node) {
+  const Judgement& judgement = audit.judgement_of(node);
+  const NodeFacts& facts = judgement.facts;
+  const Cells cells = cells_of(judgement);
+  return {std::string(audit.names().at(node)),
+          or_dash(facts.group),
+          or_dash(facts.type),
+          facts.os == Os::Windows ? "windows" : "linux",
+          facts.architecture ? std::string(name_of(*facts.architecture)) : "-",
+          cells.max_pods,
+          cells.recommended,
+          cells.max_allowed,
+          maxpods::or_dash(judgement.reserved_for_pods),
+          maxpods::or_dash(facts.private_ipv4_addresses),
+          maxpods::or_dash(facts.branch_enis),
+          or_dash(facts.kubelet_version),
+          std::string(name_of(judgement.verdict))};
+}
+
+std::string markdown_row(const std::vector<std::string>& cells) {
+  return fmt::format("| {} |\n", fmt::join(cells, " | "));
+}
+
+std::string markdown_table(const AuditReport& report) {
+  std::vector<std::string> headings;
+  std::vector<std::string> rule;
+  for (const Column& column : group_columns()) {
+    headings.push_back(column.heading);
+    rule.emplace_back(column.align == Align::Left ? "---" : "---:");
+  }
+  std::string text = markdown_row(headings) + markdown_row(rule);
+  for (const Row& row : rows_of(report)) text += markdown_row(group_cells(report, row));
+  return text;
+}
+
+}  // namespace
+
+std::string headline(const ClusterAudit& audit) {
+  const Judgement* const worst = audit.worst();
+  if (worst == nullptr) return "no nodes";
+  const auto all = static_cast<std::int64_t>(audit.names().size());
+  const std::int64_t some = audit.count(worst->verdict);
+  const std::string of_all = fmt::format("{} of {}", some, count_of(all));
+  switch (worst->verdict) {
+    case NodeVerdict::Over:
+      return fmt::format("OVER: more max pods than addresses on {}: pods wait for one in vain",
+                         of_all);
+    case NodeVerdict::AboveCap:
+      return fmt::format(
+          "ABOVE CAP: more max pods than recommended on {}, though addresses suffice", of_all);
+    case NodeVerdict::Under:
+      return fmt::format("UNDER: fewer max pods than recommended on {}: room is wasted", of_all);
+    case NodeVerdict::UnknownType:
+      return fmt::format("UNKNOWN TYPE: no catalog has the type of {}", of_all);
+    case NodeVerdict::Ok:
+      return fmt::format("OK: max pods as recommended on {}{}", of_all,
+                         some == all ? "" : ", the others are skipped");
+    case NodeVerdict::Skipped:
+      break;
+  }
+  return fmt::format("SKIPPED: {}", of_all);
+}
+
+std::string describe(const Judgement& judgement) {
+  const NodeFacts& facts = judgement.facts;
+  if (judgement.is_odd()) return facts.complaint;
+  if (facts.compute_type == ComputeType::Fargate) return "Fargate runs one pod on it";
+  if (facts.compute_type == ComputeType::Hybrid) return "a hybrid node, not one of EC2";
+  if (facts.type.empty()) return "no label tells its type";
+  if (!judgement.expected) return fmt::format("no catalog has {}", facts.type);
+  const MaxPods& expected = *judgement.expected;
+  if (expected.obstacle) return describe(*expected.obstacle, expected);
+  const bool has_trunk = facts.branch_enis > 0;
+  switch (judgement.verdict) {
+    case NodeVerdict::Over:
+      return fmt::format("max pods {}, addresses allow {}{}", *judgement.max_pods,
+                         *expected.max_allowed, has_trunk ? ", as a trunk takes an ENI" : "");
+    case NodeVerdict::AboveCap:
+      return fmt::format("max pods {}, recommended {}", *judgement.max_pods, *expected.recommended);
+    case NodeVerdict::Under:
+      return fmt::format("max pods {} of the {} recommended", *judgement.max_pods,
+                         *expected.recommended);
+    case NodeVerdict::UnknownType:
+    case NodeVerdict::Ok:
+    case NodeVerdict::Skipped:
+      break;
+  }
+  return "";
+}
+
+std::string audit_text(const AuditReport& report, const Paint& paint) {
+  std::string text = top(report, paint);
+  if (report.groups.empty()) return text;
+  return text + '\n' + group_table(report) + group_paragraphs(report, paint) + '\n' +
+         counts(report.audit) + '\n';
+}
+
+std::string audit_wide(const AuditReport& report, const Paint& paint) {
+  std::string text = audit_text(report, paint);
+  if (report.groups.empty()) return text;
+  return text.append(1, '\n').append(
+      format_table(node_columns(), report.audit.names().size(),
+                   [&](std::size_t i) { return node_cells(report.audit, i); }));
+}
+
+std::string audit_markdown(const AuditReport& report) {
+  std::string text = fmt::format("**{}**\n", headline(report.audit));
+  if (report.groups.empty()) return text;
+  const std::string worst = worst_line(report.audit);
+  if (!worst.empty()) text += fmt::format("\n{}\n", worst);
+  text += '\n' + markdown_table(report);
+  for (std::size_t i = 0; i < report.groups.size(); ++i) {
+    const std::vector<std::string> sentences = sentences_on(report.groups[i], report.audit);
+    if (sentences.empty()) continue;
+    text += fmt::format("\n**{}**: {}\n\n", group_title(report.groups[i]),
+                        name_of(report.groups[i].worst));
+    for (const std::string& sentence : sentences) text += fmt::format("- {}\n", sentence);
+    if (report.remedies[i].empty()) continue;
+    text += "\n```sh\n";
+    for (const std::string& command : report.remedies[i]) text += command + '\n';
+    text += "```\n";
+  }
+  return text + '\n' + counts(report.audit) + '\n';
+}
+
+}  // namespace maxpods

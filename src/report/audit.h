@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "audit/cluster_audit.h"
+#include "report/paint.h"
+
+namespace maxpods {
+
+/// An audit with its groups, and the commands that mend each.
+struct AuditReport {
+  const ClusterAudit& audit;
+  std::vector<GroupAudit> groups;
+  /// By group.
+  std::vector<std::vector<std::string>> remedies;
+  FailOn fail_on = FailOn::Over;
+};
+
+std::string audit_text(const AuditReport& report, const Paint& paint);
+/// The same, with a line for every node.
+std::string audit_wide(const AuditReport& report, const Paint& paint);
+std::string audit_markdown(const AuditReport& report);
+std::string audit_json(const AuditReport& report);
+std::string audit_csv(const AuditReport& report);
+/// A test suite with a case for each node; what --fail-on counts is a failure.
+std::string audit_junit(const AuditReport& report);
+
+/// The verdict in a sentence, as the first line of the text is.
+std::string headline(const ClusterAudit& audit);
+
+/// Why there is no verdict, or what it stands on, in a clause; empty for nodes that are right.
+std::string describe(const Judgement& judgement);
+
+}  // namespace maxpods

@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/quantity.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+
+/// A unit is a power of ten or of two.
+struct Unit {
+  std::string_view suffix;
+  int power_of_ten = 0;
+  int power_of_two = 0;
+};
+
+constexpr std::array<Unit, 16> units{{{"", 0, 0},
+                                      {"n", -9, 0},
+                                      {"u", -6, 0},
+                                      {"m", -3, 0},
+                                      {"k", 3, 0},
+                                      {"M", 6, 0},
+                                      {"G", 9, 0},
+                                      {"T", 12, 0},
+                                      {"P", 15, 0},
+                                      {"E", 18, 0},
+                                      {"Ki", 0, 10},
+                                      {"Mi", 0, 20},
+                                      {"Gi", 0, 30},
+                                      {"Ti", 0, 40},
+                                      {"Pi", 0, 50},
+                                      {"Ei", 0, 60}}};
+
+/// The unit or exponent behind the digits; nothing for anything else. `1E` is an exabyte, `1E3` an
+/// exponent.
+std::optional<Unit> parse_unit(std::string_view text) {
+  const auto known = std::ranges::find(units, text, &Unit::suffix);
+  if (known != units.end()) return *known;
+  if (!text.starts_with('e') && !text.starts_with('E')) return std::nullopt;
+  text.remove_prefix(1);
+  if (text.starts_with('+')) text.remove_prefix(1);
+  const std::optional<int> exponent = parse_integer(text);
+  if (!exponent) return std::nullopt;
+  return Unit{.suffix = "", .power_of_ten = *exponent};
+}
+
+/// digits x 10^exponent x 2^power, as far as digits are read.
+struct Scaled {
+  std::int64_t value = 0;
+  bool has_fraction = false;
+
+  bool multiply(int factor) {
+    if (value > most / factor) return false;
+    value *= factor;
+    return true;
+  }
+
+  void divide(int divisor) {
+    has_fraction = has_fraction || value % divisor != 0;
+    value /= divisor;
+  }
+};
+
+bool scale(Scaled& number, int power, int base) {
+  // Further than this everything is 0 or too large.
+  constexpr int longest_way = 64;
+  if (number.value == 0) return true;
+  if (power > longest_way) return false;
+  for (int i = 0; i < power; ++i) {
+    if (!number.multiply(base)) return false;
+  }
+  for (int i = 0; i > std::max(power, -longest_way); --i) number.divide(base);
+  return true;
+}
+
+/// What stands before the unit: digits, and how many of them are behind the point.
+struct Digits {
+  Scaled number;
+  int decimals = 0;
+  std::size_t length = 0;
+};
+
+/// Nothing where there are no digits, or too many.
+std::optional<Digits> read_digits(std::string_view text) {
+  Digits digits;
+  bool has_point = false;
+  int count = 0;
+  for (const char c : text) {
+    const bool is_point = c == '.' && !has_point;
+    if (!is_point && (c < '0' || c > '9')) break;
+    ++digits.length;
+    has_point = has_point || is_point;
+    if (is_point) continue;
+    ++count;
+    if (has_point) ++digits.decimals;
+    if (!digits.number.multiply(10) || digits.number.value > most - (c - '0')) return std::nullopt;
+    digits.number.value += c - '0';
+  }
+  if (count == 0) return std::nullopt;
+  return digits;
+}
+
+}  // namespace
+
+std::optional<std::int64_t> parse_quantity(std::string_view text) {
+  if (text.starts_with('+')) text.remove_prefix(1);
+  std::optional<Digits> digits = read_digits(text);
+  if (!digits) return std::nullopt;
+  const std::optional<Unit> unit = parse_unit(text.substr(digits->length));
+  if (!unit) return std::nullopt;
+  Scaled& number = digits->number;
+  if (!scale(number, unit->power_of_two, 2)) return std::nullopt;
+  if (!scale(number, unit->power_of_ten - digits->decimals, 10)) return std::nullopt;
+  return number.value + (number.has_fraction ? 1 : 0);
+}
+
+}  // namespace maxpods
