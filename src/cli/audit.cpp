@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdint>
 #include <iterator>
 #include <memory>
 #include <optional>
@@ -19,6 +20,7 @@
 #include "cli/types_options.h"
 #include "read/cluster.h"
 #include "read/file.h"
+#include "read/json_records.h"
 #include "read/nodes.h"
 #include "report/audit.h"
 #include "report/words.h"
@@ -108,9 +110,10 @@ NodeSettings settings_on_windows(const Request& request) {
 /// What is odd among the nodes, as sentences.
 class OddNodes {
  public:
-  void add(const std::string& file, const std::string& name, const std::string& complaint) {
+  void add(const std::string& file, const NodeRead& node, const std::string& complaint) {
     if (++count_ > most_named) return;
-    sentences_.push_back(fmt::format("{}: {}: {}", file, name, complaint));
+    sentences_.push_back(
+        fmt::format("{}: {}: {}{}", file, node.name, complaint, at_record(node.first_byte)));
   }
 
   const std::vector<std::string>& sentences() const { return sentences_; }
@@ -175,15 +178,25 @@ std::vector<std::string> settings_warnings(const ClusterAudit& audit, const Requ
   return warnings;
 }
 
-/// Trunks that the VPC CNI, as its settings are, would not ask for.
+/// What trunks leave open, and those that the VPC CNI, as its settings are, would not ask for.
 std::vector<std::string> trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
                                         const Request& request) {
-  if (!request.aws_node_path || settings.on_linux.cni.pod_eni) return {};
   const std::int64_t nodes = audit.count_if([](const Judgement& judgement) {
     return judgement.expected && judgement.facts.branch_enis > 0;
   });
   if (nodes == 0) return {};
-  return {fmt::format("ENABLE_POD_ENI is off, but nodes ({}) have a trunk, which counts", nodes)};
+  const std::string found = fmt::format("{} node{} a trunk for security groups of pods", nodes,
+                                        nodes == 1 ? " has" : "s have");
+  std::vector<std::string> warnings;
+  if (!request.networking.branch_pods) {
+    warnings.push_back(found +
+                       ": pods that have such groups take no addresses; --branch-pods N counts "
+                       "them, N on each node");
+  }
+  if (request.aws_node_path && !settings.on_linux.cni.pod_eni) {
+    warnings.push_back(found + ", which counts though ENABLE_POD_ENI is off on aws-node");
+  }
+  return warnings;
 }
 
 std::vector<std::string> remarks_on_types(const ClusterAudit& audit) {
@@ -245,7 +258,7 @@ void read_all(const Request& request, ClusterAudit& audit, OddNodes& odd) {
     read_nodes(path, [&](const NodeRead& node) {
       const Judgement* const judgement = audit.add(node.name, node.facts);
       if (judgement == nullptr || !judgement->is_odd()) return;
-      odd.add(file_title(path), node.name, judgement->facts.complaint);
+      odd.add(file_title(path), node, judgement->facts.complaint);
     });
   }
   const bool all_are_odd = odd.count() > 0 && odd.count() == audit.names().size();

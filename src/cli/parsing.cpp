@@ -48,9 +48,11 @@ namespace {
 std::optional<std::string> take_positionals(const CLI::App& app, const Options& options) {
   bool only_positionals = false;
   for (const std::string& argument : app.remaining()) {
+    // A dash alone is standard input.
+    const bool is_option = argument.starts_with('-') && argument != "-" && !only_positionals;
     if (argument == "--" && !only_positionals) {
       only_positionals = true;
-    } else if (options.positional() && (only_positionals || !argument.starts_with('-'))) {
+    } else if (options.positional() && !is_option) {
       options.positional()->target->push_back(argument);
     } else {
       return argument;

@@ -36,7 +36,8 @@ nlohmann::json parsed(std::string_view text, const std::string& file,
   try {
     return nlohmann::json::parse(text, callback);
   } catch (const nlohmann::json::parse_error& error) {
-    throw BadInput(not_json(file, error.byte, error.byte > text.size(), error));
+    const bool ended = error.byte > text.size();
+    throw BadInput(not_json(file, ended ? text.size() : error.byte, ended, error));
   } catch (const nlohmann::json::exception&) {
     throw BadInput(fmt::format("{} has a number that is out of all bounds", file));
   }
@@ -69,7 +70,7 @@ std::string not_json(const std::string& file, std::size_t byte, bool ended,
   }
   const bool wants_more = reason.starts_with(no_more);
   if (wants_more) reason.erase(0, no_more.size());
-  if (ended) return fmt::format("{} ends too early, at byte {}: {}", file, byte, reason);
+  if (ended) return fmt::format("{} ends too early, after {} bytes: {}", file, byte, reason);
   // The parser takes a NUL byte for the end.
   return fmt::format("{} is not JSON at byte {}: {}{}", file, byte,
                      wants_more ? "there is a NUL byte; " : "", reason);

@@ -16,8 +16,8 @@ nlohmann::json parse_json(std::string_view text, const std::string& file);
 /// The same, of a document whose outermost object has no key twice.
 nlohmann::json parse_json_without_twins(std::string_view text, const std::string& file);
 
-/// What is wrong with a file that the parser refused, and where, for people. `byte` is where it
-/// stopped, counted from 1; `ended` whether that was the end of the file.
+/// What is wrong with a file that the parser refused, and where, for people. `byte` is the last
+/// that it read, counted from 1; `ended` whether that is the last of the file.
 std::string not_json(const std::string& file, std::size_t byte, bool ended,
                      const nlohmann::json::exception& error);
 

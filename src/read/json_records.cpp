@@ -28,8 +28,7 @@ bool has(std::span<const std::string_view> words, std::string_view word) {
 /// A record stands alone, in a list of its kind, or in a list that is the document or a part of it.
 class RecordBuilder : public nlohmann::json_sax<json> {
  public:
-  RecordBuilder(ByteStream& stream, const RecordKind& kind,
-                const std::function<void(const json&)>& take)
+  RecordBuilder(ByteStream& stream, const RecordKind& kind, const TakeRecord& take)
       : stream_(stream), kind_(kind), take_(take) {}
 
   bool null() override { return add(nullptr); }
@@ -141,10 +140,9 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool hand_out(const json& value, std::size_t first_byte) {
     value_count_ = 0;
     try {
-      take_(value);
+      take_(value, first_byte);
     } catch (const BadInput& error) {
-      throw BadInput(fmt::format("{} (in the record at byte {})", error.what(), first_byte),
-                     error.hint());
+      throw BadInput(error.what() + at_record(first_byte), error.hint());
     }
     return true;
   }
@@ -169,7 +167,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   ByteStream& stream_;
   const RecordKind& kind_;
-  const std::function<void(const json&)>& take_;
+  const TakeRecord& take_;
   std::vector<Open> open_;
   std::string key_;
   bool key_is_wanted_ = false;
@@ -184,14 +182,16 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
 }  // namespace
 
-void read_records(const std::string& path, const RecordKind& kind,
-                  const std::function<void(const json&)>& take) {
+std::string at_record(std::size_t first_byte) {
+  return fmt::format(" (in the record at byte {})", first_byte);
+}
+
+void read_records(const std::string& path, const RecordKind& kind, const TakeRecord& take) {
   ByteStream stream(path);
   read_records(stream, kind, take);
 }
 
-void read_records(ByteStream& stream, const RecordKind& kind,
-                  const std::function<void(const json&)>& take) {
+void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& take) {
   const auto refuse = [&](const std::string& message) {
     throw BadInput(message, fmt::format("{} makes one", kind.command));
   };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <nlohmann/json_fwd.hpp>
 #include <span>
@@ -25,17 +26,21 @@ struct RecordKind {
   bool hands_out_anything = false;
 };
 
+/// Takes a record, and the byte of the file where it starts, counted from 1.
+using TakeRecord = std::function<void(const nlohmann::json&, std::size_t)>;
+
 /// Calls `take` with each record of the file, or of standard input where `path` is `-`, reduced to
 /// the keys that are wanted. Documents may follow each other, be lists of pages, bare lists, or one
 /// record. No more than one record is held at a time, so that the file may be of any size.
 ///
 /// Throws BadInput, naming file and byte, for what is not JSON, and for JSON without such lists;
 /// what `take` throws names the byte where the record starts.
-void read_records(const std::string& path, const RecordKind& kind,
-                  const std::function<void(const nlohmann::json&)>& take);
+void read_records(const std::string& path, const RecordKind& kind, const TakeRecord& take);
 
 /// The same of what is left of a stream.
-void read_records(ByteStream& stream, const RecordKind& kind,
-                  const std::function<void(const nlohmann::json&)>& take);
+void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& take);
+
+/// The place of a record, to stand behind a message on it.
+std::string at_record(std::size_t first_byte);
 
 }  // namespace maxpods

@@ -114,7 +114,7 @@ class NodeReader {
     const json& value = at(parent, key);
     const bool is_there = parent.is_object() && parent.contains(key);
     if (is_there && !value.is_object()) {
-      complain(fmt::format("its {} is {}, not an object", key, kind_of(value)));
+      complain(fmt::format("its {} is {} and no object", key, kind_of(value)));
     }
     return value;
   }
@@ -181,7 +181,7 @@ class NodeReader {
     if (value.is_null()) return std::nullopt;
     const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
     const auto number = value.is_structured() ? std::nullopt : parse_quantity(text);
-    if (!number) complain(fmt::format("its {} is no quantity, such as 110", key));
+    if (!number) complain(fmt::format("its {} is no quantity such as 110", key));
     return number;
   }
 
@@ -241,14 +241,15 @@ void refuse_other_kinds(const json& record, const std::string& file) {
 
 void read_nodes(const std::string& path, const std::function<void(const NodeRead&)>& take) {
   std::size_t count = 0;
-  read_records(path, node_kind, [&](const json& record) {
+  read_records(path, node_kind, [&](const json& record, std::size_t first_byte) {
     ++count;
     refuse_other_kinds(record, file_title(path));
     NodeRead node = NodeReader(record).read();
     if (!record.is_object()) {
-      node.facts.complaint = fmt::format("it is {}, not a node", kind_of(record));
+      node.facts.complaint = fmt::format("it is {} and no node", kind_of(record));
     }
     if (node.name.empty()) node.name = fmt::format("#{}", count);
+    node.first_byte = first_byte;
     take(node);
   });
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <string>
 
@@ -12,6 +13,8 @@ namespace maxpods {
 struct NodeRead {
   /// `#7` for the seventh where it has none that can be one.
   std::string name;
+  /// Where it starts in its file, counted from 1.
+  std::size_t first_byte = 0;
   /// Empty where it is not known.
   std::string zone;
   /// With a complaint where something in the node is not as Kubernetes has it.

@@ -175,7 +175,9 @@ class Reader {
                        const std::function<void(const Record&)>& add) {
     for (const std::string& path : paths) {
       const std::string file = file_title(path);
-      read_records(path, kind, [&](const json& value) { add(Record(value, kind, file)); });
+      read_records(path, kind, [&](const json& value, std::size_t /*byte*/) {
+        add(Record(value, kind, file));
+      });
     }
   }
 

@@ -287,18 +287,19 @@ std::string describe(const Judgement& judgement) {
   const NodeFacts& facts = judgement.facts;
   if (judgement.is_odd()) return facts.complaint;
   if (facts.compute_type == ComputeType::Fargate) return "Fargate runs one pod on it";
-  if (facts.compute_type == ComputeType::Hybrid) return "a hybrid node, not one of EC2";
+  if (facts.compute_type == ComputeType::Hybrid) return "it is a hybrid node and none of EC2";
   if (facts.type.empty()) return "no label tells its type";
-  if (!judgement.expected) return fmt::format("no catalog has {}", facts.type);
+  if (!judgement.expected) return "no catalog has its type";
   const MaxPods& expected = *judgement.expected;
   if (expected.obstacle) return describe(*expected.obstacle, expected);
   const bool has_trunk = facts.branch_enis > 0;
   switch (judgement.verdict) {
     case NodeVerdict::Over:
-      return fmt::format("max pods {}, addresses allow {}{}", *judgement.max_pods,
-                         *expected.max_allowed, has_trunk ? ", as a trunk takes an ENI" : "");
+      return fmt::format("max pods {} where addresses allow {}{}", *judgement.max_pods,
+                         *expected.max_allowed, has_trunk ? " as a trunk takes an ENI" : "");
     case NodeVerdict::AboveCap:
-      return fmt::format("max pods {}, recommended {}", *judgement.max_pods, *expected.recommended);
+      return fmt::format("max pods {} where {} are recommended", *judgement.max_pods,
+                         *expected.recommended);
     case NodeVerdict::Under:
       return fmt::format("max pods {} of the {} recommended", *judgement.max_pods,
                          *expected.recommended);
@@ -320,9 +321,10 @@ std::string audit_text(const AuditReport& report, const Paint& paint) {
 std::string audit_wide(const AuditReport& report, const Paint& paint) {
   std::string text = audit_text(report, paint);
   if (report.groups.empty()) return text;
-  return text.append(1, '\n').append(
-      format_table(node_columns(), report.audit.names().size(),
-                   [&](std::size_t i) { return node_cells(report.audit, i); }));
+  std::string nodes = format_table(node_columns(), report.audit.names().size(),
+                                   [&](std::size_t i) { return node_cells(report.audit, i); });
+  nodes.insert(0, text + '\n');
+  return nodes;
 }
 
 std::string audit_markdown(const AuditReport& report) {

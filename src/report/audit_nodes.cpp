@@ -170,7 +170,8 @@ std::string audit_json(const AuditReport& report) {
     fmt::format_to(std::back_inserter(text), "{}\n    {{\"name\":\"{}\",{}", i == 0 ? "" : ",",
                    audit.names().at(i), tails[audit.judgement_index(i)]);
   }
-  return text.append(audit.names().size() == 0 ? "]\n}\n" : "\n  ]\n}\n");
+  text += audit.names().size() == 0 ? "]\n}\n" : "\n  ]\n}\n";
+  return text;
 }
 
 std::string audit_csv(const AuditReport& report) {
@@ -211,7 +212,8 @@ std::string audit_junit(const AuditReport& report) {
                    group.empty() ? "no group" : group, audit.names().at(i));
     text += body.empty() ? "/>\n" : '>' + body + "</testcase>\n";
   }
-  return text.append("  </testsuite>\n</testsuites>\n");
+  text += "  </testsuite>\n</testsuites>\n";
+  return text;
 }
 
 }  // namespace maxpods

@@ -56,8 +56,8 @@ def limits(node, row, prefix_delegation):
 
     # What Auto Mode gives is its own: no host-network pods come on top, and no option of the VPC CNI counts.
     if labels.get("eks.amazonaws.com/compute-type") == "auto":
-        max_allowed = enis * slots_per_eni
-        return min(110, max_allowed), max_allowed
+        # Its nodes have prefixes.
+        return min(110, enis * slots_per_eni), enis * slots_per_eni * ADDRESSES_PER_PREFIX
 
     can_have_prefixes = row["hypervisor"] == "nitro" or row["bare_metal"] == "true"
     if labels.get("kubernetes.io/os") == "windows":
@@ -65,11 +65,11 @@ def limits(node, row, prefix_delegation):
         has_prefixes = addresses == slots_per_eni * ADDRESSES_PER_PREFIX
         usable_enis, host_network_pods = 1, 0
     else:
-        has_prefixes = False
         has_trunk = int(capacity.get("vpc.amazonaws.com/pod-eni", 0)) > 0
         usable_enis, host_network_pods = max(enis - (1 if has_trunk else 0), 0), HOST_NETWORK_PODS
+        has_prefixes = prefix_delegation and can_have_prefixes
 
-    per_slot = ADDRESSES_PER_PREFIX if (prefix_delegation or has_prefixes) and can_have_prefixes else 1
+    per_slot = ADDRESSES_PER_PREFIX if has_prefixes else 1
     max_allowed = usable_enis * slots_per_eni * per_slot + host_network_pods
     return min(max_allowed, cap), max_allowed
 

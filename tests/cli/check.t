@@ -167,7 +167,7 @@ A file can come by standard input; what is none of it is refused:
   hint: aws eks describe-cluster --name my-cluster makes one
   [2]
   $ head -c 200 aws-node.json > cut.json; maxpods check m5.large --aws-node cut.json
-  maxpods: error: cut.json ends too early, at byte 201: invalid string: missing closing quote
+  maxpods: error: cut.json ends too early, after 200 bytes: invalid string: missing closing quote
   [2]
   $ maxpods check m5.large --aws-node absent.json
   maxpods: error: cannot read 'absent.json': No such file or directory
@@ -179,7 +179,7 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: cannot read standard input: it is larger than 64 MiB
   [2]
   $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
-  maxpods: error: standard input ends too early, at byte 1000001: expected '[', '{', or a literal
+  maxpods: error: standard input ends too early, after 1000000 bytes: expected '[', '{', or a literal
   [2]
   $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
   maxpods: error: standard input can be read for one option only

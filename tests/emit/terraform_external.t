@@ -107,7 +107,7 @@ So is what is wrong:
   maxpods: error: the query on standard input is empty, not JSON
   [2]
   $ ask '{"instance_types":"m5.large"'
-  maxpods: error: the query on standard input ends too early, at byte 29: expected '}'
+  maxpods: error: the query on standard input ends too early, after 28 bytes: expected '}'
   [2]
   $ ask '{"instance_types":"m5.large"} x'
   maxpods: error: the query on standard input is not JSON at byte 31: invalid literal; expected end of input

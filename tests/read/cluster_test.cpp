@@ -70,7 +70,7 @@ TEST_CASE("Data of the ConfigMap are strings") {
 TEST_CASE("What is something else") {
   CHECK(refusal(read_aws_node, "") == "f.json is empty, not JSON");
   CHECK(refusal(read_aws_node, R"({"kind":)") ==
-        "f.json ends too early, at byte 9: expected '[', '{', or a literal");
+        "f.json ends too early, after 8 bytes: expected '[', '{', or a literal");
   CHECK(refusal(read_aws_node, R"({"kind"?})") ==
         "f.json is not JSON at byte 8: invalid literal; expected ':'");
   CHECK(refusal(read_aws_node, "[]") == "f.json is not a DaemonSet: it is an array");

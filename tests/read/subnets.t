@@ -86,7 +86,7 @@ What cannot be is refused with file and id:
   maxpods: error: standard input has no NetworkInterfaces, and is no list of them, up to byte 4
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": [' | refused
-  maxpods: error: standard input ends too early, at byte 24: expected '[', '{', or a literal
+  maxpods: error: standard input ends too early, after 24 bytes: expected '[', '{', or a literal
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": []} x' | refused
   maxpods: error: standard input is not JSON at byte 27: invalid literal

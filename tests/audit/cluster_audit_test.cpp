@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "audit/cluster_audit.h"
+
+#include <string>
+#include <vector>
+
+#include "audit/remedies.h"
+#include "catch.h"
+#include "node/reservation.h"
+
+using namespace maxpods;
+
+namespace {
+
+NodeFacts node_of(const std::string& type, std::int64_t pods) {
+  NodeFacts facts;
+  facts.type = type;
+  facts.capacity_pods = facts.allocatable_pods = pods;
+  return facts;
+}
+
+NodeFacts in_group(NodeFacts facts, GroupKind kind, const std::string& name) {
+  facts.group_kind = kind;
+  facts.group = name;
+  return facts;
+}
+
+AuditSettings with_prefixes() {
+  AuditSettings settings;
+  settings.on_windows.cni.os = Os::Windows;
+  settings.on_linux.cni.prefix_delegation = settings.on_windows.cni.prefix_delegation = true;
+  return settings;
+}
+
+AuditSettings plain() {
+  AuditSettings settings;
+  settings.on_windows.cni.os = Os::Windows;
+  return settings;
+}
+
+Judgement judged_plain(const NodeFacts& facts) {
+  return judged(facts, plain(), built_in_catalog());
+}
+
+NodeVerdict verdict(const std::string& type, std::int64_t pods,
+                    const AuditSettings& settings = plain()) {
+  return judged(node_of(type, pods), settings, built_in_catalog()).verdict;
+}
+
+}  // namespace
+
+TEST_CASE("Verdicts stand on addresses first, then on the cap") {
+  CHECK(verdict("m5.large", 28) == NodeVerdict::Under);
+  CHECK(verdict("m5.large", 29) == NodeVerdict::Ok);
+  CHECK(verdict("m5.large", 30) == NodeVerdict::Over);
+  CHECK(verdict("m5.large", 109, with_prefixes()) == NodeVerdict::Under);
+  CHECK(verdict("m5.large", 110, with_prefixes()) == NodeVerdict::Ok);
+  CHECK(verdict("m5.large", 111, with_prefixes()) == NodeVerdict::AboveCap);
+  CHECK(verdict("m5.large", 434, with_prefixes()) == NodeVerdict::AboveCap);
+  CHECK(verdict("m5.large", 435, with_prefixes()) == NodeVerdict::Over);
+  CHECK(verdict("c5.4xlarge", 234) == NodeVerdict::AboveCap);
+  CHECK(verdict("m5.large", 0) == NodeVerdict::Under);
+  CHECK(verdict("m9.huge", 29) == NodeVerdict::UnknownType);
+  CHECK(verdict("", 29) == NodeVerdict::Skipped);
+}
+
+TEST_CASE("The verdict on every type agrees with its max pods, in both modes") {
+  for (const AuditSettings& settings : {plain(), with_prefixes()}) {
+    for (const InstanceType& type : built_in_catalog()) {
+      const MaxPods expected = max_pods(type, settings.on_linux);
+      const std::string name(type.name.view());
+      INFO(name);
+      CHECK(verdict(name, *expected.recommended, settings) == NodeVerdict::Ok);
+      CHECK(verdict(name, *expected.recommended - 1, settings) == NodeVerdict::Under);
+      CHECK(verdict(name, *expected.max_allowed + 1, settings) == NodeVerdict::Over);
+      if (*expected.max_allowed > *expected.recommended) {
+        CHECK(verdict(name, *expected.max_allowed, settings) == NodeVerdict::AboveCap);
+      }
+    }
+  }
+}
+
+TEST_CASE("What the scheduler counts with is the max pods") {
+  NodeFacts facts = node_of("m5.large", 29);
+  facts.capacity_pods = 110;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Ok);
+  facts.allocatable_pods.reset();
+  CHECK(judged_plain(facts).max_pods == 110);
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Over);
+  facts.capacity_pods.reset();
+  CHECK(judged_plain(facts).is_odd());
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Skipped);
+}
+
+TEST_CASE("A node that has branch ENIs has a trunk") {
+  NodeFacts facts = node_of("m5.large", 29);
+  facts.branch_enis = 9;
+  CHECK(judged_plain(facts).expected->max_allowed == 20);
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Over);
+  facts.branch_enis = 0;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Ok);
+
+  AuditSettings settings = plain();
+  settings.on_linux.cni.pod_eni = true;
+  settings.on_linux.branch_pods = 9;
+  CHECK(judged(facts, settings, built_in_catalog()).verdict == NodeVerdict::Ok);
+  // A type has no more branch pods than branch ENIs, and t3 has none: that is no obstacle here.
+  settings.on_linux.branch_pods = 50;
+  CHECK(judged(facts, settings, built_in_catalog()).expected->max_allowed == 29);
+  CHECK(judged(node_of("t3.large", 35), settings, built_in_catalog()).verdict == NodeVerdict::Ok);
+}
+
+TEST_CASE("The addresses of a Windows node tell whether it has prefixes") {
+  NodeFacts facts = node_of("m5.large", 110);
+  facts.os = Os::Windows;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Over);
+  CHECK(judged(facts, with_prefixes(), built_in_catalog()).verdict == NodeVerdict::Ok);
+  facts.private_ipv4_addresses = 144;
+  CHECK(judged_plain(facts).expected->max_allowed == 144);
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Ok);
+  facts.private_ipv4_addresses = 9;
+  CHECK(judged(facts, with_prefixes(), built_in_catalog()).expected->max_allowed == 9);
+  CHECK(judged(facts, with_prefixes(), built_in_catalog()).verdict == NodeVerdict::Over);
+  // Before the resource controller has come to it, it has none.
+  facts.private_ipv4_addresses = 0;
+  CHECK(judged(facts, with_prefixes(), built_in_catalog()).verdict == NodeVerdict::Ok);
+}
+
+TEST_CASE("A node with an address of IPv6 has no limit but the cap") {
+  NodeFacts facts = node_of("m5.large", 110);
+  facts.has_ipv6_address = true;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Ok);
+  CHECK_FALSE(judged_plain(facts).expected->max_allowed.has_value());
+  facts.allocatable_pods = 1000;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::AboveCap);
+}
+
+TEST_CASE("EKS Auto Mode has a formula of its own, whatever the settings") {
+  NodeFacts facts = node_of("c6a.large", 27);
+  facts.compute_type = ComputeType::AutoMode;
+  for (const AuditSettings& settings : {plain(), with_prefixes()}) {
+    const Judgement judgement = judged(facts, settings, built_in_catalog());
+    CHECK(judgement.verdict == NodeVerdict::Ok);
+    CHECK(judgement.expected->recommended == 27);
+    CHECK(judgement.expected->max_allowed == 27 * 16);
+  }
+  facts.type = "c5.24xlarge";
+  facts.allocatable_pods = 110;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Ok);
+}
+
+TEST_CASE("Other machines are skipped") {
+  for (const ComputeType compute_type : {ComputeType::Fargate, ComputeType::Hybrid}) {
+    NodeFacts facts = node_of("m5.large", 1);
+    facts.compute_type = compute_type;
+    CHECK(judged_plain(facts).verdict == NodeVerdict::Skipped);
+    CHECK_FALSE(judged_plain(facts).is_odd());
+  }
+}
+
+TEST_CASE("Where the reserved memory is the sum of EKS, it tells for how many pods it is") {
+  constexpr std::int64_t mib = std::int64_t{1} << 20U;
+  NodeFacts facts = node_of("m5.large", 110);
+  facts.kept_memory_bytes = (kube_reserved_memory_mib(29) + eviction_threshold_mib) * mib;
+  CHECK(judged_plain(facts).reserved_for_pods == 29);
+  CHECK(judged_plain(facts).reserves_for_others());
+  facts.allocatable_pods = 29;
+  CHECK_FALSE(judged_plain(facts).reserves_for_others());
+  *facts.kept_memory_bytes += mib;
+  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
+  facts.kept_memory_bytes = 100 * mib;
+  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
+  facts.kept_memory_bytes = -1;
+  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
+  for (std::int64_t pods = 1; pods < 1000; ++pods) {
+    CHECK(pods_reserved_for((kube_reserved_memory_mib(pods) + eviction_threshold_mib) * mib) ==
+          pods);
+  }
+}
+
+TEST_CASE("Failures by what they are to be from") {
+  Judgement odd;
+  odd.facts.complaint = "it has no name";
+  const std::vector<Judgement> judgements{judged_plain(node_of("m5.large", 30)),
+                                          judged_plain(node_of("c5.4xlarge", 234)),
+                                          judged_plain(node_of("m5.large", 28)),
+                                          judged_plain(node_of("m9.huge", 28)),
+                                          odd,
+                                          judged_plain(node_of("m5.large", 29)),
+                                          judged_plain(node_of("", 29))};
+  const auto failures = [&](FailOn fail_on) {
+    std::vector<bool> found;
+    for (const Judgement& judgement : judgements) found.push_back(is_failure(judgement, fail_on));
+    return found;
+  };
+  CHECK(failures(FailOn::Over) ==
+        std::vector<bool>{true, false, false, false, false, false, false});
+  CHECK(failures(FailOn::AboveCap) ==
+        std::vector<bool>{true, true, false, false, false, false, false});
+  CHECK(failures(FailOn::Under) == std::vector<bool>{true, true, true, false, false, false, false});
+  CHECK(failures(FailOn::Any) == std::vector<bool>{true, true, true, true, true, false, false});
+  CHECK(failures(FailOn::Never) == std::vector<bool>(7, false));
+}
+
+TEST_CASE("A name counts once") {
+  ClusterAudit audit(plain(), built_in_catalog());
+  CHECK(audit.add("one", node_of("m5.large", 29)) != nullptr);
+  CHECK(audit.add("on", node_of("m5.large", 29)) != nullptr);
+  CHECK(audit.add("one", node_of("m5.large", 110)) == nullptr);
+  CHECK(audit.add("e", node_of("m5.large", 30)) != nullptr);
+  CHECK(audit.names().size() == 3);
+  CHECK(audit.names().at(2) == "e");
+  CHECK(audit.repeated() == 1);
+  CHECK(audit.count(NodeVerdict::Ok) == 2);
+  CHECK(audit.judgements().size() == 2);
+  CHECK(audit.judgement_of(2).verdict == NodeVerdict::Over);
+  CHECK(audit.worst() == &audit.judgement_of(2));
+}
+
+TEST_CASE("Groups: the worst first, who holds one down, and where nodes differ") {
+  ClusterAudit audit(plain(), built_in_catalog());
+  audit.add("a", in_group(node_of("m5.large", 29), GroupKind::EksNodeGroup, "blue"));
+  audit.add("b", in_group(node_of("c5.4xlarge", 29), GroupKind::EksNodeGroup, "blue"));
+  audit.add("c", in_group(node_of("m5.large", 29), GroupKind::Karpenter, "pool"));
+  audit.add("d", in_group(node_of("m5.large", 110), GroupKind::Karpenter, "pool"));
+  audit.add("e", in_group(node_of("c5.4xlarge", 110), GroupKind::Karpenter, "pool"));
+  audit.add("f", node_of("m5.large", 29));
+  audit.add("g", node_of("m5.large", 28));
+  const std::vector<GroupAudit> groups = audit.groups();
+  REQUIRE(groups.size() == 3);
+
+  CHECK(groups[0].name == "pool");
+  CHECK(groups[0].worst == NodeVerdict::Over);
+  CHECK(groups[0].mixed_types == std::vector<std::string>{"m5.large"});
+  CHECK(groups[0].held_down_by.empty());
+  CHECK(groups[0].nodes == 3);
+  CHECK(groups[0].populations.size() == 3);
+
+  CHECK(groups[1].name == "blue");
+  CHECK(groups[1].worst == NodeVerdict::Under);
+  CHECK(groups[1].mixed_types.empty());
+  CHECK(groups[1].held_down_by == "m5.large");
+  CHECK(groups[1].recommended == 29);
+
+  CHECK(groups[2].kind == GroupKind::None);
+  CHECK(groups[2].mixed_types.empty());
+}
+
+TEST_CASE("What mends a group") {
+  const auto mended = [](const std::vector<NodeFacts>& nodes) {
+    ClusterAudit audit(plain(), built_in_catalog());
+    for (std::size_t i = 0; i < nodes.size(); ++i) audit.add(std::to_string(i), nodes[i]);
+    return remedies(audit.groups().front(), audit);
+  };
+  using Commands = std::vector<std::string>;
+  const auto of = [](const std::string& type, std::int64_t pods, GroupKind kind, AmiFamily family) {
+    NodeFacts facts = in_group(node_of(type, pods), kind, "blue");
+    facts.ami_family = family;
+    return facts;
+  };
+  CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}).empty());
+  CHECK(mended({of("m4.large", 110, GroupKind::EksNodeGroup, AmiFamily::Al2)}) ==
+        Commands{"maxpods emit bootstrap --max-pods 20 --node-group managed-custom-ami"});
+  CHECK(mended({of("m5.large", 110, GroupKind::Eksctl, AmiFamily::Bottlerocket)}) ==
+        Commands{"maxpods emit bottlerocket --max-pods 29 --node-group self-managed",
+                 "maxpods emit vpc-cni --prefix-delegation   # or so"});
+  CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023),
+                of("c5.4xlarge", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}) ==
+        Commands{"maxpods emit nodeadm c5.4xlarge m5.large --as-expression --node-group "
+                 "managed-custom-ami"});
+  CHECK(mended({of("m5.large", 29, GroupKind::Karpenter, AmiFamily::Al2023),
+                of("c5.4xlarge", 29, GroupKind::Karpenter, AmiFamily::Al2023)}) ==
+        Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023   "
+                 "# for a group of m5.large",
+                 "maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   "
+                 "# for a group of c5.4xlarge"});
+  NodeFacts automatic = of("m5.large", 20, GroupKind::AutoMode, AmiFamily::Bottlerocket);
+  automatic.compute_type = ComputeType::AutoMode;
+  CHECK(mended({automatic}).empty());
+}

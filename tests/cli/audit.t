@@ -1,0 +1,373 @@
+Do the nodes of a cluster have the max pods that they should? The verdict and the worst node come first, then the groups
+with what mends them, then the counts:
+
+  $ nodes="$MAXPODS_SOURCE/tests/audit/nodes"
+  $ maxpods audit "$nodes/al2.json" "$nodes/al2023.json" "$nodes/karpenter.json" "$nodes/trunk.json"
+  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
+  maxpods: warning: 2 nodes have a trunk for security groups of pods: pods that have such groups take no addresses; --branch-pods N counts them, N on each node
+  maxpods: warning: 1 of 8 nodes fail the audit
+  OVER: more max pods than addresses on 1 of 8 nodes: pods wait for one in vain
+  The worst is ip-10-0-1-118.us-west-2.compute.internal (m5.large, secured): max
+  pods 29 where addresses allow 20 as a trunk takes an ENI
+  
+  GROUP         TYPE        OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  secured       m5.large    linux      1        29           20           20  over
+  default       c5.4xlarge  linux      1       234          110          234  above-cap
+  default       c6g.xlarge  linux      1        58           58           58  ok
+  mixed         c5.4xlarge  linux      1        29          110          234  under
+  mixed         m5.large    linux      1        29           29           29  ok
+  workers       m5.large    linux      2        29           29           29  ok
+  secured-held  m5.large    linux      1        20           20           20  ok
+  
+  secured, EKS node group: over
+    m5.large: max pods 29 where addresses allow 20 as a trunk takes an ENI
+      maxpods emit nodeadm --max-pods 20 --node-group managed-custom-ami
+      maxpods emit vpc-cni --prefix-delegation   # or so
+  
+  default, node pool of Karpenter: above-cap
+    c5.4xlarge: max pods 234 where 110 are recommended
+      maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023   # for a group of c6g.xlarge
+      maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   # for a group of c5.4xlarge
+  
+  mixed, EKS node group: under
+    c5.4xlarge: max pods 29 of the 110 recommended
+    c5.4xlarge: memory is reserved for 234 pods, not 29: 2255 MiB too much
+    m5.large holds the group down to 29: one value is for all its nodes
+      maxpods emit nodeadm c5.4xlarge m5.large --as-expression --node-group managed-custom-ami
+  
+  8 nodes: 1 over, 1 above-cap, 1 under, 0 unknown-type, 5 ok, 0 skipped
+  [1]
+
+Where all is right, that is all there is to say. The verdicts of other machines are left to those who run them:
+
+  $ maxpods audit "$nodes/al2.json" "$nodes/fargate.json" --pod-eni
+  maxpods: warning: 2 of 4 nodes fail the audit
+  OVER: more max pods than addresses on 2 of 4 nodes: pods wait for one in vain
+  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
+  pods 29 where addresses allow 20
+  
+  GROUP       TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  workers     m5.large  linux      2        29           20           20  over
+  (no group)  -         linux      2         1            -            -  skipped
+  
+  workers, EKS node group: over
+    m5.large: max pods 29 where addresses allow 20
+      maxpods emit bootstrap --max-pods 20 --node-group managed-custom-ami
+      maxpods emit vpc-cni --prefix-delegation   # or so
+  
+  4 nodes: 2 over, 0 above-cap, 0 under, 0 unknown-type, 0 ok, 2 skipped
+  [1]
+
+The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and waste shows:
+
+  $ cat > aws-node.json <<'END'
+  > {"kind": "DaemonSet", "metadata": {"name": "aws-node"}, "spec": {"template": {"spec": {"containers": [
+  >   {"name": "aws-node", "image": "registry.example/amazon-k8s-cni:v1.20.4-eksbuild.1",
+  >    "env": [{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}]}]}}}}
+  > END
+  $ maxpods audit "$nodes/al2.json" "$nodes/reserved.json" --aws-node aws-node.json
+  UNDER: fewer max pods than recommended on 2 of 4 nodes: room is wasted
+  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
+  pods 29 of the 110 recommended
+  
+  GROUP              TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  workers            m5.large  linux      2        29          110          434  under
+  prefixes           m5.large  linux      1       110          110          434  ok
+  prefixes-by-value  m5.large  linux      1       110          110          434  ok
+  
+  workers, EKS node group: under
+    m5.large: max pods 29 of the 110 recommended
+      maxpods emit bootstrap --max-pods 110 --node-group managed-custom-ami
+  
+  prefixes, EKS node group: ok
+    m5.large: memory is reserved for 434 pods, not 110: 3564 MiB too much
+  
+  prefixes-by-value, EKS node group: ok
+    m5.large: memory is reserved for 29 pods, not 110: 891 MiB too little
+  
+  4 nodes: 0 over, 0 above-cap, 2 under, 0 unknown-type, 2 ok, 0 skipped
+
+Windows nodes tell by their addresses whether they have prefixes; those that do not, by the ConfigMap or the options:
+
+  $ maxpods audit "$nodes/windows.json" -o csv | cut -d, -f2-9
+  maxpods: warning: 1 of 2 nodes fail the audit
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict,reason
+  windows,m5.large,windows,110,9,9,over,max pods 110 where addresses allow 9
+  windows-prefixes,m5.large,windows,110,110,144,ok,
+  $ cat > amazon-vpc-cni.json <<'END'
+  > {"kind": "ConfigMap", "metadata": {"name": "amazon-vpc-cni"},
+  >  "data": {"enable-windows-ipam": "true", "enable-windows-prefix-delegation": "true"}}
+  > END
+  $ sed '/PrivateIPv4Address/d; s/"pods": "110",/"pods": "110"/' "$nodes/windows.json" > silent.json
+  $ maxpods audit silent.json -o csv | cut -d, -f2-8
+  maxpods: warning: whether Windows nodes have prefixes is not known, and single addresses are taken: --amazon-vpc-cni FILE tells, from kubectl get configmap amazon-vpc-cni -n kube-system -o json
+  maxpods: warning: 2 of 2 nodes fail the audit
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  windows,m5.large,windows,110,9,9,over
+  windows-prefixes,m5.large,windows,110,9,9,over
+  $ maxpods audit silent.json --amazon-vpc-cni amazon-vpc-cni.json -o csv | cut -d, -f2-8
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  windows,m5.large,windows,110,110,144,ok
+  windows-prefixes,m5.large,windows,110,110,144,ok
+  $ maxpods audit silent.json --prefix-delegation -o csv | cut -d, -f2-8
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  windows,m5.large,windows,110,110,144,ok
+  windows-prefixes,m5.large,windows,110,110,144,ok
+
+IPv6 clusters show in the addresses of their nodes; EKS Auto Mode has a formula of its own; a trunk takes an ENI, unless
+pods have the branch ENIs:
+
+  $ maxpods audit "$nodes/ipv6.json" "$nodes/auto.json" -o csv --cni-max-eni 2 | cut -d, -f2-8
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  six,m5.large,linux,110,110,,ok
+  rocket-six,m6i.large,linux,110,110,,ok
+  general-purpose,c6a.large,linux,27,27,432,ok
+  arm,m7g.4xlarge,linux,110,110,3712,ok
+  $ maxpods audit "$nodes/trunk.json" --branch-pods 9 -o csv | cut -d, -f2-8
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  secured,m5.large,linux,29,29,29,ok
+  secured-held,m5.large,linux,20,29,29,under
+
+All that is known of every node:
+
+  $ maxpods audit "$nodes/windows.json" "$nodes/bottlerocket.json" -o wide -q | sed -n '/^NODE/,$p'
+  maxpods: warning: 2 of 4 nodes fail the audit
+  NODE                                     GROUP             TYPE       OS       ARCH   MAX PODS  RECOMMENDED  MAX ALLOWED  RESERVED FOR  PRIVATE IPV4  POD ENI  KUBELET              VERDICT
+  ip-10-0-1-77.us-west-2.compute.internal  windows           m5.large   windows  amd64       110            9            9             -             9        -  v1.33.3-eks-3abbec1  over
+  ip-10-0-2-35.us-west-2.compute.internal  windows-prefixes  m5.large   windows  amd64       110          110          144             -           144        -  v1.33.3-eks-3abbec1  ok
+  ip-10-0-1-61.us-west-2.compute.internal  rocket            m6i.large  linux    amd64        29           29           29            29             -        -  v1.33.3-eks-3abbec1  ok
+  ip-10-0-3-9.us-west-2.compute.internal   rocket-managed    m5.xlarge  linux    amd64       110           58           58           110             -        -  v1.33.3-eks-3abbec1  over
+
+For machines, in the order of the files:
+
+  $ maxpods audit "$nodes/al2023.json" "$nodes/fargate.json" -o json -q
+  {
+    "schemaVersion": 1,
+    "summary": {
+      "nodes": 4,
+      "ok": 1,
+      "over": 0,
+      "aboveCap": 0,
+      "under": 1,
+      "unknownType": 0,
+      "skipped": 2
+    },
+    "groups": [
+      {
+        "name": "mixed",
+        "kind": "eks-node-group",
+        "nodes": 2,
+        "verdict": "under",
+        "mixed": false,
+        "mixedTypes": [],
+        "recommended": 29,
+        "heldDownBy": "m5.large",
+        "populations": [
+          {
+            "instanceType": "c5.4xlarge",
+            "os": "linux",
+            "nodes": 1,
+            "maxPods": 29,
+            "recommended": 110,
+            "maxAllowed": 234,
+            "reservedForPods": 234,
+            "verdict": "under"
+          },
+          {
+            "instanceType": "m5.large",
+            "os": "linux",
+            "nodes": 1,
+            "maxPods": 29,
+            "recommended": 29,
+            "maxAllowed": 29,
+            "reservedForPods": 29,
+            "verdict": "ok"
+          }
+        ],
+        "remedies": [
+          "maxpods emit nodeadm c5.4xlarge m5.large --as-expression --node-group managed-custom-ami"
+        ]
+      },
+      {
+        "name": null,
+        "kind": "none",
+        "nodes": 2,
+        "verdict": "skipped",
+        "mixed": false,
+        "mixedTypes": [],
+        "recommended": null,
+        "heldDownBy": null,
+        "populations": [
+          {
+            "instanceType": null,
+            "os": "linux",
+            "nodes": 2,
+            "maxPods": 1,
+            "recommended": null,
+            "maxAllowed": null,
+            "reservedForPods": null,
+            "verdict": "skipped"
+          }
+        ],
+        "remedies": []
+      }
+    ],
+    "nodes": [
+      {"name":"ip-10-0-1-44.us-west-2.compute.internal","group":"mixed","instanceType":"m5.large","os":"linux","maxPods":29,"recommended":29,"maxAllowed":29,"verdict":"ok","reason":null,"groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":29,"kubeletVersion":"v1.33.3-eks-3abbec1"},
+      {"name":"ip-10-0-2-118.us-west-2.compute.internal","group":"mixed","instanceType":"c5.4xlarge","os":"linux","maxPods":29,"recommended":110,"maxAllowed":234,"verdict":"under","reason":"max pods 29 of the 110 recommended","groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":234,"kubeletVersion":"v1.33.3-eks-3abbec1"},
+      {"name":"fargate-ip-10-0-1-201.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"},
+      {"name":"fargate-ip-10-0-2-58.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"}
+    ]
+  }
+  $ maxpods audit "$nodes/al2023.json" "$nodes/fargate.json" -o json -q | python3 -m json.tool > /dev/null
+  $ maxpods audit "$nodes/windows.json" "$nodes/fargate.json" "$nodes/karpenter.json" -o junit
+  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
+  maxpods: warning: 1 of 6 nodes fail the audit
+  <?xml version="1.0" encoding="UTF-8"?>
+  <testsuites tests="6" failures="1" errors="0" skipped="2">
+    <testsuite name="maxpods audit" tests="6" failures="1" errors="0" skipped="2">
+      <testcase classname="windows" name="ip-10-0-1-77.us-west-2.compute.internal"><failure type="over" message="max pods 110 where addresses allow 9"/></testcase>
+      <testcase classname="windows-prefixes" name="ip-10-0-2-35.us-west-2.compute.internal"/>
+      <testcase classname="no group" name="fargate-ip-10-0-1-201.us-west-2.compute.internal"><skipped message="Fargate runs one pod on it"/></testcase>
+      <testcase classname="no group" name="fargate-ip-10-0-2-58.us-west-2.compute.internal"><skipped message="Fargate runs one pod on it"/></testcase>
+      <testcase classname="default" name="ip-10-0-1-90.us-west-2.compute.internal"/>
+      <testcase classname="default" name="ip-10-0-3-142.us-west-2.compute.internal"><system-out>above-cap: max pods 234 where 110 are recommended</system-out></testcase>
+    </testsuite>
+  </testsuites>
+  [1]
+  $ maxpods audit "$nodes"/*.json -o junit -q 2> /dev/null | python3 -c '
+  > import sys, xml.etree.ElementTree as tree
+  > root = tree.parse(sys.stdin).getroot()
+  > print(root.attrib, len(root.findall(".//testcase")), len(root.findall(".//failure")), len(root.findall(".//skipped")))'
+  {'tests': '21', 'failures': '5', 'errors': '0', 'skipped': '3'} 21 5 3
+  $ maxpods audit "$nodes/karpenter.json" -o markdown -q
+  **ABOVE CAP: more max pods than recommended on 1 of 2 nodes, though addresses suffice**
+  
+  The worst is ip-10-0-3-142.us-west-2.compute.internal (c5.4xlarge, default): max pods 234 where 110 are recommended
+  
+  | GROUP | TYPE | OS | NODES | MAX PODS | RECOMMENDED | MAX ALLOWED | VERDICT |
+  | --- | --- | --- | ---: | ---: | ---: | ---: | --- |
+  | default | c5.4xlarge | linux | 1 | 234 | 110 | 234 | above-cap |
+  | default | c6g.xlarge | linux | 1 | 58 | 58 | 58 | ok |
+  
+  **default, node pool of Karpenter**: above-cap
+  
+  - c5.4xlarge: max pods 234 where 110 are recommended
+  
+  ```sh
+  maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023   # for a group of c6g.xlarge
+  maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   # for a group of c5.4xlarge
+  ```
+  
+  2 nodes: 0 over, 1 above-cap, 0 under, 0 unknown-type, 1 ok, 0 skipped
+
+What is a failure is for the user to say; the exit status tells:
+
+  $ for verdict in over above-cap under any never; do
+  >   for file in al2 al2023 karpenter windows fargate; do
+  >     maxpods audit "$nodes/$file.json" --fail-on $verdict > /dev/null 2>&1; echo -n "$file $?  "
+  >   done
+  >   echo "$verdict"
+  > done
+  al2 0  al2023 0  karpenter 0  windows 1  fargate 0  over
+  al2 0  al2023 0  karpenter 1  windows 1  fargate 0  above-cap
+  al2 0  al2023 1  karpenter 1  windows 1  fargate 0  under
+  al2 0  al2023 1  karpenter 1  windows 1  fargate 0  any
+  al2 0  al2023 0  karpenter 0  windows 0  fargate 0  never
+
+A type that no catalog has is brought along:
+
+  $ sed 's/m5\.large/m99.large/g' "$nodes/al2.json" > new.json
+  $ maxpods audit new.json --fail-on any
+  maxpods: warning: no catalog has m99.large: --catalog FILE brings one, such as what aws ec2 describe-instance-types prints
+  maxpods: warning: 2 of 2 nodes fail the audit
+  UNKNOWN TYPE: no catalog has the type of 2 of 2 nodes
+  The worst is ip-10-0-1-17.us-west-2.compute.internal (m99.large, workers): no
+  catalog has its type
+  
+  GROUP    TYPE       OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  workers  m99.large  linux      2        29            -            -  unknown-type
+  
+  workers, EKS node group: unknown-type
+    m99.large: no catalog has its type
+  
+  2 nodes: 0 over, 0 above-cap, 0 under, 2 unknown-type, 0 ok, 0 skipped
+  [1]
+  $ maxpods list --match m5.large -o csv > /dev/null
+  $ { head -n 1 "$MAXPODS_SOURCE/data/instance-types.csv"; echo m99.large,2,8192,amd64,nitro,false,3,0,3,10,true,9; } > new.csv
+  $ maxpods audit new.json --catalog new.csv -q | head -n 1
+  OK: max pods as recommended on 2 of 2 nodes
+
+Nodes of one group and type that differ are an accident, mostly; the file may come by standard input:
+
+  $ sed '0,/"pods": "29"/s//"pods": "20"/' "$nodes/al2.json" > mixed.json
+  $ maxpods audit - --fail-on any -q < mixed.json
+  maxpods: warning: 1 of 2 nodes fail the audit
+  UNDER: fewer max pods than recommended on 1 of 2 nodes: room is wasted
+  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
+  pods 20 of the 29 recommended
+  
+  GROUP    TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  workers  m5.large  linux      1        20           29           29  under
+  workers  m5.large  linux      1        29           29           29  ok
+  
+  workers, EKS node group: under
+    m5.large: max pods 20 of the 29 recommended
+    m5.large: memory is reserved for 29 pods, not 20: 99 MiB too much
+    mixed: nodes of m5.large differ in max pods
+      maxpods emit bootstrap --max-pods 29 --node-group managed-custom-ami
+  
+  2 nodes: 0 over, 0 above-cap, 1 under, 0 unknown-type, 1 ok, 0 skipped
+  [1]
+
+No nodes are no mistake:
+
+  $ echo '{"kind": "List", "items": []}' | maxpods audit -
+  no nodes
+  $ echo '{"kind": "List", "items": []}' | maxpods audit - -o json
+  {
+    "schemaVersion": 1,
+    "summary": {
+      "nodes": 0,
+      "ok": 0,
+      "over": 0,
+      "aboveCap": 0,
+      "under": 0,
+      "unknownType": 0,
+      "skipped": 0
+    },
+    "groups": [],
+    "nodes": []
+  }
+
+What cannot be is refused:
+
+  $ maxpods audit
+  maxpods: error: no file of nodes given
+  hint: kubectl get nodes -o json | maxpods audit -
+  [2]
+  $ maxpods audit absent.json
+  maxpods: error: cannot read 'absent.json': No such file or directory
+  [2]
+  $ maxpods audit - --aws-node - < aws-node.json
+  maxpods: error: standard input can be read for one option only
+  [2]
+  $ maxpods audit new.json --aws-node aws-node.json --prefix-delegation
+  maxpods: error: --aws-node and --prefix-delegation exclude each other: the file tells
+  [2]
+  $ maxpods audit new.json --fail-on worse
+  maxpods: error: unknown verdict 'worse'
+  hint: allowed: over, above-cap, under, any, never
+  [2]
+  $ maxpods audit new.json -o yaml
+  maxpods: error: unknown output format 'yaml'
+  hint: allowed: text, wide, json, csv, junit, markdown
+  [2]
+  $ maxpods audit new.json --os windows
+  maxpods: error: unknown option '--os'
+  hint: see maxpods audit --help
+  [2]
+  $ maxpods audit aws-node.json
+  maxpods: error: aws-node.json has more than nodes: there is a DaemonSet (in the record at byte 1)
+  hint: kubectl get nodes -o json makes such a file
+  [2]

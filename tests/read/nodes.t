@@ -1,0 +1,230 @@
+Nodes come as a List, a NodeList, a single Node, a bare list, JSON lines, and documents behind each other:
+
+  $ node() { printf '{"kind": "Node", "metadata": {"name": "%s", "labels": {"node.kubernetes.io/instance-type": "m5.large"}}, "status": {"allocatable": {"pods": %s}}}' "$@"; }
+  $ audited() { maxpods audit - -q --fail-on never "$@" -o csv | cut -d, -f1,5,8,9; }
+  $ echo "{\"kind\": \"List\", \"items\": [$(node a '"29"'), $(node b '"28"')]}" | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  b,28,under,max pods 28 of the 29 recommended
+  $ echo "{\"kind\": \"NodeList\", \"apiVersion\": \"v1\", \"metadata\": {}, \"items\": [$(node a '"29"')]}" | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  $ node a '"29"' | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  $ echo "[$(node a '"29"'), $(node b '"28"')]" | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  b,28,under,max pods 28 of the 29 recommended
+  $ { node a '"29"'; echo; node b '"28"'; echo; } | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  b,28,under,max pods 28 of the 29 recommended
+  $ echo "$(node a '"29"')$(node b '"28"'){\"items\": []}" | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  b,28,under,max pods 28 of the 29 recommended
+
+Quantities have many forms in Kubernetes:
+
+  $ for pods in '"110"' '"1k"' '"29e0"' '"2.9e1"' '"29000m"' '"0.029k"' '"28500m"' '29' '2.9E1' '"+29"'; do node a "$pods" | audited | tail -n 1; done
+  a,110,over,max pods 110 where addresses allow 29
+  a,1000,over,max pods 1000 where addresses allow 29
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+  a,29,ok,
+
+One odd node does not hide the others, and is named:
+
+  $ odd() { { node good '"29"'; cat; } | maxpods audit - --fail-on "${1:-over}" --prefix-delegation -o csv | cut -d, -f1,5,8,9; }
+  $ for pods in '"many"' '"1K"' '"-1"' '""' '-1' '[29]' '{}' true '"99999999999999999999"' '"29 "'; do node a "$pods" | odd 2>&1 | sed -n '1p;$p'; done
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  a,,skipped,its pods is no quantity such as 110
+  $ odd <<'END'
+  > {"kind": "Node", "metadata": {"name": "no-status"}}
+  > {"kind": "Node", "metadata": {"name": "null-status"}, "status": null}
+  > {"kind": "Node", "metadata": {"name": "null-pods"}, "status": {"capacity": {"pods": null}}}
+  > {"kind": "Node", "metadata": {"name": "list"}, "status": {"allocatable": []}}
+  > {"kind": "Node", "metadata": {"name": "labels", "labels": null}, "status": {"allocatable": {"pods": "29"}}}
+  > {"kind": "Node", "metadata": {"name": "label", "labels": {"kubernetes.io/os": 7}}, "status": {"allocatable": {"pods": "29"}}}
+  > {"kind": "Node", "metadata": {"name": "plan9", "labels": {"kubernetes.io/os": "plan9"}}, "status": {"allocatable": {"pods": "29"}}}
+  > {"kind": "Node", "metadata": {"name": "<b>&\"'"}, "status": {"allocatable": {"pods": "29"}}}
+  > {"kind": "Node", "metadata": null, "status": {"allocatable": {"pods": "29"}}}
+  > {"items": [null, 7, "text", [], {}]}
+  > END
+  maxpods: warning: standard input: no-status: its status has no pods (in the record at byte 150)
+  maxpods: warning: standard input: null-status: its status is null and no object (in the record at byte 202)
+  maxpods: warning: standard input: null-pods: its status has no pods (in the record at byte 272)
+  maxpods: warning: standard input: list: its allocatable is an array and no object (in the record at byte 364)
+  maxpods: warning: standard input: labels: its labels is null and no object (in the record at byte 442)
+  maxpods: warning: 8 more nodes cannot be judged
+  name,max_pods,verdict,reason
+  good,29,under,max pods 29 of the 110 recommended
+  no-status,,skipped,its status has no pods
+  null-status,,skipped,its status is null and no object
+  null-pods,,skipped,its status has no pods
+  list,,skipped,its allocatable is an array and no object
+  labels,29,skipped,its labels is null and no object
+  label,29,skipped,its kubernetes.io/os is no value of a label
+  plan9,29,skipped,it runs neither linux nor windows
+  #9,29,skipped,its name is none that a node can have
+  #10,29,skipped,its metadata is null and no object
+  #11,,skipped,it is null and no node
+  #12,,skipped,it is a number and no node
+  #13,,skipped,it is a string and no node
+  #14,,skipped,it has no name
+  $ node a '"many"' | odd any > /dev/null
+  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
+  maxpods: warning: 2 of 2 nodes fail the audit
+  $ { node a '"29"'; node a '"110"'; } | maxpods audit - --pod-eni -o csv 2>&1 | cut -d, -f1,5,8
+  maxpods: warning: left out 1 node with the name of another before it
+  maxpods: warning: 1 of 1 nodes fail the audit
+  name,max_pods,verdict
+  a,29,over
+
+A type label of old clusters does, and the operating system may be told by the kubelet:
+
+  $ echo '{"metadata": {"name": "old", "labels": {"beta.kubernetes.io/instance-type": "m5.large"}}, "status": {"capacity": {"pods": "9"}, "nodeInfo": {"operatingSystem": "windows"}}}' | audited
+  name,max_pods,verdict,reason
+  old,9,ok,
+
+Alone, it is a mistake:
+
+  $ refused() { maxpods audit "${1:--}"; }
+  $ node a '"many"' | refused
+  maxpods: error: standard input: a: its pods is no quantity such as 110 (in the record at byte 1)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"items": [{"kind": "Node", "metadata": {"name": "a"}}]}' | refused
+  maxpods: error: standard input: a: its status has no pods (in the record at byte 12)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"items": [null]}' | refused
+  maxpods: error: standard input: #1: it is null and no node (in the record at byte 15)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+
+So is what is no list of nodes, with the place where that shows and what was expected:
+
+  $ printf '' | refused
+  maxpods: error: standard input is empty
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo 'NAME   STATUS   ROLES' | refused
+  maxpods: error: standard input is not JSON at byte 1: invalid literal
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo 'apiVersion: v1' | refused
+  maxpods: error: standard input is not JSON at byte 1: invalid literal
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo '{"kind": "Status", "status": "Failure", "code": 403}' | refused
+  maxpods: error: standard input has no items, and is no list of them, up to byte 52
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}}]}' | refused
+  maxpods: error: standard input has more than nodes: there is a Pod (in the record at byte 12)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '{"kind": "ConfigMap", "metadata": {"name": "a"}}' | refused
+  maxpods: error: standard input has more than nodes: there is a ConfigMap (in the record at byte 1)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+  $ echo '29' | refused
+  maxpods: error: standard input has no items, and is no list of them, up to byte 3
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ printf '\377\376{\0' | refused
+  maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ printf '{"items": [\0]}' | refused
+  maxpods: error: standard input is not JSON at byte 12: there is a NUL byte; expected '[', '{', or a literal
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ printf '{"items": ["\0"]}' | refused
+  maxpods: error: standard input is not JSON at byte 13: invalid string: control character U+0000 (NUL) must be escaped to \u0000
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ printf '{"items": [{"metadata": {"name": "\377"}}]}' | refused
+  maxpods: error: standard input is not JSON at byte 35: invalid string: ill-formed UTF-8 byte
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ printf '{"items": [{"metadata": {"name": "a" "b"}}]}' | refused
+  maxpods: error: standard input is not JSON at byte 40: unexpected string literal; expected '}'
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo '{"items": [{"metadata": {"name": 1e999}}]}' | refused
+  maxpods: error: standard input has a number that is out of all bounds, at byte 39
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ python3 -c 'print("[" * 10000)' > deep.json; refused deep.json
+  maxpods: error: deep.json is nested deeper than anything that AWS or Kubernetes prints, at byte 33
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ python3 -c 'print("{\"items\":" * 10000)' > deep.json; refused deep.json
+  maxpods: error: deep.json is nested deeper than anything that AWS or Kubernetes prints, at byte 289
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ python3 -c 'print("{\"items\": [{\"metadata\": {\"name\": \"" + "x" * 100_000_000 + "\"}}]}")' > long.json
+  $ refused long.json
+  maxpods: error: long.json has one string, number or blank of more than 1 MiB at byte 32
+  [2]
+  $ python3 -c 'print("{\"x\": " + "9" * 2_000_000 + "}")' > number.json; refused number.json
+  maxpods: error: number.json has one string, number or blank of more than 1 MiB at byte 5
+  [2]
+  $ python3 -c 'print("{\"items\": [{\"metadata\": {" + "\"labels\": [0]," * 70_000 + "\"name\": \"a\"}}]}")' > twins.json; refused twins.json
+  maxpods: error: twins.json has a record with more than 65,536 values, at byte 458790
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ python3 -c 'print("{\"items\": [{\"status\": {\"addresses\": [" + "0," * 70_000 + "0]}}]}")' > wide.json; refused wide.json
+  maxpods: error: wide.json has a record with more than 65,536 values, at byte 131111
+  hint: kubectl get nodes -o json makes one
+  [2]
+
+A long string costs no memory:
+
+  $ python3 - <<'END'
+  > import resource, subprocess
+  > status = subprocess.run(["maxpods", "audit", "long.json"], capture_output=True).returncode
+  > print(status, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss < 90_000)
+  > END
+  2 True
+
+A document that is cut anywhere is refused, and nothing is printed before that:
+
+  $ python3 - "$MAXPODS_SOURCE/tests/audit/nodes/windows.json" <<'END'
+  > import subprocess, sys
+  > whole = open(sys.argv[1], "rb").read().rstrip()
+  > bad = []
+  > for length in range(1, len(whole), 37):
+  >     run = subprocess.run(["maxpods", "audit", "-"], input=whole[:length], capture_output=True)
+  >     if run.returncode != 2 or run.stdout or not run.stderr.startswith(
+  >             f"maxpods: error: standard input ends too early, after {length} bytes: ".encode()):
+  >         bad.append((length, run.stderr))
+  > print(len(bad), bad[:3])
+  > END
+  0 []

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "text/quantity.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "catch.h"
+
+using namespace maxpods;
+
+TEST_CASE("Quantities in all the forms that Kubernetes takes") {
+  const std::vector<std::pair<std::string, std::int64_t>> known{
+      {"110", 110},
+      {"+110", 110},
+      {"0", 0},
+      {"0110", 110},
+      {"110.0", 110},
+      {"110.", 110},
+      {".5k", 500},
+      {"1k", 1000},
+      {"0.11k", 110},
+      {"29e0", 29},
+      {"29E0", 29},
+      {"2.9e1", 29},
+      {"2.9e+1", 29},
+      {"290e-1", 29},
+      {"110000m", 110},
+      {"110000000u", 110},
+      {"110000000000n", 110},
+      {"1Ki", 1024},
+      {"0.5Ki", 512},
+      {"7910308Ki", 8100155392},
+      {"7Gi", 7516192768},
+      {"1M", 1000000},
+      {"1E", 1000000000000000000},
+      {"7Ei", 8070450532247928832},
+      {"9223372036854775807", 9223372036854775807}};
+  for (const auto& [text, number] : known) {
+    INFO(text);
+    CHECK(parse_quantity(text) == number);
+  }
+}
+
+TEST_CASE("Fractions of a quantity are rounded up") {
+  CHECK(parse_quantity("1500m") == 2);
+  CHECK(parse_quantity("1.0001") == 2);
+  CHECK(parse_quantity("1n") == 1);
+  CHECK(parse_quantity("1e-30") == 1);
+  CHECK(parse_quantity("0e-30") == 0);
+  CHECK(parse_quantity("0.3Ki") == 308);
+}
+
+TEST_CASE("What is no quantity") {
+  for (const char* text : {"",
+                           "k",
+                           "Ki",
+                           ".",
+                           "e3",
+                           "1e",
+                           "1e+",
+                           "1e1.5",
+                           "1K",
+                           "1kb",
+                           "1.2.3",
+                           "0x1f",
+                           "many",
+                           " 1",
+                           "1 ",
+                           "1 k",
+                           "--1",
+                           "-1",
+                           "-0",
+                           "1e99",
+                           "9223372036854775808",
+                           "8Ei",
+                           "10E",
+                           "1e99999999999",
+                           "99999999999999999999"}) {
+    INFO(text);
+    CHECK_FALSE(parse_quantity(text).has_value());
+  }
+}
