@@ -63,7 +63,7 @@ enum class FailOn {
   /// And all that is worse.
   AboveCap,
   Under,
-  /// Whatever is not right: unknown types, nodes that cannot be read, and mixed groups, too.
+  /// Whatever is not right: unknown types and nodes that cannot be read, too.
   Any,
   Never,
 };

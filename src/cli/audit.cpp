@@ -245,12 +245,8 @@ std::string text_of(const AuditReport& report, Format format, const Paint& paint
 std::string refusal(const AuditReport& report) {
   const std::int64_t failures = report.audit.count_if(
       [&](const Judgement& judgement) { return is_failure(judgement, report.fail_on); });
-  if (failures > 0) {
-    return fmt::format("{} of {} nodes fail the audit", failures, report.audit.names().size());
-  }
-  const bool is_mixed = std::ranges::any_of(
-      report.groups, [](const GroupAudit& group) { return !group.mixed_types.empty(); });
-  return is_mixed && report.fail_on == FailOn::Any ? "nodes of one group and type differ" : "";
+  if (failures == 0) return "";
+  return fmt::format("{} of {} nodes fail the audit", failures, report.audit.names().size());
 }
 
 void read_all(const Request& request, ClusterAudit& audit, OddNodes& odd) {

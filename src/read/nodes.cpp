@@ -210,7 +210,7 @@ class NodeReader {
   }
 
   static std::optional<AmiFamily> family_of(std::string_view os_image) {
-    const auto found = std::ranges::find_if(ami_families, [&](const auto& name_and_family) {
+    const auto* const found = std::ranges::find_if(ami_families, [&](const auto& name_and_family) {
       return os_image.starts_with(name_and_family.first);
     });
     return found == ami_families.end() ? std::nullopt : std::optional(found->second);

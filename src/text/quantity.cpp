@@ -39,7 +39,7 @@ constexpr std::array<Unit, 16> units{{{"", 0, 0},
 /// The unit or exponent behind the digits; nothing for anything else. `1E` is an exabyte, `1E3` an
 /// exponent.
 std::optional<Unit> parse_unit(std::string_view text) {
-  const auto known = std::ranges::find(units, text, &Unit::suffix);
+  const Unit* const known = std::ranges::find(units, text, &Unit::suffix);
   if (known != units.end()) return *known;
   if (!text.starts_with('e') && !text.starts_with('E')) return std::nullopt;
   text.remove_prefix(1);
