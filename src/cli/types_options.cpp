@@ -93,7 +93,8 @@ void add_types_options(Options& options, TypesRequest& request) {
 
 LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {
   if (!path) return;
-  const std::vector<InstanceType> overlay = read_catalog_csv(read_file(*path), file_title(*path));
+  const std::vector<InstanceType> overlay =
+      types_of(read_catalog_csv(read_file(*path), file_title(*path)));
   merged_ = laid_over(overlay, built_in_catalog());
 }
 
