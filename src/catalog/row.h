@@ -34,6 +34,9 @@ inline constexpr std::array<std::string_view, 12> catalog_columns{"instance_type
                                                                   "trunking",
                                                                   "branch_enis"};
 
+/// The one column whose cells are lists, joined by `;`.
+inline constexpr std::string_view enis_per_card_column = catalog_columns[6];
+
 /// The columns joined by commas: a catalog's first line, without its line feed.
 std::string catalog_header();
 

@@ -47,10 +47,14 @@ namespace {
 /// any.
 std::optional<std::string> take_positionals(const CLI::App& app, const Options& options) {
   bool only_positionals = false;
+  // A dash alone stands for standard input.
+  const auto is_option = [](const std::string& argument) {
+    return argument.starts_with('-') && argument != "-";
+  };
   for (const std::string& argument : app.remaining()) {
     if (argument == "--" && !only_positionals) {
       only_positionals = true;
-    } else if (options.positional() && (only_positionals || !argument.starts_with('-'))) {
+    } else if (options.positional() && (only_positionals || !is_option(argument))) {
       options.positional()->target->push_back(argument);
     } else {
       return argument;

@@ -155,9 +155,13 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 void read_records(const std::string& path, const RecordKind& kind,
                   const std::function<void(const json&)>& take) {
   ByteStream stream(path);
+  read_records(stream, file_title(path), kind, take);
+}
+
+void read_records(ByteStream& stream, const std::string& title, const RecordKind& kind,
+                  const std::function<void(const json&)>& take) {
   const auto refuse = [&](const std::string& reason) {
-    throw BadInput(fmt::format("{} {}", file_title(path), reason),
-                   fmt::format("{} makes one", kind.command));
+    throw BadInput(fmt::format("{} {}", title, reason), fmt::format("{} makes one", kind.command));
   };
   if (!stream.has_more()) refuse("is empty");
   if (stream.current() == '\xFF' || stream.current() == '\xFE') {

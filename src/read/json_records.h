@@ -9,6 +9,8 @@
 
 namespace maxpods {
 
+class ByteStream;
+
 /// The records that a command of AWS prints in lists.
 struct RecordKind {
   /// The key that every record has, and nothing else.
@@ -27,6 +29,10 @@ struct RecordKind {
 ///
 /// Throws BadInput, naming the file, for what is not JSON, and for JSON without such lists.
 void read_records(const std::string& path, const RecordKind& kind,
+                  const std::function<void(const nlohmann::json&)>& take);
+
+/// The same of the rest of a stream, which messages call `title`.
+void read_records(ByteStream& stream, const std::string& title, const RecordKind& kind,
                   const std::function<void(const nlohmann::json&)>& take);
 
 }  // namespace maxpods
