@@ -15,6 +15,7 @@
 #include "read/file.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -26,28 +27,23 @@ class Collector {
  public:
   explicit Collector(Oddities oddities) : oddities_(oddities) {}
 
-  void read_ec2(ByteStream& stream, const std::string& title) {
+  /// What follows is of that file.
+  void start_file(const std::string& title) { titles_.push_back(title); }
+
+  void read_ec2(ByteStream& stream) {
     const Ec2TypesSink sink{[this](CatalogRow row) { take(std::move(row)); },
                             [this](const std::string& sentence) { remark(sentence); }};
-    read_ec2_instance_types(stream, title, known_, sink);
-    titles_ += (titles_.empty() ? "" : ", ") + title;
+    read_ec2_instance_types(stream, titles_.back(), known_, sink);
   }
 
-  void take(CatalogRow row) {
-    const auto found = rows_.find(row.type.name);
-    if (found == rows_.end()) {
-      rows_.emplace(row.type.name, std::move(row));
-      return;
-    }
-    for (const CellChange& change : changes(found->second, row)) {
-      if (!change.before.empty()) remark_contradiction(row.type.name, change);
-    }
+  void read_csv(std::string_view text) {
+    for (CatalogRow& row : read_catalog_csv(text, titles_.back())) take(std::move(row));
   }
 
   CatalogRead finish() {
     if (rows_.empty()) refuse_nothing();
     if (more_remarks_ > 0) {
-      remarks_.push_back(fmt::format("there is more like this: {} remarks", more_remarks_));
+      remarks_.push_back(fmt::format("left out {} more remarks of this kind", more_remarks_));
     }
     CatalogRead result{.rows = {}, .warnings = std::move(remarks_)};
     for (auto& [name, row] : rows_) result.rows.push_back(std::move(row));
@@ -58,12 +54,22 @@ class Collector {
   /// So that what is kept grows with the types, not with what is odd about documents.
   static constexpr std::size_t most_remarks = 20;
 
-  void remark_contradiction(const TypeName& name, const CellChange& change) {
-    remark(fmt::format("{}: {} is {}, and {} in another place: the first counts", name.view(),
-                       change.column, change.before, change.after));
+  void take(CatalogRow row) {
+    const auto found = rows_.find(row.type.name);
+    if (found == rows_.end()) {
+      rows_.emplace(row.type.name, std::move(row));
+      return;
+    }
+    for (const CellChange& change : changes(found->second, row)) {
+      if (change.before.empty()) continue;
+      remark(fmt::format("{}: {} is {}, and was {} before{}", row.type.name.view(), change.column,
+                         change.after, change.before,
+                         oddities_ == Oddities::Remarked ? ", which counts" : ""));
+    }
   }
 
-  void remark(const std::string& sentence) {
+  void remark(const std::string& what) {
+    const std::string sentence = fmt::format("{}: {}", titles_.back(), what);
     if (oddities_ == Oddities::Refused) throw BadInput(sentence);
     if (std::ranges::find(remarks_, sentence) != remarks_.end()) return;
     if (remarks_.size() < most_remarks) {
@@ -74,15 +80,15 @@ class Collector {
   }
 
   [[noreturn]] void refuse_nothing() const {
-    if (remarks_.empty()) throw BadInput(fmt::format("{}: there is no instance type", titles_));
-    throw BadInput(fmt::format("{}: no instance type can be used", titles_), remarks_.front());
+    const std::string titles = joined({titles_.begin(), titles_.end()}, ", ");
+    if (remarks_.empty()) throw BadInput(fmt::format("{}: there is no instance type", titles));
+    throw BadInput(fmt::format("{}: no instance type can be used", titles), remarks_.front());
   }
 
   Oddities oddities_;
   std::vector<CatalogRow> known_ = built_in_rows();
   std::map<TypeName, CatalogRow> rows_;
-  /// Of the documents that were read.
-  std::string titles_;
+  std::vector<std::string> titles_;
   std::vector<std::string> remarks_;
   std::size_t more_remarks_ = 0;
 };
@@ -115,19 +121,21 @@ std::string rest_of(ByteStream& stream, const std::string& path) {
 
 void read_either(const std::string& path, Collector& collector) {
   ByteStream stream(path);
+  collector.start_file(file_title(path));
   skip_byte_order_mark(stream);
   const std::size_t start = stream.position();
   stream.has_more();
-  if (starts_document(stream)) return collector.read_ec2(stream, file_title(path));
+  if (starts_document(stream)) return collector.read_ec2(stream);
   // A CSV does not start with blanks: an empty first line stands for those that were skipped.
   std::string text(stream.position() == start ? "" : "\n");
   text += rest_of(stream, path);
-  for (CatalogRow& row : read_catalog_csv(text, file_title(path))) collector.take(std::move(row));
+  collector.read_csv(text);
 }
 
 void read_ec2(const std::string& path, Collector& collector) {
   ByteStream stream(path);
-  collector.read_ec2(stream, file_title(path));
+  collector.start_file(file_title(path));
+  collector.read_ec2(stream);
 }
 
 }  // namespace

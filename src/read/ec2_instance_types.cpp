@@ -241,7 +241,7 @@ void read_ec2_instance_types(ByteStream& stream, const std::string& title,
   read_records(stream, title, kind, [&](const json& value) {
     ++position;
     const auto remark = [&](const std::string& reason) {
-      sink.remark(fmt::format("{}: {}: {}", title, title_of(value, position), reason));
+      sink.remark(fmt::format("{}: {}", title_of(value, position), reason));
     };
     try {
       sink.take(Record(value, known).read(remark));

@@ -23,6 +23,7 @@ How to use the program, and each of its commands:
     plan                      Whether subnets hold a fleet of nodes
     migrate                   From single addresses to prefixes: go or no-go, and
                               the runbook
+    catalog                   Instance types: what is known, and what is newer
     help                      How to use a command
   
   Instance types:
@@ -33,8 +34,8 @@ How to use the program, and each of its commands:
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
     --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
     --instance-type TYPE      The same as TYPE; can be repeated
     --instance-type-from-imds
                               Ask the instance metadata service: only on EC2
@@ -100,8 +101,8 @@ How to use the program, and each of its commands:
     --max-pods N              At most that many max pods
   
   Instance types:
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
   
   Networking:
     --os linux|windows        Operating system of the node (default linux)
@@ -215,8 +216,8 @@ How to use the program, and each of its commands:
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
     --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
     --max-pods N              The value itself, instead of types
   
   Networking:
