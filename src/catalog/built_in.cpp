@@ -5,6 +5,7 @@
 #include <functional>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -53,15 +54,16 @@ Catalog built_in_catalog() { return instance_types; }
 std::vector<CatalogRow> built_in_rows() {
   std::vector<CatalogRow> rows;
   rows.reserve(std::size(instance_types));
-  auto next_card = enis_of_cards.begin();
-  auto next_default = default_cards.begin();
+  std::span<const int> cards(enis_of_cards);
+  std::span<const int> defaults(default_cards);
   for (const InstanceType& type : instance_types) {
     CatalogRow& row = rows.emplace_back(CatalogRow{type, {type.enis}});
     if (!has_several_cards(type)) continue;
-    const auto first_card = next_card;
-    next_card += type.network_cards;
-    row.enis_per_card.assign(first_card, next_card);
-    row.default_card = static_cast<std::size_t>(*next_default++);
+    const auto of_type = cards.first(static_cast<std::size_t>(type.network_cards));
+    row.enis_per_card.assign(of_type.begin(), of_type.end());
+    row.default_card = static_cast<std::size_t>(defaults.front());
+    cards = cards.subspan(of_type.size());
+    defaults = defaults.subspan(1);
   }
   return rows;
 }

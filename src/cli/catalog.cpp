@@ -5,7 +5,9 @@
 #include <iterator>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -18,6 +20,7 @@
 #include "read/file.h"
 #include "report/catalog.h"
 #include "text/bad_input.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -153,8 +156,8 @@ Answer refuse_command(const std::vector<std::string>& words) {
 
 constexpr std::array<Command, 4> catalog_commands{{
     {"info", "[OPTIONS]", "What the catalog holds, and of which day it is",
-     "\n"
-     "--catalog mine.csv -o json",
+     "-o json\n"
+     "--catalog mine.csv",
      setup_info},
     {"import", "FILE...", "A catalog CSV from what EC2 prints",
      "types.json > mine.csv\n"

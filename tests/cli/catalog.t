@@ -224,6 +224,90 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni is 65, and was 64 before, which counts
   maxpods: warning: left out 157 more remarks of this kind
 
+Help:
+
+  $ maxpods help catalog
+  Instance types: what is known, and what is newer.
+  
+  Usage: maxpods catalog COMMAND [OPTIONS]
+  
+  Examples:
+    maxpods catalog info
+    maxpods catalog diff types.json
+  
+  Commands:
+    info                      What the catalog holds, and of which day it is
+    import                    A catalog CSV from what EC2 prints
+    diff                      What differs from the built-in catalog
+    export                    The catalog as CSV, or as EC2 would print it
+  
+  Arguments:
+    COMMAND                   What to do
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
+  $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
+  What the catalog holds, and of which day it is.
+  
+  Usage: maxpods catalog info [OPTIONS]
+  
+  Examples:
+    maxpods catalog info -o json
+    maxpods catalog info --catalog mine.csv
+  
+  Instance types:
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
+  
+  Output:
+    -o, --output text|json    Output format (default text)
+  
+  A catalog CSV from what EC2 prints.
+  
+  Usage: maxpods catalog import FILE...
+  
+  Examples:
+    maxpods catalog import types.json > mine.csv
+    maxpods catalog import us-east-1.json eu-west-1.json > mine.csv
+  
+  Arguments:
+    FILE...                   `aws ec2 describe-instance-types`, saved; - for
+                              standard input
+  
+  What differs from the built-in catalog.
+  
+  Usage: maxpods catalog diff FILE... [OPTIONS]
+  
+  Examples:
+    maxpods catalog diff types.json
+  
+  Arguments:
+    FILE...                   Catalogs as CSV or as EC2 prints them, taken as one;
+                              - for standard input
+  
+  Output:
+    -o, --output text|json    Output format (default text)
+  
+  The catalog as CSV, or as EC2 would print it.
+  
+  Usage: maxpods catalog export [OPTIONS]
+  
+  Examples:
+    maxpods catalog export > instance-types.csv
+    maxpods catalog export -o ec2 --catalog mine.csv
+  
+  Instance types:
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
+  
+  Output:
+    -o, --output csv|ec2      Output format (default csv)
+  
+
 Wrong usage:
 
   $ maxpods catalog
