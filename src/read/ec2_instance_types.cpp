@@ -199,7 +199,7 @@ class Record {
     }
   }
 
-  /// Before network cards were in the API (December 2020) only the sum of their interfaces was.
+  /// Before EC2 had several network cards (2020) it told the sum of their interfaces alone.
   void assume_cards(const json& network, const std::function<void(const std::string&)>& remark) {
     const int enis = needed_number(network, "MaximumNetworkInterfaces", 1);
     if (has_known_cards(enis)) {
