@@ -53,6 +53,9 @@ string(REPLACE "," ";" columns "${HEADER}")
 
 set(rows "")
 set(row_count 0)
+# Of types with several network cards: the interfaces of each card, and the default one.
+set(enis_of_cards "")
+set(default_cards "")
 set(line_number 1)
 set(previous "")
 foreach(line IN LISTS lines)
@@ -82,6 +85,11 @@ foreach(line IN LISTS lines)
     refuse(${line_number} "enis_on_default_card is ${enis_on_default_card}, but card ${default_network_card} has ${enis}")
   endif()
 
+  if(card_count GREATER 1)
+    list(APPEND enis_of_cards ${cards})
+    list(APPEND default_cards ${default_network_card})
+  endif()
+
   foreach(column vcpus memory_mib arch trunking branch_enis)
     optional_cell(${column} "${${column}}")
   endforeach()
@@ -96,6 +104,16 @@ foreach(line IN LISTS lines)
   math(EXPR row_count "${row_count} + 1")
 endforeach()
 
+# The C++ definition of a list of numbers.
+function(define_numbers result name)
+  list(LENGTH ARGN count)
+  list(JOIN ARGN ", " numbers)
+  set(${result} "constexpr std::array<int, ${count}> ${name}{${numbers}};\n" PARENT_SCOPE)
+endfunction()
+define_numbers(enis_of_cards enis_of_cards ${enis_of_cards})
+define_numbers(default_cards default_cards ${default_cards})
+
 file(WRITE "${OUTPUT}"
   "constexpr std::string_view catalog_date = \"${date}\";\n"
-  "constexpr InstanceType instance_types[${row_count}] = {  // NOLINT(modernize-avoid-c-arrays)\n${rows}};\n")
+  "constexpr InstanceType instance_types[${row_count}] = {  // NOLINT(modernize-avoid-c-arrays)\n${rows}};\n"
+  "${enis_of_cards}${default_cards}")

@@ -12,26 +12,26 @@ namespace {
 
 constexpr std::size_t most_suggestions = 3;
 
-std::string_view name_of(const InstanceType& type) { return type.name.view(); }
+std::string_view full_name_of(const InstanceType& type) { return type.name.view(); }
 
 }  // namespace
 
 const InstanceType* find(Catalog catalog, std::string_view name) {
-  const auto found = std::ranges::lower_bound(catalog, name, {}, name_of);
-  return found != catalog.end() && name_of(*found) == name ? &*found : nullptr;
+  const auto found = std::ranges::lower_bound(catalog, name, {}, full_name_of);
+  return found != catalog.end() && full_name_of(*found) == name ? &*found : nullptr;
 }
 
 std::vector<InstanceType> laid_over(Catalog overlay, Catalog base) {
   std::vector<InstanceType> both;
   both.reserve(overlay.size() + base.size());
   // Of equal elements, set_union takes the first range's.
-  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, name_of, name_of);
+  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, full_name_of, full_name_of);
   return both;
 }
 
 std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view name) {
   std::vector<std::string_view> names;
-  std::ranges::transform(catalog, std::back_inserter(names), name_of);
+  std::ranges::transform(catalog, std::back_inserter(names), full_name_of);
   std::vector<std::string_view> result = nearest(name, names);
   const std::string_view family_and_dot = name.substr(0, name.find('.') + 1);
   std::stable_partition(result.begin(), result.end(),

@@ -58,8 +58,19 @@ inline constexpr int most_interfaces = 65535;
 
 enum class Architecture { Amd64, Arm64 };
 
+/// As catalogs have it.
+constexpr std::string_view name_of(Architecture architecture) {
+  return architecture == Architecture::Amd64 ? "amd64" : "arm64";
+}
+
 /// None: EC2 names no hypervisor (bare metal, and two retired types).
 enum class Hypervisor { Nitro, Xen, None };
+
+/// As catalogs have it.
+constexpr std::string_view name_of(Hypervisor hypervisor) {
+  if (hypervisor == Hypervisor::None) return "none";
+  return hypervisor == Hypervisor::Nitro ? "nitro" : "xen";
+}
 
 /// An EC2 instance type and its limits. What no source tells is absent.
 struct InstanceType {

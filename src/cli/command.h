@@ -39,6 +39,8 @@ struct Command {
   /// Adds the command's options; the action reads what they were set to.
   Action (*setup)(Options& options);
   std::span<const Command> subcommands = {};
+  /// What one of them is.
+  std::string_view subcommand_noun = "Command";
 };
 
 /// The bare calculator, whose subcommands are the other commands.
@@ -59,6 +61,7 @@ Action setup_warm(Options& options);
 Action setup_plan(Options& options);
 Action setup_migrate(Options& options);
 Action setup_audit(Options& options);
+Action setup_catalog(Options& options);
 Action setup_emit(Options& options);
 Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 
+#include "cli/catalog.h"
 #include "cli/command.h"
 #include "cli/emit_targets.h"
 
@@ -22,7 +23,7 @@ constexpr std::array commands{
     Command{"emit", "TARGET TYPE... [OPTIONS]", "Node configuration, ready to use",
             "bootstrap m5.large --prefix-delegation\n"
             "--list",
-            setup_emit, emit_targets},
+            setup_emit, emit_targets, "Target"},
     Command{"check", "TYPE... [OPTIONS]", "Whether a cluster has what pod networking needs",
             "m5.large --prefix-delegation --cni-version 1.18.0\n"
             "m5.large --aws-node aws-node.json --cluster cluster.json",
@@ -51,6 +52,10 @@ constexpr std::array commands{
             "nodes.json --aws-node aws-node.json\n"
             "nodes.json --prefix-delegation --fail-on any -o junit",
             setup_audit},
+    Command{"catalog", "COMMAND [OPTIONS]", "Instance types: what is known, and what is newer",
+            "info\n"
+            "diff types.json",
+            setup_catalog, catalog_commands},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

@@ -14,6 +14,7 @@
 #include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/wrap.h"
 
 namespace maxpods {
@@ -83,7 +84,7 @@ std::string examples_help(const Command& command, const std::string& full_name) 
 
 std::string subcommands_help(const Command& command) {
   if (command.subcommands.empty()) return "";
-  std::string text = command.name.empty() ? "\nCommands:\n" : "\nTargets:\n";
+  std::string text = fmt::format("\n{}s:\n", command.subcommand_noun);
   for (const Command& subcommand : command.subcommands) {
     text += entry(std::string(subcommand.name), std::string(subcommand.summary));
   }
@@ -103,7 +104,7 @@ Answer help_on(const std::vector<std::string>& words) {
       if (command->subcommands.empty()) {
         throw BadInput(fmt::format("{} has no commands of its own", full_name));
       }
-      refuse_word(command->name.empty() ? "command" : "target", word, subcommand_names(*command),
+      refuse_word(lower_case(command->subcommand_noun), word, subcommand_names(*command),
                   fmt::format("{} --help lists them", full_name));
     }
     command = found;

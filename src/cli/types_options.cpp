@@ -8,8 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/options.h"
-#include "read/catalog_csv.h"
-#include "read/file.h"
+#include "read/catalog.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/letter_case.h"
@@ -74,7 +73,8 @@ bool describes_type(const TypesRequest& request) {
 void add_catalog_option(Options& options, TypesRequest& request) {
   options.group(types_group);
   options.text("--catalog", "FILE", request.catalog_path,
-               "A catalog to lay over the built-in one; - for standard input");
+               "A catalog to lay over the built-in one, as CSV or as EC2 prints it; - for standard "
+               "input");
 }
 
 void add_types_options(Options& options, TypesRequest& request) {
@@ -93,8 +93,7 @@ void add_types_options(Options& options, TypesRequest& request) {
 
 LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {
   if (!path) return;
-  const std::vector<InstanceType> overlay = read_catalog_csv(read_file(*path), file_title(*path));
-  merged_ = laid_over(overlay, built_in_catalog());
+  merged_ = laid_over(types_of(read_catalog(*path)), built_in_catalog());
 }
 
 std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog) {

@@ -19,10 +19,6 @@
 namespace maxpods {
 namespace {
 
-constexpr std::string_view header =
-    "instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,"
-    "default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis";
-constexpr std::size_t column_count = 12;
 constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
 
 constexpr int most_memory_mib = std::numeric_limits<int>::max();
@@ -33,8 +29,9 @@ class Row {
   Row(std::string_view line, std::string_view file, std::size_t number)
       : cells_(split(line, ',')), file_(file), number_(number) {
     if (line.find('\0') != std::string_view::npos) refuse("it holds a NUL byte");
-    if (cells_.size() != column_count) {
-      refuse(fmt::format("{} cells are wanted, this row has {}", column_count, cells_.size()));
+    if (cells_.size() != catalog_columns.size()) {
+      refuse(fmt::format("{} cells are wanted, this row has {}", catalog_columns.size(),
+                         cells_.size()));
     }
   }
 
@@ -83,8 +80,7 @@ class Row {
   }
 
   [[noreturn]] void refuse_cell(std::string_view cell, const std::string& allowed) const {
-    const std::string_view column = split(header, ',')[column_ - 1];
-    refuse(fmt::format("{} is '{}'; allowed: {}", column, cell, allowed));
+    refuse(fmt::format("{} is '{}'; allowed: {}", catalog_columns.at(column_ - 1), cell, allowed));
   }
 
   std::vector<std::string_view> cells_;
@@ -114,34 +110,34 @@ TypeName type_name(Row& row) {
   return TypeName(cell);
 }
 
-void read_network_cards(Row& row, InstanceType& type) {
-  const std::vector<int> enis_per_card = row.numbers(1, most_interfaces);
-  const int default_card = row.number(0, most_interfaces);
-  type.network_cards = static_cast<int>(enis_per_card.size());
-  type.enis = row.number(1, most_interfaces);
-  if (default_card >= type.network_cards) {
+void read_network_cards(Row& row, CatalogRow& result) {
+  std::vector<int> enis_per_card = row.numbers(1, most_interfaces);
+  const auto default_card = static_cast<std::size_t>(row.number(0, most_interfaces));
+  const int enis = row.number(1, most_interfaces);
+  if (default_card >= enis_per_card.size()) {
     row.refuse(fmt::format("there is no network card {}", default_card));
   }
-  const int on_card = enis_per_card[static_cast<std::size_t>(default_card)];
-  if (on_card != type.enis) {
-    row.refuse(fmt::format("enis_on_default_card is {}, but card {} has {}", type.enis,
-                           default_card, on_card));
+  set_network_cards(result, std::move(enis_per_card), default_card);
+  if (result.type.enis != enis) {
+    row.refuse(fmt::format("enis_on_default_card is {}, but card {} has {}", enis, default_card,
+                           result.type.enis));
   }
 }
 
-InstanceType read_type(Row row) {
-  InstanceType type;
+CatalogRow read_row(Row row) {
+  CatalogRow result;
+  InstanceType& type = result.type;
   type.name = type_name(row);
   type.vcpus = row.optional_number(1, most_interfaces);
   type.memory_mib = row.optional_number(1, most_memory_mib);
   type.architecture = row.word(optional_architecture);
   type.hypervisor = row.word(hypervisor);
   type.bare_metal = row.word(boolean);
-  read_network_cards(row, type);
+  read_network_cards(row, result);
   type.ipv4_per_eni = row.number(1, most_interfaces);
   type.trunking = row.word(optional_boolean);
   type.branch_enis = row.optional_number(0, most_interfaces);
-  return type;
+  return result;
 }
 
 std::string_view without_carriage_return(std::string_view line) {
@@ -159,28 +155,29 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 
 }  // namespace
 
-std::vector<InstanceType> read_catalog_csv(std::string_view text, std::string_view file) {
+std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view file) {
   if (text.empty()) throw BadInput(fmt::format("{}: the catalog is empty", file));
   const std::vector<std::string_view> lines = lines_of(text);
-  if (lines.front() != header) {
+  if (lines.front() != catalog_header()) {
     throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
-                   fmt::format("a catalog starts with {}", header));
+                   fmt::format("a catalog starts with {}", catalog_header()));
   }
   if (lines.size() == 1) throw BadInput(fmt::format("{}: the catalog has no rows", file));
-  std::map<TypeName, std::pair<InstanceType, std::size_t>> types_and_lines;
+  std::map<TypeName, std::pair<CatalogRow, std::size_t>> rows_and_lines;
   for (std::size_t i = 1; i < lines.size(); ++i) {
     const std::size_t number = i + 1;
-    const InstanceType type = read_type(Row(lines[i], file, number));
-    const auto [known, is_new] = types_and_lines.try_emplace(type.name, type, number);
+    CatalogRow row = read_row(Row(lines[i], file, number));
+    const TypeName name = row.type.name;
+    const auto [known, is_new] = rows_and_lines.try_emplace(name, std::move(row), number);
     if (!is_new) {
-      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, type.name.view(),
+      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, name.view(),
                                  known->second.second));
     }
   }
-  std::vector<InstanceType> types;
-  types.reserve(types_and_lines.size());
-  for (const auto& [name, type_and_line] : types_and_lines) types.push_back(type_and_line.first);
-  return types;
+  std::vector<CatalogRow> rows;
+  rows.reserve(rows_and_lines.size());
+  for (auto& [name, row_and_line] : rows_and_lines) rows.push_back(std::move(row_and_line.first));
+  return rows;
 }
 
 }  // namespace maxpods

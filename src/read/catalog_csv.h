@@ -4,15 +4,15 @@
 #include <string_view>
 #include <vector>
 
-#include "catalog/instance_type.h"
+#include "catalog/row.h"
 
 namespace maxpods {
 
 /// Reads a catalog in the format of data/instance-types.csv, which data/README.md describes. Rows
 /// may come in any order, lines may end in CRLF, and a byte order mark may stand first.
 ///
-/// Returns the types sorted by name. Throws BadInput, naming `file` and line, at the first row that
+/// Returns the rows sorted by name. Throws BadInput, naming `file` and line, at the first row that
 /// is not as the format wants it.
-std::vector<InstanceType> read_catalog_csv(std::string_view text, std::string_view file);
+std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view file);
 
 }  // namespace maxpods

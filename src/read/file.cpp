@@ -36,13 +36,17 @@ std::size_t InputFile::read(std::span<char> buffer) {
   return count;
 }
 
+void check_size(const std::string& path, std::size_t bytes) {
+  if (bytes > most_bytes) refuse(path, "it is larger than 64 MiB");
+}
+
 std::string read_file(const std::string& path) {
   InputFile file(path);
   std::string content;
   std::array<char, 65536> buffer{};
   while (const std::size_t count = file.read(buffer)) {
     content.append(buffer.data(), count);
-    if (content.size() > most_bytes) refuse(path, "it is larger than 64 MiB");
+    check_size(path, content.size());
   }
   return content;
 }

@@ -24,6 +24,9 @@ class InputFile {
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened_;
 };
 
+/// Throws BadInput where what was read of the file is larger than any this program is for (64 MiB).
+void check_size(const std::string& path, std::size_t bytes);
+
 /// What stands in the file, or on standard input where `path` is `-`. Throws BadInput where that
 /// cannot be read, or is larger than any file this program is for (64 MiB).
 std::string read_file(const std::string& path);

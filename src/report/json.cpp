@@ -8,6 +8,7 @@
 #include "report/check.h"
 #include "report/json_document.h"
 #include "report/precedence.h"
+#include "report/type_json.h"
 #include "report/words.h"
 
 namespace maxpods {
@@ -15,22 +16,8 @@ namespace {
 
 Json name(const MaxPods& node) { return node.type.name.view(); }
 
-Json arch(const InstanceType& type) {
-  return type.architecture ? Json(name_of(*type.architecture)) : Json(nullptr);
-}
-
 Json binding(const MaxPods& node) {
   return node.binding ? Json(name_of(node.binding, "")) : Json(nullptr);
-}
-
-/// What the type is, whatever the settings.
-Json limits(const InstanceType& type) {
-  return {{"instanceType", type.name.view()},       {"vcpus", or_null(type.vcpus)},
-          {"memoryMib", or_null(type.memory_mib)},  {"arch", arch(type)},
-          {"hypervisor", name_of(type.hypervisor)}, {"bareMetal", type.bare_metal},
-          {"networkCards", type.network_cards},     {"enis", type.enis},
-          {"ipv4PerEni", type.ipv4_per_eni},        {"trunking", or_null(type.trunking)},
-          {"branchEnis", or_null(type.branch_enis)}};
 }
 
 /// The result for one type, with its terms.
@@ -202,7 +189,7 @@ Json explained_type(const ExplainedType& explained) {
                      {"maxAllowed", or_null(lift.result.max_allowed)}});
   }
   Json json = terms(explained.node);
-  json["limits"] = limits(explained.node.type);
+  json["limits"] = limits_json(explained.node.type);
   json["enis"] = eni_budget(explained.node.capacity.enis);
   json["lifts"] = lifts;
   json["podsLost"] = or_null(explained.pods_lost);
@@ -322,7 +309,7 @@ std::string comparison_json(std::span<const Comparison> comparisons) {
 std::string listing_json(std::span<const ListedType> rows) {
   Json types = Json::array();
   for (const ListedType& row : rows) {
-    Json json = limits(row.node.type);
+    Json json = limits_json(row.node.type);
     json["recommended"] = or_null(row.node.recommended);
     json["maxAllowed"] = or_null(row.node.max_allowed);
     json["kubeReservedMemoryMib"] = row.reservation.kube_reserved_memory_mib;

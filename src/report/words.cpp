@@ -38,22 +38,6 @@ std::string name_of(std::optional<Binding> binding, std::string_view otherwise) 
   return "memory";
 }
 
-std::string_view name_of(Architecture architecture) {
-  return architecture == Architecture::Amd64 ? "amd64" : "arm64";
-}
-
-std::string_view name_of(Hypervisor hypervisor) {
-  switch (hypervisor) {
-    case Hypervisor::Nitro:
-      return "nitro";
-    case Hypervisor::Xen:
-      return "xen";
-    case Hypervisor::None:
-      break;
-  }
-  return "none";
-}
-
 std::string memory_size(int memory_mib) {
   if (memory_mib < mib_per_gib) return fmt::format("{} MiB", memory_mib);
   std::string gib = fmt::format("{:.2f}", static_cast<double>(memory_mib) / mib_per_gib);

@@ -24,8 +24,6 @@ std::string max_allowed_or_word(const MaxPods& node);
 
 /// `addresses`, `cap`, `memory`, or `otherwise` where an obstacle stands before both.
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise);
-std::string_view name_of(Architecture architecture);
-std::string_view name_of(Hypervisor hypervisor);
 
 /// `8 GiB`, `512 MiB`
 std::string memory_size(int memory_mib);

@@ -25,6 +25,7 @@ How to use the program, and each of its commands:
                               the runbook
     audit                     Whether the nodes of a cluster have the max pods
                               they should
+    catalog                   Instance types: what is known, and what is newer
     help                      How to use a command
   
   Instance types:
@@ -35,8 +36,8 @@ How to use the program, and each of its commands:
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
     --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
     --instance-type TYPE      The same as TYPE; can be repeated
     --instance-type-from-imds
                               Ask the instance metadata service: only on EC2
@@ -102,8 +103,8 @@ How to use the program, and each of its commands:
     --max-pods N              At most that many max pods
   
   Instance types:
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
   
   Networking:
     --os linux|windows        Operating system of the node (default linux)
@@ -217,8 +218,8 @@ How to use the program, and each of its commands:
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
     --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one; - for
-                              standard input
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
     --max-pods N              The value itself, instead of types
   
   Networking:

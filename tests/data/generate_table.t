@@ -15,6 +15,8 @@ naming file and line.
       {TypeName("a1.large"), 2, 4096, Arm64, Nitro, false, 1, 3, 10, true, 9},
       {TypeName("b.metal"), unknown, unknown, unknown, None, true, 2, 4, 30, unknown, unknown},
   };
+  constexpr std::array<int, 2> enis_of_cards{2, 4};
+  constexpr std::array<int, 1> default_cards{1};
 
 Rows:
 

@@ -27,7 +27,7 @@ std::string refusal(const std::string& text) {
 }  // namespace
 
 TEST_CASE("A row becomes a type") {
-  const auto types = read_catalog_csv(header + row, "x.csv");
+  const auto types = types_of(read_catalog_csv(header + row, "x.csv"));
   REQUIRE(types.size() == 1);
   CHECK(types[0].name.view() == "x9.large");
   CHECK(types[0].vcpus == 2);
@@ -43,7 +43,8 @@ TEST_CASE("A row becomes a type") {
 }
 
 TEST_CASE("Cells that may be empty are unknown") {
-  const auto types = read_catalog_csv(header + "x9.metal,,,,none,true,3;2,1,2,10,,\n", "x.csv");
+  const auto types =
+      types_of(read_catalog_csv(header + "x9.metal,,,,none,true,3;2,1,2,10,,\n", "x.csv"));
   CHECK_FALSE(types[0].vcpus);
   CHECK_FALSE(types[0].memory_mib);
   CHECK_FALSE(types[0].architecture);
@@ -57,7 +58,7 @@ TEST_CASE("CRLF, a byte order mark, no last line feed and any order are fine") {
   std::string text = "\xEF\xBB\xBF" + header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0";
   std::string with_crlf;
   for (const char c : text) with_crlf += c == '\n' ? "\r\n" : std::string(1, c);
-  const auto types = read_catalog_csv(with_crlf, "x.csv");
+  const auto types = types_of(read_catalog_csv(with_crlf, "x.csv"));
   REQUIRE(types.size() == 2);
   CHECK(types[0].name.view() == "a1.b");
 }

@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/catalog.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <functional>
+#include <map>
+#include <string_view>
+#include <utility>
+
+#include "read/catalog_csv.h"
+#include "read/ec2_instance_types.h"
+#include "read/file.h"
+#include "read/json_stream.h"
+#include "text/bad_input.h"
+#include "text/split.h"
+
+namespace maxpods {
+namespace {
+
+enum class Oddities { Refused, Remarked };
+
+/// Rows by name, of any number of files.
+class Collector {
+ public:
+  explicit Collector(Oddities oddities) : oddities_(oddities) {}
+
+  /// What follows is of that file.
+  void start_file(const std::string& title) { titles_.push_back(title); }
+
+  void read_ec2(ByteStream& stream) {
+    const Ec2TypesSink sink{[this](CatalogRow row) { take(std::move(row)); },
+                            [this](const std::string& sentence) { remark(sentence); }};
+    read_ec2_instance_types(stream, known_, sink);
+  }
+
+  void read_csv(std::string_view text) {
+    for (CatalogRow& row : read_catalog_csv(text, titles_.back())) take(std::move(row));
+  }
+
+  CatalogRead finish() {
+    if (rows_.empty()) refuse_nothing();
+    if (more_remarks_ > 0) {
+      remarks_.push_back(fmt::format("left out {} more remarks of this kind", more_remarks_));
+    }
+    CatalogRead result{.rows = {}, .warnings = std::move(remarks_)};
+    for (auto& [name, row] : rows_) result.rows.push_back(std::move(row));
+    return result;
+  }
+
+ private:
+  /// So that what is kept grows with the types, not with what is odd about documents.
+  static constexpr std::size_t most_remarks = 20;
+
+  void take(CatalogRow row) {
+    const auto found = rows_.find(row.type.name);
+    if (found == rows_.end()) {
+      rows_.emplace(row.type.name, std::move(row));
+      return;
+    }
+    for (const CellChange& change : changes(found->second, row)) {
+      if (change.before.empty()) continue;
+      remark(fmt::format("{}: {} is {}, and was {} before{}", row.type.name.view(), change.column,
+                         change.after, change.before,
+                         oddities_ == Oddities::Remarked ? ", which counts" : ""));
+    }
+  }
+
+  void remark(const std::string& what) {
+    const std::string sentence = fmt::format("{}: {}", titles_.back(), what);
+    if (oddities_ == Oddities::Refused) throw BadInput(sentence);
+    if (std::ranges::find(remarks_, sentence) != remarks_.end()) return;
+    if (remarks_.size() < most_remarks) {
+      remarks_.push_back(sentence);
+    } else {
+      ++more_remarks_;
+    }
+  }
+
+  [[noreturn]] void refuse_nothing() const {
+    const std::string titles = joined({titles_.begin(), titles_.end()}, ", ");
+    if (remarks_.empty()) throw BadInput(fmt::format("{}: there is no instance type", titles));
+    throw BadInput(fmt::format("{}: no instance type can be used", titles), remarks_.front());
+  }
+
+  Oddities oddities_;
+  std::vector<CatalogRow> known_ = built_in_rows();
+  std::map<TypeName, CatalogRow> rows_;
+  std::vector<std::string> titles_;
+  std::vector<std::string> remarks_;
+  std::size_t more_remarks_ = 0;
+};
+
+void skip_byte_order_mark(ByteStream& stream) {
+  for (const char byte : std::string_view("\xEF\xBB\xBF")) {
+    if (stream.at_end() || stream.current() != byte) return;
+    stream.advance();
+  }
+}
+
+/// What starts a document, or UTF-16, which its reader knows to name.
+bool starts_document(const ByteStream& stream) {
+  return !stream.at_end() &&
+         std::string_view("{[\xFF\xFE").find(stream.current()) != std::string_view::npos;
+}
+
+/// What is left of the stream, with the blanks that it leaves out at the start of lines.
+std::string rest_of(ByteStream& stream, const std::string& path) {
+  std::string text;
+  while (!stream.at_end()) {
+    text += stream.current();
+    const std::size_t position = stream.position();
+    stream.advance();
+    stream.end_token();
+    text.append(stream.position() - position - 1, ' ');
+    check_size(path, text.size());
+  }
+  return text;
+}
+
+void read_either(const std::string& path, Collector& collector) {
+  ByteStream stream(path);
+  collector.start_file(stream.title());
+  skip_byte_order_mark(stream);
+  const std::size_t start = stream.position();
+  stream.has_more();
+  if (starts_document(stream)) return collector.read_ec2(stream);
+  // A CSV does not start with blanks: an empty first line stands for those that were skipped.
+  std::string text(stream.position() == start ? "" : "\n");
+  text += rest_of(stream, path);
+  collector.read_csv(text);
+}
+
+void read_ec2(const std::string& path, Collector& collector) {
+  ByteStream stream(path);
+  collector.start_file(stream.title());
+  collector.read_ec2(stream);
+}
+
+}  // namespace
+
+std::vector<CatalogRow> read_catalog(const std::string& path) {
+  Collector collector(Oddities::Refused);
+  read_either(path, collector);
+  return collector.finish().rows;
+}
+
+CatalogRead read_catalogs(const std::vector<std::string>& paths) {
+  Collector collector(Oddities::Remarked);
+  for (const std::string& path : paths) read_either(path, collector);
+  return collector.finish();
+}
+
+CatalogRead read_ec2_catalogs(const std::vector<std::string>& paths) {
+  Collector collector(Oddities::Remarked);
+  for (const std::string& path : paths) read_ec2(path, collector);
+  return collector.finish();
+}
+
+}  // namespace maxpods

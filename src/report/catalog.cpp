@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/catalog.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+#include <vector>
+
+#include "catalog/catalog.h"
+#include "report/words.h"
+#include "text/split.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::size_t section_indent = 2;
+
+std::string types_counted(std::size_t count) {
+  return fmt::format("{} type{}", count, count == 1 ? "" : "s");
+}
+
+std::string section(const std::string& heading, const std::string& table) {
+  return heading + '\n' + indented(table, section_indent);
+}
+
+std::string added_table(const std::vector<CatalogRow>& rows) {
+  const std::vector<Column> columns{
+      {"TYPE", Align::Left},      {"VCPUS"}, {"MEMORY"}, {"CARDS"}, {"ENIS"}, {"IPV4/ENI"},
+      {"HYPERVISOR", Align::Left}};
+  std::vector<std::vector<std::string>> cells;
+  for (const CatalogRow& row : rows) {
+    const InstanceType& type = row.type;
+    cells.push_back({std::string(type.name.view()), or_dash(type.vcpus),
+                     type.memory_mib ? memory_size(*type.memory_mib) : "-",
+                     fmt::to_string(type.network_cards), fmt::to_string(type.enis),
+                     fmt::to_string(type.ipv4_per_eni), std::string(name_of(type.hypervisor))});
+  }
+  return format_table(columns, cells);
+}
+
+std::string changed_table(const std::vector<ChangedType>& types) {
+  const std::vector<Column> columns{
+      {"TYPE", Align::Left}, {"COLUMN", Align::Left}, {"BUILT IN"}, {"NOW"}};
+  std::vector<std::vector<std::string>> cells;
+  for (const ChangedType& type : types) {
+    for (const CellChange& change : type.cells) {
+      cells.push_back({std::string(type.name.view()), std::string(change.column),
+                       change.before.empty() ? "-" : change.before, change.after});
+    }
+  }
+  return format_table(columns, cells);
+}
+
+std::string gone_names(const std::vector<TypeName>& names) {
+  std::vector<std::string_view> words;
+  for (const TypeName& name : names) words.push_back(name.view());
+  return std::string(section_indent, ' ') + wrapped(joined(words, " "), section_indent) + '\n';
+}
+
+}  // namespace
+
+std::string catalog_info_text(const CatalogSummary& summary,
+                              const std::optional<OverlaySummary>& overlay) {
+  std::string text = fmt::format("Built-in catalog of {}", built_in_catalog_date());
+  if (overlay) {
+    text += fmt::format(", with {} laid over it: {} added, {} replaced", overlay->title,
+                        types_counted(overlay->added), overlay->replaced);
+  }
+  return text + fmt::format(
+                    "\n\n"
+                    "  types          {} in {} families\n"
+                    "  hypervisor     {} nitro, {} xen, {} none\n"
+                    "  architecture   {} amd64, {} arm64, {} unknown\n"
+                    "  bare metal     {}\n"
+                    "  trunking       {}\n"
+                    "  network cards  more than one: {}\n"
+                    "  vCPUs          unknown: {}\n",
+                    summary.types, summary.families, summary.nitro, summary.xen,
+                    summary.without_hypervisor, summary.amd64, summary.arm64,
+                    summary.unknown_architecture, summary.bare_metal, summary.trunking,
+                    summary.several_network_cards, summary.unknown_vcpus);
+}
+
+std::string catalog_csv(std::span<const CatalogRow> rows) {
+  std::string text = catalog_header() + '\n';
+  for (const CatalogRow& row : rows) {
+    const CatalogCells cells = cells_of(row);
+    text += csv_line({cells.begin(), cells.end()});
+  }
+  return text;
+}
+
+std::string catalog_difference_words(const CatalogDifference& difference) {
+  std::vector<std::string> parts;
+  const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
+    if (count > 0)
+      parts.push_back(fmt::format("{} {}", types_counted(count), count == 1 ? one : many));
+  };
+  add(difference.added.size(), "is new", "are new");
+  add(difference.changed.size(), "has changed", "have changed");
+  add(difference.gone.size(), "is gone", "are gone");
+  return joined({parts.begin(), parts.end()}, ", ");
+}
+
+std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint) {
+  std::vector<std::string> sections;
+  if (!difference.added.empty()) {
+    sections.push_back(section(paint.helpful("New"), added_table(difference.added)));
+  }
+  if (!difference.changed.empty()) {
+    sections.push_back(section(paint.binding("Changed"), changed_table(difference.changed)));
+  }
+  if (!difference.gone.empty()) {
+    sections.push_back(paint.wrong("Gone") + '\n' + gone_names(difference.gone) +
+                       "\nA document of one region lacks the types of others.\n");
+  }
+  if (sections.empty()) {
+    return fmt::format("No difference from the built-in catalog of {}\n", built_in_catalog_date());
+  }
+  return joined({sections.begin(), sections.end()}, "\n");
+}
+
+}  // namespace maxpods

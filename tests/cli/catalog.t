@@ -1,0 +1,354 @@
+What the catalog holds:
+
+  $ maxpods catalog info
+  Built-in catalog of 2026-08-20
+  
+    types          1420 in 200 families
+    hypervisor     1178 nitro, 80 xen, 162 none
+    architecture   980 amd64, 396 arm64, 44 unknown
+    bare metal     161
+    trunking       1298
+    network cards  more than one: 67
+    vCPUs          unknown: 44
+  $ maxpods catalog info -o json
+  {
+    "schemaVersion": 1,
+    "builtInDate": "2026-08-20",
+    "overlay": null,
+    "types": 1420,
+    "families": 200,
+    "hypervisor": {
+      "nitro": 1178,
+      "xen": 80,
+      "none": 162
+    },
+    "architecture": {
+      "amd64": 980,
+      "arm64": 396,
+      "unknown": 44
+    },
+    "bareMetal": 161,
+    "trunking": 1298,
+    "severalNetworkCards": 67,
+    "unknownVcpus": 44
+  }
+
+  $ header=$(head -1 "$MAXPODS_SOURCE/data/instance-types.csv")
+  $ cat > mine.csv <<EOF
+  > $header
+  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12
+  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9
+  > EOF
+  $ maxpods catalog info --catalog mine.csv
+  Built-in catalog of 2026-08-20, with mine.csv laid over it: 1 type added, 1 replaced
+  
+    types          1421 in 201 families
+    hypervisor     1179 nitro, 80 xen, 162 none
+    architecture   981 amd64, 396 arm64, 44 unknown
+    bare metal     161
+    trunking       1299
+    network cards  more than one: 67
+    vCPUs          unknown: 44
+  $ maxpods catalog info --catalog mine.csv -o json | sed -n '/"overlay"/,/}/p'
+    "overlay": {
+      "file": "mine.csv",
+      "added": 1,
+      "replaced": 1
+    },
+
+The catalog as CSV is the one of the repository, byte for byte. As a document of EC2, read again, it is the same for each
+type: to refresh the repository's catalog from an export of it changes nothing.
+
+  $ built_in=$MAXPODS_SOURCE/data/instance-types.csv
+  $ maxpods catalog export | cmp - "$built_in"
+  $ maxpods catalog export -o csv | maxpods catalog export --catalog - | cmp - "$built_in"
+  $ maxpods catalog export -o ec2 > types.json
+  $ maxpods catalog import types.json | cmp - "$built_in"
+  $ maxpods catalog import - < types.json | cmp - "$built_in"
+  $ python3 -c 'import json, sys; print(len(json.load(sys.stdin)["InstanceTypes"]))' < types.json
+  1420
+  $ (head -1 "$built_in"; tail -n +2 "$built_in" | LC_ALL=C sort) | cmp - "$built_in"
+
+A type as EC2 prints it:
+
+  $ maxpods catalog export -o ec2 --catalog <(echo "$header"; echo x9.metal,2,8192,arm64,none,true,3\;4,1,4,20,,) | grep -A 35 x9.metal
+        "InstanceType": "x9.metal",
+        "BareMetal": true,
+        "ProcessorInfo": {
+          "SupportedArchitectures": [
+            "arm64"
+          ]
+        },
+        "VCpuInfo": {
+          "DefaultVCpus": 2
+        },
+        "MemoryInfo": {
+          "SizeInMiB": 8192
+        },
+        "NetworkInfo": {
+          "MaximumNetworkInterfaces": 7,
+          "MaximumNetworkCards": 2,
+          "DefaultNetworkCardIndex": 1,
+          "NetworkCards": [
+            {
+              "NetworkCardIndex": 0,
+              "MaximumNetworkInterfaces": 3
+            },
+            {
+              "NetworkCardIndex": 1,
+              "MaximumNetworkInterfaces": 4
+            }
+          ],
+          "Ipv4AddressesPerInterface": 20
+        }
+      },
+      {
+        "InstanceType": "z1d.12xlarge",
+        "BareMetal": false,
+        "Hypervisor": "nitro",
+        "ProcessorInfo": {
+          "SupportedArchitectures": [
+
+With a catalog laid over it, it is both:
+
+  $ maxpods catalog export --catalog mine.csv | diff "$built_in" - | sed 's/^>/+/'
+  571c571
+  < m5.large,2,8192,amd64,nitro,false,3,0,3,10,true,9
+  ---
+  + m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9
+  1414a1415
+  + x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12
+
+`--catalog` takes EC2's documents everywhere, also from a pipe:
+
+  $ maxpods m5.large --catalog types.json
+  29
+  $ maxpods list -q --catalog types.json | cmp - <(maxpods list -q)
+  $ maxpods x9.large --catalog <(maxpods catalog export -o ec2 --catalog mine.csv)
+  78
+  $ maxpods x9.large --catalog - < <(maxpods catalog export -o ec2 --catalog mine.csv)
+  78
+  $ sed 's/"Ipv4AddressesPerInterface": 10/"Ipv4AddressesPerInterface": 9/' types.json | maxpods explain m5.large --catalog - | head -1
+  m5.large: max pods 26
+  $ echo '{"instance_types": "x9.large", "catalog": "mine.csv"}' | maxpods emit terraform-external
+  {"max_pods":"78","max_allowed":"78","limited_by":"x9.large"}
+  $ (echo; echo; cat mine.csv) | maxpods x9.large --catalog -
+  maxpods: error: standard input:1: not the header of a catalog
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  [2]
+  $ (head -2 mine.csv; echo; sed -n 3p mine.csv) | maxpods x9.large --catalog -
+  maxpods: error: standard input:3: 12 cells are wanted, this row has 1
+  [2]
+  $ sed 's/^x9/  x9/' mine.csv | maxpods x9.large --catalog -
+  maxpods: error: standard input:2: '  x9.large' is not the name of an instance type, such as m5.large
+  [2]
+
+What differs from the built-in catalog, of either format:
+
+  $ maxpods catalog diff types.json
+  No difference from the built-in catalog of 2026-08-20
+  $ maxpods catalog diff "$built_in"
+  No difference from the built-in catalog of 2026-08-20
+  $ maxpods catalog diff types.json -o json
+  {
+    "schemaVersion": 1,
+    "builtInDate": "2026-08-20",
+    "added": [],
+    "changed": [],
+    "gone": []
+  }
+  $ (cat "$built_in"; tail -1 mine.csv) > twice.csv; maxpods catalog diff twice.csv
+  maxpods: error: twice.csv:1422: m5.large is in line 571 already
+  [2]
+  $ (grep -vE '^(m5.large|u-|t1.)' "$built_in"; tail -n +2 mine.csv) > newer.csv
+  $ maxpods catalog diff newer.csv
+  maxpods: warning: 1 type is new, 1 type has changed, 9 types are gone
+  New
+    TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
+    x9.large      2   8 GiB      1     4        20  nitro
+  
+  Changed
+    TYPE      COLUMN                BUILT IN  NOW
+    m5.large  enis_on_default_card         3    2
+  
+  Gone
+    t1.micro u-12tb1.metal u-18tb1.metal u-24tb1.metal u-3tb1.56xlarge
+    u-6tb1.112xlarge u-6tb1.56xlarge u-6tb1.metal u-9tb1.metal
+  
+  A document of one region lacks the types of others.
+  [1]
+  $ maxpods catalog diff -q newer.csv -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), [t["instanceType"] for t in d["added"]], d["changed"], d["gone"])'
+  maxpods: warning: 1 type is new, 1 type has changed, 9 types are gone
+  ['schemaVersion', 'builtInDate', 'added', 'changed', 'gone'] ['x9.large'] [{'instanceType': 'm5.large', 'changes': [{'column': 'enis_on_default_card', 'before': 3, 'after': 2}]}] ['t1.micro', 'u-12tb1.metal', 'u-18tb1.metal', 'u-24tb1.metal', 'u-3tb1.56xlarge', 'u-6tb1.112xlarge', 'u-6tb1.56xlarge', 'u-6tb1.metal', 'u-9tb1.metal']
+  $ maxpods catalog diff --color always newer.csv | sed -n '/New\|Changed\|Gone/l'
+  maxpods: \x1b[1;33mwarning:\x1b[0m 1 type is new, 1 type has changed, 9 types are gone (esc)
+  \033[32mNew\033[0m$
+  \033[33mChanged\033[0m$
+  \033[1;31mGone\033[0m$
+
+Each column that differs is found, and an empty cell says nothing:
+
+  $ changed() { (grep -v '^p4d.24xlarge,' "$built_in"; echo "$1") | maxpods catalog diff -q - | sed -n 's/^  p4d.24xlarge  //p'; }
+  $ grep '^p4d.24xlarge,' "$built_in"
+  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62
+  $ changed p4d.24xlarge,96,1179648,amd64,nitro,false,'15;15;15;15',0,15,50,true,62
+  $ changed p4d.24xlarge,,,,nitro,false,'15;15;15;15',0,15,50,,
+  $ changed p4d.24xlarge,97,1179649,arm64,xen,true,'14;16',1,16,51,false,63
+  maxpods: warning: 1 type has changed
+  vcpus                           96       97
+  memory_mib                 1179648  1179649
+  arch                         amd64    arm64
+  hypervisor                   nitro      xen
+  bare_metal                   false     true
+  enis_per_network_card  15;15;15;15    14;16
+  default_network_card             0        1
+  enis_on_default_card            15       16
+  ipv4_per_eni                    50       51
+  trunking                      true    false
+  branch_enis                     62       63
+
+Several files are one catalog. Types that two of them have otherwise are told, and the first counts:
+
+  $ head -700 "$built_in" > one.csv; (echo "$header"; tail -n +701 "$built_in") > other.csv
+  $ maxpods catalog diff one.csv other.csv
+  No difference from the built-in catalog of 2026-08-20
+  $ maxpods catalog diff types.json mine.csv
+  maxpods: warning: mine.csv: m5.large: enis_on_default_card is 2, and was 3 before, which counts
+  maxpods: warning: 1 type is new
+  New
+    TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
+    x9.large      2   8 GiB      1     4        20  nitro
+  [1]
+  $ maxpods catalog import types.json types.json | cmp - "$built_in"
+  $ sed 's/"Ipv4AddressesPerInterface": 64/"Ipv4AddressesPerInterface": 65/' types.json | maxpods catalog import types.json - 2>&1 >/dev/null | sed -n '1p; $p'
+  maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni is 65, and was 64 before, which counts
+  maxpods: warning: left out 157 more remarks of this kind
+
+Help:
+
+  $ maxpods help catalog
+  Instance types: what is known, and what is newer.
+  
+  Usage: maxpods catalog COMMAND [OPTIONS]
+  
+  Examples:
+    maxpods catalog info
+    maxpods catalog diff types.json
+  
+  Commands:
+    info                      What the catalog holds, and of which day it is
+    import                    A catalog CSV from what EC2 prints
+    diff                      What differs from the built-in catalog
+    export                    The catalog as CSV, or as EC2 would print it
+  
+  Arguments:
+    COMMAND                   What to do
+  
+  Common:
+    -h, --help                Show this help
+    --color auto|always|never
+                              When to colour (default auto: on a terminal)
+    -q, --quiet               No warnings
+    -V, --version             Show version and catalog date
+  $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
+  What the catalog holds, and of which day it is.
+  
+  Usage: maxpods catalog info [OPTIONS]
+  
+  Examples:
+    maxpods catalog info -o json
+    maxpods catalog info --catalog mine.csv
+  
+  Instance types:
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
+  
+  Output:
+    -o, --output text|json    Output format (default text)
+  
+  A catalog CSV from what EC2 prints.
+  
+  Usage: maxpods catalog import FILE...
+  
+  Examples:
+    maxpods catalog import types.json > mine.csv
+    maxpods catalog import us-east-1.json eu-west-1.json > mine.csv
+  
+  Arguments:
+    FILE...                   `aws ec2 describe-instance-types`, saved; - for
+                              standard input
+  
+  What differs from the built-in catalog.
+  
+  Usage: maxpods catalog diff FILE... [OPTIONS]
+  
+  Examples:
+    maxpods catalog diff types.json
+  
+  Arguments:
+    FILE...                   Catalogs as CSV or as EC2 prints them, taken as one;
+                              - for standard input
+  
+  Output:
+    -o, --output text|json    Output format (default text)
+  
+  The catalog as CSV, or as EC2 would print it.
+  
+  Usage: maxpods catalog export [OPTIONS]
+  
+  Examples:
+    maxpods catalog export > instance-types.csv
+    maxpods catalog export -o ec2 --catalog mine.csv
+  
+  Instance types:
+    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
+                              EC2 prints it; - for standard input
+  
+  Output:
+    -o, --output csv|ec2      Output format (default csv)
+  
+
+Wrong usage:
+
+  $ maxpods catalog
+  maxpods: error: no catalog command given
+  hint: allowed: info, import, diff, export
+  [2]
+  $ maxpods catalog inof
+  maxpods: error: unknown catalog command 'inof'; did you mean 'info'?
+  hint: allowed: info, import, diff, export
+  [2]
+  $ maxpods catalog import
+  maxpods: error: no file given
+  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  [2]
+  $ maxpods catalog diff
+  maxpods: error: no file given
+  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  [2]
+  $ maxpods catalog import - - < types.json
+  maxpods: error: standard input can be read for one option only
+  [2]
+  $ maxpods catalog import mine.csv
+  maxpods: error: mine.csv is not JSON at byte 1: invalid literal
+  hint: aws ec2 describe-instance-types makes one
+  [2]
+  $ maxpods catalog import missing.json
+  maxpods: error: cannot read 'missing.json': No such file or directory
+  [2]
+  $ maxpods catalog import types.json -o json
+  maxpods: error: unknown option '-o'
+  hint: see maxpods catalog import --help
+  [2]
+  $ maxpods catalog export -o json
+  maxpods: error: unknown output format 'json'
+  hint: allowed: csv, ec2
+  [2]
+  $ maxpods catalog export x
+  maxpods: error: unexpected argument 'x'
+  hint: see maxpods catalog export --help
+  [2]
+  $ maxpods help catalog inof
+  maxpods: error: unknown command 'inof'; did you mean 'info'?
+  hint: allowed: info, import, diff, export
+  [2]

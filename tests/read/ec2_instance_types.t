@@ -1,0 +1,297 @@
+Documents as the AWS command line prints them, of types of one network card and of several, bare metal, Xen, and a
+document of 2020, which knows no network cards. They say of each type what the catalog says:
+
+  $ documents=$MAXPODS_SOURCE/tests/read/ec2
+  $ ls "$documents"
+  2020.json
+  c6in.32xlarge.json
+  m4.xlarge.json
+  m5.large.json
+  m5.metal.json
+  p4d.24xlarge.json
+  $ maxpods catalog import "$documents"/*.json | tee real.csv
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  a1.large,2,4096,arm64,nitro,false,3,0,3,10,true,9
+  a1.metal,16,32768,arm64,none,true,8,0,8,30,true,54
+  c6in.32xlarge,128,262144,amd64,nitro,false,8;8,0,8,50,true,106
+  m4.xlarge,4,16384,amd64,xen,false,4,0,4,15,false,0
+  m5.large,2,8192,amd64,nitro,false,3,0,3,10,true,9
+  m5.metal,96,393216,amd64,none,true,15,0,15,50,true,120
+  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62
+  $ tail -n +2 real.csv | comm -13 <(LC_ALL=C sort "$MAXPODS_SOURCE/data/instance-types.csv") -
+
+One document, pages, a list of pages, a bare list, one record a line, several regions one after the other, and a byte
+order mark come to the same:
+
+  $ imported() { maxpods catalog import "${@:--}"; }
+  $ cat "$documents"/*.json | imported | cmp - real.csv
+  $ cat "$documents"/*.json "$documents"/*.json | imported | cmp - real.csv
+  $ python3 - "$documents"/*.json <<'EOF'
+  > import json, sys
+  > records = [record for path in sys.argv[1:] for record in json.load(open(path))["InstanceTypes"]]
+  > pages = [{"InstanceTypes": [record], "NextToken": "AAAA"} for record in records]
+  > write = lambda path, text: open(path, "w").write(text)
+  > write("pages.json", "\n".join(map(json.dumps, pages)))
+  > write("list.json", json.dumps(pages))
+  > write("bare.json", json.dumps(records))
+  > write("lines.json", "\n".join(map(json.dumps, records)))
+  > write("marked.json", "\ufeff" + json.dumps({"InstanceTypes": records}))
+  > write("blank.json", " \n\t\r\n" + json.dumps({"InstanceTypes": records}))
+  > EOF
+  $ for shape in pages list bare lines marked blank; do imported $shape.json | cmp - real.csv; done
+
+`--catalog` and `diff` take any of them, too:
+
+  $ for shape in pages list bare lines marked blank; do maxpods catalog export --catalog $shape.json | cmp - "$MAXPODS_SOURCE/data/instance-types.csv"; done
+  $ for shape in pages list bare lines marked blank; do maxpods catalog diff $shape.json -o json 2> /dev/null | grep -cE '"added": \[\]|"changed": \[\]'; done
+  2
+  2
+  2
+  2
+  2
+  2
+
+What a type's document leaves out. A record is made of these parts, and its line without the name is shown:
+
+  $ network='"MaximumNetworkInterfaces": 4, "Ipv4AddressesPerInterface": 15'
+  $ record() { printf '{"InstanceType": "%s", "NetworkInfo": {%s}%s}' "$1" "${3-$network}" "$2"; }
+  $ row() { record "$@" | imported | tail -n +2 | cut -d, -f2-; }
+
+A missing hypervisor is bare metal's, unless the document says that the type is none:
+
+  $ row x9.large ''
+  ,,,none,true,4,0,4,15,,
+  $ row x9.large ', "Hypervisor": "nitro"'
+  ,,,nitro,false,4,0,4,15,,
+  $ row x9.large ', "Hypervisor": null, "BareMetal": false'
+  ,,,none,false,4,0,4,15,,
+  $ row x9.large ', "Hypervisor": "nitro", "BareMetal": true'
+  ,,,nitro,true,4,0,4,15,,
+
+The default network card is told by its index, not by its place:
+
+  $ cards() { printf '"Ipv4AddressesPerInterface": 15, "DefaultNetworkCardIndex": %s, "NetworkCards": [{"NetworkCardIndex": 2, "MaximumNetworkInterfaces": 3}, {"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 5}, {"NetworkCardIndex": 1, "MaximumNetworkInterfaces": 7}]' "$1"; }
+  $ for index in 0 1 2 null; do row x9.large '' "$(cards $index)"; done
+  ,,,none,true,5;7;3,0,5,15,,
+  ,,,none,true,5;7;3,1,7,15,,
+  ,,,none,true,5;7;3,2,3,15,,
+  ,,,none,true,5;7;3,0,5,15,,
+  $ record x9.large '' "$(cards 1)" > x9.json; maxpods x9.large --vcpus 64 --catalog x9.json
+  100
+
+vCPUs, memory, architecture, trunking and branch interfaces are the built-in row's where the document does not tell them:
+
+  $ row m5.large ', "Hypervisor": "nitro"'
+  2,8192,amd64,nitro,false,4,0,4,15,true,9
+  $ row m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 3}, "MemoryInfo": {"SizeInMiB": 5}, "ProcessorInfo": {"SupportedArchitectures": ["arm64"]}'
+  3,5,arm64,nitro,false,4,0,4,15,true,9
+
+EKS has no nodes of i386 alone, nor of macOS:
+
+  $ for arch in '"i386"' '"i386", "x86_64"' '"x86_64", "arm64"' '"x86_64_mac"' '"arm64_mac"' ''; do
+  >   row x9.large ", \"ProcessorInfo\": {\"SupportedArchitectures\": [$arch]}" | cut -d, -f3
+  > done
+  
+  amd64
+  amd64
+  
+  
+  
+
+Without network cards those of the built-in row count where their sum is right; else all interfaces are on one:
+
+  $ sum() { printf '"MaximumNetworkInterfaces": %s, "Ipv4AddressesPerInterface": 50' "$1"; }
+  $ row c6in.32xlarge '' "$(sum 16)"
+  128,262144,amd64,none,true,8;8,0,8,50,true,106
+  $ row c6in.32xlarge '' "$(sum 14)"
+  128,262144,amd64,none,true,14,0,14,50,true,106
+  $ row c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2"
+  maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one
+  128,262144,amd64,none,true,14,0,14,50,true,106
+  $ row c6in.32xlarge '' "$(sum 14), \"NetworkCards\": []"
+  128,262144,amd64,none,true,14,0,14,50,true,106
+
+A type that is there twice is there once. If its documents contradict each other, the first counts:
+
+  $ (record m5.large ', "Hypervisor": "nitro"'; record m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 4}' "$(sum 4)") | imported | tail -n +2
+  maxpods: warning: standard input: m5.large: vcpus is 4, and was 2 before, which counts
+  maxpods: warning: standard input: m5.large: ipv4_per_eni is 50, and was 15 before, which counts
+  m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9
+
+One odd record among good ones is left out, and told:
+
+  $ odd() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
+  $ odd echo '{"InstanceType": "x9.xlarge"}'
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo
+  x9.large
+  $ odd echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo
+  x9.large
+  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  x9.large
+  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
+  maxpods: warning: standard input: x9.xlarge: it has no Ipv4AddressesPerInterface
+  x9.large
+  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
+  maxpods: warning: standard input: x9.xlarge: it has no MaximumNetworkInterfaces
+  x9.large
+  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  x9.large
+  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  x9.large
+  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  x9.large
+  $ odd record x9.xlarge '' "$(cards 3)"
+  maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default
+  x9.large
+  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
+  maxpods: warning: standard input: x9.xlarge: something in its NetworkCards is no object
+  x9.large
+  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkCardIndex
+  x9.large
+  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
+  maxpods: warning: standard input: x9.xlarge: its NetworkCards is no list
+  x9.large
+  $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
+  $ odd record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
+  maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0
+  x9.large
+  $ odd record x9.xlarge ', "VCpuInfo": 4'
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is no object
+  x9.large
+  $ odd record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
+  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65535
+  x9.large
+  $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647
+  x9.large
+  $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647
+  x9.large
+  $ odd record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
+  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is no list
+  x9.large
+  $ odd record x9.xlarge ', "Hypervisor": "kvm"'
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  x9.large
+  $ odd record x9.xlarge ', "Hypervisor": ["nitro"]'
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  x9.large
+  $ odd record x9.xlarge ', "BareMetal": "false"'
+  maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false
+  x9.large
+  $ odd record 'x9.large,2' ''
+  maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large
+  x9.large
+  $ odd record 'X9.LARGE' ''
+  maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large
+  x9.large
+  $ odd record 'a-name-that-is-longer-than-any-name.large' ''
+  maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large
+  x9.large
+  $ odd echo '{"InstanceType": null}'
+  maxpods: warning: standard input: record 2: its InstanceType is no text
+  x9.large
+  $ odd echo '{"InstanceType": {"x": 7}}'
+  maxpods: warning: standard input: record 2: its InstanceType is no text
+  x9.large
+
+However many there are, the messages are few:
+
+  $ many() { for i in $(seq $1); do record x9.${i}xlarge ', "Hypervisor": 7'; done; }
+  $ (record x9.large ''; many 300) | imported 2>&1 >/dev/null | sed -n '1p; 20,$p'
+  maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen
+  maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen
+  maxpods: warning: left out 280 more remarks of this kind
+
+A catalog for an answer must not have any, as the limit would come from the built-in catalog without a word:
+
+  $ refused() { maxpods "$@" > stdout; status=$?; cat stdout; return $status; }
+  $ (record x9.large ''; record m5.large ', "Hypervisor": 7') > odd.json
+  $ refused m5.large --catalog odd.json
+  maxpods: error: odd.json: m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
+  [2]
+  $ (record m5.large ''; record m5.large '' "$(sum 9)") | refused m5.large --catalog -
+  maxpods: error: standard input: m5.large: enis_on_default_card is 9, and was 4 before (in the record at byte 110)
+  [2]
+  $ record c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2" | refused c6in.32xlarge --catalog -
+  maxpods: error: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one (in the record at byte 1)
+  [2]
+  $ record x9.large '' | refused x9.large --catalog -
+  maxpods: warning: the vCPUs of x9.large are not known: its cap is taken to be the lower one, 110 pods
+  58
+
+Nothing that could be used:
+
+  $ echo '{"InstanceTypes": []}' | refused catalog import -
+  maxpods: error: standard input: there is no instance type
+  [2]
+  $ echo '{"InstanceTypes": []}' | refused m5.large --catalog -
+  maxpods: error: standard input: there is no instance type
+  [2]
+  $ record x9.xlarge ', "Hypervisor": 7' | refused catalog import -
+  maxpods: error: standard input: no instance type can be used
+  hint: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  [2]
+
+Bad input is refused with the file's name, and nothing is printed, by every reader of catalogs:
+
+  $ all_refuse() {
+  >   cat > bad
+  >   for command in "catalog import" "catalog diff" "catalog info --catalog" "catalog export --catalog" "m5.large --catalog"; do
+  >     maxpods $command bad > stdout 2> stderr
+  >     status=$?
+  >     if [ $status != 2 ] || [ -s stdout ] || ! grep -q '^maxpods: error: .*\bbad\b' stderr; then
+  >       echo "maxpods $command: $status"; head -c 200 stdout; head -c 500 stderr
+  >     fi
+  >   done
+  > }
+  $ all_refuse < /dev/null
+  $ echo x | all_refuse
+  $ echo '{"Reservations": []}' | all_refuse
+  $ echo '{"InstanceTypes": {}}' | all_refuse
+  $ echo '{"InstanceTypes": null}' | all_refuse
+  $ echo '{"InstanceTypes": [null]}' | all_refuse
+  $ echo '{"InstanceTypes": [7]}' | all_refuse
+  $ echo '{"InstanceTypes": [{}]}' | all_refuse
+  $ echo '[[[]]' | all_refuse
+  $ printf '[%.0s' $(seq 10000) | all_refuse
+  $ printf '{"a":%.0s' $(seq 10000) | all_refuse
+  $ (printf '{"InstanceTypes": [{"InstanceType": "m5.large", "NetworkInfo": '; printf '{"NetworkInfo":%.0s' $(seq 10000)) | all_refuse
+  $ printf '{"InstanceTypes": [{"InstanceType": "m5\377large"}]}' | all_refuse
+  $ printf '{"InstanceTypes": [{"InstanceType": "m5.large\0"}]}' | all_refuse
+  $ printf '{"InstanceTypes": [\0]}' | all_refuse
+  $ printf '\377\376{\0' | all_refuse
+  $ (cat "$documents/m5.large.json"; echo ']') | all_refuse
+  $ long() { printf '[{"InstanceType": "'; head -c 100000000 /dev/zero | tr '\0' a; echo '"}]'; }
+  $ long | maxpods catalog import - 2>&1 | grep -o '^maxpods: error: standard input'
+  maxpods: error: standard input
+  $ long | maxpods m5.large --catalog - 2>&1 | grep -o '^maxpods: error: standard input'
+  maxpods: error: standard input
+
+A document that is cut anywhere:
+
+  $ tr -d ' \n' < "$documents/m5.metal.json" > whole.json
+  $ for bytes in $(seq 1 37 $(($(wc -c < whole.json) - 1))); do
+  >   head -c $bytes whole.json | maxpods catalog import - > stdout 2> stderr
+  >   [ $? = 2 ] && [ ! -s stdout ] && grep -q '^maxpods: error: standard input ' stderr || echo "$bytes"
+  > done
+
+No more of a document is held than the answer needs: a type 5,000 times over, 30 MB, takes the memory that it takes once.
+
+  $ cat > peak.py <<'EOF'
+  > import json, resource, subprocess, sys
+  > record = json.dumps(json.load(open(sys.argv[1]))["InstanceTypes"][0], indent=4).encode()
+  > child = subprocess.Popen(["maxpods", "catalog", "import", "-"], stdin=subprocess.PIPE, stdout=subprocess.DEVNULL)
+  > child.stdin.write(b"[" + record)
+  > for _ in range(int(sys.argv[2]) - 1): child.stdin.write(b"," + record)
+  > child.communicate(b"]")
+  > print(resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+  > EOF
+  $ peak() { ASAN_OPTIONS=quarantine_size_mb=1 python3 peak.py "$documents/p4d.24xlarge.json" $1; }
+  $ test $(($(peak 5000) - $(peak 1))) -lt 4096
