@@ -47,14 +47,8 @@ std::optional<int> number_of(const SettingsByName& settings, const std::string& 
 /// The value in quotes, or `not set`.
 std::string shown(const std::optional<std::string>& value);
 
-/// What the DaemonSet has on, in place of what `cni` says. What it does not tell stays.
-CniSettings observed(CniSettings cni, const AwsNodeState& aws_node);
-
 /// The name of the cluster for commands; `my-cluster` where it is not known.
 std::string cluster_argument(const ClusterState& cluster);
-
-/// Whether the ConfigMap switches Windows on, and prefixes there.
-bool delegates_windows_prefixes(const AmazonVpcCniState& state);
 
 /// Whether the ConfigMap asks for prefixes on Windows.
 bool asks_for_windows_prefixes(const Prerequisites& given);

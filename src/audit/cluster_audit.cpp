@@ -29,7 +29,7 @@ RowKey row_key(const Judgement& judgement) {
 
 /// How far its max pods are from what they should be.
 std::int64_t pods_off(const Judgement& judgement) {
-  if (!judgement.expected || !judgement.expected->recommended) return 0;
+  if (!judgement.has_number()) return judgement.expected ? judgement.max_pods.value_or(0) : 0;
   const bool is_over = judgement.verdict == NodeVerdict::Over;
   const std::int64_t wanted =
       is_over ? *judgement.expected->max_allowed : std::int64_t{*judgement.expected->recommended};
@@ -52,9 +52,8 @@ class GroupBuilder {
     group_.name = judgement.facts.group;
     group_.nodes += judgement.nodes;
     group_.worst = std::max(group_.worst, judgement.verdict);
-    Population& population = population_of(judgement);
-    population.judgements.push_back(index);
-    population.nodes += judgement.nodes;
+    group_.judgements.push_back(index);
+    population_of(index).nodes += judgement.nodes;
   }
 
   GroupAudit finished() {
@@ -69,23 +68,25 @@ class GroupBuilder {
 
  private:
   const Judgement& first_of(const Population& population) const {
-    return judgements_[population.judgements.front()];
+    return judgements_[population.judgement];
   }
 
-  Population& population_of(const Judgement& judgement) {
-    const auto [entry, is_new] = rows_.emplace(row_key(judgement), group_.populations.size());
-    return is_new ? group_.populations.emplace_back() : group_.populations[entry->second];
+  Population& population_of(std::size_t index) {
+    const auto [entry, is_new] =
+        rows_.emplace(row_key(judgements_[index]), group_.populations.size());
+    if (is_new) group_.populations.push_back({.judgement = index});
+    return group_.populations[entry->second];
   }
 
   void find_mixed_types() {
+    // Nodes of no group need have nothing in common.
+    if (group_.kind == GroupKind::None) return;
     std::map<std::pair<std::string, Os>, std::set<std::int64_t>> values;
     for (const Population& population : group_.populations) {
       const Judgement& judgement = first_of(population);
       if (judgement.facts.type.empty() || !judgement.max_pods) continue;
       values[{judgement.facts.type, judgement.facts.os}].insert(*judgement.max_pods);
     }
-    // Nodes of no group need have nothing in common.
-    if (group_.kind == GroupKind::None) return;
     for (const auto& [type_and_os, found] : values) {
       if (found.size() > 1) group_.mixed_types.push_back(type_and_os.first);
     }
@@ -95,7 +96,7 @@ class GroupBuilder {
     std::optional<int> largest;
     for (const Population& population : group_.populations) {
       const Judgement& judgement = first_of(population);
-      if (!judgement.expected || !judgement.expected->recommended) continue;
+      if (!judgement.has_number()) continue;
       const int recommended = *judgement.expected->recommended;
       if (!group_.recommended || recommended < *group_.recommended) {
         group_.recommended = recommended;
@@ -135,10 +136,10 @@ bool NodeNames::add(std::string_view name) {
   return false;
 }
 
-const Judgement* ClusterAudit::add(std::string_view name, const NodeFacts& facts) {
+std::optional<std::size_t> ClusterAudit::add(std::string_view name, const NodeFacts& facts) {
   if (!names_.add(name)) {
     ++repeated_;
-    return nullptr;
+    return std::nullopt;
   }
   const auto [entry, is_new] =
       index_.emplace(facts, static_cast<std::uint32_t>(judgements_.size()));
@@ -148,7 +149,7 @@ const Judgement* ClusterAudit::add(std::string_view name, const NodeFacts& facts
   }
   ++judgements_[entry->second].nodes;
   judged_as_.push_back(entry->second);
-  return &judgements_[entry->second];
+  return entry->second;
 }
 
 const Judgement* ClusterAudit::worst() const {

@@ -34,7 +34,8 @@ enum class NodeVerdict {
   Under,
   /// More than are recommended, though addresses suffice.
   AboveCap,
-  /// More than it has addresses for: pods will wait for one in vain.
+  /// More than it has addresses for: pods will wait for one in vain, as will all those of a type
+  /// that cannot run under the settings.
   Over,
 };
 
@@ -84,6 +85,8 @@ struct Judgement {
 
   /// Something in it is not as Kubernetes has it.
   bool is_odd() const { return !facts.complaint.empty(); }
+  /// Whether there is a number to hold its max pods against.
+  bool has_number() const { return expected && !expected->obstacle; }
   bool reserves_for_others() const { return reserved_for_pods && reserved_for_pods != max_pods; }
 };
 
@@ -97,8 +100,8 @@ bool is_failure(const Judgement& judgement, FailOn fail_on);
 
 /// Nodes of one group with one type and one value: a row of the report.
 struct Population {
-  /// Indices into the audit's judgements, which differ in nothing that counts here.
-  std::vector<std::size_t> judgements;
+  /// Index of the first of the judgements on them, which all have the same numbers.
+  std::size_t judgement = 0;
   std::int64_t nodes = 0;
 };
 
@@ -109,6 +112,8 @@ struct GroupAudit {
   std::string name;
   std::int64_t nodes = 0;
   NodeVerdict worst = NodeVerdict::Skipped;
+  /// Indices of all judgements on its nodes.
+  std::vector<std::size_t> judgements;
   /// The worst first.
   std::vector<Population> populations;
   /// Types of which nodes differ in max pods.
@@ -154,8 +159,9 @@ class ClusterAudit {
   ClusterAudit(const AuditSettings& settings, Catalog catalog)
       : settings_(settings), catalog_(catalog) {}
 
-  /// What is to be said of the node. One that was there before, by its name, is left out: null.
-  const Judgement* add(std::string_view name, const NodeFacts& facts);
+  /// The index of the judgement on the node; nothing where it is left out, as its name was there
+  /// before.
+  std::optional<std::size_t> add(std::string_view name, const NodeFacts& facts);
 
   const NodeNames& names() const { return names_; }
   const std::vector<Judgement>& judgements() const { return judgements_; }

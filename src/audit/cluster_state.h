@@ -4,6 +4,7 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "cni/settings.h"
 #include "text/version.h"
@@ -28,6 +29,8 @@ struct AwsNodeState {
   std::optional<Version> version;
   /// Of the container aws-node.
   std::map<std::string, std::string> environment;
+  /// Variables whose values stand elsewhere.
+  std::vector<std::string> set_elsewhere;
 };
 
 /// The data of the ConfigMap amazon-vpc-cni.

@@ -2,21 +2,30 @@
 #include <algorithm>
 
 #include "audit/cluster_audit.h"
-#include "node/reservation.h"
+#include "cni/capacity.h"
 
 namespace maxpods {
 namespace {
 
+/// The type as far as the node tells it: the VPC resource controller has made its trunk.
+InstanceType told_type(const NodeFacts& facts, InstanceType type) {
+  if (facts.branch_enis.value_or(0) == 0) return type;
+  type.trunking = true;
+  type.branch_enis = static_cast<int>(*facts.branch_enis);
+  return type;
+}
+
 NodeSettings linux_settings(const NodeFacts& facts, const InstanceType& type,
                             NodeSettings settings) {
-  // The VPC resource controller tells them once the trunk is attached.
-  if (facts.branch_enis > 0) settings.cni.pod_eni = true;
-  // An IPv6 cluster has neither the one nor the other.
+  CniSettings& cni = settings.cni;
+  if (facts.branch_enis > 0) cni.pod_eni = true;
   if (facts.has_ipv6_address) {
-    settings.cni.ip_family = IpFamily::IPv6;
-    settings.cni.custom_networking = false;
+    cni.ip_family = IpFamily::IPv6;
+    cni.custom_networking = false;  // aws-node does not start with both
   }
-  settings.branch_pods = std::min(settings.branch_pods, available_branch_enis(type).value_or(0));
+  const bool has_branch_enis = cni.pod_eni && cni.version >= oldest_cni_with_pod_eni(cni.ip_family);
+  const int most_branch_pods = has_branch_enis ? available_branch_enis(type).value_or(0) : 0;
+  settings.branch_pods = std::min(settings.branch_pods, most_branch_pods);
   return settings;
 }
 
@@ -34,8 +43,8 @@ NodeSettings windows_settings(const NodeFacts& facts, const InstanceType& type,
 MaxPods expected_max_pods(const NodeFacts& facts, const InstanceType& type,
                           const AuditSettings& settings) {
   if (facts.compute_type == ComputeType::AutoMode) {
-    const NodeSettings on_linux = linux_settings(facts, type, settings.on_linux);
-    return auto_mode_max_pods(type, on_linux.cni.ip_family);
+    return auto_mode_max_pods(
+        type, facts.has_ipv6_address ? IpFamily::IPv6 : settings.on_linux.cni.ip_family);
   }
   return max_pods(type, facts.os == Os::Windows ? windows_settings(facts, type, settings.on_windows)
                                                 : linux_settings(facts, type, settings.on_linux));
@@ -46,6 +55,7 @@ bool is_for_the_vpc_cni(const NodeFacts& facts) {
 }
 
 NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected) {
+  if (expected.obstacle) return NodeVerdict::Over;
   if (expected.max_allowed && pods > *expected.max_allowed) return NodeVerdict::Over;
   if (pods > *expected.recommended) return NodeVerdict::AboveCap;
   return pods < *expected.recommended ? NodeVerdict::Under : NodeVerdict::Ok;
@@ -53,8 +63,8 @@ NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected) {
 
 /// Only of Linux nodes the sum is known, and not of those of Auto Mode.
 std::optional<std::int64_t> reserved_for(const NodeFacts& facts) {
-  if (facts.os != Os::Linux || facts.compute_type != ComputeType::Ec2) return std::nullopt;
-  return facts.kept_memory_bytes ? pods_reserved_for(*facts.kept_memory_bytes) : std::nullopt;
+  const bool is_known = facts.os == Os::Linux && facts.compute_type == ComputeType::Ec2;
+  return is_known ? facts.reserved_for_pods : std::nullopt;
 }
 
 }  // namespace
@@ -72,8 +82,7 @@ Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog 
     judgement.verdict = NodeVerdict::UnknownType;
     return judgement;
   }
-  judgement.expected = expected_max_pods(facts, *type, settings);
-  if (judgement.expected->obstacle) return judgement;
+  judgement.expected = expected_max_pods(facts, told_type(facts, *type), settings);
   judgement.verdict = verdict_on(*judgement.max_pods, *judgement.expected);
   return judgement;
 }

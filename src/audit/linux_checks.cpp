@@ -17,12 +17,13 @@ std::string update_to(const Check& check, const Version& version) {
          to_string(version) + "-eksbuild.1   # or later";
 }
 
-void check_switch(Check& check, std::string_view name, const std::string& variable) {
+void check_switch(Check& check, std::string_view name, const std::string& variable,
+                  Verdict otherwise = Verdict::Failed) {
   if (is_on(check.given.aws_node->environment, variable)) {
     check.add(name, Verdict::Ok, variable + " is on");
     return;
   }
-  check.add(name, Verdict::Failed,
+  check.add(name, otherwise,
             variable + " is " + shown(value_of(check.given.aws_node->environment, variable)) +
                 " on aws-node",
             set_env + variable + "=true");
@@ -65,7 +66,10 @@ void check_switches(Check& check) {
   check_families_of_aws_node(check);
   if (check.is_ipv6()) check_switch(check, "ipv6", "ENABLE_IPv6");
   if (check.needs_prefixes()) {
-    check_switch(check, "prefix-delegation", "ENABLE_PREFIX_DELEGATION");
+    // With IPv6 on, aws-node does not start without it (pkg/ipamd/ipamd.go).
+    const bool is_needed_now = is_on(check.given.aws_node->environment, "ENABLE_IPv6");
+    check_switch(check, "prefix-delegation", "ENABLE_PREFIX_DELEGATION",
+                 is_needed_now ? Verdict::Stops : Verdict::Failed);
   }
   if (check.settings.cni.pod_eni) check_switch(check, "pod-eni", "ENABLE_POD_ENI");
   if (!check.settings.cni.custom_networking) return;

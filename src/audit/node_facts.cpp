@@ -7,10 +7,11 @@ namespace maxpods {
 namespace {
 
 auto all_of(const NodeFacts& facts) {
-  return std::tie(facts.compute_type, facts.group_kind, facts.group, facts.type, facts.os,
-                  facts.architecture, facts.ami_family, facts.capacity_pods, facts.allocatable_pods,
-                  facts.private_ipv4_addresses, facts.branch_enis, facts.has_ipv6_address,
-                  facts.kept_memory_bytes, facts.kubelet_version, facts.complaint);
+  return std::tie(facts.compute_type, facts.group_kind, facts.group, facts.node_class, facts.type,
+                  facts.os, facts.architecture, facts.ami_family, facts.capacity_pods,
+                  facts.allocatable_pods, facts.private_ipv4_addresses, facts.branch_enis,
+                  facts.has_ipv6_address, facts.reserved_for_pods, facts.kubelet_version,
+                  facts.complaint);
 }
 
 }  // namespace

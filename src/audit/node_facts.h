@@ -15,12 +15,17 @@ namespace maxpods {
 /// Whose machine a node is, by its label eks.amazonaws.com/compute-type.
 enum class ComputeType { Ec2, AutoMode, Fargate, Hybrid };
 
+/// Far more pods than any node has, and far below where sums overflow.
+inline constexpr std::int64_t most_pods_of_a_node = 1'000'000;
+
 /// What a node tells of itself, but for its name: many nodes tell the same.
 struct NodeFacts {
   ComputeType compute_type = ComputeType::Ec2;
   GroupKind group_kind = GroupKind::None;
   /// Empty for no group.
   std::string group;
+  /// The EC2NodeClass of Karpenter; empty for none.
+  std::string node_class;
   /// Empty where no label tells it.
   std::string type;
   Os os = Os::Linux;
@@ -37,8 +42,8 @@ struct NodeFacts {
   std::optional<std::int64_t> branch_enis;
   /// Whether its internal address is one of IPv6.
   bool has_ipv6_address = false;
-  /// Memory that it has and pods do not get.
-  std::optional<std::int64_t> kept_memory_bytes;
+  /// The pods that the memory that pods do not get is kept for, where it is the sum of EKS.
+  std::optional<std::int64_t> reserved_for_pods;
   std::string kubelet_version;
   /// Why it cannot be judged, as something in it is not as Kubernetes has it; mostly empty.
   std::string complaint;

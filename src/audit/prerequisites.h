@@ -61,6 +61,12 @@ struct CheckResult {
   bool passed() const;
 };
 
+/// What the DaemonSet has on, in place of what `cni` says. What it does not tell stays.
+CniSettings observed(CniSettings cni, const AwsNodeState& aws_node);
+
+/// Whether the ConfigMap switches Windows on, and prefixes there.
+bool delegates_windows_prefixes(const AmazonVpcCniState& state);
+
 /// Checks what applies to the settings wanted.
 CheckResult check_prerequisites(const Prerequisites& prerequisites);
 

@@ -6,23 +6,35 @@
 #include <optional>
 #include <set>
 #include <string_view>
+#include <utility>
 
 #include "node/option_words.h"
 
 namespace maxpods {
 namespace {
 
-/// A group as its nodes show it.
-struct GroupFacts {
-  /// Its types by what is recommended for them.
+/// Nodes of a group that one configuration is for.
+struct Part {
+  /// Their types by what is recommended for them; the smallest for a type of which nodes differ.
   std::map<int, std::set<std::string>> types_by_value;
-  std::optional<AmiFamily> family;
-  Os os = Os::Linux;
+  /// As the nodes are set up; with a trunk where one of them has it.
   NodeSettings settings;
-  /// What would let addresses suffice, where they do not: prefixes, if they are not on.
-  bool prefixes_would_do = true;
+  /// Karpenter's; empty where it is not known.
+  std::string node_class;
+  bool is_wrong = false;
   bool has_too_many = false;
+  /// Whether prefixes, which are not on, would let addresses suffice wherever they do not.
+  bool prefixes_would_do = true;
 };
+
+/// A configuration is for one operating system, and of one family.
+using PartKey = std::pair<Os, AmiFamily>;
+
+/// Whether one expression gives each type of the group its own value, and memory reserved for it.
+bool takes_expression(GroupKind kind, AmiFamily family) {
+  return family == AmiFamily::Al2023 &&
+         (kind == GroupKind::EksNodeGroup || kind == GroupKind::None);
+}
 
 bool prefixes_would_do(const Judgement& judgement) {
   NodeSettings settings = judgement.expected->settings;
@@ -32,20 +44,36 @@ bool prefixes_would_do(const Judgement& judgement) {
   return with_prefixes.recommended >= judgement.max_pods;
 }
 
-GroupFacts facts_of(const GroupAudit& group, const ClusterAudit& audit) {
-  GroupFacts facts;
-  for (const Population& population : group.populations) {
-    const Judgement& judgement = audit.judgements()[population.judgements.front()];
-    if (!judgement.expected || judgement.expected->obstacle) continue;
-    facts.types_by_value[*judgement.expected->recommended].insert(judgement.facts.type);
-    if (!facts.family) facts.family = judgement.facts.ami_family;
-    facts.os = judgement.facts.os;
-    facts.settings = judgement.expected->settings;
-    if (judgement.verdict != NodeVerdict::Over) continue;
-    facts.has_too_many = true;
-    facts.prefixes_would_do = facts.prefixes_would_do && prefixes_would_do(judgement);
+void add(Part& part, const Judgement& judgement, bool can_mend_memory) {
+  const bool has_trunk = part.settings.cni.pod_eni || judgement.expected->settings.cni.pod_eni;
+  part.settings = judgement.expected->settings;
+  part.settings.cni.pod_eni = has_trunk;
+  if (part.node_class.empty()) part.node_class = judgement.facts.node_class;
+  const bool is_wrong =
+      judgement.verdict > NodeVerdict::Ok || (can_mend_memory && judgement.reserves_for_others());
+  part.is_wrong = part.is_wrong || is_wrong;
+  if (judgement.verdict != NodeVerdict::Over) return;
+  part.has_too_many = true;
+  part.prefixes_would_do = part.prefixes_would_do && prefixes_would_do(judgement);
+}
+
+std::map<PartKey, Part> parts_of(const GroupAudit& group, const ClusterAudit& audit) {
+  std::map<PartKey, Part> parts;
+  std::map<PartKey, std::map<std::string, int>> values;
+  for (const std::size_t index : group.judgements) {
+    const Judgement& judgement = audit.judgements()[index];
+    if (!judgement.has_number()) continue;
+    const AmiFamily family = judgement.facts.ami_family.value_or(AmiFamily::Custom);
+    const PartKey key{judgement.facts.os, family};
+    add(parts[key], judgement, takes_expression(group.kind, family));
+    const int recommended = *judgement.expected->recommended;
+    int& value = values[key].emplace(judgement.facts.type, recommended).first->second;
+    value = std::min(value, recommended);
   }
-  return facts;
+  for (const auto& [key, by_type] : values) {
+    for (const auto& [type, value] : by_type) parts[key].types_by_value[value].insert(type);
+  }
+  return parts;
 }
 
 std::string joined(const std::set<std::string>& words) {
@@ -54,9 +82,9 @@ std::string joined(const std::set<std::string>& words) {
   return text;
 }
 
-std::string all_types(const GroupFacts& facts) {
+std::string all_types(const Part& part) {
   std::set<std::string> types;
-  for (const auto& [max_pods, some] : facts.types_by_value) types.insert(some.begin(), some.end());
+  for (const auto& [max_pods, some] : part.types_by_value) types.insert(some.begin(), some.end());
   return joined(types);
 }
 
@@ -68,72 +96,101 @@ std::string node_group_words(GroupKind kind) {
              name_of(is_managed ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::SelfManaged));
 }
 
-std::string_view target_for(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "bootstrap";
-    case AmiFamily::Bottlerocket:
-      return "bottlerocket";
-    case AmiFamily::Windows2019:
-    case AmiFamily::Windows2022:
-      return "windows";
-    case AmiFamily::Al2023:
-    case AmiFamily::Custom:
-      break;
-  }
-  return "nodeadm";
-}
+/// A value, and the types that it is for.
+using ValueAndTypes = std::pair<const int, std::set<std::string>>;
 
-AmiFamily family_of(const GroupFacts& facts) {
-  return facts.family.value_or(facts.os == Os::Windows ? AmiFamily::Windows2022
-                                                       : AmiFamily::Custom);
-}
+/// Writes the commands for a part of a group.
+class Writer {
+ public:
+  Writer(GroupKind kind, const PartKey& key, const Part& part, std::string catalog_option)
+      : kind_(kind),
+        os_(key.first),
+        family_(key.second),
+        part_(part),
+        catalog_option_(std::move(catalog_option)) {}
 
-/// What writes that value for new nodes of the group.
-std::string setting_command(const GroupAudit& group, AmiFamily family, int max_pods) {
-  const std::string value = std::to_string(max_pods);
-  if (group.kind == GroupKind::Karpenter) {
-    return "maxpods emit karpenter --max-pods " + value + " --cluster my-cluster --ami-family " +
-           std::string(name_of(family));
+  std::vector<std::string> commands() const {
+    std::vector<std::string> commands = setting_commands();
+    if (part_.has_too_many && part_.prefixes_would_do) commands.push_back(prefix_command());
+    return commands;
   }
-  if (family == AmiFamily::Custom) return "kubelet --max-pods=" + value;
-  return "maxpods emit " + std::string(target_for(family)) + " --max-pods " + value +
-         node_group_words(group.kind);
-}
 
-/// A value for all types, or one for each, where the smallest would waste room.
-std::vector<std::string> setting_commands(const GroupAudit& group, const GroupFacts& facts) {
-  const AmiFamily family = family_of(facts);
-  if (facts.types_by_value.size() == 1) {
-    return {setting_command(group, family, *group.recommended)};
-  }
-  const bool can_have_expression =
-      family == AmiFamily::Al2023 && group.kind != GroupKind::Karpenter;
-  if (can_have_expression) {
-    return {"maxpods emit nodeadm " + all_types(facts) + option_words(facts.settings) +
-            " --as-expression" + node_group_words(group.kind)};
-  }
-  std::vector<std::string> commands;
-  for (const auto& [max_pods, types] : facts.types_by_value) {
-    commands.push_back(setting_command(group, family, max_pods) + "   # for a group of " +
-                       joined(types));
-  }
-  return commands;
-}
+ private:
+  bool has_one_value() const { return part_.types_by_value.size() == 1; }
 
-std::string prefix_command(const GroupFacts& facts) {
-  const std::string target = facts.os == Os::Windows ? "windows-configmap" : "vpc-cni";
-  return "maxpods emit " + target + " --prefix-delegation   # or so";
-}
+  /// A value for all types, or one for each, where the smallest would waste room.
+  std::vector<std::string> setting_commands() const {
+    if (takes_expression(kind_, family_)) {
+      return {"maxpods emit nodeadm " + typed(all_types(part_)) + " --as-expression" +
+              node_group_words(kind_)};
+    }
+    std::vector<std::string> commands;
+    for (const ValueAndTypes& value_and_types : part_.types_by_value) {
+      const std::string whom = "   # for a group of " + joined(value_and_types.second);
+      commands.push_back(setting_command(value_and_types) + (has_one_value() ? "" : whom));
+    }
+    return commands;
+  }
+
+  std::string setting_command(const ValueAndTypes& value_and_types) const {
+    const std::string value = std::to_string(value_and_types.first);
+    const std::string family(name_of(family_));
+    if (kind_ == GroupKind::Karpenter) {
+      return "maxpods emit karpenter --max-pods " + value + " --cluster my-cluster --ami-family " +
+             family + (family_ == AmiFamily::Custom ? " --ami-id AMI" : "") + node_class(value);
+    }
+    if (family_ == AmiFamily::Custom && os_ == Os::Linux) return "kubelet --max-pods=" + value;
+    if (kind_ == GroupKind::Eksctl && family_ != AmiFamily::Custom) {
+      return "maxpods emit eksctl-config " + typed(joined(value_and_types.second)) +
+             " --cluster my-cluster --region REGION --self-managed --ami-family " + family;
+    }
+    return "maxpods emit " + std::string(target()) + " --max-pods " + value +
+           node_group_words(kind_);
+  }
+
+  std::string_view target() const {
+    if (os_ == Os::Windows) return "windows";
+    return family_ == AmiFamily::Bottlerocket ? "bottlerocket" : "bootstrap";
+  }
+
+  /// The types, and all that their value comes from.
+  std::string typed(const std::string& types) const {
+    return types + option_words(part_.settings) + catalog_option_;
+  }
+
+  /// A node class has one value: of several, each gets a name of its own.
+  std::string node_class(const std::string& value) const {
+    if (has_one_value()) return part_.node_class.empty() ? "" : " --node-class " + part_.node_class;
+    const std::string name = part_.node_class.empty() ? "default" : part_.node_class;
+    return " --node-class " + name + "-" + value;
+  }
+
+  std::string prefix_command() const {
+    const std::string target = os_ == Os::Windows ? "windows-configmap" : "vpc-cni";
+    return "maxpods emit " + target + " --prefix-delegation   # or instead";
+  }
+
+  GroupKind kind_;
+  Os os_;
+  AmiFamily family_;
+  const Part& part_;
+  std::string catalog_option_;
+};
 
 }  // namespace
 
-std::vector<std::string> remedies(const GroupAudit& group, const ClusterAudit& audit) {
-  if (group.worst < NodeVerdict::Under || group.kind == GroupKind::AutoMode) return {};
-  const GroupFacts facts = facts_of(group, audit);
-  if (facts.types_by_value.empty()) return {};
-  std::vector<std::string> commands = setting_commands(group, facts);
-  if (facts.has_too_many && facts.prefixes_would_do) commands.push_back(prefix_command(facts));
+std::vector<std::string> remedies(const GroupAudit& group, const ClusterAudit& audit,
+                                  const std::string& catalog_option) {
+  if (group.kind == GroupKind::AutoMode) return {};
+  std::vector<std::string> commands;
+  for (const auto& [key, part] : parts_of(group, audit)) {
+    if (!part.is_wrong) continue;
+    const Writer writer(group.kind, key, part, catalog_option);
+    for (std::string& command : writer.commands()) {
+      const bool is_new = std::ranges::find(commands, command) == commands.end();
+      if (is_new) commands.push_back(std::move(command));
+    }
+  }
   return commands;
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <compare>
 #include <cstddef>
+#include <limits>
 #include <optional>
 #include <string_view>
 
@@ -55,6 +56,9 @@ class TypeName {
 /// A sanity bound for counts of interfaces and addresses: far above what EC2 has, and far below
 /// where sums overflow.
 inline constexpr int most_interfaces = 65535;
+
+/// All that the catalog has room for.
+inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 enum class Architecture { Amd64, Arm64 };
 

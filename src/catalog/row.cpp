@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <numeric>
 #include <optional>
 #include <utility>
 
@@ -53,6 +54,10 @@ void set_network_cards(CatalogRow& row, std::vector<int> enis_per_card, std::siz
   row.default_card = default_card;
   row.type.network_cards = static_cast<int>(row.enis_per_card.size());
   row.type.enis = row.enis_per_card[default_card];
+}
+
+std::int64_t enis_on_all_cards(const CatalogRow& row) {
+  return std::accumulate(row.enis_per_card.begin(), row.enis_per_card.end(), std::int64_t{0});
 }
 
 const CatalogRow* find_row(std::span<const CatalogRow> rows, std::string_view name) {

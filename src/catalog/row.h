@@ -3,6 +3,7 @@
 
 #include <array>
 #include <cstddef>
+#include <cstdint>
 #include <span>
 #include <string>
 #include <string_view>
@@ -15,7 +16,7 @@ namespace maxpods {
 /// A row of a catalog in full, with what calculation does not need of it.
 struct CatalogRow {
   InstanceType type;
-  /// The most network interfaces of each network card, by card index.
+  /// The most network interfaces of each network card, in the order of their indices.
   std::vector<int> enis_per_card;
   std::size_t default_card = 0;
 };
@@ -50,6 +51,9 @@ std::vector<CatalogRow> built_in_rows();
 
 /// Gives the row its network cards, of which there is at least one, and `default_card` is one.
 void set_network_cards(CatalogRow& row, std::vector<int> enis_per_card, std::size_t default_card);
+
+/// The network interfaces of all cards together, as EC2 counts them.
+std::int64_t enis_on_all_cards(const CatalogRow& row);
 
 /// The row of that name among rows sorted by name, or null.
 const CatalogRow* find_row(std::span<const CatalogRow> rows, std::string_view name);

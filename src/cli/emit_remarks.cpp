@@ -10,6 +10,7 @@
 #include "node/precedence.h"
 #include "node/reservation.h"
 #include "report/precedence.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -92,13 +93,12 @@ Sentences reservation_remarks(const Target& target, const Configuration& configu
   }
   if (different.empty()) return {};
   const InstanceType& type = different.front()->type;
-  const std::int64_t counted = eni_formula_pods(type);
-  const std::size_t others = different.size() - 1;
+  const std::int64_t pods_counted = eni_formula_pods(type);
+  const std::int64_t others = std::ssize(different) - 1;
   return {fmt::format(
       "kube-reserved of {}{} stays sized for {} pods ({} MiB), not for {} ({} MiB); {}",
-      type.name.view(),
-      others == 0 ? "" : fmt::format(" (and {} more type{})", others, others == 1 ? "" : "s"),
-      counted, kube_reserved_memory_mib(counted), pods, kube_reserved_memory_mib(pods),
+      type.name.view(), others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
+      pods_counted, kube_reserved_memory_mib(pods_counted), pods, kube_reserved_memory_mib(pods),
       reservation_remedy(target, kube_reserved_memory_mib(pods)))};
 }
 

@@ -73,12 +73,17 @@ void add_eni_options(Options& options, NetworkingRequest& request) {
 
 void add_limit_options(Options& options, NetworkingRequest& request) {
   add_eni_options(options, request);
-  options.number("--host-network-pods", request.settings.host_network_pods, counts,
-                 "Pods on the host's network (default 2 on Linux, 0 on Windows)");
+  add_host_network_option(options, request);
   options.group(memory_group);
   options.number("--max-reserved-percent", request.settings.max_reserved_percent,
                  {.least = 1, .most = 100},
                  "The most of the memory that may be reserved for max pods (default: any)");
+}
+
+void add_host_network_option(Options& options, NetworkingRequest& request) {
+  options.group(networking_group);
+  options.number("--host-network-pods", request.settings.host_network_pods, counts,
+                 "Pods on the host's network (default 2 on Linux, 0 on Windows)");
 }
 
 NodeSettings settings_of(const NetworkingRequest& request) {

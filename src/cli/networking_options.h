@@ -38,6 +38,9 @@ void add_mode_options(Options& options, NetworkingRequest& request);
 /// MAX_ENI, reserved ENIs.
 void add_eni_options(Options& options, NetworkingRequest& request);
 
+/// --host-network-pods.
+void add_host_network_option(Options& options, NetworkingRequest& request);
+
 /// The options that any mode can have: those on ENIs, host-network pods, reserved memory.
 void add_limit_options(Options& options, NetworkingRequest& request);
 

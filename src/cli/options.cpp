@@ -30,7 +30,7 @@ void refuse_pair(std::string_view one, std::string_view other, std::string_view 
 
 void refuse_stdin_twice(const std::vector<std::string>& paths) {
   if (std::ranges::count(paths, "-") <= 1) return;
-  throw BadInput("standard input can be read for one option only");
+  throw BadInput("standard input can be read once only");
 }
 
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds) {

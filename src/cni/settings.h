@@ -2,12 +2,16 @@
 #pragma once
 
 #include <optional>
+#include <string_view>
 
 #include "text/version.h"
 
 namespace maxpods {
 
 enum class Os { Linux, Windows };
+
+/// As options and machines call it.
+constexpr std::string_view name_of(Os os) { return os == Os::Windows ? "windows" : "linux"; }
 
 enum class IpFamily { IPv4, IPv6 };
 

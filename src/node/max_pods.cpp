@@ -132,7 +132,8 @@ MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family) {
   settings.cni.prefix_delegation = true;
   MaxPods node = max_pods(type, settings);
   if (node.obstacle) return node;
-  node.cap = std::min(low_cap, type.enis * (type.ipv4_per_eni - 1));
+  const std::int64_t by_formula = eni_formula_pods(type) - linux_host_network_pods;
+  node.cap = static_cast<int>(std::min<std::int64_t>(low_cap, by_formula));
   apply_limits(node);
   return node;
 }

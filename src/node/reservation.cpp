@@ -54,10 +54,12 @@ std::int64_t pods_within_reserved_percent(int memory_mib, int percent) {
 
 std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes) {
   constexpr std::int64_t bytes_per_mib = std::int64_t{1} << 20U;
-  const std::int64_t besides_pods = memory_besides_pods_mib + eviction_threshold_mib;
-  const std::int64_t for_pods_bytes = kept_bytes - besides_pods * bytes_per_mib;
-  const std::int64_t per_pod_bytes = memory_per_pod_mib * bytes_per_mib;
-  if (for_pods_bytes <= 0 || for_pods_bytes % per_pod_bytes != 0) return std::nullopt;
+  constexpr std::int64_t besides_pods_bytes =
+      (memory_besides_pods_mib + eviction_threshold_mib) * bytes_per_mib;
+  constexpr std::int64_t per_pod_bytes = memory_per_pod_mib * bytes_per_mib;
+  if (kept_bytes <= besides_pods_bytes) return std::nullopt;
+  const std::int64_t for_pods_bytes = kept_bytes - besides_pods_bytes;
+  if (for_pods_bytes % per_pod_bytes != 0) return std::nullopt;
   return for_pods_bytes / per_pod_bytes;
 }
 

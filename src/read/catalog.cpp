@@ -13,8 +13,10 @@
 #include "read/catalog_csv.h"
 #include "read/ec2_instance_types.h"
 #include "read/file.h"
+#include "read/json_records.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -32,7 +34,9 @@ class Collector {
 
   void read_ec2(ByteStream& stream) {
     const Ec2TypesSink sink{[this](CatalogRow row) { take(std::move(row)); },
-                            [this](const std::string& sentence) { remark(sentence); }};
+                            [this](const std::string& sentence, std::size_t first_byte) {
+                              remark(sentence, first_byte);
+                            }};
     read_ec2_instance_types(stream, known_, sink);
   }
 
@@ -43,7 +47,8 @@ class Collector {
   CatalogRead finish() {
     if (rows_.empty()) refuse_nothing();
     if (more_remarks_ > 0) {
-      remarks_.push_back(fmt::format("left out {} more remarks of this kind", more_remarks_));
+      remarks_.push_back(
+          fmt::format("left out {} of this kind", counted(more_remarks_, "more remark")));
     }
     CatalogRead result{.rows = {}, .warnings = std::move(remarks_)};
     for (auto& [name, row] : rows_) result.rows.push_back(std::move(row));
@@ -62,15 +67,18 @@ class Collector {
     }
     for (const CellChange& change : changes(found->second, row)) {
       if (change.before.empty()) continue;
-      remark(fmt::format("{}: {} is {}, and was {} before{}", row.type.name.view(), change.column,
-                         change.after, change.before,
-                         oddities_ == Oddities::Remarked ? ", which counts" : ""));
+      remark(fmt::format("{}: {} is {} before, and {} here{}", row.type.name.view(), change.column,
+                         change.before, change.after,
+                         oddities_ == Oddities::Remarked ? ": the first counts" : ""),
+             unknown_byte);
     }
   }
 
-  void remark(const std::string& what) {
-    const std::string sentence = fmt::format("{}: {}", titles_.back(), what);
+  void remark(const std::string& what, std::size_t first_byte) {
+    std::string sentence = fmt::format("{}: {}", titles_.back(), what);
+    // The reader of records names the byte of what is thrown.
     if (oddities_ == Oddities::Refused) throw BadInput(sentence);
+    sentence += at_record(first_byte);
     if (std::ranges::find(remarks_, sentence) != remarks_.end()) return;
     if (remarks_.size() < most_remarks) {
       remarks_.push_back(sentence);
@@ -93,9 +101,15 @@ class Collector {
   std::size_t more_remarks_ = 0;
 };
 
+/// Throws BadInput for a part of one, which starts no text.
 void skip_byte_order_mark(ByteStream& stream) {
-  for (const char byte : std::string_view("\xEF\xBB\xBF")) {
-    if (stream.at_end() || stream.current() != byte) return;
+  constexpr std::string_view mark = "\xEF\xBB\xBF";
+  if (stream.at_end() || stream.current() != mark.front()) return;
+  for (const char byte : mark) {
+    if (stream.at_end() || stream.current() != byte) {
+      throw BadInput(
+          fmt::format("{} is no text at byte {}", stream.title(), stream.position() + 1));
+    }
     stream.advance();
   }
 }
@@ -113,7 +127,7 @@ std::string rest_of(ByteStream& stream, const std::string& path) {
     text += stream.current();
     const std::size_t position = stream.position();
     stream.advance();
-    stream.end_token();
+    stream.forget();
     text.append(stream.position() - position - 1, ' ');
     check_size(path, text.size());
   }

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <limits>
 #include <map>
 #include <optional>
 #include <string>
@@ -18,10 +17,6 @@
 
 namespace maxpods {
 namespace {
-
-constexpr std::string_view byte_order_mark = "\xEF\xBB\xBF";
-
-constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 /// One line of the file: the cells, and where they stand, for messages.
 class Row {
@@ -95,12 +90,12 @@ constexpr std::array optional_boolean{std::pair{Word("true"), std::optional(true
                                       std::pair{Word("false"), std::optional(false)},
                                       std::pair{Word(""), std::optional<bool>()}};
 constexpr std::array optional_architecture{
-    std::pair{Word("amd64"), std::optional(Architecture::Amd64)},
-    std::pair{Word("arm64"), std::optional(Architecture::Arm64)},
+    std::pair{name_of(Architecture::Amd64), std::optional(Architecture::Amd64)},
+    std::pair{name_of(Architecture::Arm64), std::optional(Architecture::Arm64)},
     std::pair{Word(""), std::optional<Architecture>()}};
-constexpr std::array hypervisor{std::pair{Word("nitro"), Hypervisor::Nitro},
-                                std::pair{Word("xen"), Hypervisor::Xen},
-                                std::pair{Word("none"), Hypervisor::None}};
+constexpr std::array hypervisor{std::pair{name_of(Hypervisor::Nitro), Hypervisor::Nitro},
+                                std::pair{name_of(Hypervisor::Xen), Hypervisor::Xen},
+                                std::pair{name_of(Hypervisor::None), Hypervisor::None}};
 
 TypeName type_name(Row& row) {
   const std::string_view cell = row.next();
@@ -146,7 +141,6 @@ std::string_view without_carriage_return(std::string_view line) {
 }
 
 std::vector<std::string_view> lines_of(std::string_view text) {
-  if (text.starts_with(byte_order_mark)) text.remove_prefix(byte_order_mark.size());
   if (text.ends_with('\n')) text.remove_suffix(1);
   std::vector<std::string_view> lines = split(text, '\n');
   std::ranges::transform(lines, lines.begin(), without_carriage_return);

@@ -9,7 +9,7 @@
 namespace maxpods {
 
 /// Reads a catalog in the format of data/instance-types.csv, which data/README.md describes. Rows
-/// may come in any order, lines may end in CRLF, and a byte order mark may stand first.
+/// may come in any order, and lines may end in CRLF.
 ///
 /// Returns the rows sorted by name. Throws BadInput, naming `file` and line, at the first row that
 /// is not as the format wants it.

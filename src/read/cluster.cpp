@@ -64,9 +64,12 @@ void read_environment(const json& container, AwsNodeState& state) {
   if (!variables.is_array()) return;
   for (const json& variable : variables) {
     const std::optional<std::string> name = text_at(variable, "/name");
-    // What comes from elsewhere is not known; one without a value is empty.
-    if (!name || at(variable, "/valueFrom").is_object()) continue;
-    state.environment[*name] = text_at(variable, "/value").value_or("");
+    if (!name) continue;
+    if (at(variable, "/valueFrom").is_object()) {
+      state.set_elsewhere.push_back(*name);
+    } else {
+      state.environment[*name] = text_at(variable, "/value").value_or("");
+    }
   }
 }
 

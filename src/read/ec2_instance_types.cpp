@@ -6,9 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
-#include <limits>
 #include <nlohmann/json.hpp>
-#include <numeric>
 #include <optional>
 #include <stdexcept>
 #include <string_view>
@@ -33,8 +31,6 @@ constexpr RecordKind kind{.id_key = "InstanceType",
                           .wanted = wanted,
                           .command = "aws ec2 describe-instance-types",
                           .hands_out_anything = true};
-
-constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 /// Why a record cannot be understood; never leaves this file.
 class OddRecord : public std::runtime_error {
@@ -180,8 +176,7 @@ class Record {
     type.memory_mib = number_below(value_, "MemoryInfo", "SizeInMiB", most_memory_mib);
     if (!type.memory_mib) type.memory_mib = known.memory_mib;
     type.architecture = architecture_of(value_, known.architecture);
-    type.hypervisor = hypervisor_of(value_);
-    type.bare_metal = is_bare_metal(value_, type.hypervisor);
+    read_hypervisor(known);
     type.trunking = known.trunking;
     type.branch_enis = known.branch_enis;
     const json* const network = object_of(value_, "NetworkInfo");
@@ -192,6 +187,18 @@ class Record {
   }
 
  private:
+  /// A record that tells neither leaves both to the catalog, if that knows the type.
+  void read_hypervisor(const InstanceType& known) {
+    const bool tells = value_of(value_, "Hypervisor") || value_of(value_, "BareMetal");
+    if (!tells && known_ != nullptr) {
+      row_.type.hypervisor = known.hypervisor;
+      row_.type.bare_metal = known.bare_metal;
+      return;
+    }
+    row_.type.hypervisor = hypervisor_of(value_);
+    row_.type.bare_metal = is_bare_metal(value_, row_.type.hypervisor);
+  }
+
   void read_cards(const json& network, const std::function<void(const std::string&)>& remark) {
     const std::optional<int> default_index =
         number_of(network, "DefaultNetworkCardIndex", 0, most_interfaces);
@@ -220,8 +227,7 @@ class Record {
   }
 
   bool has_known_cards(int enis) const {
-    return known_ != nullptr &&
-           enis == std::accumulate(known_->enis_per_card.begin(), known_->enis_per_card.end(), 0);
+    return known_ != nullptr && enis == enis_on_all_cards(*known_);
   }
 
   const json& value_;
@@ -242,10 +248,10 @@ std::string title_of(const json& record, std::size_t position) {
 void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> known,
                              const Ec2TypesSink& sink) {
   std::size_t position = 0;
-  read_records(stream, kind, [&](const json& value, std::size_t /*first_byte*/) {
+  read_records(stream, kind, [&](const json& value, std::size_t first_byte) {
     ++position;
     const auto remark = [&](const std::string& reason) {
-      sink.remark(fmt::format("{}: {}", title_of(value, position), reason));
+      sink.remark(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
     };
     try {
       sink.take(Record(value, known).read(remark));

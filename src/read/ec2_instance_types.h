@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <functional>
 #include <span>
 #include <string>
@@ -15,9 +16,9 @@ class ByteStream;
 struct Ec2TypesSink {
   /// A type, as often as the documents have it.
   std::function<void(CatalogRow)> take;
-  /// What is odd about a record, in a sentence that names it. A record that cannot be understood
-  /// is left out.
-  std::function<void(const std::string&)> remark;
+  /// What is odd about a record, in a sentence that names it, and the byte where it starts. A
+  /// record that cannot be understood is left out.
+  std::function<void(const std::string&, std::size_t)> remark;
 };
 
 /// Reads documents of any age, one record at a time. What they do not tell is taken from the row of

@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <iterator>
 #include <utility>
 #include <vector>
 
@@ -33,13 +32,14 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   bool null() override { return add(nullptr); }
   bool boolean(bool value) override { return add(value); }
-  bool number_integer(number_integer_t value) override { return add(value); }
-  bool number_unsigned(number_unsigned_t value) override { return add(value); }
-  bool number_float(number_float_t value, const string_t& /*text*/) override { return add(value); }
+  bool number_integer(number_integer_t value) override { return add_token(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add_token(value); }
+  bool number_float(number_float_t value, const string_t& /*text*/) override {
+    return add_token(value);
+  }
   bool string(string_t& value) override {
-    if (is_wanted()) return add(std::move(value));
-    stream_.end_token();
-    return true;
+    stream_.forget();
+    return is_wanted() ? add(std::move(value)) : true;
   }
   bool binary(binary_t& /*value*/) override { return true; }  // JSON has none
 
@@ -49,7 +49,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool end_object() override { return end(); }
 
   bool key(string_t& key) override {
-    stream_.end_token();
+    stream_.forget();
     if (skipped_depth_ > 0) return true;
     key_is_list_ = has(kind_.lists, key);
     key_is_wanted_ = key_is_list_ || has(kind_.wanted, key) || key == kind_.id_key;
@@ -90,13 +90,18 @@ class RecordBuilder : public nlohmann::json_sax<json> {
            (open_.empty() || open_.back().value.is_array() || key_is_wanted_);
   }
 
+  /// Whether the innermost open value may be a page: it is the document, or in a list of them.
+  bool is_in_page() const {
+    const std::size_t depth = open_.size();
+    return depth > 0 && open_.back().value.is_object() && (depth == 1 || open_[depth - 2].is_list);
+  }
+
   bool refuse(std::string_view reason) {
     complaint_ = fmt::format("{} {}, at byte {}", stream_.title(), reason, stream_.position());
     return false;
   }
 
   bool start(json container) {
-    stream_.end_token();
     if (open_.size() + skipped_depth_ == most_depth) {
       return refuse("is nested deeper than anything that AWS or Kubernetes prints");
     }
@@ -104,7 +109,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
       ++skipped_depth_;
       return true;
     }
-    const bool is_under_list_key = !open_.empty() && !open_.back().value.is_array() && key_is_list_;
+    const bool is_under_list_key = is_in_page() && key_is_list_;
     const bool is_list =
         container.is_array() && (open_.empty() || open_.back().is_list || is_under_list_key);
     if (is_list) found_list_ = true;
@@ -117,7 +122,6 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   bool end() {
-    stream_.end_token();
     if (skipped_depth_ > 0) {
       --skipped_depth_;
       return true;
@@ -147,12 +151,16 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     return true;
   }
 
+  bool add_token(json value) {
+    stream_.forget();
+    return add(std::move(value));
+  }
+
   bool add(json value) {
-    stream_.end_token();
     if (!is_wanted() || open_.empty()) return true;
     Open& parent = open_.back();
     if (parent.is_list) {
-      if (kind_.hands_out_anything) return hand_out(value, stream_.position());
+      if (kind_.hands_out_anything) return hand_out(value, unknown_byte);
       return refuse(fmt::format("is no list of {}: something in it has no {}", kind_.lists.front(),
                                 kind_.id_key));
     }
@@ -183,7 +191,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 }  // namespace
 
 std::string at_record(std::size_t first_byte) {
-  return fmt::format(" (in the record at byte {})", first_byte);
+  return first_byte == unknown_byte ? "" : fmt::format(" (in the record at byte {})", first_byte);
 }
 
 void read_records(const std::string& path, const RecordKind& kind, const TakeRecord& take) {
@@ -204,7 +212,7 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
     parse_document(stream, builder);
     if (!builder.complaint().empty()) refuse(builder.complaint());
     if (!builder.found_any()) {
-      refuse(fmt::format("{} has no {}, and is no list of them, up to byte {}", stream.title(),
+      refuse(fmt::format("{} has no list called {}, and is none, up to byte {}", stream.title(),
                          kind.lists.front(), stream.position()));
     }
   }

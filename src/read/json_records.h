@@ -14,7 +14,7 @@ class ByteStream;
 
 /// The records that a command of AWS or kubectl prints in lists.
 struct RecordKind {
-  /// The key that every record has, and nothing else.
+  /// The key that every record has.
   std::string_view id_key;
   /// What the lists are called, as in `{"NetworkInterfaces": [...]}`.
   std::span<const std::string_view> lists;
@@ -25,6 +25,9 @@ struct RecordKind {
   /// Whether what stands in such a list and is no record is handed out as it is, not refused.
   bool hands_out_anything = false;
 };
+
+/// Stands for the place of what is neither an object nor an array, in a list of records.
+inline constexpr std::size_t unknown_byte = 0;
 
 /// Takes a record, and the byte of the file where it starts, counted from 1.
 using TakeRecord = std::function<void(const nlohmann::json&, std::size_t)>;
@@ -40,7 +43,7 @@ void read_records(const std::string& path, const RecordKind& kind, const TakeRec
 /// The same of what is left of a stream.
 void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& take);
 
-/// The place of a record, to stand behind a message on it.
+/// The place of a record, where it is known, to stand behind a message on it.
 std::string at_record(std::size_t first_byte);
 
 }  // namespace maxpods

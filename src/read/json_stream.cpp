@@ -10,9 +10,9 @@
 namespace maxpods {
 namespace {
 
-/// The parser holds a token as a whole. Kubernetes keeps no object of more than 1.5 MiB, nor AWS a
-/// text of more than some KiB.
-constexpr std::size_t most_token_bytes = std::size_t{1} << 20U;
+/// The parser holds all that it has read since the last string or number began. Kubernetes keeps no
+/// object of more than 1.5 MiB, nor AWS a text of more than some KiB.
+constexpr std::size_t most_held_bytes = std::size_t{1} << 20U;
 
 /// The stream as nlohmann_json reads it. All copies stand at the same byte, so that the next
 /// document is read where the last one ended.
@@ -44,9 +44,11 @@ class StreamIterator {
 void ByteStream::fill() {
   before_buffer_ += static_cast<std::size_t>(end_ - buffer_.data());
   next_ = end_ = buffer_.data();
-  if (position() - token_start_ > most_token_bytes) {
-    throw BadInput(fmt::format("{} has one string, number or blank of more than 1 MiB at byte {}",
-                               title_, token_start_ + 1));
+  if (position() - forgotten_ > most_held_bytes) {
+    throw BadInput(
+        fmt::format("{} has more than 1 MiB from byte {} on without the end of a string or number",
+                    title_, forgotten_ + 1),
+        "neither kubectl nor aws prints such");
   }
   end_ = next_ + file_.read(buffer_);
 }

@@ -42,13 +42,13 @@ class ByteStream {
   bool has_more() {
     while (!at_end() && std::string_view(" \t\r\n").find(current()) != std::string_view::npos) {
       advance();
-      end_token();
+      forget();
     }
     return !at_end();
   }
 
-  /// What is read from here on is another token.
-  void end_token() { token_start_ = position(); }
+  /// The parser needs nothing of what was read before.
+  void forget() { forgotten_ = position(); }
 
  private:
   static constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
@@ -61,12 +61,12 @@ class ByteStream {
   const char* next_ = buffer_.data();
   const char* end_ = buffer_.data();
   std::size_t before_buffer_ = 0;
-  std::size_t token_start_ = 0;
+  std::size_t forgotten_ = 0;
 };
 
 /// Parses one document of the stream, handing on what it finds as it goes; the stream then stands
-/// behind it. What is no JSON ends with the `parse_error` of `events`. Throws BadInput for a token
-/// that `events` do not end within a MiB.
+/// behind it. What is no JSON ends with the `parse_error` of `events`. Throws BadInput where
+/// `events` let the stream forget nothing for a MiB.
 void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events);
 
 }  // namespace maxpods

@@ -11,6 +11,7 @@
 #include "read/file.h"
 #include "read/nodes.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -22,8 +23,8 @@ class Grouping {
   void add(const NodeRead& node) {
     const NodeFacts& facts = node.facts;
     if (!facts.complaint.empty()) {
-      throw BadInput(fmt::format("{}: {}: {}", file_, node.name, facts.complaint),
-                     "kubectl get nodes -o json makes such a file");
+      throw BadInput(fmt::format("{}: {}: {}", file_, title_of(node), facts.complaint),
+                     fmt::format("{} makes such a file", nodes_command));
     }
     if (!names_.insert(node.name).second) {
       ++repeated_;
@@ -44,8 +45,7 @@ class Grouping {
     NodeGroupsRead read{.groups = std::move(groups_), .warnings = {}};
     const auto warn = [&](int count, std::string_view which) {
       if (count == 0) return;
-      read.warnings.push_back(
-          fmt::format("left out {} node{} {}", count, count == 1 ? "" : "s", which));
+      read.warnings.push_back(fmt::format("left out {} {}", counted(count, "node"), which));
     };
     warn(without_cni_, "of Fargate, Auto Mode or your own premises");
     warn(other_os_, os_ == Os::Linux ? "of Windows" : "of Linux");

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "node/reservation.h"
 #include "read/file.h"
 #include "read/json.h"
 #include "read/json_records.h"
@@ -31,6 +32,13 @@ constexpr std::string_view compute_type_label = "eks.amazonaws.com/compute-type"
 constexpr std::string_view zone_label = "topology.kubernetes.io/zone";
 constexpr std::string_view private_ipv4_resource = "vpc.amazonaws.com/PrivateIPv4Address";
 constexpr std::string_view branch_eni_resource = "vpc.amazonaws.com/pod-eni";
+
+constexpr std::string_view node_class_label = "karpenter.k8s.aws/ec2nodeclass";
+
+/// Of all architectures. The kubelet takes them off the allocatable memory
+/// (Kubernetes, pkg/kubelet/nodestatus/setters.go).
+constexpr auto huge_page_resources = std::to_array<std::string_view>(
+    {"hugepages-64Ki", "hugepages-2Mi", "hugepages-32Mi", "hugepages-1Gi"});
 
 constexpr auto lists = std::to_array<std::string_view>({"items"});
 constexpr auto keys = std::to_array<std::string_view>({"kind",
@@ -57,14 +65,22 @@ constexpr auto keys = std::to_array<std::string_view>({"kind",
                                                        zone_label,
                                                        private_ipv4_resource,
                                                        branch_eni_resource,
+                                                       node_class_label,
+                                                       huge_page_resources[0],
+                                                       huge_page_resources[1],
+                                                       huge_page_resources[2],
+                                                       huge_page_resources[3],
                                                        label_of(GroupKind::Eksctl),
                                                        label_of(GroupKind::EksNodeGroup),
                                                        label_of(GroupKind::Karpenter)});
 constexpr RecordKind node_kind{.id_key = "metadata",
                                .lists = lists,
                                .wanted = keys,
-                               .command = "kubectl get nodes -o json",
+                               .command = nodes_command,
                                .hands_out_anything = true};
+
+/// Far more than any node has, and far below where sums overflow.
+constexpr std::int64_t most_memory_bytes = std::int64_t{1} << 55U;
 
 /// The names of operating systems as AMIs have them, the more exact first.
 constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamily>>(
@@ -150,6 +166,7 @@ class NodeReader {
     if (compute_type == "auto") facts.compute_type = ComputeType::AutoMode;
     if (compute_type == "fargate") facts.compute_type = ComputeType::Fargate;
     if (compute_type == "hybrid") facts.compute_type = ComputeType::Hybrid;
+    facts.node_class = label(labels, node_class_label);
     read_group(labels);
   }
 
@@ -185,19 +202,40 @@ class NodeReader {
     return number;
   }
 
+  std::optional<std::int64_t> count(const json& resources, std::string_view key) {
+    const std::optional<std::int64_t> number = quantity(resources, key);
+    return number ? std::optional(std::min(*number, most_pods_of_a_node)) : std::nullopt;
+  }
+
   void read_status(const json& status) {
     const json& capacity = object(status, "capacity");
     const json& allocatable = object(status, "allocatable");
     NodeFacts& facts = result_.facts;
-    facts.capacity_pods = quantity(capacity, "pods");
-    facts.allocatable_pods = quantity(allocatable, "pods");
-    facts.private_ipv4_addresses = quantity(capacity, private_ipv4_resource);
-    facts.branch_enis = quantity(capacity, branch_eni_resource);
-    const auto memory = quantity(capacity, "memory");
-    const auto allocatable_memory = quantity(allocatable, "memory");
-    if (memory && allocatable_memory) facts.kept_memory_bytes = *memory - *allocatable_memory;
+    facts.capacity_pods = count(capacity, "pods");
+    facts.allocatable_pods = count(allocatable, "pods");
+    facts.private_ipv4_addresses = count(capacity, private_ipv4_resource);
+    facts.branch_enis = count(capacity, branch_eni_resource);
+    const auto kept = kept_memory_bytes(capacity, allocatable);
+    if (kept) facts.reserved_for_pods = pods_reserved_for(*kept);
     read_node_info(object(status, "nodeInfo"));
     facts.has_ipv6_address = has_ipv6_address(at(status, "addresses"));
+  }
+
+  /// What pods do not get, huge pages aside; nothing where it is not told, or is no memory.
+  static std::optional<std::int64_t> kept_memory_bytes(const json& capacity,
+                                                       const json& allocatable) {
+    const auto bytes = [](const json& resources, std::string_view key) {
+      const json& value = at(resources, key);
+      const auto number = value.is_string() ? parse_quantity(value.get<std::string>())
+                                            : std::optional<std::int64_t>();
+      return number <= most_memory_bytes ? number : std::nullopt;
+    };
+    const auto memory = bytes(capacity, "memory");
+    const auto allocatable_memory = bytes(allocatable, "memory");
+    if (!memory || !allocatable_memory) return std::nullopt;
+    std::int64_t kept = *memory - *allocatable_memory;
+    for (const std::string_view key : huge_page_resources) kept -= bytes(capacity, key).value_or(0);
+    return kept;
   }
 
   void read_node_info(const json& info) {
@@ -216,28 +254,36 @@ class NodeReader {
     return found == ami_families.end() ? std::nullopt : std::optional(found->second);
   }
 
+  /// The first internal address is of the cluster's family.
   static bool has_ipv6_address(const json& addresses) {
     if (!addresses.is_array()) return false;
-    return std::ranges::any_of(addresses, [](const json& entry) {
-      const json& address = at(entry, "address");
-      return at(entry, "type") == "InternalIP" && address.is_string() &&
-             address.get_ref<const std::string&>().find(':') != std::string::npos;
-    });
+    const auto first = std::ranges::find_if(
+        addresses, [](const json& entry) { return at(entry, "type") == "InternalIP"; });
+    if (first == addresses.end()) return false;
+    const json& address = at(*first, "address");
+    return address.is_string() &&
+           address.get_ref<const std::string&>().find(':') != std::string::npos;
   }
 
   const json& node_;
   NodeRead result_;
 };
 
+/// Throws for a thing of another kind. What has no kind, or an odd one, may be a node.
 void refuse_other_kinds(const json& record, const std::string& file) {
-  const auto kind = record.is_object() ? record.find("kind") : record.end();
-  if (!record.is_object() || kind == record.end() || *kind == "Node") return;
-  const std::string found = kind->is_string() ? "a " + kind->get<std::string>() : "something else";
-  throw BadInput(fmt::format("{} has more than nodes: there is {}", file, found),
-                 fmt::format("{} makes such a file", node_kind.command));
+  if (!record.is_object()) return;
+  const auto kind = record.find("kind");
+  if (kind == record.end() || !kind->is_string() || *kind == "Node") return;
+  throw BadInput(fmt::format("{} is no list of nodes: there is a {}", file,
+                             kind->get_ref<const std::string&>().substr(0, 63)),
+                 fmt::format("{} makes such a file", nodes_command));
 }
 
 }  // namespace
+
+std::string title_of(const NodeRead& node) {
+  return node.name.empty() ? fmt::format("#{}", node.number) : node.name;
+}
 
 void read_nodes(const std::string& path, const std::function<void(const NodeRead&)>& take) {
   std::size_t count = 0;
@@ -248,7 +294,10 @@ void read_nodes(const std::string& path, const std::function<void(const NodeRead
     if (!record.is_object()) {
       node.facts.complaint = fmt::format("it is {} and no node", kind_of(record));
     }
-    if (node.name.empty()) node.name = fmt::format("#{}", count);
+    if (record.is_object() && record.contains("kind") && !record["kind"].is_string()) {
+      node.facts.complaint = "its kind is not Node";
+    }
+    node.number = count;
     node.first_byte = first_byte;
     take(node);
   });

@@ -4,15 +4,21 @@
 #include <cstddef>
 #include <functional>
 #include <string>
+#include <string_view>
 
 #include "audit/node_facts.h"
 
 namespace maxpods {
 
+/// What prints nodes, for messages.
+inline constexpr std::string_view nodes_command = "kubectl get nodes -o json";
+
 /// A node as `kubectl get nodes -o json` tells it.
 struct NodeRead {
-  /// `#7` for the seventh where it has none that can be one.
+  /// Empty where it has none that can be one.
   std::string name;
+  /// Its place in its file, counted from 1.
+  std::size_t number = 0;
   /// Where it starts in its file, counted from 1.
   std::size_t first_byte = 0;
   /// Empty where it is not known.
@@ -22,6 +28,9 @@ struct NodeRead {
   /// The label of eksctl, which managed groups that eksctl made have beside that of EKS.
   std::string eksctl_group;
 };
+
+/// What messages call the node: its name, or `#7` for the seventh.
+std::string title_of(const NodeRead& node);
 
 /// Calls `take` with each node of the file, or of standard input where `path` is `-`, of which it
 /// holds one at a time. Throws BadInput, naming file and byte, for what is not JSON, is no list of

@@ -19,6 +19,7 @@
 #include "read/json_records.h"
 #include "text/bad_input.h"
 #include "text/names.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -352,8 +353,7 @@ class Reader {
     std::vector<std::string> sentences;
     const auto add = [&](std::size_t count, std::string_view what, std::string_view which) {
       if (count == 0) return;
-      sentences.push_back(
-          fmt::format("left out {} {}{} {}", count, what, count == 1 ? "" : "s", which));
+      sentences.push_back(fmt::format("left out {} {}", counted(count, what), which));
     };
     add(without_block_, "subnet", is_ipv6_ ? "without an IPv6 block" : "without an IPv4 block");
     add(larger_ipv6_, "subnet", "whose IPv6 block is no /64");

@@ -5,10 +5,12 @@
 
 #include <array>
 #include <cstdlib>
+#include <iterator>
+#include <map>
 
 #include "node/reservation.h"
 #include "report/words.h"
-#include "text/presentable.h"
+#include "text/number.h"
 #include "text/table.h"
 #include "text/wrap.h"
 
@@ -56,12 +58,6 @@ std::string name_of(const GroupAudit& group) {
   return group.name.empty() ? "(no group)" : group.name;
 }
 
-std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
-
-std::string count_of(std::int64_t nodes) {
-  return fmt::format("{} node{}", nodes, nodes == 1 ? "" : "s");
-}
-
 /// The numbers that a judgement stands on; `-` for what is not known.
 struct Cells {
   std::string max_pods;
@@ -70,8 +66,8 @@ struct Cells {
 };
 
 Cells cells_of(const Judgement& judgement) {
-  if (!judgement.expected) return {maxpods::or_dash(judgement.max_pods), "-", "-"};
-  return {maxpods::or_dash(judgement.max_pods), maxpods::or_dash(judgement.expected->recommended),
+  if (!judgement.expected) return {or_dash(judgement.max_pods), "-", "-"};
+  return {or_dash(judgement.max_pods), or_dash(judgement.expected->recommended),
           max_allowed_or_word(*judgement.expected)};
 }
 
@@ -96,11 +92,11 @@ const std::vector<Column>& group_columns() {
 }
 
 std::vector<std::string> group_cells(const AuditReport& report, const Row& row) {
-  const Judgement& judgement = report.audit.judgements()[row.population.judgements.front()];
+  const Judgement& judgement = report.audit.judgements()[row.population.judgement];
   const Cells cells = cells_of(judgement);
   return {name_of(row.group),
           or_dash(judgement.facts.type),
-          judgement.facts.os == Os::Windows ? "windows" : "linux",
+          std::string(name_of(judgement.facts.os)),
           fmt::to_string(row.population.nodes),
           cells.max_pods,
           cells.recommended,
@@ -130,9 +126,12 @@ std::string joined_words(const std::vector<std::string>& words) {
 std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudit& audit) {
   std::vector<std::string> sentences;
   for (const Population& population : group.populations) {
-    const Judgement& judgement = audit.judgements()[population.judgements.front()];
+    const Judgement& judgement = audit.judgements()[population.judgement];
     if (judgement.verdict > NodeVerdict::Ok) {
-      sentences.push_back(fmt::format("{}: {}", judgement.facts.type, describe(judgement)));
+      const std::string reason = describe(judgement);
+      const bool names_type = reason.starts_with(judgement.facts.type);
+      sentences.push_back(names_type ? reason
+                                     : fmt::format("{}: {}", judgement.facts.type, reason));
     }
     if (judgement.reserves_for_others() && judgement.verdict >= NodeVerdict::Ok) {
       sentences.push_back(reservation_sentence(judgement));
@@ -180,7 +179,26 @@ std::string counts(const ClusterAudit& audit) {
     text +=
         fmt::format("{}{} {}", text.empty() ? "" : ", ", audit.count(verdict), name_of(verdict));
   }
-  return fmt::format("{}: {}", count_of(static_cast<std::int64_t>(audit.names().size())), text);
+  return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), text);
+}
+
+/// Why nodes were skipped, with how many; empty where none was.
+std::string skipped_line(const ClusterAudit& audit) {
+  std::map<std::string, std::int64_t> reasons;
+  for (const Judgement& judgement : audit.judgements()) {
+    if (judgement.verdict == NodeVerdict::Skipped) reasons[describe(judgement)] += judgement.nodes;
+  }
+  std::string text;
+  for (const auto& [reason, nodes] : reasons) {
+    text += fmt::format("{}{} ({})", text.empty() ? "skipped: " : "; ", reason, nodes);
+  }
+  return text;
+}
+
+/// What the report ends with.
+std::string bottom(const ClusterAudit& audit) {
+  const std::string skipped = skipped_line(audit);
+  return counts(audit) + '\n' + (skipped.empty() ? "" : wrapped(skipped, 0) + '\n');
 }
 
 std::string worst_line(const ClusterAudit& audit) {
@@ -189,6 +207,33 @@ std::string worst_line(const ClusterAudit& audit) {
   const std::string& group = worst->facts.group;
   return fmt::format("The worst is {} ({}{}): {}", audit.names().at(worst->first_node),
                      worst->facts.type, group.empty() ? "" : ", " + group, describe(*worst));
+}
+
+/// The verdict in a sentence.
+std::string headline(const ClusterAudit& audit) {
+  const Judgement* const worst = audit.worst();
+  if (worst == nullptr) return "no nodes";
+  const auto all = std::ssize(audit.names());
+  const std::int64_t some = audit.count(worst->verdict);
+  const std::string of_all = fmt::format("{} of {}", some, counted(all, "node"));
+  switch (worst->verdict) {
+    case NodeVerdict::Over:
+      return fmt::format("OVER: more max pods than addresses on {}: pods wait for one in vain",
+                         of_all);
+    case NodeVerdict::AboveCap:
+      return fmt::format(
+          "ABOVE CAP: more max pods than recommended on {}, though addresses suffice", of_all);
+    case NodeVerdict::Under:
+      return fmt::format("UNDER: fewer max pods than recommended on {}: room is wasted", of_all);
+    case NodeVerdict::UnknownType:
+      return fmt::format("UNKNOWN TYPE: no catalog has the type of {}", of_all);
+    case NodeVerdict::Ok:
+      return fmt::format("OK: max pods as recommended on {}{}", of_all,
+                         some == all ? "" : ", the others are skipped");
+    case NodeVerdict::Skipped:
+      break;
+  }
+  return fmt::format("SKIPPED: {}", of_all);
 }
 
 std::string top(const AuditReport& report, const Paint& paint) {
@@ -227,14 +272,14 @@ std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node)
   return {std::string(audit.names().at(node)),
           or_dash(facts.group),
           or_dash(facts.type),
-          facts.os == Os::Windows ? "windows" : "linux",
+          std::string(name_of(facts.os)),
           facts.architecture ? std::string(name_of(*facts.architecture)) : "-",
           cells.max_pods,
           cells.recommended,
           cells.max_allowed,
-          maxpods::or_dash(judgement.reserved_for_pods),
-          maxpods::or_dash(facts.private_ipv4_addresses),
-          maxpods::or_dash(facts.branch_enis),
+          or_dash(judgement.reserved_for_pods),
+          or_dash(facts.private_ipv4_addresses),
+          or_dash(facts.branch_enis),
           or_dash(facts.kubelet_version),
           std::string(name_of(judgement.verdict))};
 }
@@ -256,32 +301,6 @@ std::string markdown_table(const AuditReport& report) {
 }
 
 }  // namespace
-
-std::string headline(const ClusterAudit& audit) {
-  const Judgement* const worst = audit.worst();
-  if (worst == nullptr) return "no nodes";
-  const auto all = static_cast<std::int64_t>(audit.names().size());
-  const std::int64_t some = audit.count(worst->verdict);
-  const std::string of_all = fmt::format("{} of {}", some, count_of(all));
-  switch (worst->verdict) {
-    case NodeVerdict::Over:
-      return fmt::format("OVER: more max pods than addresses on {}: pods wait for one in vain",
-                         of_all);
-    case NodeVerdict::AboveCap:
-      return fmt::format(
-          "ABOVE CAP: more max pods than recommended on {}, though addresses suffice", of_all);
-    case NodeVerdict::Under:
-      return fmt::format("UNDER: fewer max pods than recommended on {}: room is wasted", of_all);
-    case NodeVerdict::UnknownType:
-      return fmt::format("UNKNOWN TYPE: no catalog has the type of {}", of_all);
-    case NodeVerdict::Ok:
-      return fmt::format("OK: max pods as recommended on {}{}", of_all,
-                         some == all ? "" : ", the others are skipped");
-    case NodeVerdict::Skipped:
-      break;
-  }
-  return fmt::format("SKIPPED: {}", of_all);
-}
 
 std::string describe(const Judgement& judgement) {
   const NodeFacts& facts = judgement.facts;
@@ -315,7 +334,7 @@ std::string audit_text(const AuditReport& report, const Paint& paint) {
   std::string text = top(report, paint);
   if (report.groups.empty()) return text;
   return text + '\n' + group_table(report) + group_paragraphs(report, paint) + '\n' +
-         counts(report.audit) + '\n';
+         bottom(report.audit);
 }
 
 std::string audit_wide(const AuditReport& report, const Paint& paint) {
@@ -344,7 +363,7 @@ std::string audit_markdown(const AuditReport& report) {
     for (const std::string& command : report.remedies[i]) text += command + '\n';
     text += "```\n";
   }
-  return text + '\n' + counts(report.audit) + '\n';
+  return text + '\n' + bottom(report.audit);
 }
 
 }  // namespace maxpods

@@ -18,17 +18,18 @@ struct AuditReport {
   FailOn fail_on = FailOn::Over;
 };
 
+/// The verdict and the worst node, the groups with what mends them, and the counts.
 std::string audit_text(const AuditReport& report, const Paint& paint);
 /// The same, with a line for every node.
 std::string audit_wide(const AuditReport& report, const Paint& paint);
+/// The text, for a comment or a page.
 std::string audit_markdown(const AuditReport& report);
+/// Summary, groups, and every node in the order in which they were read.
 std::string audit_json(const AuditReport& report);
+/// A line for every node.
 std::string audit_csv(const AuditReport& report);
 /// A test suite with a case for each node; what --fail-on counts is a failure.
 std::string audit_junit(const AuditReport& report);
-
-/// The verdict in a sentence, as the first line of the text is.
-std::string headline(const ClusterAudit& audit);
 
 /// Why there is no verdict, or what it stands on, in a clause; empty for nodes that are right.
 std::string describe(const Judgement& judgement);

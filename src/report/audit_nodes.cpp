@@ -2,10 +2,12 @@
 #include <fmt/format.h>
 
 #include <iterator>
+#include <optional>
 
 #include "report/audit.h"
 #include "report/json_document.h"
 #include "report/words.h"
+#include "text/quoting.h"
 #include "text/table.h"
 
 /// The formats with a line for every node. A cluster may have 100,000: they are written one by one,
@@ -13,18 +15,16 @@
 namespace maxpods {
 namespace {
 
-/// What a line has at most besides the name of its node.
-constexpr std::size_t most_line_bytes = 480;
+/// An estimate of what a line has besides the name of its node.
+constexpr std::size_t usual_line_bytes = 480;
 
 std::string with_room(const ClusterAudit& audit) {
   std::string text;
   std::size_t bytes = 0;
   for (std::size_t i = 0; i < audit.names().size(); ++i) bytes += audit.names().at(i).size();
-  text.reserve(bytes + audit.names().size() * most_line_bytes);
+  text.reserve(bytes + audit.names().size() * usual_line_bytes);
   return text;
 }
-
-std::string_view name_of(Os os) { return os == Os::Windows ? "windows" : "linux"; }
 
 std::optional<int> recommended(const Judgement& judgement) {
   return judgement.expected ? judgement.expected->recommended : std::nullopt;
@@ -45,7 +45,7 @@ Json summary_json(const ClusterAudit& audit) {
 }
 
 Json population_json(const Population& population, const ClusterAudit& audit) {
-  const Judgement& judgement = audit.judgements()[population.judgements.front()];
+  const Judgement& judgement = audit.judgements()[population.judgement];
   return {{"instanceType", null_if_empty(judgement.facts.type)},
           {"os", name_of(judgement.facts.os)},
           {"nodes", population.nodes},
@@ -88,6 +88,7 @@ std::string node_json(const Judgement& judgement) {
                   {"groupKind", name_of(facts.group_kind)},
                   {"arch", facts.architecture ? Json(name_of(*facts.architecture)) : Json(nullptr)},
                   {"capacityPods", or_null(facts.capacity_pods)},
+                  {"allocatablePods", or_null(facts.allocatable_pods)},
                   {"privateIpv4Addresses", or_null(facts.private_ipv4_addresses)},
                   {"branchEnis", or_null(facts.branch_enis)},
                   {"reservedForPods", or_null(judgement.reserved_for_pods)},
@@ -110,32 +111,9 @@ std::string csv_tail(const Judgement& judgement) {
                    or_empty(max_allowed(judgement)), std::string(name_of(judgement.verdict)),
                    describe(judgement), std::string(name_of(facts.group_kind)),
                    facts.architecture ? std::string(name_of(*facts.architecture)) : "",
-                   or_empty(facts.capacity_pods), or_empty(facts.private_ipv4_addresses),
-                   or_empty(facts.branch_enis), or_empty(judgement.reserved_for_pods),
-                   facts.kubelet_version});
-}
-
-std::string xml_escaped(std::string_view text) {
-  std::string result;
-  for (const char c : text) {
-    switch (c) {
-      case '&':
-        result += "&amp;";
-        break;
-      case '<':
-        result += "&lt;";
-        break;
-      case '>':
-        result += "&gt;";
-        break;
-      case '"':
-        result += "&quot;";
-        break;
-      default:
-        result += c;
-    }
-  }
-  return result;
+                   or_empty(facts.capacity_pods), or_empty(facts.allocatable_pods),
+                   or_empty(facts.private_ipv4_addresses), or_empty(facts.branch_enis),
+                   or_empty(judgement.reserved_for_pods), facts.kubelet_version});
 }
 
 /// What stands in the test case of such a node; empty where it passes.
@@ -180,7 +158,8 @@ std::string audit_csv(const AuditReport& report) {
   std::string text = with_room(audit);
   text +=
       "name,group,instance_type,os,max_pods,recommended,max_allowed,verdict,reason,group_kind,arch,"
-      "capacity_pods,private_ipv4_addresses,branch_enis,reserved_for_pods,kubelet_version\n";
+      "capacity_pods,allocatable_pods,private_ipv4_addresses,branch_enis,reserved_for_pods,kubelet_"
+      "version\n";
   for (std::size_t i = 0; i < audit.names().size(); ++i) {
     text.append(audit.names().at(i)).append(1, ',').append(tails[audit.judgement_index(i)]);
   }

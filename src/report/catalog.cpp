@@ -8,6 +8,7 @@
 
 #include "catalog/catalog.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -16,10 +17,6 @@ namespace maxpods {
 namespace {
 
 constexpr std::size_t section_indent = 2;
-
-std::string types_counted(std::size_t count) {
-  return fmt::format("{} type{}", count, count == 1 ? "" : "s");
-}
 
 std::string section(const std::string& heading, const std::string& table) {
   return heading + '\n' + indented(table, section_indent);
@@ -47,7 +44,7 @@ std::string changed_table(const std::vector<ChangedType>& types) {
   for (const ChangedType& type : types) {
     for (const CellChange& change : type.cells) {
       cells.push_back({std::string(type.name.view()), std::string(change.column),
-                       change.before.empty() ? "-" : change.before, change.after});
+                       or_dash(change.before), change.after});
     }
   }
   return format_table(columns, cells);
@@ -66,7 +63,7 @@ std::string catalog_info_text(const CatalogSummary& summary,
   std::string text = fmt::format("Built-in catalog of {}", built_in_catalog_date());
   if (overlay) {
     text += fmt::format(", with {} laid over it: {} added, {} replaced", overlay->title,
-                        types_counted(overlay->added), overlay->replaced);
+                        counted(overlay->added, "type"), overlay->replaced);
   }
   return text + fmt::format(
                     "\n\n"
@@ -96,7 +93,7 @@ std::string catalog_difference_words(const CatalogDifference& difference) {
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
     if (count > 0)
-      parts.push_back(fmt::format("{} {}", types_counted(count), count == 1 ? one : many));
+      parts.push_back(fmt::format("{} {}", counted(count, "type"), count == 1 ? one : many));
   };
   add(difference.added.size(), "is new", "are new");
   add(difference.changed.size(), "has changed", "have changed");

@@ -37,7 +37,7 @@ std::string catalog_ec2_document(std::span<const CatalogRow> rows);
 std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint);
 std::string catalog_difference_json(const CatalogDifference& difference);
 
-/// `2 types are new, 1 has changed, 3 are gone`; empty for no difference.
+/// `2 types are new, 1 type has changed, 3 types are gone`; empty for no difference.
 std::string catalog_difference_words(const CatalogDifference& difference);
 
 }  // namespace maxpods

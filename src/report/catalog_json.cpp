@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <numeric>
 #include <string_view>
 #include <utility>
 
@@ -27,8 +26,7 @@ Json network_cards_json(const CatalogRow& row) {
 }
 
 Json network_json(const CatalogRow& row) {
-  return {{"MaximumNetworkInterfaces",
-           std::accumulate(row.enis_per_card.begin(), row.enis_per_card.end(), 0)},
+  return {{"MaximumNetworkInterfaces", enis_on_all_cards(row)},
           {"MaximumNetworkCards", row.type.network_cards},
           {"DefaultNetworkCardIndex", row.default_card},
           {"NetworkCards", network_cards_json(row)},
@@ -44,7 +42,7 @@ Json ec2_record(const CatalogRow& row) {
   const InstanceType& type = row.type;
   Json record{{"InstanceType", type.name.view()}, {"BareMetal", type.bare_metal}};
   if (type.hypervisor != Hypervisor::None) {
-    record["Hypervisor"] = type.hypervisor == Hypervisor::Nitro ? "nitro" : "xen";
+    record["Hypervisor"] = name_of(type.hypervisor);
   }
   if (type.architecture) {
     record["ProcessorInfo"] = {

@@ -7,6 +7,7 @@
 #include "report/plan_json.h"
 #include "report/subnet.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/table.h"
 #include "text/wrap.h"
 
@@ -23,10 +24,6 @@ Need total_need(const FleetPlan& plan) { return plan.of_node_subnets + plan.of_p
 bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
 
 bool is_apart(const FleetPlan& plan) { return plan.request.settings.node.cni.custom_networking; }
-
-std::string counted(std::int64_t count, std::string_view what) {
-  return fmt::format("{} {}{}", count, what, count == 1 ? "" : "s");
-}
 
 /// How many addresses that is in all, of IPv4.
 std::int64_t addresses_of(const Need& need) {

@@ -46,7 +46,7 @@ Json group_head(const GroupMaxPods& group) {
 
 Json settings_json(const MaxPods& node) {
   const CniSettings& cni = node.settings.cni;
-  return {{"os", cni.os == Os::Windows ? "windows" : "linux"},
+  return {{"os", name_of(cni.os)},
           {"ipFamily", cni.ip_family == IpFamily::IPv6 ? "ipv6" : "ipv4"},
           {"cniVersion", to_string(cni.version)},
           {"prefixDelegation", cni.prefix_delegation},

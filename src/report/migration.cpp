@@ -73,7 +73,7 @@ Table nodes_table(const Migration& migration) {
   const auto add = [&](std::string_view which, const FleetNode& node) {
     const Need need = node.need.sum();
     table.rows.push_back({std::string(which), std::string(node.max_pods.type.name.view()),
-                          node.zone.empty() ? "-" : node.zone, fmt::to_string(node.share),
+                          or_dash(node.zone), fmt::to_string(node.share),
                           fmt::to_string(node.max_pods_set), fmt::to_string(node.pods),
                           fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
   };

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "report/words.h"
 #include "text/presentable.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -130,13 +131,12 @@ std::string overview(std::span<const CountedSubnet> subnets) {
                                     {"LARGEST", Align::Left}};
   std::vector<std::vector<std::string>> rows;
   for (const auto& [subnet, usage] : subnets) {
-    rows.push_back(
-        {subnet->id.empty() ? "-" : subnet->id, subnet->cidr.text(),
-         subnet->availability_zone.empty() ? "-" : presentable(subnet->availability_zone),
-         usage.addresses ? fmt::to_string(usage.addresses->free) : "-",
-         fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.reserved),
-         fmt::to_string(usage.counts.broken),
-         usage.largest_free ? usage.largest_free->text() : "-"});
+    rows.push_back({or_dash(subnet->id), subnet->cidr.text(),
+                    or_dash(presentable(subnet->availability_zone)),
+                    usage.addresses ? fmt::to_string(usage.addresses->free) : "-",
+                    fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.reserved),
+                    fmt::to_string(usage.counts.broken),
+                    usage.largest_free ? usage.largest_free->text() : "-"});
   }
   return format_table(columns, rows) + '\n';
 }

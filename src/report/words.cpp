@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <iterator>
 #include <map>
 #include <set>
 
@@ -15,6 +16,8 @@ namespace maxpods {
 std::string or_dash(std::optional<std::int64_t> number) {
   return number ? std::to_string(*number) : "-";
 }
+
+std::string or_dash(const std::string& text) { return text.empty() ? "-" : text; }
 
 std::string or_empty(std::optional<std::int64_t> number) {
   return number ? std::to_string(*number) : "";
@@ -139,8 +142,8 @@ std::vector<std::string> summarize_remarks(std::span<const MaxPods* const> nodes
     const std::size_t others = occurrence.types.size() - 1;
     sentences.push_back(others == 0
                             ? occurrence.sentence
-                            : fmt::format("{} (and {} more type{} like it)", occurrence.sentence,
-                                          others, others == 1 ? "" : "s"));
+                            : fmt::format("{} (and {} like it)", occurrence.sentence,
+                                          counted(std::ssize(occurrence.types) - 1, "more type")));
   }
   return sentences;
 }

@@ -16,6 +16,9 @@ namespace maxpods {
 /// The number, or `-` where it is unknown or there is none.
 std::string or_dash(std::optional<std::int64_t> number);
 
+/// The text, or `-` where it is empty.
+std::string or_dash(const std::string& text);
+
 /// The number, or nothing: the absent value of CSV.
 std::string or_empty(std::optional<std::int64_t> number);
 

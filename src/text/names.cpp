@@ -31,6 +31,12 @@ bool is_port(std::string_view text) {
   return number && *number > 0 && *number <= most && std::to_string(*number) == text;
 }
 
+/// Small letters, digits and `-`, which is neither first nor last.
+bool is_dns_part(std::string_view text) {
+  return !text.empty() && text.front() != '-' && text.back() != '-' &&
+         consists_of(text, small_letters, "0123456789-");
+}
+
 }  // namespace
 
 bool is_cluster_name(std::string_view name) {
@@ -109,13 +115,12 @@ bool is_role_name(std::string_view text) {
 
 bool is_dns_label(std::string_view text) {
   constexpr std::size_t longest = 63;
-  return !text.empty() && text.size() <= longest && text.front() != '-' && text.back() != '-' &&
-         consists_of(text, small_letters, "0123456789-");
+  return text.size() <= longest && is_dns_part(text);
 }
 
 bool is_dns_subdomain(std::string_view text) {
   constexpr std::size_t longest = 253;
-  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_dns_label);
+  return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_dns_part);
 }
 
 }  // namespace maxpods

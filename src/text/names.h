@@ -42,7 +42,8 @@ bool is_role_name(std::string_view text);
 /// nor last.
 bool is_dns_label(std::string_view text);
 
-/// Such parts with dots between, at most 253 characters: so Kubernetes names most of its objects.
+/// Such parts with dots between, at most 253 characters: so Kubernetes names most of its objects,
+/// and does not mind how long a part is (apimachinery, IsDNS1123Subdomain).
 bool is_dns_subdomain(std::string_view text);
 
 }  // namespace maxpods

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <concepts>
 #include <cstdint>
 #include <optional>
+#include <string>
 #include <string_view>
 
 namespace maxpods {
@@ -12,6 +14,12 @@ inline constexpr int mib_per_gib = 1024;
 /// The quotient, rounded up. Neither is below 0, nor `by` 0.
 constexpr std::int64_t divided_up(std::int64_t number, std::int64_t by) {
   return (number + by - 1) / by;
+}
+
+/// `1 node`, `2 nodes`: the count, and the noun, with an s where it is not one.
+template <std::integral Count>
+std::string counted(Count count, std::string_view noun) {
+  return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
 }
 
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not

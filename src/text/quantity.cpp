@@ -12,6 +12,9 @@ namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
+/// Beyond it everything is 0 or too large, however many digits there are.
+constexpr int most_exponent = 1'000'000;
+
 /// A unit is a power of ten or of two.
 struct Unit {
   std::string_view suffix;
@@ -43,21 +46,30 @@ std::optional<Unit> parse_unit(std::string_view text) {
   if (known != units.end()) return *known;
   if (!text.starts_with('e') && !text.starts_with('E')) return std::nullopt;
   text.remove_prefix(1);
-  if (text.starts_with('+')) text.remove_prefix(1);
+  if (text.starts_with('+')) {
+    text.remove_prefix(1);
+    if (text.starts_with('-')) return std::nullopt;
+  }
   const std::optional<int> exponent = parse_integer(text);
   if (!exponent) return std::nullopt;
-  return Unit{.suffix = "", .power_of_ten = *exponent};
+  return Unit{.suffix = "", .power_of_ten = std::clamp(*exponent, -most_exponent, most_exponent)};
 }
 
 /// digits x 10^exponent x 2^power, as far as digits are read.
 struct Scaled {
   std::int64_t value = 0;
   bool has_fraction = false;
+  /// Stands for all that is larger than 63 bits hold.
+  bool is_capped = false;
 
-  bool multiply(int factor) {
-    if (value > most / factor) return false;
-    value *= factor;
-    return true;
+  void multiply(int factor) {
+    is_capped = is_capped || value > most / factor;
+    value = is_capped ? most : value * factor;
+  }
+
+  void add(int digit) {
+    is_capped = is_capped || value > most - digit;
+    value = is_capped ? most : value + digit;
   }
 
   void divide(int divisor) {
@@ -66,14 +78,13 @@ struct Scaled {
   }
 };
 
+/// Whether the result is known: it is not of what was cut to 63 bits, and is then made smaller.
 bool scale(Scaled& number, int power, int base) {
   // Further than this everything is 0 or too large.
   constexpr int longest_way = 64;
   if (number.value == 0) return true;
-  if (power > longest_way) return false;
-  for (int i = 0; i < power; ++i) {
-    if (!number.multiply(base)) return false;
-  }
+  for (int i = 0; i < std::min(power, longest_way); ++i) number.multiply(base);
+  if (power < 0 && number.is_capped) return false;
   for (int i = 0; i > std::max(power, -longest_way); --i) number.divide(base);
   return true;
 }
@@ -85,7 +96,7 @@ struct Digits {
   std::size_t length = 0;
 };
 
-/// Nothing where there are no digits, or too many.
+/// Nothing where there are no digits.
 std::optional<Digits> read_digits(std::string_view text) {
   Digits digits;
   bool has_point = false;
@@ -98,8 +109,8 @@ std::optional<Digits> read_digits(std::string_view text) {
     if (is_point) continue;
     ++count;
     if (has_point) ++digits.decimals;
-    if (!digits.number.multiply(10) || digits.number.value > most - (c - '0')) return std::nullopt;
-    digits.number.value += c - '0';
+    digits.number.multiply(10);
+    digits.number.add(c - '0');
   }
   if (count == 0) return std::nullopt;
   return digits;

@@ -49,6 +49,12 @@ std::string hcl_quoted(std::string_view text) {
   return '"' + hcl_heredoc_text(escaped(text)) + '"';
 }
 
+std::string xml_escaped(std::string_view text) {
+  const std::string without_markup =
+      replaced(replaced(replaced(std::string(text), "&", "&amp;"), "<", "&lt;"), ">", "&gt;");
+  return replaced(without_markup, "\"", "&quot;");
+}
+
 std::string powershell_quoted(std::string_view text) {
   // U+2018 to U+201B end a single-quoted string as ' does.
   constexpr std::array<std::string_view, 5> quotes{"'", "\xe2\x80\x98", "\xe2\x80\x99",

@@ -19,6 +19,9 @@ std::string hcl_quoted(std::string_view text);
 /// `text` fit for an HCL heredoc: nothing in it interpolates.
 std::string hcl_heredoc_text(std::string_view text);
 
+/// Text of an XML element or attribute, without its quotes.
+std::string xml_escaped(std::string_view text);
+
 /// In single quotes: PowerShell takes it as it is. PowerShell knows five single quotes.
 std::string powershell_quoted(std::string_view text);
 

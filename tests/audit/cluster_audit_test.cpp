@@ -6,7 +6,6 @@
 
 #include "audit/remedies.h"
 #include "catch.h"
-#include "node/reservation.h"
 
 using namespace maxpods;
 
@@ -158,24 +157,42 @@ TEST_CASE("Other machines are skipped") {
   }
 }
 
-TEST_CASE("Where the reserved memory is the sum of EKS, it tells for how many pods it is") {
-  constexpr std::int64_t mib = std::int64_t{1} << 20U;
+TEST_CASE("Where memory is reserved for other pods, that is told of Linux nodes") {
   NodeFacts facts = node_of("m5.large", 110);
-  facts.kept_memory_bytes = (kube_reserved_memory_mib(29) + eviction_threshold_mib) * mib;
-  CHECK(judged_plain(facts).reserved_for_pods == 29);
+  facts.reserved_for_pods = 29;
   CHECK(judged_plain(facts).reserves_for_others());
   facts.allocatable_pods = 29;
   CHECK_FALSE(judged_plain(facts).reserves_for_others());
-  *facts.kept_memory_bytes += mib;
-  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
-  facts.kept_memory_bytes = 100 * mib;
-  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
-  facts.kept_memory_bytes = -1;
-  CHECK_FALSE(judged_plain(facts).reserved_for_pods.has_value());
-  for (std::int64_t pods = 1; pods < 1000; ++pods) {
-    CHECK(pods_reserved_for((kube_reserved_memory_mib(pods) + eviction_threshold_mib) * mib) ==
-          pods);
-  }
+  facts.reserved_for_pods = 30;
+  CHECK(judged_plain(facts).reserves_for_others());
+  facts.compute_type = ComputeType::AutoMode;
+  CHECK_FALSE(judged_plain(facts).reserves_for_others());
+  facts.compute_type = ComputeType::Ec2;
+  facts.os = Os::Windows;
+  CHECK_FALSE(judged_plain(facts).reserves_for_others());
+}
+
+TEST_CASE("A type that cannot run in its cluster has no addresses") {
+  NodeFacts facts = node_of("m4.large", 20);
+  facts.has_ipv6_address = true;
+  CHECK(judged_plain(facts).verdict == NodeVerdict::Over);
+  CHECK_FALSE(judged_plain(facts).has_number());
+  // Branch pods that a release of the VPC CNI cannot have are none.
+  AuditSettings settings = plain();
+  settings.on_linux.cni.pod_eni = true;
+  settings.on_linux.branch_pods = 5;
+  settings.on_linux.cni.version = {1, 6, 0};
+  CHECK(judged(node_of("m5.large", 29), settings, built_in_catalog()).verdict == NodeVerdict::Ok);
+}
+
+TEST_CASE("What the node tells of its trunk comes before the catalog") {
+  AuditSettings settings = plain();
+  settings.on_linux.branch_pods = 5;
+  NodeFacts facts = node_of("t3.large", 28);
+  facts.branch_enis = 5;
+  const Judgement judgement = judged(facts, settings, built_in_catalog());
+  CHECK(judgement.expected->max_allowed == 2 * 11 + 2 + 5);
+  CHECK(judgement.expected->warnings.empty());
 }
 
 TEST_CASE("Failures by what they are to be from") {
@@ -204,10 +221,10 @@ TEST_CASE("Failures by what they are to be from") {
 
 TEST_CASE("A name counts once") {
   ClusterAudit audit(plain(), built_in_catalog());
-  CHECK(audit.add("one", node_of("m5.large", 29)) != nullptr);
-  CHECK(audit.add("on", node_of("m5.large", 29)) != nullptr);
-  CHECK(audit.add("one", node_of("m5.large", 110)) == nullptr);
-  CHECK(audit.add("e", node_of("m5.large", 30)) != nullptr);
+  CHECK(audit.add("one", node_of("m5.large", 29)) == 0);
+  CHECK(audit.add("on", node_of("m5.large", 29)) == 0);
+  CHECK_FALSE(audit.add("one", node_of("m5.large", 110)).has_value());
+  CHECK(audit.add("e", node_of("m5.large", 30)) == 1);
   CHECK(audit.names().size() == 3);
   CHECK(audit.names().at(2) == "e");
   CHECK(audit.repeated() == 1);
@@ -247,34 +264,92 @@ TEST_CASE("Groups: the worst first, who holds one down, and where nodes differ")
 }
 
 TEST_CASE("What mends a group") {
-  const auto mended = [](const std::vector<NodeFacts>& nodes) {
+  const auto mended = [](const std::vector<NodeFacts>& nodes, const std::string& option = "") {
     ClusterAudit audit(plain(), built_in_catalog());
     for (std::size_t i = 0; i < nodes.size(); ++i) audit.add(std::to_string(i), nodes[i]);
-    return remedies(audit.groups().front(), audit);
+    return remedies(audit.groups().front(), audit, option);
   };
   using Commands = std::vector<std::string>;
-  const auto of = [](const std::string& type, std::int64_t pods, GroupKind kind, AmiFamily family) {
+  const auto of = [](const std::string& type, std::int64_t pods, GroupKind kind,
+                     std::optional<AmiFamily> family) {
     NodeFacts facts = in_group(node_of(type, pods), kind, "blue");
     facts.ami_family = family;
     return facts;
   };
-  CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}).empty());
-  CHECK(mended({of("m4.large", 110, GroupKind::EksNodeGroup, AmiFamily::Al2)}) ==
-        Commands{"maxpods emit bootstrap --max-pods 20 --node-group managed-custom-ami"});
-  CHECK(mended({of("m5.large", 110, GroupKind::Eksctl, AmiFamily::Bottlerocket)}) ==
-        Commands{"maxpods emit bottlerocket --max-pods 29 --node-group self-managed",
-                 "maxpods emit vpc-cni --prefix-delegation   # or so"});
-  CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023),
-                of("c5.4xlarge", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}) ==
-        Commands{"maxpods emit nodeadm c5.4xlarge m5.large --as-expression --node-group "
-                 "managed-custom-ami"});
-  CHECK(mended({of("m5.large", 29, GroupKind::Karpenter, AmiFamily::Al2023),
-                of("c5.4xlarge", 29, GroupKind::Karpenter, AmiFamily::Al2023)}) ==
-        Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023   "
-                 "# for a group of m5.large",
-                 "maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   "
-                 "# for a group of c5.4xlarge"});
-  NodeFacts automatic = of("m5.large", 20, GroupKind::AutoMode, AmiFamily::Bottlerocket);
-  automatic.compute_type = ComputeType::AutoMode;
-  CHECK(mended({automatic}).empty());
+  const std::string vpc_cni = "maxpods emit vpc-cni --prefix-delegation   # or instead";
+
+  SECTION("right nodes need nothing") {
+    CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}).empty());
+  }
+  SECTION("a value for AL2, Bottlerocket and Windows") {
+    CHECK(mended({of("m4.large", 110, GroupKind::EksNodeGroup, AmiFamily::Al2)}) ==
+          Commands{"maxpods emit bootstrap --max-pods 20 --node-group managed-custom-ami"});
+    CHECK(mended({of("m5.large", 110, GroupKind::None, AmiFamily::Bottlerocket)}) ==
+          Commands{"maxpods emit bottlerocket --max-pods 29 --node-group self-managed", vpc_cni});
+    NodeFacts windows = of("m5.large", 110, GroupKind::EksNodeGroup, std::nullopt);
+    windows.os = Os::Windows;
+    CHECK(mended({windows}) ==
+          Commands{"maxpods emit windows --max-pods 9 --node-group managed-custom-ami",
+                   "maxpods emit windows-configmap --prefix-delegation   # or instead"});
+  }
+  SECTION("an expression for AL2023, by which memory follows") {
+    CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023),
+                  of("c5.4xlarge", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)},
+                 " --catalog 'my types.csv'") ==
+          Commands{"maxpods emit nodeadm c5.4xlarge m5.large --catalog 'my types.csv' "
+                   "--as-expression --node-group managed-custom-ami"});
+    NodeFacts memory = of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023);
+    memory.reserved_for_pods = 434;
+    CHECK(mended({memory}) == Commands{"maxpods emit nodeadm m5.large --as-expression --node-group "
+                                       "managed-custom-ami"});
+    memory.ami_family = AmiFamily::Al2;  // no command mends that
+    CHECK(mended({memory}).empty());
+  }
+  SECTION("a config for eksctl, which refuses the settings of others") {
+    CHECK(mended({of("m5.large", 110, GroupKind::Eksctl, AmiFamily::Bottlerocket)}) ==
+          Commands{"maxpods emit eksctl-config m5.large --cluster my-cluster --region REGION "
+                   "--self-managed --ami-family bottlerocket",
+                   vpc_cni});
+  }
+  SECTION("a node class for each value of Karpenter") {
+    NodeFacts small = of("m5.large", 28, GroupKind::Karpenter, AmiFamily::Al2023);
+    small.node_class = "gpu";
+    CHECK(mended({small}) == Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster "
+                                      "--ami-family al2023 --node-class gpu"});
+    NodeFacts large = of("c5.4xlarge", 29, GroupKind::Karpenter, AmiFamily::Al2023);
+    large.node_class = "gpu";
+    CHECK(mended({small, large}) ==
+          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023 "
+                   "--node-class gpu-29   # for a group of m5.large",
+                   "maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family "
+                   "al2023 --node-class gpu-110   # for a group of c5.4xlarge"});
+    CHECK(mended({of("m5.large", 28, GroupKind::Karpenter, std::nullopt)}) ==
+          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family custom "
+                   "--ami-id AMI"});
+  }
+  SECTION("the bootstrap of an AMI of one's own") {
+    CHECK(mended({of("m5.large", 28, GroupKind::EksNodeGroup, std::nullopt)}) ==
+          Commands{"kubelet --max-pods=29"});
+  }
+  SECTION("each operating system and family for itself") {
+    NodeFacts windows = of("m5.large", 9, GroupKind::None, AmiFamily::Windows2022);
+    windows.os = Os::Windows;
+    CHECK(mended({windows, of("m5.xlarge", 110, GroupKind::None, AmiFamily::Al2023),
+                  of("m5.xlarge", 110, GroupKind::None, AmiFamily::Al2)}) ==
+          Commands{"maxpods emit bootstrap --max-pods 58 --node-group self-managed", vpc_cni,
+                   "maxpods emit nodeadm m5.xlarge --as-expression --node-group self-managed"});
+  }
+  SECTION("the least of a type of which one node has a trunk") {
+    NodeFacts trunk = of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023);
+    trunk.branch_enis = 9;
+    CHECK(mended({trunk, of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}) ==
+          Commands{"maxpods emit nodeadm m5.large --pod-eni --as-expression --node-group "
+                   "managed-custom-ami",
+                   vpc_cni});
+  }
+  SECTION("nothing for EKS Auto Mode") {
+    NodeFacts automatic = of("m5.large", 20, GroupKind::AutoMode, AmiFamily::Bottlerocket);
+    automatic.compute_type = ComputeType::AutoMode;
+    CHECK(mended({automatic}).empty());
+  }
 }

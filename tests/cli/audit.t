@@ -5,7 +5,7 @@ with what mends them, then the counts:
   $ maxpods audit "$nodes/al2.json" "$nodes/al2023.json" "$nodes/karpenter.json" "$nodes/trunk.json"
   maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
   maxpods: warning: 2 nodes have a trunk for security groups of pods: pods that have such groups take no addresses; --branch-pods N counts them, N on each node
-  maxpods: warning: 1 of 8 nodes fail the audit
+  maxpods: warning: 1 of 8 nodes failed the audit
   OVER: more max pods than addresses on 1 of 8 nodes: pods wait for one in vain
   The worst is ip-10-0-1-118.us-west-2.compute.internal (m5.large, secured): max
   pods 29 where addresses allow 20 as a trunk takes an ENI
@@ -21,13 +21,13 @@ with what mends them, then the counts:
   
   secured, EKS node group: over
     m5.large: max pods 29 where addresses allow 20 as a trunk takes an ENI
-      maxpods emit nodeadm --max-pods 20 --node-group managed-custom-ami
-      maxpods emit vpc-cni --prefix-delegation   # or so
+      maxpods emit nodeadm m5.large --pod-eni --as-expression --node-group managed-custom-ami
+      maxpods emit vpc-cni --prefix-delegation   # or instead
   
   default, node pool of Karpenter: above-cap
     c5.4xlarge: max pods 234 where 110 are recommended
-      maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023   # for a group of c6g.xlarge
-      maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   # for a group of c5.4xlarge
+      maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
+      maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023 --node-class default-110   # for a group of c5.4xlarge
   
   mixed, EKS node group: under
     c5.4xlarge: max pods 29 of the 110 recommended
@@ -38,32 +38,33 @@ with what mends them, then the counts:
   8 nodes: 1 over, 1 above-cap, 1 under, 0 unknown-type, 5 ok, 0 skipped
   [1]
 
-Where all is right, that is all there is to say. The verdicts of other machines are left to those who run them:
+Where all is right, that is all there is to say. Why others are skipped stands at the end:
 
-  $ maxpods audit "$nodes/al2.json" "$nodes/fargate.json" --pod-eni
-  maxpods: warning: 2 of 4 nodes fail the audit
-  OVER: more max pods than addresses on 2 of 4 nodes: pods wait for one in vain
-  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
-  pods 29 where addresses allow 20
+  $ maxpods audit "$nodes/al2.json" "$nodes/fargate.json" "$nodes/hybrid.json" -q
+  OK: max pods as recommended on 2 of 5 nodes, the others are skipped
   
   GROUP       TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
-  workers     m5.large  linux      2        29           20           20  over
+  workers     m5.large  linux      2        29           29           29  ok
   (no group)  -         linux      2         1            -            -  skipped
+  (no group)  -         linux      1       110            -            -  skipped
   
-  workers, EKS node group: over
-    m5.large: max pods 29 where addresses allow 20
-      maxpods emit bootstrap --max-pods 20 --node-group managed-custom-ami
-      maxpods emit vpc-cni --prefix-delegation   # or so
+  5 nodes: 0 over, 0 above-cap, 0 under, 0 unknown-type, 2 ok, 3 skipped
+  skipped: Fargate runs one pod on it (2); it is a hybrid node and none of EC2 (1)
+  $ maxpods audit "$nodes/fargate.json"
+  SKIPPED: 2 of 2 nodes
   
-  4 nodes: 2 over, 0 above-cap, 0 under, 0 unknown-type, 0 ok, 2 skipped
-  [1]
+  GROUP       TYPE  OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  (no group)  -     linux      2         1            -            -  skipped
+  
+  2 nodes: 0 over, 0 above-cap, 0 under, 0 unknown-type, 0 ok, 2 skipped
+  skipped: Fargate runs one pod on it (2)
 
 The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and waste shows:
 
   $ cat > aws-node.json <<'END'
   > {"kind": "DaemonSet", "metadata": {"name": "aws-node"}, "spec": {"template": {"spec": {"containers": [
   >   {"name": "aws-node", "image": "registry.example/amazon-k8s-cni:v1.20.4-eksbuild.1",
-  >    "env": [{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}]}]}}}}
+  >    "env": [{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "1"}]}]}}}}
   > END
   $ maxpods audit "$nodes/al2.json" "$nodes/reserved.json" --aws-node aws-node.json
   UNDER: fewer max pods than recommended on 2 of 4 nodes: room is wasted
@@ -81,19 +82,21 @@ The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and wast
   
   prefixes, EKS node group: ok
     m5.large: memory is reserved for 434 pods, not 110: 3564 MiB too much
+      maxpods emit nodeadm m5.large --prefix-delegation --cni-version 1.20.4 --as-expression --node-group managed-custom-ami
   
   prefixes-by-value, EKS node group: ok
     m5.large: memory is reserved for 29 pods, not 110: 891 MiB too little
+      maxpods emit nodeadm m5.large --prefix-delegation --cni-version 1.20.4 --as-expression --node-group managed-custom-ami
   
   4 nodes: 0 over, 0 above-cap, 2 under, 0 unknown-type, 2 ok, 0 skipped
 
 Windows nodes tell by their addresses whether they have prefixes; those that do not, by the ConfigMap or the options:
 
-  $ maxpods audit "$nodes/windows.json" -o csv | cut -d, -f2-9
-  maxpods: warning: 1 of 2 nodes fail the audit
-  group,instance_type,os,max_pods,recommended,max_allowed,verdict,reason
-  windows,m5.large,windows,110,9,9,over,max pods 110 where addresses allow 9
-  windows-prefixes,m5.large,windows,110,110,144,ok,
+  $ maxpods audit "$nodes/windows.json" -o csv | cut -d, -f2-8
+  maxpods: warning: 1 of 2 nodes failed the audit
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  windows,m5.large,windows,110,9,9,over
+  windows-prefixes,m5.large,windows,110,110,144,ok
   $ cat > amazon-vpc-cni.json <<'END'
   > {"kind": "ConfigMap", "metadata": {"name": "amazon-vpc-cni"},
   >  "data": {"enable-windows-ipam": "true", "enable-windows-prefix-delegation": "true"}}
@@ -101,7 +104,7 @@ Windows nodes tell by their addresses whether they have prefixes; those that do 
   $ sed '/PrivateIPv4Address/d; s/"pods": "110",/"pods": "110"/' "$nodes/windows.json" > silent.json
   $ maxpods audit silent.json -o csv | cut -d, -f2-8
   maxpods: warning: whether Windows nodes have prefixes is not known, and single addresses are taken: --amazon-vpc-cni FILE tells, from kubectl get configmap amazon-vpc-cni -n kube-system -o json
-  maxpods: warning: 2 of 2 nodes fail the audit
+  maxpods: warning: 2 of 2 nodes failed the audit
   group,instance_type,os,max_pods,recommended,max_allowed,verdict
   windows,m5.large,windows,110,9,9,over
   windows-prefixes,m5.large,windows,110,9,9,over
@@ -124,6 +127,7 @@ pods have the branch ENIs:
   general-purpose,c6a.large,linux,27,27,432,ok
   arm,m7g.4xlarge,linux,110,110,3712,ok
   $ maxpods audit "$nodes/trunk.json" --branch-pods 9 -o csv | cut -d, -f2-8
+  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
   group,instance_type,os,max_pods,recommended,max_allowed,verdict
   secured,m5.large,linux,29,29,29,ok
   secured-held,m5.large,linux,20,29,29,under
@@ -131,7 +135,7 @@ pods have the branch ENIs:
 All that is known of every node:
 
   $ maxpods audit "$nodes/windows.json" "$nodes/bottlerocket.json" -o wide -q | sed -n '/^NODE/,$p'
-  maxpods: warning: 2 of 4 nodes fail the audit
+  maxpods: warning: 2 of 4 nodes failed the audit
   NODE                                     GROUP             TYPE       OS       ARCH   MAX PODS  RECOMMENDED  MAX ALLOWED  RESERVED FOR  PRIVATE IPV4  POD ENI  KUBELET              VERDICT
   ip-10-0-1-77.us-west-2.compute.internal  windows           m5.large   windows  amd64       110            9            9             -             9        -  v1.33.3-eks-3abbec1  over
   ip-10-0-2-35.us-west-2.compute.internal  windows-prefixes  m5.large   windows  amd64       110          110          144             -           144        -  v1.33.3-eks-3abbec1  ok
@@ -213,16 +217,16 @@ For machines, in the order of the files:
       }
     ],
     "nodes": [
-      {"name":"ip-10-0-1-44.us-west-2.compute.internal","group":"mixed","instanceType":"m5.large","os":"linux","maxPods":29,"recommended":29,"maxAllowed":29,"verdict":"ok","reason":null,"groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":29,"kubeletVersion":"v1.33.3-eks-3abbec1"},
-      {"name":"ip-10-0-2-118.us-west-2.compute.internal","group":"mixed","instanceType":"c5.4xlarge","os":"linux","maxPods":29,"recommended":110,"maxAllowed":234,"verdict":"under","reason":"max pods 29 of the 110 recommended","groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":234,"kubeletVersion":"v1.33.3-eks-3abbec1"},
-      {"name":"fargate-ip-10-0-1-201.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"},
-      {"name":"fargate-ip-10-0-2-58.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"}
+      {"name":"ip-10-0-1-44.us-west-2.compute.internal","group":"mixed","instanceType":"m5.large","os":"linux","maxPods":29,"recommended":29,"maxAllowed":29,"verdict":"ok","reason":null,"groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"allocatablePods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":29,"kubeletVersion":"v1.33.3-eks-3abbec1"},
+      {"name":"ip-10-0-2-118.us-west-2.compute.internal","group":"mixed","instanceType":"c5.4xlarge","os":"linux","maxPods":29,"recommended":110,"maxAllowed":234,"verdict":"under","reason":"max pods 29 of the 110 recommended","groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"allocatablePods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":234,"kubeletVersion":"v1.33.3-eks-3abbec1"},
+      {"name":"fargate-ip-10-0-1-201.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"},
+      {"name":"fargate-ip-10-0-2-58.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"}
     ]
   }
   $ maxpods audit "$nodes/al2023.json" "$nodes/fargate.json" -o json -q | python3 -m json.tool > /dev/null
   $ maxpods audit "$nodes/windows.json" "$nodes/fargate.json" "$nodes/karpenter.json" -o junit
   maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
-  maxpods: warning: 1 of 6 nodes fail the audit
+  maxpods: warning: 1 of 6 nodes failed the audit
   <?xml version="1.0" encoding="UTF-8"?>
   <testsuites tests="6" failures="1" errors="0" skipped="2">
     <testsuite name="maxpods audit" tests="6" failures="1" errors="0" skipped="2">
@@ -255,8 +259,8 @@ For machines, in the order of the files:
   - c5.4xlarge: max pods 234 where 110 are recommended
   
   ```sh
-  maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023   # for a group of c6g.xlarge
-  maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023   # for a group of c5.4xlarge
+  maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
+  maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023 --node-class default-110   # for a group of c5.4xlarge
   ```
   
   2 nodes: 0 over, 1 above-cap, 0 under, 0 unknown-type, 1 ok, 0 skipped
@@ -280,7 +284,7 @@ A type that no catalog has is brought along:
   $ sed 's/m5\.large/m99.large/g' "$nodes/al2.json" > new.json
   $ maxpods audit new.json --fail-on any
   maxpods: warning: no catalog has m99.large: --catalog FILE brings one, such as what aws ec2 describe-instance-types prints
-  maxpods: warning: 2 of 2 nodes fail the audit
+  maxpods: warning: 2 of 2 nodes failed the audit
   UNKNOWN TYPE: no catalog has the type of 2 of 2 nodes
   The worst is ip-10-0-1-17.us-west-2.compute.internal (m99.large, workers): no
   catalog has its type
@@ -293,16 +297,18 @@ A type that no catalog has is brought along:
   
   2 nodes: 0 over, 0 above-cap, 0 under, 2 unknown-type, 0 ok, 0 skipped
   [1]
-  $ maxpods list --match m5.large -o csv > /dev/null
   $ { head -n 1 "$MAXPODS_SOURCE/data/instance-types.csv"; echo m99.large,2,8192,amd64,nitro,false,3,0,3,10,true,9; } > new.csv
   $ maxpods audit new.json --catalog new.csv -q | head -n 1
   OK: max pods as recommended on 2 of 2 nodes
+  $ for i in 1 2 3 4 5 6 7; do sed "s/m5\.large/m9$i.large/g; s/ip-10/ip-1$i/" "$nodes/al2.json"; done > many.json
+  $ maxpods audit many.json -o csv 2>&1 | grep warning
+  maxpods: warning: no catalog has m91.large, m92.large, m93.large, m94.large, m95.large and 2 more: --catalog FILE brings one, such as what aws ec2 describe-instance-types prints
 
 Nodes of one group and type that differ are an accident, mostly; the file may come by standard input:
 
   $ sed '0,/"pods": "29"/s//"pods": "20"/' "$nodes/al2.json" > mixed.json
   $ maxpods audit - --fail-on any -q < mixed.json
-  maxpods: warning: 1 of 2 nodes fail the audit
+  maxpods: warning: 1 of 2 nodes failed the audit
   UNDER: fewer max pods than recommended on 1 of 2 nodes: room is wasted
   The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
   pods 20 of the 29 recommended
@@ -319,6 +325,73 @@ Nodes of one group and type that differ are an accident, mostly; the file may co
   
   2 nodes: 0 over, 0 above-cap, 1 under, 0 unknown-type, 1 ok, 0 skipped
   [1]
+
+  $ maxpods audit - -o json -q < mixed.json | grep -A1 '"mixed"'
+        "mixed": true,
+        "mixedTypes": [
+
+The DaemonSet can be such that no node runs pods, and may not tell all that counts:
+
+  $ sed 's/"1"/"0"/' aws-node.json > stops.json
+  $ maxpods audit "$nodes/al2.json" --aws-node stops.json | head -n 1
+  maxpods: warning: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start
+  UNDER: fewer max pods than recommended on 2 of 2 nodes: room is wasted
+  $ sed 's/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
+  $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
+  maxpods: warning: no node of Linux runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
+  OK: max pods as recommended on 2 of 2 nodes
+  $ maxpods audit "$nodes/al2.json" --aws-node stops.json --fail-on never | head -n 1
+  maxpods: warning: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start
+  UNDER: fewer max pods than recommended on 2 of 2 nodes: room is wasted
+  $ maxpods audit "$nodes/windows.json" --aws-node stops.json --fail-on never | head -n 1
+  OVER: more max pods than addresses on 1 of 2 nodes: pods wait for one in vain
+  $ sed 's/"value": "true"/"valueFrom": {"configMapKeyRef": {}}/; s/:v1.20.4-eksbuild.1/@sha256:00/' aws-node.json > elsewhere.json
+  $ maxpods audit "$nodes/al2.json" --aws-node elsewhere.json | head -n 1
+  maxpods: warning: the image of aws-node names no release of the VPC CNI: the newest known is taken
+  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has its value from elsewhere: it is taken for not set
+  OK: max pods as recommended on 2 of 2 nodes
+
+Trunks count whatever aws-node has now, and so do the pods that have branch ENIs:
+
+  $ maxpods audit "$nodes/trunk.json" --aws-node aws-node.json --branch-pods 9 -o csv | cut -d, -f2-8
+  maxpods: warning: 2 nodes have a trunk for security groups of pods, which counts though ENABLE_POD_ENI is off on aws-node
+  group,instance_type,os,max_pods,recommended,max_allowed,verdict
+  secured,m5.large,linux,29,110,299,under
+  secured-held,m5.large,linux,20,110,299,under
+
+EKS Auto Mode sets max pods itself; of eksctl, too, the smallest type holds a group down; a type that cannot run IPv6 has no
+addresses at all:
+
+  $ sed 's/"pods": "27"/"pods": "20"/' "$nodes/auto.json" | maxpods audit - -q | sed -n '/Auto Mode:/,/^$/p'
+  general-purpose, node pool of EKS Auto Mode: under
+    c6a.large: max pods 20 of the 27 recommended
+    EKS Auto Mode sets max pods itself: nothing else does
+  
+  $ sed 's/"alpha.eksctl.io\/nodegroup-name": "rocket.*"/"alpha.eksctl.io\/nodegroup-name": "rocket"/; /eks.amazonaws.com\/nodegroup"/d' "$nodes/bottlerocket.json" | maxpods audit - -q | sed -n '/eksctl:/,/^$/p'
+  maxpods: warning: 1 of 2 nodes failed the audit
+  rocket, node group of eksctl: over
+    m5.xlarge: max pods 110 where addresses allow 58
+    m6i.large holds the group down to 29: one value is for all its nodes
+      maxpods emit eksctl-config m6i.large --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m6i.large
+      maxpods emit eksctl-config m5.xlarge --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m5.xlarge
+      maxpods emit vpc-cni --prefix-delegation   # or instead
+  
+  $ sed 's/m5\.large/m4.large/' "$nodes/ipv6.json" | maxpods audit - | grep -A2 ^six,
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  maxpods: warning: 1 of 2 nodes failed the audit
+  six, EKS node group: over
+    m4.large cannot run IPv6: it is not built on Nitro
+    m4.large: memory is reserved for 29 pods, not 110: 891 MiB too little
+
+Each command that is printed works:
+
+  $ maxpods audit "$nodes"/*.json --catalog new.csv -o json -q --fail-on never | python3 -c '
+  > import json, subprocess, sys
+  > commands = {command for group in json.load(sys.stdin)["groups"] for command in group["remedies"]}
+  > failed = [command for command in sorted(commands)
+  >           if subprocess.run(command.replace("REGION", "us-west-2"), shell=True, capture_output=True).returncode]
+  > print(len(commands), failed)'
+  10 []
 
 No nodes are no mistake:
 
@@ -350,7 +423,7 @@ What cannot be is refused:
   maxpods: error: cannot read 'absent.json': No such file or directory
   [2]
   $ maxpods audit - --aws-node - < aws-node.json
-  maxpods: error: standard input can be read for one option only
+  maxpods: error: standard input can be read once only
   [2]
   $ maxpods audit new.json --aws-node aws-node.json --prefix-delegation
   maxpods: error: --aws-node and --prefix-delegation exclude each other: the file tells
@@ -368,6 +441,6 @@ What cannot be is refused:
   hint: see maxpods audit --help
   [2]
   $ maxpods audit aws-node.json
-  maxpods: error: aws-node.json has more than nodes: there is a DaemonSet (in the record at byte 1)
+  maxpods: error: aws-node.json is no list of nodes: there is a DaemonSet (in the record at byte 1)
   hint: kubectl get nodes -o json makes such a file
   [2]

@@ -213,7 +213,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   $ maxpods catalog diff one.csv other.csv
   No difference from the built-in catalog of 2026-08-20
   $ maxpods catalog diff types.json mine.csv
-  maxpods: warning: mine.csv: m5.large: enis_on_default_card is 2, and was 3 before, which counts
+  maxpods: warning: mine.csv: m5.large: enis_on_default_card is 3 before, and 2 here: the first counts
   maxpods: warning: 1 type is new
   New
     TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
@@ -221,7 +221,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   [1]
   $ maxpods catalog import types.json types.json | cmp - "$built_in"
   $ sed 's/"Ipv4AddressesPerInterface": 64/"Ipv4AddressesPerInterface": 65/' types.json | maxpods catalog import types.json - 2>&1 >/dev/null | sed -n '1p; $p'
-  maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni is 65, and was 64 before, which counts
+  maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni is 64 before, and 65 here: the first counts
   maxpods: warning: left out 157 more remarks of this kind
 
 Help:
@@ -327,7 +327,7 @@ Wrong usage:
   hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
   [2]
   $ maxpods catalog import - - < types.json
-  maxpods: error: standard input can be read for one option only
+  maxpods: error: standard input can be read once only
   [2]
   $ maxpods catalog import mine.csv
   maxpods: error: mine.csv is not JSON at byte 1: invalid literal

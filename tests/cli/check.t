@@ -182,7 +182,7 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: standard input ends too early, after 1000000 bytes: expected '[', '{', or a literal
   [2]
   $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
-  maxpods: error: standard input can be read for one option only
+  maxpods: error: standard input can be read once only
   [2]
   $ maxpods check m5.large --aws-node aws-node.json --cni-version 1.18.0
   maxpods: error: --aws-node and --cni-version exclude each other: the file tells

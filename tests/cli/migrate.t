@@ -410,7 +410,7 @@ What cannot be is refused:
   hint: the types of new nodes are named with --to
   [2]
   $ maxpods migrate --nodes - --subnets - --interfaces interfaces.json < nodes.json
-  maxpods: error: standard input can be read for one option only
+  maxpods: error: standard input can be read once only
   [2]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --cluster 'a b'
   maxpods: error: --cluster cannot be 'a b'
@@ -423,7 +423,7 @@ What cannot be is refused:
   maxpods: error: standard input has no node to migrate
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input has more than nodes: there is a Pod (in the record at byte 12)
+  maxpods: error: standard input is no list of nodes: there is a Pod (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22

@@ -254,7 +254,7 @@ What cannot be is refused, and says what is allowed:
   hint: aws ec2 describe-subnets > subnets.json
   [2]
   $ maxpods subnet --subnets - --interfaces - < subnets.json
-  maxpods: error: standard input can be read for one option only
+  maxpods: error: standard input can be read once only
   [2]
   $ maxpods subnet 10.0.0.0/24 --ip-family ipv6
   maxpods: error: --ip-family needs --subnets FILE: of a block it is seen

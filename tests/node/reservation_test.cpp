@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/reservation.h"
 
+#include <cstdint>
+#include <limits>
+
 #include "catch.h"
 #include "types.h"
 
@@ -29,6 +32,20 @@ TEST_CASE("kube-reserved memory follows the pods") {
   CHECK(kube_reserved_memory_mib(110) == 1465);
   CHECK(kube_reserved_memory_mib(250) == 3005);
   CHECK(kube_reserved_memory_mib(737) == 8362);
+}
+
+TEST_CASE("What a node keeps tells the pods that it is for, where it is the sum of EKS") {
+  constexpr std::int64_t mib = std::int64_t{1} << 20U;
+  for (std::int64_t pods = 1; pods < 1000; ++pods) {
+    const std::int64_t kept = (kube_reserved_memory_mib(pods) + eviction_threshold_mib) * mib;
+    CHECK(pods_reserved_for(kept) == pods);
+    CHECK_FALSE(pods_reserved_for(kept + 1).has_value());
+  }
+  for (const std::int64_t kept :
+       {std::int64_t{0}, std::int64_t{-1}, 100 * mib, 355 * mib,
+        std::numeric_limits<std::int64_t>::min(), std::numeric_limits<std::int64_t>::max()}) {
+    CHECK_FALSE(pods_reserved_for(kept).has_value());
+  }
 }
 
 TEST_CASE("The most pods within a part of the memory") {

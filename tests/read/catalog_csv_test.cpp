@@ -54,8 +54,8 @@ TEST_CASE("Cells that may be empty are unknown") {
   CHECK(types[0].enis == 2);
 }
 
-TEST_CASE("CRLF, a byte order mark, no last line feed and any order are fine") {
-  std::string text = "\xEF\xBB\xBF" + header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0";
+TEST_CASE("CRLF, no last line feed and any order are fine") {
+  std::string text = header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0";
   std::string with_crlf;
   for (const char c : text) with_crlf += c == '\n' ? "\r\n" : std::string(1, c);
   const auto types = types_of(read_catalog_csv(with_crlf, "x.csv"));

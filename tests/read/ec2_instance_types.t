@@ -102,111 +102,111 @@ Without network cards those of the built-in row count where their sum is right; 
 
   $ sum() { printf '"MaximumNetworkInterfaces": %s, "Ipv4AddressesPerInterface": 50' "$1"; }
   $ row c6in.32xlarge '' "$(sum 16)"
-  128,262144,amd64,none,true,8;8,0,8,50,true,106
+  128,262144,amd64,nitro,false,8;8,0,8,50,true,106
   $ row c6in.32xlarge '' "$(sum 14)"
-  128,262144,amd64,none,true,14,0,14,50,true,106
+  128,262144,amd64,nitro,false,14,0,14,50,true,106
   $ row c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2"
-  maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one
-  128,262144,amd64,none,true,14,0,14,50,true,106
+  maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one (in the record at byte 1)
+  128,262144,amd64,nitro,false,14,0,14,50,true,106
   $ row c6in.32xlarge '' "$(sum 14), \"NetworkCards\": []"
-  128,262144,amd64,none,true,14,0,14,50,true,106
+  128,262144,amd64,nitro,false,14,0,14,50,true,106
 
 A type that is there twice is there once. If its documents contradict each other, the first counts:
 
   $ (record m5.large ', "Hypervisor": "nitro"'; record m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 4}' "$(sum 4)") | imported | tail -n +2
-  maxpods: warning: standard input: m5.large: vcpus is 4, and was 2 before, which counts
-  maxpods: warning: standard input: m5.large: ipv4_per_eni is 50, and was 15 before, which counts
+  maxpods: warning: standard input: m5.large: vcpus is 2 before, and 4 here: the first counts
+  maxpods: warning: standard input: m5.large: ipv4_per_eni is 15 before, and 50 here: the first counts
   m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9
 
 One odd record among good ones is left out, and told:
 
   $ odd() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
   $ odd echo '{"InstanceType": "x9.xlarge"}'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
-  maxpods: warning: standard input: x9.xlarge: it has no Ipv4AddressesPerInterface
+  maxpods: warning: standard input: x9.xlarge: it has no Ipv4AddressesPerInterface (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: it has no MaximumNetworkInterfaces
+  maxpods: warning: standard input: x9.xlarge: it has no MaximumNetworkInterfaces (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' "$(cards 3)"
-  maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default
+  maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
-  maxpods: warning: standard input: x9.xlarge: something in its NetworkCards is no object
+  maxpods: warning: standard input: x9.xlarge: something in its NetworkCards is no object (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkCardIndex
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkCardIndex (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
-  maxpods: warning: standard input: x9.xlarge: its NetworkCards is no list
+  maxpods: warning: standard input: x9.xlarge: its NetworkCards is no list (in the record at byte 114)
   x9.large
   $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
   $ odd record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
-  maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0
+  maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": 4'
-  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is no object
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is no object (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
-  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65535
+  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
-  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is no list
+  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is no list (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "Hypervisor": "kvm"'
-  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "Hypervisor": ["nitro"]'
-  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "BareMetal": "false"'
-  maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false
+  maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false (in the record at byte 114)
   x9.large
   $ odd record 'x9.large,2' ''
-  maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large
+  maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
   $ odd record 'X9.LARGE' ''
-  maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large
+  maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
   $ odd record 'a-name-that-is-longer-than-any-name.large' ''
-  maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large
+  maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": null}'
-  maxpods: warning: standard input: record 2: its InstanceType is no text
+  maxpods: warning: standard input: record 2: its InstanceType is no text (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": {"x": 7}}'
-  maxpods: warning: standard input: record 2: its InstanceType is no text
+  maxpods: warning: standard input: record 2: its InstanceType is no text (in the record at byte 114)
   x9.large
 
 However many there are, the messages are few:
 
   $ many() { for i in $(seq $1); do record x9.${i}xlarge ', "Hypervisor": 7'; done; }
   $ (record x9.large ''; many 300) | imported 2>&1 >/dev/null | sed -n '1p; 20,$p'
-  maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen
-  maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen
+  maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 110)
+  maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 2552)
   maxpods: warning: left out 280 more remarks of this kind
 
 A catalog for an answer must not have any, as the limit would come from the built-in catalog without a word:
@@ -217,7 +217,7 @@ A catalog for an answer must not have any, as the limit would come from the buil
   maxpods: error: odd.json: m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
   [2]
   $ (record m5.large ''; record m5.large '' "$(sum 9)") | refused m5.large --catalog -
-  maxpods: error: standard input: m5.large: enis_on_default_card is 9, and was 4 before (in the record at byte 110)
+  maxpods: error: standard input: m5.large: enis_on_default_card is 4 before, and 9 here (in the record at byte 110)
   [2]
   $ record c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2" | refused c6in.32xlarge --catalog -
   maxpods: error: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one (in the record at byte 1)
@@ -236,7 +236,7 @@ Nothing that could be used:
   [2]
   $ record x9.xlarge ', "Hypervisor": 7' | refused catalog import -
   maxpods: error: standard input: no instance type can be used
-  hint: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen
+  hint: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 1)
   [2]
 
 Bad input is refused with the file's name, and nothing is printed, by every reader of catalogs:

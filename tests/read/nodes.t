@@ -27,7 +27,7 @@ Nodes come as a List, a NodeList, a single Node, a bare list, JSON lines, and do
 
 Quantities have many forms in Kubernetes:
 
-  $ for pods in '"110"' '"1k"' '"29e0"' '"2.9e1"' '"29000m"' '"0.029k"' '"28500m"' '29' '2.9E1' '"+29"'; do node a "$pods" | audited | tail -n 1; done
+  $ for pods in '"110"' '"1k"' '"29e0"' '"2.9e1"' '"29000m"' '"0.029k"' '"28500m"' '29' '2.9E1' '"+29"' '"99999999999999999999"'; do node a "$pods" | audited | tail -n 1; done
   a,110,over,max pods 110 where addresses allow 29
   a,1000,over,max pods 1000 where addresses allow 29
   a,29,ok,
@@ -38,13 +38,12 @@ Quantities have many forms in Kubernetes:
   a,29,ok,
   a,29,ok,
   a,29,ok,
+  a,1000000,over,max pods 1000000 where addresses allow 29
 
 One odd node does not hide the others, and is named:
 
   $ odd() { { node good '"29"'; cat; } | maxpods audit - --fail-on "${1:-over}" --prefix-delegation -o csv | cut -d, -f1,5,8,9; }
-  $ for pods in '"many"' '"1K"' '"-1"' '""' '-1' '[29]' '{}' true '"99999999999999999999"' '"29 "'; do node a "$pods" | odd 2>&1 | sed -n '1p;$p'; done
-  maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
-  a,,skipped,its pods is no quantity such as 110
+  $ for pods in '"many"' '"1K"' '"-1"' '""' '-1' '[29]' '{}' true '"29 "'; do node a "$pods" | odd 2>&1 | sed -n '1p;$p'; done
   maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
   a,,skipped,its pods is no quantity such as 110
   maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
@@ -72,6 +71,7 @@ One odd node does not hide the others, and is named:
   > {"kind": "Node", "metadata": {"name": "label", "labels": {"kubernetes.io/os": 7}}, "status": {"allocatable": {"pods": "29"}}}
   > {"kind": "Node", "metadata": {"name": "plan9", "labels": {"kubernetes.io/os": "plan9"}}, "status": {"allocatable": {"pods": "29"}}}
   > {"kind": "Node", "metadata": {"name": "<b>&\"'"}, "status": {"allocatable": {"pods": "29"}}}
+  > {"kind": null, "metadata": {"name": "kind"}, "status": {"allocatable": {"pods": "29"}}}
   > {"kind": "Node", "metadata": null, "status": {"allocatable": {"pods": "29"}}}
   > {"items": [null, 7, "text", [], {}]}
   > END
@@ -80,7 +80,7 @@ One odd node does not hide the others, and is named:
   maxpods: warning: standard input: null-pods: its status has no pods (in the record at byte 272)
   maxpods: warning: standard input: list: its allocatable is an array and no object (in the record at byte 364)
   maxpods: warning: standard input: labels: its labels is null and no object (in the record at byte 442)
-  maxpods: warning: 8 more nodes cannot be judged
+  maxpods: warning: 9 more nodes cannot be read
   name,max_pods,verdict,reason
   good,29,under,max pods 29 of the 110 recommended
   no-status,,skipped,its status has no pods
@@ -91,19 +91,41 @@ One odd node does not hide the others, and is named:
   label,29,skipped,its kubernetes.io/os is no value of a label
   plan9,29,skipped,it runs neither linux nor windows
   #9,29,skipped,its name is none that a node can have
-  #10,29,skipped,its metadata is null and no object
-  #11,,skipped,it is null and no node
-  #12,,skipped,it is a number and no node
-  #13,,skipped,it is a string and no node
-  #14,,skipped,it has no name
+  kind,29,skipped,its kind is not Node
+  #11,29,skipped,its metadata is null and no object
+  #12,,skipped,it is null and no node
+  #13,,skipped,it is a number and no node
+  #14,,skipped,it is a string and no node
+  #15,,skipped,it has no name
   $ node a '"many"' | odd any > /dev/null
   maxpods: warning: standard input: a: its pods is no quantity such as 110 (in the record at byte 150)
-  maxpods: warning: 2 of 2 nodes fail the audit
+  maxpods: warning: 2 of 2 nodes failed the audit
+  $ echo '[7]' > seven.json; { node good '"29"'; echo '[8]'; } | maxpods audit seven.json - -o csv -q | cut -d, -f1,8
+  name,verdict
+  #1,skipped
+  good,ok
+  #3,skipped
   $ { node a '"29"'; node a '"110"'; } | maxpods audit - --pod-eni -o csv 2>&1 | cut -d, -f1,5,8
   maxpods: warning: left out 1 node with the name of another before it
-  maxpods: warning: 1 of 1 nodes fail the audit
+  maxpods: warning: 1 of 1 node failed the audit
   name,max_pods,verdict
   a,29,over
+
+Memory that pods do not get tells for how many it is reserved, huge pages aside:
+
+  $ kept() { echo "{\"metadata\": {\"name\": \"a\", \"labels\": {\"node.kubernetes.io/instance-type\": \"m5.large\"}}, \"status\": {\"capacity\": {\"pods\": \"29\", \"memory\": \"$1\", \"hugepages-2Mi\": \"${3:-0}\"}, \"allocatable\": {\"memory\": \"$2\"}}}" | maxpods audit - -q -o csv | tail -n 1 | cut -d, -f16; }
+  $ kept 7910308Ki $((7910308 - (11 * 29 + 355) * 1024))Ki
+  29
+  $ kept 7910308Ki $((7910308 - (11 * 30 + 355) * 1024))Ki
+  30
+  $ kept 7910308Ki $((7910308 - (11 * 29 + 355) * 1024 - 1))Ki
+  
+  $ kept 7910308Ki $((7910308 - (11 * 29 + 355 + 4096) * 1024))Ki 4Gi
+  29
+  $ kept 9223372036854775807 0
+  
+  $ kept many 0
+  
 
 A type label of old clusters does, and the operating system may be told by the kubelet:
 
@@ -123,7 +145,7 @@ Alone, it is a mistake:
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": [null]}' | refused
-  maxpods: error: standard input: #1: it is null and no node (in the record at byte 15)
+  maxpods: error: standard input: #1: it is null and no node
   hint: kubectl get nodes -o json makes such a file
   [2]
 
@@ -142,19 +164,23 @@ So is what is no list of nodes, with the place where that shows and what was exp
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo '{"kind": "Status", "status": "Failure", "code": 403}' | refused
-  maxpods: error: standard input has no items, and is no list of them, up to byte 52
+  maxpods: error: standard input has no list called items, and is none, up to byte 52
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}}]}' | refused
-  maxpods: error: standard input has more than nodes: there is a Pod (in the record at byte 12)
+  maxpods: error: standard input is no list of nodes: there is a Pod (in the record at byte 12)
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"kind": "ConfigMap", "metadata": {"name": "a"}}' | refused
-  maxpods: error: standard input has more than nodes: there is a ConfigMap (in the record at byte 1)
+  maxpods: error: standard input is no list of nodes: there is a ConfigMap (in the record at byte 1)
   hint: kubectl get nodes -o json makes such a file
   [2]
+  $ echo '{"items": null}' | refused
+  maxpods: error: standard input has no list called items, and is none, up to byte 15
+  hint: kubectl get nodes -o json makes one
+  [2]
   $ echo '29' | refused
-  maxpods: error: standard input has no items, and is no list of them, up to byte 3
+  maxpods: error: standard input has no list called items, and is none, up to byte 3
   hint: kubectl get nodes -o json makes one
   [2]
   $ printf '\377\376{\0' | refused
@@ -191,10 +217,16 @@ So is what is no list of nodes, with the place where that shows and what was exp
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"name\": \"" + "x" * 100_000_000 + "\"}}]}")' > long.json
   $ refused long.json
-  maxpods: error: long.json has one string, number or blank of more than 1 MiB at byte 32
+  maxpods: error: long.json has more than 1 MiB from byte 32 on without the end of a string or number
+  hint: neither kubectl nor aws prints such
   [2]
   $ python3 -c 'print("{\"x\": " + "9" * 2_000_000 + "}")' > number.json; refused number.json
-  maxpods: error: number.json has one string, number or blank of more than 1 MiB at byte 5
+  maxpods: error: number.json has more than 1 MiB from byte 5 on without the end of a string or number
+  hint: neither kubectl nor aws prints such
+  [2]
+  $ python3 -c 'print("{\"x\": [" + "{}," * 2_000_000 + "0]}")' > nothing.json; refused nothing.json
+  maxpods: error: nothing.json has more than 1 MiB from byte 5 on without the end of a string or number
+  hint: neither kubectl nor aws prints such
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {" + "\"labels\": [0]," * 70_000 + "\"name\": \"a\"}}]}")' > twins.json; refused twins.json
   maxpods: error: twins.json has a record with more than 65,536 values, at byte 458790

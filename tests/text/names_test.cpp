@@ -63,6 +63,8 @@ TEST_CASE("AMI IDs, roles and object names") {
   CHECK_FALSE(is_role_name(std::string(65, 'a')));
   CHECK(is_dns_subdomain("default"));
   CHECK(is_dns_subdomain("a.b-c"));
+  CHECK(is_dns_subdomain(std::string(253, 'b')));
+  CHECK_FALSE(is_dns_subdomain(std::string(254, 'b')));
   CHECK_FALSE(is_dns_subdomain("a..b"));
   CHECK_FALSE(is_dns_subdomain("Default"));
   CHECK_FALSE(is_dns_subdomain("-a"));

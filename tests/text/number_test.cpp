@@ -6,6 +6,12 @@
 using maxpods::parse_integer;
 using maxpods::parse_memory_mib;
 
+TEST_CASE("One is singular") {
+  CHECK(maxpods::counted(0, "node") == "0 nodes");
+  CHECK(maxpods::counted(1, "node") == "1 node");
+  CHECK(maxpods::counted(2, "more node") == "2 more nodes");
+}
+
 TEST_CASE("An integer is decimal, whole, and fits into 32 bits") {
   CHECK(parse_integer("0") == 0);
   CHECK(parse_integer("-7") == -7);

@@ -24,6 +24,11 @@ TEST_CASE("HCL does not interpolate") {
   CHECK(hcl_heredoc_text("a ${b}\n\"c\"") == "a $${b}\n\"c\"");
 }
 
+TEST_CASE("XML has neither markup nor ends of attributes in its texts") {
+  CHECK(xml_escaped("a <b> & \"c\" &lt; 'd'") == "a &lt;b&gt; &amp; &quot;c&quot; &amp;lt; 'd'");
+  CHECK(xml_escaped("") == "");
+}
+
 TEST_CASE("PowerShell has more single quotes than one") {
   CHECK(powershell_quoted("--max-pods=110") == "'--max-pods=110'");
   CHECK(powershell_quoted("a'; $x \"b\"") == "'a''; $x \"b\"'");

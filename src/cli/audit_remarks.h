@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "audit/cluster_audit.h"
+#include "audit/cluster_state.h"
+#include "cli/networking_options.h"
+#include "read/nodes.h"
+
+namespace maxpods {
+
+/// Where the settings of an audit come from.
+struct AuditSources {
+  const NetworkingRequest& networking;
+  const std::optional<AwsNodeState>& aws_node;
+  bool has_amazon_vpc_cni = false;
+};
+
+/// The nodes that cannot be read: how many, and the first of them as sentences.
+class OddNodes {
+ public:
+  void add(const std::string& file, const NodeRead& node, const std::string& complaint);
+
+  const std::vector<std::string>& sentences() const { return sentences_; }
+  std::size_t count() const { return count_; }
+
+ private:
+  std::vector<std::string> sentences_;
+  std::size_t count_ = 0;
+};
+
+/// Sentences on what is odd among the nodes, on what the verdicts stand on that nobody told, and on
+/// their types.
+std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+                                        const AuditSettings& settings, const AuditSources& sources);
+
+}  // namespace maxpods
