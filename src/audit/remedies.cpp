@@ -17,10 +17,13 @@ namespace {
 struct Part {
   /// Their types by what is recommended for them; the smallest for a type of which nodes differ.
   std::map<int, std::set<std::string>> types_by_value;
-  /// As the nodes are set up; with a trunk where one of them has it.
+  /// As the nodes are set up.
   NodeSettings settings;
   /// Karpenter's; empty where it is not known.
   std::string node_class;
+  /// Whether all nodes are set up alike, trunks and their pods included: so one expression will do.
+  bool has_one_mode = true;
+  std::int64_t nodes = 0;
   bool is_wrong = false;
   bool has_too_many = false;
   /// Whether prefixes, which are not on, would let addresses suffice wherever they do not.
@@ -45,9 +48,12 @@ bool prefixes_would_do(const Judgement& judgement) {
 }
 
 void add(Part& part, const Judgement& judgement, bool can_mend_memory) {
-  const bool has_trunk = part.settings.cni.pod_eni || judgement.expected->settings.cni.pod_eni;
-  part.settings = judgement.expected->settings;
-  part.settings.cni.pod_eni = has_trunk;
+  const NodeSettings& settings = judgement.expected->settings;
+  const bool is_alike = part.settings.cni.pod_eni == settings.cni.pod_eni &&
+                        part.settings.branch_pods == settings.branch_pods;
+  part.has_one_mode = part.has_one_mode && (part.nodes == 0 || is_alike);
+  part.nodes += judgement.nodes;
+  part.settings = settings;
   if (part.node_class.empty()) part.node_class = judgement.facts.node_class;
   const bool is_wrong =
       judgement.verdict > NodeVerdict::Ok || (can_mend_memory && judgement.reserves_for_others());
@@ -102,11 +108,13 @@ using ValueAndTypes = std::pair<const int, std::set<std::string>>;
 /// Writes the commands for a part of a group.
 class Writer {
  public:
-  Writer(GroupKind kind, const PartKey& key, const Part& part, std::string catalog_option)
+  Writer(GroupKind kind, const PartKey& key, const Part& part, bool is_only_part,
+         std::string catalog_option)
       : kind_(kind),
         os_(key.first),
         family_(key.second),
         part_(part),
+        is_only_part_(is_only_part),
         catalog_option_(std::move(catalog_option)) {}
 
   std::vector<std::string> commands() const {
@@ -120,12 +128,14 @@ class Writer {
 
   /// A value for all types, or one for each, where the smallest would waste room.
   std::vector<std::string> setting_commands() const {
-    if (takes_expression(kind_, family_)) {
+    if (takes_expression(kind_, family_) && part_.has_one_mode &&
+        !part_.types_by_value.contains(0)) {
       return {"maxpods emit nodeadm " + typed(all_types(part_)) + " --as-expression" +
               node_group_words(kind_)};
     }
     std::vector<std::string> commands;
     for (const ValueAndTypes& value_and_types : part_.types_by_value) {
+      if (value_and_types.first == 0) continue;  // nothing mends that but other settings
       const std::string whom = "   # for a group of " + joined(value_and_types.second);
       commands.push_back(setting_command(value_and_types) + (has_one_value() ? "" : whom));
     }
@@ -150,6 +160,7 @@ class Writer {
 
   std::string_view target() const {
     if (os_ == Os::Windows) return "windows";
+    if (family_ == AmiFamily::Al2023) return "nodeadm";
     return family_ == AmiFamily::Bottlerocket ? "bottlerocket" : "bootstrap";
   }
 
@@ -158,11 +169,12 @@ class Writer {
     return types + option_words(part_.settings) + catalog_option_;
   }
 
-  /// A node class has one value: of several, each gets a name of its own.
+  /// A node class has one value and one family: of several, each gets a name of its own.
   std::string node_class(const std::string& value) const {
-    if (has_one_value()) return part_.node_class.empty() ? "" : " --node-class " + part_.node_class;
-    const std::string name = part_.node_class.empty() ? "default" : part_.node_class;
-    return " --node-class " + name + "-" + value;
+    std::string name = part_.node_class.empty() ? "default" : part_.node_class;
+    if (!is_only_part_) name += "-" + std::string(name_of(family_));
+    if (!has_one_value()) name += "-" + value;
+    return name == "default" ? "" : " --node-class " + name;
   }
 
   std::string prefix_command() const {
@@ -174,6 +186,7 @@ class Writer {
   Os os_;
   AmiFamily family_;
   const Part& part_;
+  bool is_only_part_;
   std::string catalog_option_;
 };
 
@@ -183,9 +196,10 @@ std::vector<std::string> remedies(const GroupAudit& group, const ClusterAudit& a
                                   const std::string& catalog_option) {
   if (group.kind == GroupKind::AutoMode) return {};
   std::vector<std::string> commands;
-  for (const auto& [key, part] : parts_of(group, audit)) {
+  const std::map<PartKey, Part> parts = parts_of(group, audit);
+  for (const auto& [key, part] : parts) {
     if (!part.is_wrong) continue;
-    const Writer writer(group.kind, key, part, catalog_option);
+    const Writer writer(group.kind, key, part, parts.size() == 1, catalog_option);
     for (std::string& command : writer.commands()) {
       const bool is_new = std::ranges::find(commands, command) == commands.end();
       if (is_new) commands.push_back(std::move(command));

@@ -127,7 +127,7 @@ std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit&
                                 judgement.facts.compute_type == ComputeType::Ec2;
     if (is_of_aws_node) given.types.push_back(judgement.expected->type);
   }
-  if (given.types.empty()) return "";
+  if (given.types.empty() || !set_elsewhere(aws_node).empty()) return "";
   for (const Finding& finding : check_prerequisites(given).findings) {
     if (finding.verdict == Verdict::Stops) return finding.message;
   }
@@ -135,6 +135,7 @@ std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit&
 }
 
 std::string refusal(const AuditReport& report) {
+  if (is_stopped(report)) return "no node of Linux runs pods: " + report.stops;
   const std::int64_t failures = report.audit.count_if(
       [&](const Judgement& judgement) { return is_failure(judgement, report.fail_on); });
   if (failures == 0) return "";
@@ -149,21 +150,28 @@ std::string catalog_option(const Request& request) {
   return " --catalog " + (*path == "-" ? "FILE" : shell_quoted(*path));
 }
 
+/// What has more of them is no list of nodes, and of any size.
+constexpr std::size_t most_odd_nodes = 10'000;
+
+[[noreturn]] void refuse_odd(const OddNodes& odd) {
+  throw BadInput(odd.sentences().front(), fmt::format("{} makes such a file", nodes_command));
+}
+
 void read_all(const Request& request, ClusterAudit& audit, OddNodes& odd) {
   for (const std::string& path : request.paths) {
     read_nodes(path, [&](const NodeRead& node) {
-      const std::string nameless = fmt::format("#{}", audit.names().size() + 1);
-      const std::optional<std::size_t> judgement =
-          audit.add(node.name.empty() ? nameless : node.name, node.facts);
+      const std::string name =
+          node.name.empty() ? fmt::format("#{}", audit.names().size() + 1) : node.name;
+      const std::optional<std::size_t> judgement = audit.add(name, node.facts);
       if (judgement && audit.judgements()[*judgement].is_odd()) {
-        odd.add(file_title(path), node, audit.judgements()[*judgement].facts.complaint);
+        odd.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
+                node.first_byte);
+        if (odd.count() > most_odd_nodes) refuse_odd(odd);
       }
     });
   }
   const bool all_are_odd = odd.count() > 0 && odd.count() == audit.names().size();
-  if (all_are_odd) {
-    throw BadInput(odd.sentences().front(), fmt::format("{} makes such a file", nodes_command));
-  }
+  if (all_are_odd) refuse_odd(odd);
 }
 
 Answer audit_nodes(const Request& request, const Paint& paint) {
@@ -175,24 +183,20 @@ Answer audit_nodes(const Request& request, const Paint& paint) {
   ClusterAudit audit(settings, catalog.types());
   OddNodes odd;
   read_all(request, audit, odd);
-  AuditReport report{
-      .audit = audit, .groups = audit.groups(), .remedies = {}, .fail_on = request.fail_on};
+  AuditReport report{.audit = audit,
+                     .groups = audit.groups(),
+                     .remedies = {},
+                     .fail_on = request.fail_on,
+                     .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
   for (const GroupAudit& group : report.groups) {
     report.remedies.push_back(remedies(group, audit, catalog_option(request)));
   }
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,
                              .has_amazon_vpc_cni = request.amazon_vpc_cni_path.has_value()};
-  Answer answer{.text = text_of(report, request.format, paint),
-                .warnings = audit_warnings(audit, odd, settings, sources),
-                .refusal = refusal(report)};
-  const std::string stops = aws_node ? why_aws_node_stops(*aws_node, audit) : "";
-  if (stops.empty()) return answer;
-  // Then no verdict on max pods is worth anything.
-  std::string& said =
-      request.fail_on == FailOn::Never ? answer.warnings.emplace_back() : answer.refusal;
-  said = "no node of Linux runs pods: " + stops;
-  return answer;
+  return {.text = text_of(report, request.format, paint),
+          .warnings = audit_warnings(audit, odd, settings, sources),
+          .refusal = refusal(report)};
 }
 
 void add_cluster_options(Options& options, Request& request) {

@@ -85,6 +85,10 @@ std::vector<std::string> trunk_warnings(const ClusterAudit& audit, const AuditSe
   const std::int64_t nodes = audit.count_if([](const Judgement& judgement) {
     return judgement.has_number() && judgement.facts.branch_enis > 0;
   });
+  if (nodes == 0 && sources.networking.branch_pods && !settings.on_linux.cni.pod_eni) {
+    return {
+        "--branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk"};
+  }
   if (nodes == 0) return {};
   const std::string found = counted(nodes, "node") + (nodes == 1 ? " has" : " have") +
                             " a trunk for security groups of pods";
@@ -108,11 +112,7 @@ std::vector<std::string> aws_node_warnings(const AuditSources& sources) {
     warnings.emplace_back(
         "the image of aws-node names no release of the VPC CNI: the newest known is taken");
   }
-  constexpr std::array<std::string_view, 5> read_here{"ENABLE_PREFIX_DELEGATION",
-                                                      "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
-                                                      "ENABLE_POD_ENI", "ENABLE_IPv6", "MAX_ENI"};
-  for (const std::string& variable : sources.aws_node->set_elsewhere) {
-    if (std::ranges::find(read_here, variable) == read_here.end()) continue;
+  for (const std::string& variable : set_elsewhere(*sources.aws_node)) {
     warnings.push_back(variable +
                        " of aws-node has its value from elsewhere: it is taken for not set");
   }
@@ -129,10 +129,29 @@ std::vector<std::string> remarks_on_types(const ClusterAudit& audit) {
 
 }  // namespace
 
-void OddNodes::add(const std::string& file, const NodeRead& node, const std::string& complaint) {
+void OddNodes::add(const std::string& file, const std::string& name, const std::string& complaint,
+                   std::size_t first_byte) {
   if (++count_ > most_named) return;
-  sentences_.push_back(
-      fmt::format("{}: {}: {}{}", file, title_of(node), complaint, at_record(node.first_byte)));
+  sentences_.push_back(fmt::format("{}: {}: {}{}", file, name, complaint, at_record(first_byte)));
+}
+
+std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
+  constexpr std::array<std::string_view, 11> deciding{"ENABLE_PREFIX_DELEGATION",
+                                                      "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
+                                                      "ENABLE_POD_ENI",
+                                                      "ENABLE_IPv4",
+                                                      "ENABLE_IPv6",
+                                                      "MAX_ENI",
+                                                      "WARM_ENI_TARGET",
+                                                      "WARM_PREFIX_TARGET",
+                                                      "WARM_IP_TARGET",
+                                                      "MINIMUM_IP_TARGET",
+                                                      "POD_SECURITY_GROUP_ENFORCING_MODE"};
+  std::vector<std::string> found;
+  for (const std::string& variable : aws_node.set_elsewhere) {
+    if (std::ranges::find(deciding, variable) != deciding.end()) found.push_back(variable);
+  }
+  return found;
 }
 
 std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,

@@ -9,7 +9,6 @@
 #include "audit/cluster_audit.h"
 #include "audit/cluster_state.h"
 #include "cli/networking_options.h"
-#include "read/nodes.h"
 
 namespace maxpods {
 
@@ -23,7 +22,8 @@ struct AuditSources {
 /// The nodes that cannot be read: how many, and the first of them as sentences.
 class OddNodes {
  public:
-  void add(const std::string& file, const NodeRead& node, const std::string& complaint);
+  void add(const std::string& file, const std::string& name, const std::string& complaint,
+           std::size_t first_byte);
 
   const std::vector<std::string>& sentences() const { return sentences_; }
   std::size_t count() const { return count_; }
@@ -32,6 +32,9 @@ class OddNodes {
   std::vector<std::string> sentences_;
   std::size_t count_ = 0;
 };
+
+/// The variables of aws-node that decide here, and have their values from elsewhere.
+std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node);
 
 /// Sentences on what is odd among the nodes, on what the verdicts stand on that nobody told, and on
 /// their types.

@@ -187,10 +187,14 @@ class Record {
   }
 
  private:
-  /// A record that tells neither leaves both to the catalog, if that knows the type.
+  /// Where a record tells no hypervisor, and of bare metal nothing else than the catalog, both are
+  /// the catalog's, if that knows the type.
   void read_hypervisor(const InstanceType& known) {
-    const bool tells = value_of(value_, "Hypervisor") || value_of(value_, "BareMetal");
-    if (!tells && known_ != nullptr) {
+    const json* const bare_metal = value_of(value_, "BareMetal");
+    const bool is_as_known =
+        known_ != nullptr && value_of(value_, "Hypervisor") == nullptr &&
+        (bare_metal == nullptr || (bare_metal->is_boolean() && *bare_metal == known.bare_metal));
+    if (is_as_known) {
       row_.type.hypervisor = known.hypervisor;
       row_.type.bare_metal = known.bare_metal;
       return;

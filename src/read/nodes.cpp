@@ -166,7 +166,8 @@ class NodeReader {
     if (compute_type == "auto") facts.compute_type = ComputeType::AutoMode;
     if (compute_type == "fargate") facts.compute_type = ComputeType::Fargate;
     if (compute_type == "hybrid") facts.compute_type = ComputeType::Hybrid;
-    facts.node_class = label(labels, node_class_label);
+    const std::string node_class = label(labels, node_class_label);
+    if (is_dns_subdomain(node_class)) facts.node_class = node_class;
     read_group(labels);
   }
 

@@ -236,13 +236,24 @@ std::string headline(const ClusterAudit& audit) {
   return fmt::format("SKIPPED: {}", of_all);
 }
 
+/// Then no verdict on max pods is worth anything.
+std::string stop_line(const AuditReport& report, const Paint& paint) {
+  if (report.stops.empty()) return "";
+  const std::string_view word = "STOPPED";
+  return paint.wrong(word) +
+         wrapped(std::string(word) + ": no node of Linux runs pods: " + report.stops, 0)
+             .substr(word.size()) +
+         '\n';
+}
+
 std::string top(const AuditReport& report, const Paint& paint) {
   const Judgement* const worst = report.audit.worst();
   if (worst == nullptr) return "no nodes\n";
   const std::string line = headline(report.audit);
   const std::size_t colon = line.find(':');
   const std::string verdict = painted(worst->verdict, line.substr(0, colon), paint);
-  std::string text = verdict + wrapped(line, 0).substr(colon) + '\n';
+  std::string text = stop_line(report, paint);
+  text += verdict + wrapped(line, 0).substr(colon) + '\n';
   const std::string worst_words = worst_line(report.audit);
   if (!worst_words.empty()) text += wrapped(worst_words, 0) + '\n';
   return text;
@@ -347,7 +358,11 @@ std::string audit_wide(const AuditReport& report, const Paint& paint) {
 }
 
 std::string audit_markdown(const AuditReport& report) {
-  std::string text = fmt::format("**{}**\n", headline(report.audit));
+  std::string text;
+  if (!report.stops.empty()) {
+    text += fmt::format("**STOPPED: no node of Linux runs pods: {}**\n\n", report.stops);
+  }
+  text += fmt::format("**{}**\n", headline(report.audit));
   if (report.groups.empty()) return text;
   const std::string worst = worst_line(report.audit);
   if (!worst.empty()) text += fmt::format("\n{}\n", worst);

@@ -16,7 +16,14 @@ struct AuditReport {
   /// By group.
   std::vector<std::vector<std::string>> remedies;
   FailOn fail_on = FailOn::Over;
+  /// Why aws-node lets no node of Linux run pods; empty where it does.
+  std::string stops;
 };
+
+/// Whether that is a failure.
+inline bool is_stopped(const AuditReport& report) {
+  return !report.stops.empty() && report.fail_on != FailOn::Never;
+}
 
 /// The verdict and the worst node, the groups with what mends them, and the counts.
 std::string audit_text(const AuditReport& report, const Paint& paint);

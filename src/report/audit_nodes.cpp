@@ -137,8 +137,10 @@ std::string audit_json(const AuditReport& report) {
   for (std::size_t i = 0; i < report.groups.size(); ++i) {
     groups.push_back(group_json(report.groups[i], report.remedies[i], audit));
   }
-  const Json head{
-      {"schemaVersion", schema_version}, {"summary", summary_json(audit)}, {"groups", groups}};
+  const Json head{{"schemaVersion", schema_version},
+                  {"summary", summary_json(audit)},
+                  {"awsNodeStops", null_if_empty(report.stops)},
+                  {"groups", groups}};
   const std::vector<std::string> tails = written(audit, node_json);
   std::string text = with_room(audit);
   text += document(head);
@@ -177,13 +179,20 @@ std::string audit_junit(const AuditReport& report) {
     return judgement.verdict == NodeVerdict::Skipped && !fails(judgement);
   };
   const std::string totals =
-      fmt::format(R"(tests="{}" failures="{}" errors="0" skipped="{}")", audit.names().size(),
-                  audit.count_if(fails), audit.count_if(is_skipped));
+      fmt::format(R"(tests="{}" failures="{}" errors="0" skipped="{}")",
+                  audit.names().size() + (is_stopped(report) ? 1 : 0),
+                  audit.count_if(fails) + (is_stopped(report) ? 1 : 0), audit.count_if(is_skipped));
   std::string text = with_room(audit);
   text += fmt::format(
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites {0}>\n"
       "  <testsuite name=\"maxpods audit\" {0}>\n",
       totals);
+  if (is_stopped(report)) {
+    text += fmt::format(
+        "    <testcase classname=\"kube-system\" name=\"aws-node\"><failure type=\"stops\" "
+        "message=\"{}\"/></testcase>\n",
+        xml_escaped(report.stops));
+  }
   for (std::size_t i = 0; i < audit.names().size(); ++i) {
     const std::string& group = audit.judgement_of(i).facts.group;
     const std::string& body = bodies[audit.judgement_index(i)];

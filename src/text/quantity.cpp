@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
 
+constexpr int most_decimals = 9;
+
 /// Beyond it everything is 0 or too large, however many digits there are.
 constexpr int most_exponent = 1'000'000;
 
@@ -96,7 +98,8 @@ struct Digits {
   std::size_t length = 0;
 };
 
-/// Nothing where there are no digits.
+/// Nothing where there are no digits. Kubernetes counts in billionths: what is smaller is but a
+/// fraction.
 std::optional<Digits> read_digits(std::string_view text) {
   Digits digits;
   bool has_point = false;
@@ -108,6 +111,10 @@ std::optional<Digits> read_digits(std::string_view text) {
     has_point = has_point || is_point;
     if (is_point) continue;
     ++count;
+    if (digits.decimals == most_decimals) {
+      digits.number.has_fraction = digits.number.has_fraction || c != '0';
+      continue;
+    }
     if (has_point) ++digits.decimals;
     digits.number.multiply(10);
     digits.number.add(c - '0');

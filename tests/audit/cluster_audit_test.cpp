@@ -323,6 +323,12 @@ TEST_CASE("What mends a group") {
                    "--node-class gpu-29   # for a group of m5.large",
                    "maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family "
                    "al2023 --node-class gpu-110   # for a group of c5.4xlarge"});
+    small.ami_family = AmiFamily::Al2;
+    CHECK(mended({small, of("m5.large", 28, GroupKind::Karpenter, AmiFamily::Al2023)}) ==
+          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2 "
+                   "--node-class gpu-al2",
+                   "maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023 "
+                   "--node-class default-al2023"});
     CHECK(mended({of("m5.large", 28, GroupKind::Karpenter, std::nullopt)}) ==
           Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family custom "
                    "--ami-id AMI"});
@@ -339,13 +345,23 @@ TEST_CASE("What mends a group") {
           Commands{"maxpods emit bootstrap --max-pods 58 --node-group self-managed", vpc_cni,
                    "maxpods emit nodeadm m5.xlarge --as-expression --node-group self-managed"});
   }
-  SECTION("the least of a type of which one node has a trunk") {
+  SECTION("a value for each type where not all nodes have a trunk") {
     NodeFacts trunk = of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023);
     trunk.branch_enis = 9;
     CHECK(mended({trunk, of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}) ==
-          Commands{"maxpods emit nodeadm m5.large --pod-eni --as-expression --node-group "
-                   "managed-custom-ami",
-                   vpc_cni});
+          Commands{"maxpods emit nodeadm --max-pods 20 --node-group managed-custom-ami", vpc_cni});
+  }
+  SECTION("no value where nothing is recommended") {
+    NodeFacts facts = of("hpc6id.32xlarge", 3, GroupKind::EksNodeGroup, AmiFamily::Al2);
+    AuditSettings settings = plain();
+    settings.on_linux.cni.custom_networking = true;
+    settings.on_linux.cni.max_eni = 1;
+    settings.on_linux.host_network_pods = 0;
+    ClusterAudit audit(settings, built_in_catalog());
+    audit.add("a", facts);
+    facts.ami_family = AmiFamily::Al2023;
+    audit.add("b", facts);
+    CHECK(remedies(audit.groups().front(), audit).empty());
   }
   SECTION("nothing for EKS Auto Mode") {
     NodeFacts automatic = of("m5.large", 20, GroupKind::AutoMode, AmiFamily::Bottlerocket);

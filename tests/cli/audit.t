@@ -156,6 +156,7 @@ For machines, in the order of the files:
       "unknownType": 0,
       "skipped": 2
     },
+    "awsNodeStops": null,
     "groups": [
       {
         "name": "mixed",
@@ -335,16 +336,27 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
   $ sed 's/"1"/"0"/' aws-node.json > stops.json
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json | head -n 1
   maxpods: warning: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start
-  UNDER: fewer max pods than recommended on 2 of 2 nodes: room is wasted
+  STOPPED: no node of Linux runs pods: with prefix delegation and no warm target
   $ sed 's/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
   $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
   maxpods: warning: no node of Linux runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
-  OK: max pods as recommended on 2 of 2 nodes
+  STOPPED: no node of Linux runs pods: ENABLE_PREFIX_DELEGATION is not set on
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json --fail-on never | head -n 1
-  maxpods: warning: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start
-  UNDER: fewer max pods than recommended on 2 of 2 nodes: room is wasted
+  STOPPED: no node of Linux runs pods: with prefix delegation and no warm target
   $ maxpods audit "$nodes/windows.json" --aws-node stops.json --fail-on never | head -n 1
   OVER: more max pods than addresses on 1 of 2 nodes: pods wait for one in vain
+  $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o junit 2> /dev/null | grep -E 'testsuites |"stops"'
+  <testsuites tests="3" failures="1" errors="0" skipped="0">
+      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="with prefix delegation and no warm target above 0 aws-node does not start"/></testcase>
+  $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o markdown 2> /dev/null | head -n 1
+  **STOPPED: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start**
+  $ sed 's/"value": "1"/"valueFrom": {"configMapKeyRef": {}}/' aws-node.json > warm.json
+  $ maxpods audit "$nodes/al2.json" --aws-node warm.json -o csv | tail -n 1 | cut -d, -f2-8
+  maxpods: warning: WARM_PREFIX_TARGET of aws-node has its value from elsewhere: it is taken for not set
+  workers,m5.large,linux,29,110,434,under
+  $ maxpods audit "$nodes/al2.json" --aws-node aws-node.json --branch-pods 5 -o csv | tail -n 1 | cut -d, -f2-8
+  maxpods: warning: --branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk
+  workers,m5.large,linux,29,110,434,under
   $ sed 's/"value": "true"/"valueFrom": {"configMapKeyRef": {}}/; s/:v1.20.4-eksbuild.1/@sha256:00/' aws-node.json > elsewhere.json
   $ maxpods audit "$nodes/al2.json" --aws-node elsewhere.json | head -n 1
   maxpods: warning: the image of aws-node names no release of the VPC CNI: the newest known is taken
@@ -409,6 +421,7 @@ No nodes are no mistake:
       "unknownType": 0,
       "skipped": 0
     },
+    "awsNodeStops": null,
     "groups": [],
     "nodes": []
   }
