@@ -26,7 +26,7 @@ TEST_CASE("HCL does not interpolate") {
 
 TEST_CASE("XML has neither markup nor ends of attributes in its texts") {
   CHECK(xml_escaped("a <b> & \"c\" &lt; 'd'") == "a &lt;b&gt; &amp; &quot;c&quot; &amp;lt; 'd'");
-  CHECK(xml_escaped("") == "");
+  CHECK(xml_escaped("").empty());
 }
 
 TEST_CASE("PowerShell has more single quotes than one") {
