@@ -1,5 +1,5 @@
 #!/bin/sh
-# How long an audit of 100,000 nodes takes, of which kubectl prints 1.6 GB, against jq that only extracts their types
+# How long an audit of 100,000 nodes takes, of which kubectl prints 1.7 GB, against jq that only extracts their types
 # and pods; and how much memory, in each format. Before that every verdict, recommended and max allowed is held against
 # what reckon_nodes.py says, without options and with prefixes. Medians and ratios of one run:
 #
