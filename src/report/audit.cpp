@@ -295,22 +295,6 @@ std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node)
           std::string(name_of(judgement.verdict))};
 }
 
-std::string markdown_row(const std::vector<std::string>& cells) {
-  return fmt::format("| {} |\n", fmt::join(cells, " | "));
-}
-
-std::string markdown_table(const AuditReport& report) {
-  std::vector<std::string> headings;
-  std::vector<std::string> rule;
-  for (const Column& column : group_columns()) {
-    headings.push_back(column.heading);
-    rule.emplace_back(column.align == Align::Left ? "---" : "---:");
-  }
-  std::string text = markdown_row(headings) + markdown_row(rule);
-  for (const Row& row : rows_of(report)) text += markdown_row(group_cells(report, row));
-  return text;
-}
-
 }  // namespace
 
 std::string describe(const Judgement& judgement) {
@@ -366,7 +350,9 @@ std::string audit_markdown(const AuditReport& report) {
   if (report.groups.empty()) return text;
   const std::string worst = worst_line(report.audit);
   if (!worst.empty()) text += fmt::format("\n{}\n", worst);
-  text += '\n' + markdown_table(report);
+  std::vector<std::vector<std::string>> rows;
+  for (const Row& row : rows_of(report)) rows.push_back(group_cells(report, row));
+  text += '\n' + markdown_table(group_columns(), rows);
   for (std::size_t i = 0; i < report.groups.size(); ++i) {
     const std::vector<std::string> sentences = sentences_on(report.groups[i], report.audit);
     if (sentences.empty()) continue;

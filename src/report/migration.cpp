@@ -126,22 +126,6 @@ std::string at_once_words(const Migration& migration) {
                      migration.best.most_next_nodes, migration.worst.most_next_nodes);
 }
 
-std::string markdown_table(const Table& table) {
-  std::string head = "|";
-  std::string rule = "|";
-  for (const Column& column : table.columns) {
-    head += fmt::format(" {} |", column.heading);
-    rule += column.align == Align::Right ? "---:|" : "---|";
-  }
-  std::string text = head + '\n' + rule + '\n';
-  for (const auto& row : table.rows) {
-    text += '|';
-    for (const std::string& cell : row) text += fmt::format(" {} |", cell);
-    text += '\n';
-  }
-  return text;
-}
-
 Json nodes_json(const std::vector<FleetNode>& nodes) {
   Json list = Json::array();
   for (const FleetNode& node : nodes) {
@@ -255,11 +239,13 @@ std::string migration_text(const MigrationReport& report, const Paint& paint) {
 
 std::string migration_markdown(const MigrationReport& report) {
   const Migration& migration = report.migration;
+  const Table nodes = nodes_table(migration);
   std::string text = fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n\n{}\n{}\n\n",
                                  verdict(migration), verdict_reason(migration),
-                                 markdown_table(nodes_table(migration)), peak_words(migration));
+                                 markdown_table(nodes.columns, nodes.rows), peak_words(migration));
   if (migration.best.current_fits) {
-    text += markdown_table(peak_table(migration)) + '\n' + at_once_words(migration) + '\n';
+    const Table peak = peak_table(migration);
+    text += markdown_table(peak.columns, peak.rows) + '\n' + at_once_words(migration) + '\n';
   }
   if (report.steps.empty()) return text;
   text += "\n## Runbook\n";

@@ -65,6 +65,18 @@ std::string format_table(const std::vector<Column>& columns, std::size_t row_cou
   return text;
 }
 
+std::string markdown_table(const std::vector<Column>& columns, const std::vector<Row>& rows) {
+  std::string text = "|";
+  for (const Column& column : columns) text += ' ' + column.heading + " |";
+  text += "\n|";
+  for (const Column& column : columns) text += column.align == Align::Right ? "---:|" : "---|";
+  for (const Row& row : rows) {
+    text += "\n|";
+    for (const std::string& cell : row) text += ' ' + cell + " |";
+  }
+  return text + '\n';
+}
+
 std::string csv_line(const Row& cells) {
   std::string line;
   for (const std::string& cell : cells) line += quoted_for_csv(cell) + ',';

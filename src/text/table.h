@@ -25,6 +25,10 @@ std::string format_table(const std::vector<Column>& columns,
 std::string format_table(const std::vector<Column>& columns, std::size_t row_count,
                          const std::function<std::vector<std::string>(std::size_t)>& row_at);
 
+/// The table in Markdown, for cells without `|`.
+std::string markdown_table(const std::vector<Column>& columns,
+                           const std::vector<std::vector<std::string>>& rows);
+
 /// The cells joined by commas, with quotes where RFC 4180 asks for them, and a line feed.
 std::string csv_line(const std::vector<std::string>& cells);
 

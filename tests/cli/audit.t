@@ -251,7 +251,7 @@ For machines, in the order of the files:
   The worst is ip-10-0-3-142.us-west-2.compute.internal (c5.4xlarge, default): max pods 234 where 110 are recommended
   
   | GROUP | TYPE | OS | NODES | MAX PODS | RECOMMENDED | MAX ALLOWED | VERDICT |
-  | --- | --- | --- | ---: | ---: | ---: | ---: | --- |
+  |---|---|---|---:|---:|---:|---:|---|
   | default | c5.4xlarge | linux | 1 | 234 | 110 | 234 | above-cap |
   | default | c6g.xlarge | linux | 1 | 58 | 58 | 58 | ok |
   

@@ -22,3 +22,9 @@ TEST_CASE("CSV quotes what it must") {
   CHECK(csv_line({"a,b", "say \"x\"", "two\nlines"}) ==
         "\"a,b\",\"say \"\"x\"\"\",\"two\nlines\"\n");
 }
+
+TEST_CASE("A table in Markdown says to which side its columns are set") {
+  CHECK(maxpods::markdown_table({{"TYPE", maxpods::Align::Left}, {"PODS"}},
+                                {{"m5.large", "29"}, {"c5.large", "29"}}) ==
+        "| TYPE | PODS |\n|---|---:|\n| m5.large | 29 |\n| c5.large | 29 |\n");
+}
