@@ -134,7 +134,7 @@ std::optional<std::int64_t> parse_quantity(std::string_view text) {
   Scaled& number = digits->number;
   if (!scale(number, unit->power_of_two, 2)) return std::nullopt;
   if (!scale(number, unit->power_of_ten - digits->decimals, 10)) return std::nullopt;
-  return number.value + (number.has_fraction ? 1 : 0);
+  return number.value + (number.has_fraction && number.value < most ? 1 : 0);
 }
 
 }  // namespace maxpods
