@@ -135,7 +135,7 @@ std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit&
 }
 
 std::string refusal(const AuditReport& report) {
-  if (is_stopped(report)) return "no node of Linux runs pods: " + report.stops;
+  if (is_stopped(report)) return describe_stop(report);
   const std::int64_t failures = report.audit.count_if(
       [&](const Judgement& judgement) { return is_failure(judgement, report.fail_on); });
   if (failures == 0) return "";

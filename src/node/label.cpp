@@ -53,9 +53,11 @@ std::optional<Label> parse_label(std::string_view text) {
   if (equals == std::string_view::npos) return std::nullopt;
   const std::string_view key = text.substr(0, equals);
   const std::string_view value = text.substr(equals + 1);
-  if (!is_key(key) || (!value.empty() && !is_name(value))) return std::nullopt;
+  if (!is_key(key) || !is_label_value(value)) return std::nullopt;
   return Label{std::string(key), std::string(value)};
 }
+
+bool is_label_value(std::string_view text) { return text.empty() || is_name(text); }
 
 bool is_refused_by_kubelet(const Label& label) {
   const std::size_t slash = label.key.find('/');

@@ -18,6 +18,9 @@ struct Label {
 /// kind, or empty. Nothing for other text.
 std::optional<Label> parse_label(std::string_view text);
 
+/// Whether this can be the value of a label, by the same rules.
+bool is_label_value(std::string_view text);
+
 /// Whether the kubelet refuses to start with that label on its node: those of kubernetes.io and
 /// k8s.io are not a node's to set, but for kubelet.kubernetes.io, node.kubernetes.io and the well
 /// known ones (Kubernetes, cmd/kubelet/app/options/options.go).

@@ -11,6 +11,7 @@
 #include <string_view>
 #include <utility>
 
+#include "node/label.h"
 #include "node/reservation.h"
 #include "read/file.h"
 #include "read/json.h"
@@ -90,13 +91,12 @@ constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamil
      {"Windows Server 2019", AmiFamily::Windows2019},
      {"Windows Server 2022", AmiFamily::Windows2022}});
 
-/// The values of labels (Kubernetes, "Labels and Selectors"): nothing in them means anything to a
-/// shell, to CSV, XML or Markdown. Versions are of the same letters, and `+`.
-bool is_plain(std::string_view text, std::string_view also = "") {
+/// The versions of Kubernetes and of what is built from it: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
+bool is_version(std::string_view text) {
   constexpr std::size_t longest = 63;
-  return text.size() <= longest && std::ranges::all_of(text, [&](char c) {
+  return text.size() <= longest && std::ranges::all_of(text, [](char c) {
            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '-' || c == '_' || c == '.' || also.find(c) != std::string_view::npos;
+                  c == '-' || c == '_' || c == '.' || c == '+';
          });
 }
 
@@ -106,6 +106,9 @@ class NodeReader {
   explicit NodeReader(const json& node) : node_(node) {}
 
   NodeRead read() {
+    if (!node_.is_object()) complain(fmt::format("it is {} and no node", kind_of(node_)));
+    const bool has_odd_kind = node_.contains("kind") && !at(node_, "kind").is_string();
+    if (has_odd_kind) complain("its kind is not Node");
     const json& metadata = object(node_, "metadata");
     read_name(metadata);
     read_labels(object(metadata, "labels"));
@@ -146,7 +149,7 @@ class NodeReader {
   std::string label(const json& labels, std::string_view key) {
     const json& value = at(labels, key);
     if (value.is_null()) return "";
-    if (!value.is_string() || !is_plain(value.get_ref<const std::string&>())) {
+    if (!value.is_string() || !is_label_value(value.get_ref<const std::string&>())) {
       complain(fmt::format("its {} is no value of a label", key));
       return "";
     }
@@ -241,9 +244,9 @@ class NodeReader {
 
   void read_node_info(const json& info) {
     const json& version = at(info, "kubeletVersion");
-    const bool is_version =
-        version.is_string() && is_plain(version.get_ref<const std::string&>(), "+");
-    if (is_version) result_.facts.kubelet_version = version.get<std::string>();
+    if (version.is_string() && is_version(version.get_ref<const std::string&>())) {
+      result_.facts.kubelet_version = version.get<std::string>();
+    }
     const json& image = at(info, "osImage");
     if (image.is_string()) result_.facts.ami_family = family_of(image.get<std::string>());
   }
@@ -292,12 +295,6 @@ void read_nodes(const std::string& path, const std::function<void(const NodeRead
     ++count;
     refuse_other_kinds(record, file_title(path));
     NodeRead node = NodeReader(record).read();
-    if (!record.is_object()) {
-      node.facts.complaint = fmt::format("it is {} and no node", kind_of(record));
-    }
-    if (record.is_object() && record.contains("kind") && !record["kind"].is_string()) {
-      node.facts.complaint = "its kind is not Node";
-    }
     node.number = count;
     node.first_byte = first_byte;
     take(node);

@@ -241,9 +241,7 @@ std::string stop_line(const AuditReport& report, const Paint& paint) {
   if (report.stops.empty()) return "";
   const std::string_view word = "STOPPED";
   return paint.wrong(word) +
-         wrapped(std::string(word) + ": no node of Linux runs pods: " + report.stops, 0)
-             .substr(word.size()) +
-         '\n';
+         wrapped(std::string(word) + ": " + describe_stop(report), 0).substr(word.size()) + '\n';
 }
 
 std::string top(const AuditReport& report, const Paint& paint) {
@@ -297,6 +295,10 @@ std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node)
 
 }  // namespace
 
+std::string describe_stop(const AuditReport& report) {
+  return report.stops.empty() ? "" : "no node of Linux runs pods: " + report.stops;
+}
+
 std::string describe(const Judgement& judgement) {
   const NodeFacts& facts = judgement.facts;
   if (judgement.is_odd()) return facts.complaint;
@@ -344,7 +346,7 @@ std::string audit_wide(const AuditReport& report, const Paint& paint) {
 std::string audit_markdown(const AuditReport& report) {
   std::string text;
   if (!report.stops.empty()) {
-    text += fmt::format("**STOPPED: no node of Linux runs pods: {}**\n\n", report.stops);
+    text += fmt::format("**STOPPED: {}**\n\n", describe_stop(report));
   }
   text += fmt::format("**{}**\n", headline(report.audit));
   if (report.groups.empty()) return text;

@@ -38,6 +38,9 @@ std::string audit_csv(const AuditReport& report);
 /// A test suite with a case for each node; what --fail-on counts is a failure.
 std::string audit_junit(const AuditReport& report);
 
+/// That no node runs pods, and why, in a sentence without a full stop; empty where they do.
+std::string describe_stop(const AuditReport& report);
+
 /// Why there is no verdict, or what it stands on, in a clause; empty for nodes that are right.
 std::string describe(const Judgement& judgement);
 

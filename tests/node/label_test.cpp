@@ -37,3 +37,10 @@ TEST_CASE("The kubelet does not start with labels that are not a node's to set")
   CHECK_FALSE(refused("mykubernetes.io/a=b"));
   CHECK_FALSE(refused("a=b"));
 }
+
+TEST_CASE("A value of a label is empty, or starts and ends with a letter or digit") {
+  for (const char* text : {"", "a", "m5.large", "a_b-C.9"}) CHECK(maxpods::is_label_value(text));
+  for (const char* text : {"-a", "a-", "--all", ".", "a b", "a;b", "a/b"}) {
+    CHECK_FALSE(maxpods::is_label_value(text));
+  }
+}
