@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expression/conversion.h"
+
+#include <array>
+#include <charconv>
+#include <cmath>
+#include <cstdlib>
+
+namespace maxpods {
+
+std::optional<std::int64_t> int_of(double number) {
+  constexpr double beyond = 9223372036854775808.0;  // 2^63
+  if (!(number > -beyond && number < beyond)) return std::nullopt;
+  return static_cast<std::int64_t>(number);
+}
+
+std::optional<std::int64_t> int_of(std::string_view text) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+  std::int64_t number = 0;
+  const char* const end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  if (result.ec != std::errc() || result.ptr != end) return std::nullopt;
+  return number;
+}
+
+std::optional<double> double_of(std::string_view text) {
+  if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
+  if (text.find('(') != std::string_view::npos) return std::nullopt;  // from_chars takes nan(1)
+  double number = 0;
+  const char* const end = text.data() + text.size();
+  const auto result = std::from_chars(text.data(), end, number);
+  if (result.ptr != end || result.ec == std::errc::invalid_argument) return std::nullopt;
+  if (result.ec == std::errc()) return number;
+  // Out of range: too large is an error, too small is 0 or nearly so.
+  const double nearest = std::strtod(std::string(text).c_str(), nullptr);
+  if (std::isinf(nearest)) return std::nullopt;
+  return nearest;
+}
+
+std::string text_of(double number) {
+  if (std::isnan(number)) return "NaN";
+  if (std::isinf(number)) return number > 0 ? "+Inf" : "-Inf";
+  std::array<char, 32> buffer{};
+  const auto result = std::to_chars(buffer.data(), buffer.data() + buffer.size(), number,
+                                    std::chars_format::general);
+  return {buffer.data(), result.ptr};
+}
+
+}  // namespace maxpods

@@ -1,0 +1,198 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "expression/dialect.h"
+
+#include <algorithm>
+
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+using enum CelType;
+
+const std::vector<Overload>& overloads() {
+  static const std::vector<Overload> all{
+      {Function::ToInt, "int", false, {Int}, Int},
+      {Function::ToInt, "int", false, {Double}, Int},
+      {Function::ToInt, "int", false, {String}, Int},
+      {Function::ToDouble, "double", false, {Double}, Double},
+      {Function::ToDouble, "double", false, {Int}, Double},
+      {Function::ToDouble, "double", false, {String}, Double},
+      {Function::ToString, "string", false, {String}, String},
+      {Function::ToString, "string", false, {Int}, String},
+      {Function::ToString, "string", false, {Double}, String},
+      {Function::ToString, "string", false, {Bool}, String},
+      {Function::Size, "size", false, {String}, Int},
+      {Function::Size, "size", true, {String}, Int},
+      {Function::StartsWith, "startsWith", true, {String, String}, Bool},
+      {Function::EndsWith, "endsWith", true, {String, String}, Bool},
+      {Function::Contains, "contains", true, {String, String}, Bool},
+      {Function::Min, "min", false, {Int, Int}, Int},
+      {Function::Min, "min", false, {Double, Double}, Double},
+      {Function::Min, "min", false, {Int, Double}, Double},
+      {Function::Min, "min", false, {Double, Int}, Double},
+      {Function::Max, "max", false, {Int, Int}, Int},
+      {Function::Max, "max", false, {Double, Double}, Double},
+      {Function::Max, "max", false, {Int, Double}, Double},
+      {Function::Max, "max", false, {Double, Int}, Double},
+  };
+  return all;
+}
+
+bool is_of_karpenter(Function function) {
+  return function == Function::Min || function == Function::Max;
+}
+
+bool has(const Environment& environment, const Overload& overload) {
+  return environment.dialect == Dialect::Karpenter || !is_of_karpenter(overload.function);
+}
+
+std::string joined(const std::vector<std::string_view>& names) {
+  std::string text;
+  for (const std::string_view name : names) {
+    if (!text.empty()) text += ", ";
+    text += name;
+  }
+  return text;
+}
+
+std::vector<std::string_view> variable_names(const Environment& environment) {
+  std::vector<std::string_view> names;
+  for (const Variable variable : variables_of(environment)) {
+    names.push_back(name_of(variable, environment.dialect));
+  }
+  return names;
+}
+
+std::string known_variables(const Environment& environment) {
+  return std::string(name_of(environment.dialect)) + " has " + joined(variable_names(environment));
+}
+
+/// What to write for a name that the other dialect has, or newer releases; empty for others.
+std::string hint_at_other_dialect(std::string_view name, const Environment& environment) {
+  constexpr std::string_view since =
+      "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";
+  const bool is_nodeadm = environment.dialect == Dialect::Nodeadm;
+  if (is_nodeadm && name == "memory_mib") {
+    return "memory_mib is Karpenter's; nodeadm has physical_memory_mib" +
+           (environment.vcpus_available ? std::string() : ", " + std::string(since));
+  }
+  if (is_nodeadm && (name == "vcpus" || name == "physical_memory_mib")) {
+    return "nodeadm has " + std::string(name) + " " + std::string(since);
+  }
+  if (is_nodeadm && name == "instance_type") {
+    return "instance_type is Karpenter's; " + known_variables(environment);
+  }
+  if (!is_nodeadm && name == "physical_memory_mib") {
+    return "physical_memory_mib is nodeadm's; karpenter has memory_mib";
+  }
+  return "";
+}
+
+std::string list_of(const std::vector<CelType>& types) {
+  std::vector<std::string_view> names;
+  for (const CelType type : types) names.push_back(name_of(type));
+  return joined(names);
+}
+
+[[noreturn]] void refuse_unknown_function(std::string_view name, SourceRange where,
+                                          const Environment& environment) {
+  std::vector<std::string_view> known;
+  for (const Overload& overload : overloads()) {
+    if (has(environment, overload) && (known.empty() || known.back() != overload.name)) {
+      known.push_back(overload.name);
+    }
+  }
+  std::string hint = "there are " + joined(known);
+  if (name == "min" || name == "max") {
+    const std::string sign = name == "min" ? "<" : ">";
+    hint = std::string(name) + " is Karpenter's; nodeadm compares: a " + sign +
+           " b ? a : b, which --dialect karpenter --translate writes";
+  }
+  throw CompileProblem(where,
+                       std::string(name_of(environment.dialect)) + " has no function '" +
+                           std::string(name) + "'" + did_you_mean(nearest(name, known)),
+                       hint);
+}
+
+std::string hint_at_arguments(std::string_view name, bool is_method,
+                              const std::vector<const Overload*>& candidates) {
+  if (candidates.empty()) {
+    return is_method ? "it stands before its argument: " + std::string(name) + "(x)"
+                     : "it is called on a string: x." + std::string(name) + "(...)";
+  }
+  std::string hint = "it takes ";
+  for (const Overload* const candidate : candidates) {
+    if (candidate != candidates.front()) hint += ", or ";
+    hint += "(" + list_of(candidate->arguments) + ")";
+  }
+  const bool takes_two = candidates.front()->function == Function::Min ||
+                         candidates.front()->function == Function::Max;
+  if (takes_two) {
+    hint += "; for more write " + std::string(name) + "(a, " + std::string(name) + "(b, c))";
+  }
+  return hint;
+}
+
+}  // namespace
+
+std::string_view name_of(Variable variable, Dialect dialect) {
+  switch (variable) {
+    case Variable::DefaultEnis:
+      return "default_enis";
+    case Variable::IpsPerEni:
+      return "ips_per_eni";
+    case Variable::MaxPods:
+      return "max_pods";
+    case Variable::Vcpus:
+      return "vcpus";
+    case Variable::MemoryMib:
+      return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
+    case Variable::InstanceType:
+      break;
+  }
+  return "instance_type";
+}
+
+std::vector<Variable> variables_of(const Environment& environment) {
+  std::vector<Variable> variables{Variable::DefaultEnis, Variable::IpsPerEni, Variable::MaxPods};
+  const bool is_karpenter = environment.dialect == Dialect::Karpenter;
+  if (is_karpenter || environment.vcpus_available) {
+    variables.insert(variables.end(), {Variable::Vcpus, Variable::MemoryMib});
+  }
+  if (is_karpenter) variables.push_back(Variable::InstanceType);
+  return variables;
+}
+
+Variable find_variable(std::string_view name, SourceRange where, const Environment& environment) {
+  for (const Variable variable : variables_of(environment)) {
+    if (name_of(variable, environment.dialect) == name) return variable;
+  }
+  const std::string message =
+      std::string(name_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
+  if (const std::string hint = hint_at_other_dialect(name, environment); !hint.empty()) {
+    throw CompileProblem(where, message, hint);
+  }
+  throw CompileProblem(where, message + did_you_mean(nearest(name, variable_names(environment))),
+                       known_variables(environment));
+}
+
+const Overload& find_overload(std::string_view name, bool is_method,
+                              const std::vector<CelType>& arguments, SourceRange where,
+                              const Environment& environment) {
+  std::vector<const Overload*> candidates;
+  bool is_known = false;
+  for (const Overload& overload : overloads()) {
+    if (overload.name != name || !has(environment, overload)) continue;
+    is_known = true;
+    if (overload.is_method != is_method) continue;
+    if (overload.arguments == arguments) return overload;
+    candidates.push_back(&overload);
+  }
+  if (!is_known) refuse_unknown_function(name, where, environment);
+  throw CompileProblem(where,
+                       "'" + std::string(name) + "' does not take (" + list_of(arguments) + ")",
+                       hint_at_arguments(name, is_method, candidates));
+}
+
+}  // namespace maxpods

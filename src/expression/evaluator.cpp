@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+#include <limits>
+#include <optional>
+#include <type_traits>
+#include <utility>
+
+#include "expression/conversion.h"
+#include "expression/expression.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::string_view overflow = "the result does not fit into 64 bits";
+
+/// A value, or why there is none, without a place: the operation's is where it happened.
+using Result = std::variant<CelValue, std::string_view>;
+
+Result checked(bool is_overflow, std::int64_t result) {
+  if (is_overflow) return overflow;
+  return CelValue(result);
+}
+
+Result divided(Operation operation, std::int64_t left, std::int64_t right) {
+  const bool is_division = operation == Operation::Divide;
+  if (right == 0) return std::string_view(is_division ? "division by zero" : "modulus by zero");
+  if (left == std::numeric_limits<std::int64_t>::min() && right == -1) return overflow;
+  return CelValue(is_division ? left / right : left % right);
+}
+
+Result calculated(Operation operation, std::int64_t left, std::int64_t right) {
+  std::int64_t result = 0;
+  if (operation == Operation::Add) {
+    return checked(__builtin_add_overflow(left, right, &result), result);
+  }
+  if (operation == Operation::Subtract) {
+    return checked(__builtin_sub_overflow(left, right, &result), result);
+  }
+  if (operation == Operation::Multiply) {
+    return checked(__builtin_mul_overflow(left, right, &result), result);
+  }
+  return divided(operation, left, right);
+}
+
+Result calculated(Operation operation, double left, double right) {
+  if (operation == Operation::Add) return CelValue(left + right);
+  if (operation == Operation::Subtract) return CelValue(left - right);
+  if (operation == Operation::Multiply) return CelValue(left * right);
+  return CelValue(left / right);  // by 0 is infinite, or no number
+}
+
+template <typename Operand>
+bool holds(Operation operation, const Operand& left, const Operand& right) {
+  switch (operation) {
+    case Operation::Less:
+      return left < right;
+    case Operation::LessOrEqual:
+      return left <= right;
+    case Operation::Greater:
+      return left > right;
+    case Operation::GreaterOrEqual:
+      return left >= right;
+    case Operation::NotEqual:
+      return left != right;
+    default:
+      return left == right;
+  }
+}
+
+bool is_comparison(Operation operation) {
+  return operation >= Operation::Less && operation <= Operation::NotEqual;
+}
+
+bool is_ordering(Operation operation) {
+  return operation >= Operation::Less && operation <= Operation::GreaterOrEqual;
+}
+
+/// An operation on two operands of one type, which the checker has seen to be there for it.
+Result paired(Operation operation, const CelValue& left, const CelValue& right) {
+  return std::visit(
+      [&](const auto& one) -> Result {
+        using Operand = std::decay_t<decltype(one)>;
+        const Operand& two = std::get<Operand>(right);
+        if constexpr (std::is_same_v<Operand, double>) {
+          if (is_ordering(operation) && (std::isnan(one) || std::isnan(two))) {
+            return std::string_view("NaN values cannot be ordered");
+          }
+        }
+        if (is_comparison(operation)) return CelValue(holds(operation, one, two));
+        if constexpr (std::is_same_v<Operand, std::string>) return CelValue(one + two);
+        if constexpr (std::is_same_v<Operand, std::int64_t> || std::is_same_v<Operand, double>) {
+          return calculated(operation, one, two);
+        }
+        std::abort();  // no operation on bools is a calculation
+      },
+      left);
+}
+
+/// The number as a double; nothing for what is none.
+std::optional<double> numeric(const CelValue& value) {
+  if (const auto* const whole = std::get_if<std::int64_t>(&value))
+    return static_cast<double>(*whole);
+  if (const auto* const real = std::get_if<double>(&value)) return *real;
+  return std::nullopt;
+}
+
+/// Values of any types, as a list may mix them: numbers are equal across types.
+bool are_equal(const CelValue& left, const CelValue& right) {
+  if (left.index() == right.index()) return left == right;
+  const std::optional<double> one = numeric(left);
+  return one && one == numeric(right);
+}
+
+Result extreme(Function function, const CelValue& left, const CelValue& right) {
+  const bool is_min = function == Function::Min;
+  const auto chosen = [&](auto one, auto two) {
+    return CelValue((is_min ? one < two : one > two) ? one : two);
+  };
+  if (left.index() == right.index() && std::holds_alternative<std::int64_t>(left)) {
+    return chosen(std::get<std::int64_t>(left), std::get<std::int64_t>(right));
+  }
+  return chosen(*numeric(left), *numeric(right));
+}
+
+template <typename Number>
+Result converted(std::optional<Number> number, std::string_view reason) {
+  if (!number) return reason;
+  return CelValue(*number);
+}
+
+Result converted_to_int(const CelValue& value) {
+  if (const auto* const real = std::get_if<double>(&value))
+    return converted(int_of(*real), overflow);
+  if (const auto* const text = std::get_if<std::string>(&value)) {
+    return converted(int_of(*text), "the string is no int");
+  }
+  return value;
+}
+
+Result converted_to_double(const CelValue& value) {
+  if (const auto* const text = std::get_if<std::string>(&value)) {
+    return converted(double_of(*text), "the string is no double");
+  }
+  return CelValue(*numeric(value));
+}
+
+std::string converted_to_string(const CelValue& value) {
+  if (const auto* const whole = std::get_if<std::int64_t>(&value)) return std::to_string(*whole);
+  if (const auto* const real = std::get_if<double>(&value)) return text_of(*real);
+  if (const auto* const truth = std::get_if<bool>(&value)) return *truth ? "true" : "false";
+  return std::get<std::string>(value);
+}
+
+/// In code points.
+std::int64_t size_of(const std::string& text) {
+  return std::ranges::count_if(text, [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80;  // all but what continues one
+  });
+}
+
+Result called(Function function, const std::vector<CelValue>& arguments) {
+  const auto text = [&](std::size_t i) -> const std::string& {
+    return std::get<std::string>(arguments[i]);
+  };
+  switch (function) {
+    case Function::ToInt:
+      return converted_to_int(arguments[0]);
+    case Function::ToDouble:
+      return converted_to_double(arguments[0]);
+    case Function::ToString:
+      return CelValue(converted_to_string(arguments[0]));
+    case Function::Size:
+      return CelValue(size_of(text(0)));
+    case Function::StartsWith:
+      return CelValue(text(0).starts_with(text(1)));
+    case Function::EndsWith:
+      return CelValue(text(0).ends_with(text(1)));
+    case Function::Contains:
+      return CelValue(text(0).find(text(1)) != std::string::npos);
+    case Function::Min:
+    case Function::Max:
+      break;
+  }
+  return extreme(function, arguments[0], arguments[1]);
+}
+
+Result negated(const CelValue& value) {
+  if (const auto* const real = std::get_if<double>(&value)) return CelValue(-*real);
+  return calculated(Operation::Subtract, std::int64_t{0}, std::get<std::int64_t>(value));
+}
+
+CelValue value_of(Variable variable, const Variables& variables) {
+  switch (variable) {
+    case Variable::DefaultEnis:
+      return variables.default_enis;
+    case Variable::IpsPerEni:
+      return variables.ips_per_eni;
+    case Variable::MaxPods:
+      return variables.max_pods;
+    case Variable::Vcpus:
+      return variables.vcpus;
+    case Variable::MemoryMib:
+      return variables.memory_mib;
+    case Variable::InstanceType:
+      break;
+  }
+  return std::string(variables.instance_type);
+}
+
+class Evaluator {
+ public:
+  Evaluator(const Expression& expression, const Variables& variables)
+      : expression_(expression), variables_(variables) {}
+
+  Evaluation evaluate(NodeIndex index) const {
+    const SyntaxNode& here = expression_.tree().nodes[index];
+    switch (here.operation) {
+      case Operation::Literal:
+        return here.value;
+      case Operation::Name:
+        return value_of(expression_.resolution(index).variable, variables_);
+      case Operation::And:
+        return absorbing(here, false);
+      case Operation::Or:
+        return absorbing(here, true);
+      case Operation::Conditional:
+        return conditional(here);
+      case Operation::In:
+        return membership(here);
+      default:
+        return applied(index);
+    }
+  }
+
+ private:
+  /// A term that decides makes up for errors of others.
+  Evaluation absorbing(const SyntaxNode& here, bool decisive) const {
+    std::optional<EvaluationError> first_error;
+    for (const NodeIndex child : here.children) {
+      Evaluation term = evaluate(child);
+      if (const auto* const value = std::get_if<CelValue>(&term)) {
+        if (std::get<bool>(*value) == decisive) return CelValue(decisive);
+      } else if (!first_error) {
+        first_error = std::get<EvaluationError>(std::move(term));
+      }
+    }
+    if (first_error) return *std::move(first_error);
+    return CelValue(!decisive);
+  }
+
+  Evaluation conditional(const SyntaxNode& here) const {
+    const Evaluation condition = evaluate(here.children[0]);
+    const auto* const value = std::get_if<CelValue>(&condition);
+    if (value == nullptr) return condition;
+    return evaluate(here.children[std::get<bool>(*value) ? 1 : 2]);
+  }
+
+  /// All elements are evaluated, so that an error in one is an error of all.
+  Evaluation membership(const SyntaxNode& here) const {
+    const Evaluation wanted = evaluate(here.children[0]);
+    if (std::holds_alternative<EvaluationError>(wanted)) return wanted;
+    bool is_found = false;
+    for (const NodeIndex child : expression_.tree().nodes[here.children[1]].children) {
+      const Evaluation element = evaluate(child);
+      if (std::holds_alternative<EvaluationError>(element)) return element;
+      is_found = is_found || are_equal(std::get<CelValue>(wanted), std::get<CelValue>(element));
+    }
+    return CelValue(is_found);
+  }
+
+  Evaluation applied(NodeIndex index) const {
+    const SyntaxNode& here = expression_.tree().nodes[index];
+    std::vector<CelValue> operands;
+    for (const NodeIndex child : here.children) {
+      Evaluation operand = evaluate(child);
+      if (std::holds_alternative<EvaluationError>(operand)) return operand;
+      operands.push_back(std::get<CelValue>(std::move(operand)));
+    }
+    Result result = result_of(index, operands);
+    if (const auto* const reason = std::get_if<std::string_view>(&result)) {
+      return EvaluationError{std::string(*reason), here.where};
+    }
+    return std::get<CelValue>(std::move(result));
+  }
+
+  Result result_of(NodeIndex index, const std::vector<CelValue>& operands) const {
+    const Operation operation = expression_.tree().nodes[index].operation;
+    switch (operation) {
+      case Operation::Call:
+      case Operation::MethodCall:
+        return called(expression_.resolution(index).function, operands);
+      case Operation::Not:
+        return CelValue(!std::get<bool>(operands[0]));
+      case Operation::Negate:
+        return negated(operands[0]);
+      default:
+        return paired(operation, operands[0], operands[1]);
+    }
+  }
+
+  const Expression& expression_;
+  const Variables& variables_;
+};
+
+}  // namespace
+
+Evaluation Expression::evaluate(const Variables& variables) const {
+  return Evaluator(*this, variables).evaluate(tree_.root());
+}
+
+}  // namespace maxpods
