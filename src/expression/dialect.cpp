@@ -58,7 +58,7 @@ std::string joined(const std::vector<std::string_view>& names) {
 
 std::vector<std::string_view> variable_names(const Environment& environment) {
   std::vector<std::string_view> names;
-  for (const Variable variable : variables_of(environment)) {
+  for (const CelVariable variable : variables_of(environment)) {
     names.push_back(name_of(variable, environment.dialect));
   }
   return names;
@@ -136,36 +136,38 @@ std::string hint_at_arguments(std::string_view name, bool is_method,
 
 }  // namespace
 
-std::string_view name_of(Variable variable, Dialect dialect) {
+std::string_view name_of(CelVariable variable, Dialect dialect) {
   switch (variable) {
-    case Variable::DefaultEnis:
+    case CelVariable::DefaultEnis:
       return "default_enis";
-    case Variable::IpsPerEni:
+    case CelVariable::IpsPerEni:
       return "ips_per_eni";
-    case Variable::MaxPods:
+    case CelVariable::MaxPods:
       return "max_pods";
-    case Variable::Vcpus:
+    case CelVariable::Vcpus:
       return "vcpus";
-    case Variable::MemoryMib:
+    case CelVariable::MemoryMib:
       return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
-    case Variable::InstanceType:
+    case CelVariable::InstanceType:
       break;
   }
   return "instance_type";
 }
 
-std::vector<Variable> variables_of(const Environment& environment) {
-  std::vector<Variable> variables{Variable::DefaultEnis, Variable::IpsPerEni, Variable::MaxPods};
+std::vector<CelVariable> variables_of(const Environment& environment) {
+  std::vector<CelVariable> variables{CelVariable::DefaultEnis, CelVariable::IpsPerEni,
+                                     CelVariable::MaxPods};
   const bool is_karpenter = environment.dialect == Dialect::Karpenter;
   if (is_karpenter || environment.vcpus_available) {
-    variables.insert(variables.end(), {Variable::Vcpus, Variable::MemoryMib});
+    variables.insert(variables.end(), {CelVariable::Vcpus, CelVariable::MemoryMib});
   }
-  if (is_karpenter) variables.push_back(Variable::InstanceType);
+  if (is_karpenter) variables.push_back(CelVariable::InstanceType);
   return variables;
 }
 
-Variable find_variable(std::string_view name, SourceRange where, const Environment& environment) {
-  for (const Variable variable : variables_of(environment)) {
+CelVariable find_variable(std::string_view name, SourceRange where,
+                          const Environment& environment) {
+  for (const CelVariable variable : variables_of(environment)) {
     if (name_of(variable, environment.dialect) == name) return variable;
   }
   const std::string message =

@@ -18,11 +18,6 @@ constexpr std::string_view overflow = "the result does not fit into 64 bits";
 /// A value, or why there is none, without a place: the operation's is where it happened.
 using Result = std::variant<CelValue, std::string_view>;
 
-Result checked(bool is_overflow, std::int64_t result) {
-  if (is_overflow) return overflow;
-  return CelValue(result);
-}
-
 Result divided(Operation operation, std::int64_t left, std::int64_t right) {
   const bool is_division = operation == Operation::Divide;
   if (right == 0) return std::string_view(is_division ? "division by zero" : "modulus by zero");
@@ -31,17 +26,16 @@ Result divided(Operation operation, std::int64_t left, std::int64_t right) {
 }
 
 Result calculated(Operation operation, std::int64_t left, std::int64_t right) {
+  if (operation == Operation::Divide || operation == Operation::Modulo) {
+    return divided(operation, left, right);
+  }
   std::int64_t result = 0;
-  if (operation == Operation::Add) {
-    return checked(__builtin_add_overflow(left, right, &result), result);
-  }
-  if (operation == Operation::Subtract) {
-    return checked(__builtin_sub_overflow(left, right, &result), result);
-  }
-  if (operation == Operation::Multiply) {
-    return checked(__builtin_mul_overflow(left, right, &result), result);
-  }
-  return divided(operation, left, right);
+  bool is_overflow = false;
+  if (operation == Operation::Add) is_overflow = __builtin_add_overflow(left, right, &result);
+  if (operation == Operation::Subtract) is_overflow = __builtin_sub_overflow(left, right, &result);
+  if (operation == Operation::Multiply) is_overflow = __builtin_mul_overflow(left, right, &result);
+  if (is_overflow) return overflow;
+  return CelValue(result);
 }
 
 Result calculated(Operation operation, double left, double right) {
@@ -191,19 +185,19 @@ Result negated(const CelValue& value) {
   return calculated(Operation::Subtract, std::int64_t{0}, std::get<std::int64_t>(value));
 }
 
-CelValue value_of(Variable variable, const Variables& variables) {
+CelValue value_of(CelVariable variable, const Variables& variables) {
   switch (variable) {
-    case Variable::DefaultEnis:
+    case CelVariable::DefaultEnis:
       return variables.default_enis;
-    case Variable::IpsPerEni:
+    case CelVariable::IpsPerEni:
       return variables.ips_per_eni;
-    case Variable::MaxPods:
+    case CelVariable::MaxPods:
       return variables.max_pods;
-    case Variable::Vcpus:
+    case CelVariable::Vcpus:
       return variables.vcpus;
-    case Variable::MemoryMib:
+    case CelVariable::MemoryMib:
       return variables.memory_mib;
-    case Variable::InstanceType:
+    case CelVariable::InstanceType:
       break;
   }
   return std::string(variables.instance_type);

@@ -16,7 +16,7 @@ Expression::Expression(std::string_view text, const Environment& environment)
                                              std::string(name_of(type())));
 }
 
-bool Expression::uses(Variable variable) const {
+bool Expression::uses(CelVariable variable) const {
   for (NodeIndex i = 0; i < tree_.nodes.size(); ++i) {
     if (tree_.nodes[i].operation == Operation::Name && resolutions_[i].variable == variable) {
       return true;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/max_pods_expression.h"
+#include "node/expression_suggestion.h"
 
 #include "catch.h"
 #include "types.h"
@@ -10,7 +10,7 @@ using test::type;
 namespace {
 
 std::string expression(const std::vector<InstanceType>& types, const NodeSettings& settings) {
-  return group_expression(group_max_pods(types, settings)).text;
+  return suggest_expression(group_max_pods(types, settings), {}).value().text;
 }
 
 NodeSettings with_prefixes() {
@@ -49,7 +49,7 @@ TEST_CASE("A type that follows another formula stands before it") {
 TEST_CASE("Types that look alike get the least of them") {
   const GroupMaxPods group = group_max_pods(
       std::vector<InstanceType>{type("m5.8xlarge"), type("m5.4xlarge")}, with_prefixes());
-  CHECK(group_expression(group).shortened == std::vector<std::size_t>{0});
+  CHECK(suggest_expression(group, {}).value().shortened == std::vector<std::size_t>{0});
 }
 
 TEST_CASE("IPv6 is limited by the cap alone") {
