@@ -30,6 +30,8 @@
 namespace maxpods {
 namespace {
 
+constexpr std::string_view trial_group = "Trial";
+
 enum class Format { Text, Table, Json, Csv };
 
 constexpr std::array formats{
@@ -48,6 +50,8 @@ struct Request {
   bool all_types = false;
   bool translates = false;
   bool suggests = false;
+  /// The first option given that a translation does not look at; empty for none.
+  std::string trial_option;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
   std::vector<std::string> fail_on;
@@ -68,6 +72,9 @@ std::string expression_text(const std::string& word) {
 std::string take_expression(Request& request) {
   std::vector<std::string> words = request.words;
   std::string text;
+  if (!request.suggests && !words.empty() && words.front().empty()) {
+    throw BadInput("the expression is empty", "an empty one is none at all");
+  }
   if (!request.suggests) {
     if (words.empty()) {
       throw BadInput("no expression given",
@@ -111,6 +118,9 @@ void check_request(const Request& request) {
   check_dialect(request);
   if (request.translates && request.suggests) {
     refuse_pair("--translate", "--suggest", "--dialect chooses that of a suggestion");
+  }
+  if (request.translates && !request.trial_option.empty()) {
+    refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
   }
   if (request.all_types && !request.types.names.empty()) {
     throw BadInput("TYPE and --all exclude each other");
@@ -161,7 +171,8 @@ NodeSettings settings_of(const Request& request) {
   NetworkingRequest networking = request.networking;
   if (request.ami_family && is_windows(*request.ami_family)) {
     if (networking.os == Os::Linux) {
-      refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os linux", "");
+      refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os linux",
+                  "it runs Windows");
     }
     networking.os = Os::Windows;
   }
@@ -182,7 +193,10 @@ Answer suggested(const Request& request, const std::vector<InstanceType>& types,
                   [](const MaxPods& node) { return node.recommended.value_or(0) <= 0; });
     if (group.types.empty()) answer.refusal = "no type of the catalog can run that";
   } else if (!group.recommended || *group.recommended <= 0) {
-    answer.refusal = no_pods(group);
+    const MaxPods& node = group.limiting_type();
+    answer.refusal = node.obstacle ? describe(*node.obstacle, node)
+                                   : fmt::format("{} runs no pods, so there is nothing to suggest",
+                                                 node.type.name.view());
   }
   if (!answer.refusal.empty()) return answer;
   const std::optional<SuggestedExpression> suggestion =
@@ -258,7 +272,7 @@ std::string refusal(const std::vector<ExpressionTrial>& trials,
     return std::ranges::find(failing, trial.verdict) != failing.end();
   });
   if (failed.empty()) return "";
-  return fmt::format("the expression does not do for {} of {}: {}", failed.size(),
+  return fmt::format("the expression fails on {} of {}: {}", failed.size(),
                      counted(trials.size(), "type"), verdict_counts(failed));
 }
 
@@ -294,7 +308,7 @@ Expression translation_of(const Expression& expression, int reserved_enis) {
     return {translated(expression, reserved_enis), target};
   } catch (const CompileProblem& problem) {
     refuse_expression(problem, expression.text(),
-                      fmt::format("{} has nothing that says the same", name_of(target.dialect)));
+                      fmt::format("{} has nothing that says the same", project_of(target.dialect)));
   }
 }
 
@@ -364,6 +378,7 @@ void add_expression_options(Options& options, Request& request) {
   options.flag("--translate", request.translates, "Print it in the other dialect");
   options.flag("--suggest", request.suggests,
                "Print one that gives each type what is recommended for it");
+  options.group(trial_group);
   add_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
 }
@@ -378,9 +393,14 @@ Action setup_expression(Options& options) {
   add_expression_options(options, *request);
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
-  options.group(output_group);
+  options.group(trial_group);
   options.list("--fail-on", "VERDICT", request->fail_on,
                "Verdicts that make the exit status 1, or never (default over,fallback,refused)");
+  options.after_parsing([request](const CLI::App& app) {
+    request->trial_option =
+        first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
+  });
+  options.group(output_group);
   options.choice("-o,--output", "output format", request->format, formats,
                  "Output format (default text)");
   return [request](const Paint& paint) { return answer(*request, paint); };

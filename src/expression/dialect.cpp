@@ -65,7 +65,8 @@ std::vector<std::string_view> variable_names(const Environment& environment) {
 }
 
 std::string known_variables(const Environment& environment) {
-  return std::string(name_of(environment.dialect)) + " has " + joined(variable_names(environment));
+  return std::string(project_of(environment.dialect)) + " has " +
+         joined(variable_names(environment));
 }
 
 /// What to write for a name that the other dialect has, or newer releases; empty for others.
@@ -84,7 +85,7 @@ std::string hint_at_other_dialect(std::string_view name, const Environment& envi
     return "instance_type is Karpenter's; " + known_variables(environment);
   }
   if (!is_nodeadm && name == "physical_memory_mib") {
-    return "physical_memory_mib is nodeadm's; karpenter has memory_mib";
+    return "physical_memory_mib is nodeadm's; Karpenter has memory_mib";
   }
   return "";
 }
@@ -110,7 +111,7 @@ std::string list_of(const std::vector<CelType>& types) {
            " b ? a : b, which --dialect karpenter --translate writes";
   }
   throw CompileProblem(where,
-                       std::string(name_of(environment.dialect)) + " has no function '" +
+                       std::string(project_of(environment.dialect)) + " has no function '" +
                            std::string(name) + "'" + did_you_mean(nearest(name, known)),
                        hint);
 }
@@ -171,7 +172,7 @@ CelVariable find_variable(std::string_view name, SourceRange where,
     if (name_of(variable, environment.dialect) == name) return variable;
   }
   const std::string message =
-      std::string(name_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
+      std::string(project_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
   if (const std::string hint = hint_at_other_dialect(name, environment); !hint.empty()) {
     throw CompileProblem(where, message, hint);
   }

@@ -22,6 +22,11 @@ constexpr std::string_view name_of(Dialect dialect) {
   return dialect == Dialect::Nodeadm ? "nodeadm" : "karpenter";
 }
 
+/// As the project calls itself.
+constexpr std::string_view project_of(Dialect dialect) {
+  return dialect == Dialect::Nodeadm ? "nodeadm" : "Karpenter";
+}
+
 constexpr Dialect other(Dialect dialect) {
   return dialect == Dialect::Nodeadm ? Dialect::Karpenter : Dialect::Nodeadm;
 }
