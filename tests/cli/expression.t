@@ -15,7 +15,7 @@ Over the whole catalog the summary and the worst come first. This one is of Karp
 prefixes"; it is for custom networking, and knows neither the cap of small types, nor what has no prefixes:
 
   $ maxpods expression 'min(250, ((default_enis - 1) * (ips_per_eni - 1)) * 16 + 2)' --all --dialect karpenter --prefix-delegation --custom-networking -q
-  maxpods: warning: the expression does not do for 78 of 1420 types: 78 over
+  maxpods: warning: the expression fails on 78 of 1420 types: 78 over
   karpenter: min(250, ((default_enis - 1) * (ips_per_eni - 1)) * 16 + 2)
   1420 types: 780 ok, 78 over, 556 above-cap, 6 memory
   
@@ -46,7 +46,7 @@ prefixes"; it is for custom networking, and knows neither the cap of small types
 What fails on a type, nodeadm does not take, and Karpenter launches nothing:
 
   $ maxpods expression '1000 / (max_pods - 29)' m5.large t3.medium c5.xlarge --prefix-delegation
-  maxpods: warning: the expression does not do for 2 of 3 types: 2 fallback
+  maxpods: warning: the expression fails on 2 of 3 types: 2 fallback
   nodeadm: 1000 / (max_pods - 29)
   3 types: 1 wasteful, 2 fallback
   
@@ -64,18 +64,18 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   c5.xlarge     34         34          898  110           629      7.7  wasteful
   [1]
   $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --dialect karpenter -o table
-  maxpods: warning: the expression does not do for 1 of 2 types: 1 refused
+  maxpods: warning: the expression fails on 1 of 2 types: 1 refused
   TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
   m5.large       -          -           29  110             -        -  refused
   c5.xlarge     34         34           58  110           893     10.9  wasteful
   [1]
   $ maxpods expression true m5.large -o csv
-  maxpods: warning: the expression does not do for 1 of 1 type: 1 fallback
+  maxpods: warning: the expression fails on 1 of 1 type: 1 fallback
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,,29,29,110,574,7.0,fallback
   [1]
   $ maxpods expression max_pods-29 m5.large -o csv
-  maxpods: warning: the expression does not do for 1 of 1 type: 1 fallback
+  maxpods: warning: the expression fails on 1 of 1 type: 1 fallback
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,0,29,29,110,574,7.0,fallback
   [1]
@@ -130,7 +130,7 @@ Which verdicts fail:
 JSON:
 
   $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --prefix-delegation -o json -q
-  maxpods: warning: the expression does not do for 1 of 2 types: 1 fallback
+  maxpods: warning: the expression fails on 1 of 2 types: 1 fallback
   {
     "schemaVersion": 1,
     "dialect": "nodeadm",
@@ -226,10 +226,10 @@ What does not compile is shown, with the place and what was meant:
   hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib; nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression 'physical_memory_mib / 100' m5.large --dialect karpenter
-  maxpods: error: the expression, column 1: karpenter has no variable 'physical_memory_mib'
+  maxpods: error: the expression, column 1: Karpenter has no variable 'physical_memory_mib'
     physical_memory_mib / 100
     ^~~~~~~~~~~~~~~~~~~
-  hint: physical_memory_mib is nodeadm's; karpenter has memory_mib; Karpenter would set the node class to not ready, and launch nothing
+  hint: physical_memory_mib is nodeadm's; Karpenter has memory_mib; Karpenter would set the node class to not ready, and launch nothing
   [2]
   $ maxpods expression 'instance_type == "m5.large" ? 29 : 58' m5.large
   maxpods: error: the expression, column 1: nodeadm has no variable 'instance_type'
@@ -250,7 +250,7 @@ What does not compile is shown, with the place and what was meant:
   hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction; nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression 'max_pods > 20' m5.large --dialect karpenter
-  maxpods: error: the expression, column 1: karpenter takes int or double, and this is bool
+  maxpods: error: the expression, column 1: Karpenter takes int or double, and this is bool
     max_pods > 20
     ^~~~~~~~~~~~~
   hint: Karpenter would set the node class to not ready, and launch nothing
@@ -371,10 +371,8 @@ What no terminal should see, and what no expression is as long as:
   hint: nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression '' m5.large
-  maxpods: error: the expression, column 1: an empty expression
-    
-    ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  maxpods: error: the expression is empty
+  hint: an empty one is none at all
   [2]
 
 In the other dialect:
@@ -421,7 +419,7 @@ In the other dialect:
   maxpods: error: the expression, column 1: it is bool, of which no dialect makes a number
     true
     ^~~~
-  hint: karpenter has nothing that says the same
+  hint: Karpenter has nothing that says the same
   [2]
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o csv
   maxpods: error: --translate has no table
@@ -457,7 +455,7 @@ One that gives each type what is recommended for it:
   m5.large       29         29           29  110           574      7.0  ok
   c5.4xlarge    110        110          234  110          1465      4.5  ok
   $ maxpods expression --suggest m4.large --ip-family ipv6
-  maxpods: error: m4.large runs no pods, so there is nothing to emit
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
   [1]
 
 What goes together, and what does not:
@@ -500,7 +498,7 @@ What goes together, and what does not:
   maxpods: error: --dialect nodeadm and --ami-family bottlerocket exclude each other: it has no nodeadm
   [2]
   $ maxpods expression max_pods m5.large --dialect karpenter --ami-family windows2022 --os linux
-  maxpods: error: --ami-family windows2022 and --os linux exclude each other: 
+  maxpods: error: --ami-family windows2022 and --os linux exclude each other: it runs Windows
   [2]
   $ maxpods expression --suggest --translate m5.large
   maxpods: error: --translate and --suggest exclude each other: --dialect chooses that of a suggestion
@@ -513,7 +511,7 @@ What goes together, and what does not:
   custom,40,40,58,110,695,,wasteful
   $ maxpods expression 30 m5.large m4.large --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
-  maxpods: warning: the expression does not do for 1 of 2 types: 1 over
+  maxpods: warning: the expression fails on 1 of 2 types: 1 over
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,30,30,,110,585,7.1,wasteful
   m4.large,30,30,,110,585,7.1,over
