@@ -18,11 +18,6 @@ constexpr std::string_view overflow = "the result does not fit into 64 bits";
 /// A value, or why there is none, without a place: the operation's is where it happened.
 using Result = std::variant<CelValue, std::string_view>;
 
-Result checked(bool is_overflow, std::int64_t result) {
-  if (is_overflow) return overflow;
-  return CelValue(result);
-}
-
 Result divided(Operation operation, std::int64_t left, std::int64_t right) {
   const bool is_division = operation == Operation::Divide;
   if (right == 0) return std::string_view(is_division ? "division by zero" : "modulus by zero");
@@ -32,16 +27,18 @@ Result divided(Operation operation, std::int64_t left, std::int64_t right) {
 
 Result calculated(Operation operation, std::int64_t left, std::int64_t right) {
   std::int64_t result = 0;
+  bool is_overflow = false;
   if (operation == Operation::Add) {
-    return checked(__builtin_add_overflow(left, right, &result), result);
+    is_overflow = __builtin_add_overflow(left, right, &result);
+  } else if (operation == Operation::Subtract) {
+    is_overflow = __builtin_sub_overflow(left, right, &result);
+  } else if (operation == Operation::Multiply) {
+    is_overflow = __builtin_mul_overflow(left, right, &result);
+  } else {
+    return divided(operation, left, right);
   }
-  if (operation == Operation::Subtract) {
-    return checked(__builtin_sub_overflow(left, right, &result), result);
-  }
-  if (operation == Operation::Multiply) {
-    return checked(__builtin_mul_overflow(left, right, &result), result);
-  }
-  return divided(operation, left, right);
+  if (is_overflow) return overflow;
+  return CelValue(result);
 }
 
 Result calculated(Operation operation, double left, double right) {
