@@ -24,8 +24,11 @@ std::optional<std::int64_t> int_of(std::string_view text) {
 }
 
 std::optional<double> double_of(std::string_view text) {
+  // from_chars takes signs before nan, and nan(1), too.
+  const bool is_signed = text.starts_with('+') || text.starts_with('-');
+  if (is_signed && text.substr(1).find_first_of("nN") == 0) return std::nullopt;
+  if (text.find('(') != std::string_view::npos) return std::nullopt;
   if (text.starts_with('+') && !text.starts_with("+-")) text.remove_prefix(1);
-  if (text.find('(') != std::string_view::npos) return std::nullopt;  // from_chars takes nan(1)
   double number = 0;
   const char* const end = text.data() + text.size();
   const auto result = std::from_chars(text.data(), end, number);

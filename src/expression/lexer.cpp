@@ -165,6 +165,9 @@ class Lexer {
         throw CompileProblem(range(), "this string is not closed: " + end + " is missing");
       if (here() == '\\' && !is_raw) {
         value += escape();
+      } else if (here() == '\r') {  // every end of a line reads as \n (cel-go, parser/unescape.go)
+        at_ += rest().starts_with("\r\n") ? 2U : 1U;
+        value += '\n';
       } else {
         value += here();
         ++at_;

@@ -270,9 +270,12 @@ class Parser {
     const std::size_t begin = here().where.begin;
     ++at_;
     std::vector<NodeIndex> elements;
+    bool is_after_comma = take(",");  // the grammar lets one stand in an empty list, too
     while (!take("]")) {
+      if (is_after_comma && elements.empty()) refuse_here("']'");
       elements.push_back(expression());
-      if (!take(",") && !here().is("]")) refuse_here("',' or ']'");
+      is_after_comma = take(",");
+      if (!is_after_comma && !here().is("]")) refuse_here("',' or ']'");
     }
     return add(Operation::List, {begin, tokens_[at_ - 1].where.end}, std::move(elements));
   }

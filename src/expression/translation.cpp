@@ -194,15 +194,27 @@ class Translator {
   int reserved_enis_;
 };
 
+std::string number_text(const Expression& expression, int reserved_enis) {
+  std::string text = Translator(expression, reserved_enis).text(expression.tree().root()).text;
+  const CelType type = expression.type();
+  if (expression.environment().dialect == Dialect::Karpenter || is_numeric(type)) return text;
+  if (type == CelType::String) return "int(" + text + ")";
+  throw CompileProblem({0, expression.text().size()}, "it is " + std::string(name_of(type)) +
+                                                          ", of which no dialect makes a number");
+}
+
 }  // namespace
 
 std::string translated(const Expression& expression, int reserved_enis) {
-  const Text text = Translator(expression, reserved_enis).text(expression.tree().root());
-  const CelType type = expression.type();
-  if (expression.environment().dialect == Dialect::Karpenter || is_numeric(type)) return text.text;
-  if (type == CelType::String) return "int(" + text.text + ")";
-  throw CompileProblem({0, expression.text().size()}, "it is " + std::string(name_of(type)) +
-                                                          ", of which no dialect makes a number");
+  std::string text = number_text(expression, reserved_enis);
+  try {
+    // What is spelled out nests deeper.
+    const Expression read_back(text, {other(expression.environment().dialect), true});
+  } catch (const CompileProblem& problem) {
+    throw CompileProblem({0, expression.text().size()},
+                         "in the other dialect this is " + std::string(problem.what()));
+  }
+  return text;
 }
 
 }  // namespace maxpods
