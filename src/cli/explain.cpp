@@ -72,8 +72,6 @@ void add_precedence(const Request& request, Explanation& explanation) {
   if (request.expression) {
     user.expression = compiled(*request.expression, {.dialect = Dialect::Nodeadm,
                                                      .vcpus_available = request.vcpus_available});
-  } else if (request.vcpus_available) {
-    throw BadInput("--vcpus-available is for --max-pods-expression");
   }
   explain_precedence(explanation, kind, family, user);
 }
@@ -92,6 +90,9 @@ void add_precedence_options(Options& options, Request& request) {
 }
 
 Answer answer(const Request& request, const Paint& paint) {
+  if (request.vcpus_available && !request.expression) {
+    throw BadInput("--vcpus-available is for --max-pods-expression");
+  }
   const NodeSettings settings = node_settings(request);
   const LoadedCatalog catalog(request.types.catalog_path);
   Explanation explanation =

@@ -7,6 +7,7 @@
 #include <array>
 #include <memory>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -18,6 +19,7 @@
 #include "cli/options.h"
 #include "cli/remarks.h"
 #include "cli/types_options.h"
+#include "expression/lexer.h"
 #include "expression/translation.h"
 #include "node/expression_suggestion.h"
 #include "node/expression_trial.h"
@@ -25,6 +27,7 @@
 #include "report/expression.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -60,11 +63,21 @@ struct Request {
   bool names_types() const { return !types.names.empty() || describes_type(types) || all_types; }
 };
 
-/// What `-` stands for: standard input, without the line feed at its end.
+/// What `-` stands for: standard input, without the end of its last line. What is longer than any
+/// expression is not read to its end.
 std::string expression_text(const std::string& word) {
   if (word != "-") return word;
-  std::string text = read_file(word);
-  if (text.ends_with('\n')) text.pop_back();
+  constexpr std::size_t most_bytes = 4 * most_code_points + 1;
+  std::string text(most_bytes, '\0');
+  InputFile input(word);
+  std::size_t length = 0;
+  while (length < most_bytes) {
+    const std::size_t count = input.read(std::span(text).subspan(length));
+    if (count == 0) break;
+    length += count;
+  }
+  text.resize(length);
+  text.resize(text.find_last_not_of("\r\n") + 1);
   return text;
 }
 
@@ -72,9 +85,6 @@ std::string expression_text(const std::string& word) {
 std::string take_expression(Request& request) {
   std::vector<std::string> words = request.words;
   std::string text;
-  if (!request.suggests && !words.empty() && words.front().empty()) {
-    throw BadInput("the expression is empty", "an empty one is none at all");
-  }
   if (!request.suggests) {
     if (words.empty()) {
       throw BadInput("no expression given",
@@ -86,9 +96,16 @@ std::string take_expression(Request& request) {
     }
     text = expression_text(words.front());
     words.erase(words.begin());
+    if (text.empty()) throw BadInput("the expression is empty", "an empty one is none at all");
   }
   request.types.names = std::move(words);
   return text;
+}
+
+AmiFamily family_of(const Request& request) {
+  const bool is_windows_wanted = request.networking.os == Os::Windows;
+  return request.ami_family.value_or(is_windows_wanted ? AmiFamily::Windows2022
+                                                       : AmiFamily::Al2023);
 }
 
 void check_dialect(const Request& request) {
@@ -103,6 +120,7 @@ void check_dialect(const Request& request) {
                 is_karpenter ? "its expressions are for nodes of Karpenter"
                              : "Karpenter's own value overrides nodeadm's expression");
   }
+  if (request.node_group) check_goes_together(*request.node_group, family_of(request));
   if (is_karpenter) return;
   if (request.networking.os == Os::Windows) {
     refuse_pair("--dialect nodeadm", "--os windows", "nodeadm is for Amazon Linux 2023");
@@ -132,6 +150,11 @@ void check_request(const Request& request) {
     throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
   }
   if (!request.names_types() && !request.translates) {
+    const bool is_type = !request.suggests && TypeName::is_valid(lower_case(request.words.front()));
+    if (is_type) {
+      throw BadInput(fmt::format("'{}' stands where the expression comes", request.words.front()),
+                     fmt::format("maxpods expression EXPR {}", request.words.front()));
+    }
     throw BadInput("no instance type named",
                    "name one or more, such as m5.large, or take all of them: --all");
   }
@@ -161,14 +184,13 @@ std::vector<ExpressionVerdict> failing_verdicts(const Request& request) {
   return failing;
 }
 
-AmiFamily family_of(const Request& request) {
-  const bool is_windows_wanted = request.networking.os == Os::Windows;
-  return request.ami_family.value_or(is_windows_wanted ? AmiFamily::Windows2022
-                                                       : AmiFamily::Al2023);
-}
-
 NodeSettings settings_of(const Request& request) {
   NetworkingRequest networking = request.networking;
+  const bool may_be_either = request.ami_family.value_or(AmiFamily::Custom) == AmiFamily::Custom;
+  if (!may_be_either && networking.os == Os::Windows && !is_windows(*request.ami_family)) {
+    refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os windows",
+                "it runs Linux");
+  }
   if (request.ami_family && is_windows(*request.ami_family)) {
     if (networking.os == Os::Linux) {
       refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os linux",
@@ -184,13 +206,16 @@ std::vector<InstanceType> types_of(const Request& request, Catalog catalog) {
   return resolve_types(request.types, catalog);
 }
 
-Answer suggested(const Request& request, const std::vector<InstanceType>& types,
+/// Sets `text` to the expression, and leaves out types of the catalog without pods.
+Answer suggested(const Request& request, std::vector<InstanceType>& types,
                  const NodeSettings& settings, std::string& text) {
   GroupMaxPods group = group_max_pods(types, settings);
   Answer answer;
   if (request.all_types) {
     std::erase_if(group.types,
                   [](const MaxPods& node) { return node.recommended.value_or(0) <= 0; });
+    types.clear();
+    for (const MaxPods& node : group.types) types.push_back(node.type);
     if (group.types.empty()) answer.refusal = "no type of the catalog can run that";
   } else if (!group.recommended || *group.recommended <= 0) {
     const MaxPods& node = group.limiting_type();
@@ -361,12 +386,18 @@ Answer answer(Request request, const Paint& paint) {
   if (request.translates) {
     return translate(request, compiled(text, request.environment), catalog.types());
   }
-  const std::vector<InstanceType> types = types_of(request, catalog.types());
+  std::vector<InstanceType> types = types_of(request, catalog.types());
+  const std::size_t asked_for = types.size();
   if (request.suggests) {
     Answer none = suggested(request, types, settings, text);
     if (!none.refusal.empty()) return none;
   }
-  return tried(request, compiled(text, request.environment), types, settings, paint);
+  Answer result = tried(request, compiled(text, request.environment), types, settings, paint);
+  if (types.size() < asked_for) {
+    result.warnings.push_back(
+        fmt::format("{} without pods left out", counted(asked_for - types.size(), "type")));
+  }
+  return result;
 }
 
 void add_expression_options(Options& options, Request& request) {
@@ -392,7 +423,12 @@ Action setup_expression(Options& options) {
                      "An expression in quotes, or - for standard input; and EC2 instance types");
   add_expression_options(options, *request);
   add_mode_options(options, request->networking);
-  add_limit_options(options, request->networking);
+  add_eni_options(options, request->networking);
+  add_host_network_option(options, request->networking);
+  options.group(memory_group);
+  options.number("--max-reserved-percent", request->networking.settings.max_reserved_percent,
+                 {.least = 1, .most = 100},
+                 "The most of the memory that may be reserved for max pods (default 25)");
   options.group(trial_group);
   options.list("--fail-on", "VERDICT", request->fail_on,
                "Verdicts that make the exit status 1, or never (default over,fallback,refused)");

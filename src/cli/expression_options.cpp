@@ -26,11 +26,11 @@ void add_vcpus_available_option(Options& options, bool& vcpus_available) {
 
 void refuse_expression(const CompileProblem& problem, std::string_view text,
                        const std::string& consequence) {
-  std::string hint = problem.hint();
-  if (!consequence.empty()) hint += (hint.empty() ? "" : "; ") + consequence;
+  std::string excerpt = marked_excerpt(text, problem.where());
+  if (!consequence.empty()) excerpt += "  " + consequence + '\n';
   throw BadInput(
-      fmt::format("the expression, {}: {}", place_in(text, problem.where()), problem.what()), hint,
-      marked_excerpt(text, problem.where()));
+      fmt::format("the expression, {}: {}", place_in(text, problem.where()), problem.what()),
+      problem.hint(), excerpt);
 }
 
 Expression compiled(std::string_view text, const Environment& environment) {

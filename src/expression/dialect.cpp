@@ -108,7 +108,7 @@ std::string list_of(const std::vector<CelType>& types) {
   if (name == "min" || name == "max") {
     const std::string sign = name == "min" ? "<" : ">";
     hint = std::string(name) + " is Karpenter's; nodeadm compares: a " + sign +
-           " b ? a : b, which --dialect karpenter --translate writes";
+           " b ? a : b, which maxpods expression --dialect karpenter --translate writes";
   }
   throw CompileProblem(where,
                        std::string(project_of(environment.dialect)) + " has no function '" +

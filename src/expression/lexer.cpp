@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "expression/not_evaluated.h"
+#include "text/utf8.h"
 
 namespace maxpods {
 namespace {
@@ -20,22 +21,6 @@ constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnop
 constexpr std::string_view blanks = " \t\n\r\f";
 
 bool is_in(std::string_view set, char letter) { return set.find(letter) != std::string_view::npos; }
-
-/// The length of the code point in UTF-8 that `text` starts with; 0 where it is none (RFC 3629).
-std::size_t code_point_length(std::string_view text) {
-  const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(text[i]); };
-  const unsigned char first = byte(0);
-  if (first < 0x80) return 1;
-  const std::size_t length = first >= 0xf0 ? 4 : first >= 0xe0 ? 3 : 2;
-  if (first < 0xc2 || first > 0xf4 || text.size() < length) return 0;
-  for (std::size_t i = 1; i < length; ++i) {
-    if ((byte(i) & 0xc0U) != 0x80) return 0;
-  }
-  const bool is_too_long = (first == 0xe0 && byte(1) < 0xa0) || (first == 0xf0 && byte(1) < 0x90);
-  const bool is_surrogate = first == 0xed && byte(1) >= 0xa0;
-  const bool is_too_large = first == 0xf4 && byte(1) >= 0x90;
-  return is_too_long || is_surrogate || is_too_large ? 0 : length;
-}
 
 /// `code_point` must be one, and no surrogate.
 std::string utf8(std::uint32_t code_point) {
@@ -67,9 +52,10 @@ class Lexer {
   explicit Lexer(std::string_view text) : text_(text) {}
 
   Token next() {
+    const std::size_t behind_last = at_;
     skip_blanks_and_comments();
     begin_ = at_;
-    if (at_ == text_.size()) return token(TokenKind::End);
+    if (at_ == text_.size()) return {TokenKind::End, {behind_last, behind_last}, ""};
     if (starts_number()) return number();
     if (starts_string()) return string();
     if (is_in(letters, here())) return word();

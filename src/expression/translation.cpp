@@ -151,9 +151,10 @@ class Translator {
     const CelVariable variable = expression_.resolution(index).variable;
     if (variable == CelVariable::MaxPods && reserved_enis_ != 0) return spelled_out_max_pods();
     if (variable == CelVariable::InstanceType) {
-      throw CompileProblem(node(index).where, "nodeadm does not tell expressions the instance type",
-                           "tell types apart by default_enis, ips_per_eni, vcpus and "
-                           "physical_memory_mib; --suggest finds such an expression");
+      throw CompileProblem(
+          node(index).where, "nodeadm does not tell expressions the instance type",
+          "tell types apart by default_enis, ips_per_eni, vcpus and "
+          "physical_memory_mib; maxpods expression --suggest finds such an expression");
     }
     return {std::string(name_of(variable, target_))};
   }

@@ -47,10 +47,6 @@ Signature signature_of(const Variables& variables, const Environment& environmen
           sees_vcpus ? variables.memory_mib : 0};
 }
 
-ExpressionInputs inputs_of(const MaxPods& node) {
-  return {.reserved_enis = node.settings.cni.reserved_enis, .os = node.settings.cni.os};
-}
-
 std::vector<Kind> kinds_of(const GroupMaxPods& group, const Environment& environment) {
   std::map<Signature, Kind> kinds;
   for (std::size_t i = 0; i < group.types.size(); ++i) {

@@ -26,23 +26,27 @@ std::optional<std::int64_t> effective_pods(std::optional<std::int64_t> taken, co
   return taken;
 }
 
-/// The pods that memory is reserved for: nodeadm counts those of its expression, whatever EKS caps
-/// (amazon-eks-ami, issue 2580); Karpenter the ENI formula, but for Bottlerocket and Windows.
+/// Whether memory is reserved for the pods that are taken: nodeadm counts those of its expression,
+/// whatever EKS caps (amazon-eks-ami, issue 2580); Karpenter the ENI formula, but for Bottlerocket
+/// and Windows.
+bool reserves_for_taken(Dialect dialect, AmiFamily family) {
+  return dialect == Dialect::Nodeadm || family == AmiFamily::Bottlerocket || is_windows(family);
+}
+
 std::optional<std::int64_t> counted_pods(std::optional<std::int64_t> taken, const MaxPods& node,
                                          Dialect dialect, AmiFamily family) {
-  if (!taken || dialect == Dialect::Nodeadm) return taken;
-  const bool counts_actual = family == AmiFamily::Bottlerocket || is_windows(family);
-  return counts_actual ? taken : eni_formula_pods(node.type);
+  if (!taken || reserves_for_taken(dialect, family)) return taken;
+  return eni_formula_pods(node.type);
 }
 
 /// Fewer pods than addresses, cap and memory would allow.
-bool is_wasteful(const ExpressionTrial& trial, int max_reserved_percent) {
+bool is_wasteful(const ExpressionTrial& trial, Dialect dialect, const TrialSettings& settings) {
   const MaxPods& node = trial.node;
   if (!node.recommended) return false;
   std::int64_t best = *node.recommended;
-  if (node.type.memory_mib) {
-    best =
-        std::min(best, pods_within_reserved_percent(*node.type.memory_mib, max_reserved_percent));
+  if (node.type.memory_mib && reserves_for_taken(dialect, settings.ami_family)) {
+    best = std::min(
+        best, pods_within_reserved_percent(*node.type.memory_mib, settings.max_reserved_percent));
   }
   return trial.effective < best;
 }
@@ -58,8 +62,8 @@ ExpressionVerdict judge(const ExpressionTrial& trial, Dialect dialect,
   }
   if (trial.effective > node.cap) return ExpressionVerdict::AboveCap;
   if (trial.reserved_percent > settings.max_reserved_percent) return ExpressionVerdict::Memory;
-  return is_wasteful(trial, settings.max_reserved_percent) ? ExpressionVerdict::Wasteful
-                                                           : ExpressionVerdict::Ok;
+  return is_wasteful(trial, dialect, settings) ? ExpressionVerdict::Wasteful
+                                               : ExpressionVerdict::Ok;
 }
 
 /// How far a type is from where its verdict begins: in pods, or percent of its memory.
@@ -82,11 +86,8 @@ double distance(const ExpressionTrial& trial) {
 ExpressionTrial try_on(const Expression& expression, const MaxPods& node,
                        const TrialSettings& settings) {
   const Dialect dialect = expression.environment().dialect;
-  const CniSettings& cni = node.settings.cni;
-  ExpressionTrial trial{
-      .node = node,
-      .expression = expression_value(expression, node.type,
-                                     {.reserved_enis = cni.reserved_enis, .os = cni.os})};
+  ExpressionTrial trial{.node = node,
+                        .expression = expression_value(expression, node.type, inputs_of(node))};
   const std::optional<std::int64_t> taken = taken_pods(trial, dialect);
   trial.effective = effective_pods(taken, node, settings);
   if (const auto counted = counted_pods(taken, node, dialect, settings.ami_family)) {

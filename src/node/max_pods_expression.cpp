@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/max_pods_expression.h"
 
+#include <cmath>
 #include <limits>
 
 #include "expression/conversion.h"
@@ -21,14 +22,17 @@ std::optional<std::int64_t> as_int(const CelValue& value) {
 std::string why_no_int(const CelValue& value) {
   if (std::holds_alternative<bool>(value)) return "a bool is no number of pods";
   if (std::holds_alternative<std::string>(value)) return "the string is no number of pods";
-  return "the result is no number of 64 bits";
-}
-
-std::string describe(const EvaluationError& error) {
-  return error.reason + ", at column " + std::to_string(error.where.begin + 1);
+  const auto* const real = std::get_if<double>(&value);
+  if (real != nullptr && std::isnan(*real)) return "the result is not a number (NaN)";
+  if (real != nullptr && std::isinf(*real)) return "the result is infinite";
+  return "the result does not fit into 64 bits";
 }
 
 }  // namespace
+
+ExpressionInputs inputs_of(const MaxPods& node) {
+  return {.reserved_enis = node.settings.cni.reserved_enis, .os = node.settings.cni.os};
+}
 
 Variables variables_of(const InstanceType& type, Dialect dialect, const ExpressionInputs& inputs) {
   const bool is_karpenter = dialect == Dialect::Karpenter;
@@ -46,7 +50,7 @@ ExpressionValue expression_value(const Expression& expression, const Variables& 
   constexpr std::int64_t most = std::numeric_limits<std::int32_t>::max();
   const Evaluation evaluation = expression.evaluate(variables);
   if (const auto* const error = std::get_if<EvaluationError>(&evaluation)) {
-    return {.value = std::nullopt, .refusal = describe(*error)};
+    return {.value = std::nullopt, .refusal = error->reason, .where = error->where};
   }
   const auto& result = std::get<CelValue>(evaluation);
   const std::optional<std::int64_t> value = as_int(result);

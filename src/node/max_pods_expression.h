@@ -8,6 +8,7 @@
 #include "catalog/instance_type.h"
 #include "cni/settings.h"
 #include "expression/expression.h"
+#include "node/max_pods.h"
 
 namespace maxpods {
 
@@ -18,6 +19,9 @@ struct ExpressionInputs {
   /// Karpenter takes no ENI formula on Windows, but 110.
   Os os = Os::Linux;
 };
+
+/// Those of a node's settings.
+ExpressionInputs inputs_of(const MaxPods& node);
 
 /// What an expression of that dialect sees of a type. vCPUs and memory that the catalog does not
 /// know are 0, as in nodeadm's own table of types (amazon-eks-ami, nodeadm/internal/kubelet/
@@ -31,6 +35,8 @@ struct ExpressionValue {
   /// Why it is not taken: nodeadm then falls back to its ENI formula, Karpenter launches nothing.
   /// Empty where it is.
   std::string refusal;
+  /// The part of the expression whose evaluation failed.
+  std::optional<SourceRange> where = std::nullopt;
 
   bool is_taken() const { return refusal.empty(); }
 };

@@ -5,19 +5,23 @@
 
 #include <algorithm>
 #include <cstddef>
-#include <vector>
 
 #include "text/presentable.h"
+#include "text/utf8.h"
 #include "text/wrap.h"
 
 namespace maxpods {
 namespace {
 
-bool continues_character(char byte) { return (static_cast<unsigned char>(byte) & 0xc0U) == 0x80; }
+/// The bytes of the character that `text` starts with; a byte that is no UTF-8 counts as one.
+std::size_t character_length(std::string_view text) {
+  return std::max<std::size_t>(code_point_length(text), 1);
+}
 
 std::size_t characters(std::string_view text) {
-  return static_cast<std::size_t>(
-      std::ranges::count_if(text, [](char byte) { return !continues_character(byte); }));
+  std::size_t count = 0;
+  for (; !text.empty(); ++count) text.remove_prefix(character_length(text));
+  return count;
 }
 
 struct Line {
@@ -36,17 +40,23 @@ Line line_at(std::string_view text, std::size_t position) {
   return line;
 }
 
-/// The characters of a line one by one, as a terminal may show them: a control character is a `?`.
-std::vector<std::string> shown_characters(std::string_view line) {
-  std::vector<std::string> shown;
-  for (std::size_t at = 0; at < line.size();) {
-    std::size_t end = at + 1;
-    while (end < line.size() && continues_character(line[end])) ++end;
-    const bool is_stray = static_cast<unsigned char>(line[at]) >= 0x80 && end - at == 1;
-    shown.push_back(is_stray ? "?" : presentable(line.substr(at, end - at)));
-    at = end;
+/// At most that many characters of a line, as a terminal may show them: a control character, and a
+/// byte that is no UTF-8, is a `?`.
+std::string shown(std::string_view line, std::size_t most) {
+  std::string text;
+  for (std::size_t i = 0; i < most && !line.empty(); ++i) {
+    const std::size_t length = character_length(line);
+    const bool is_stray = code_point_length(line) == 0;
+    text += is_stray ? "?" : presentable(line.substr(0, length));
+    line.remove_prefix(length);
   }
-  return shown;
+  return text;
+}
+
+/// The line without its first characters.
+std::string_view without(std::string_view line, std::size_t skipped) {
+  for (; skipped > 0; --skipped) line.remove_prefix(character_length(line));
+  return line;
 }
 
 }  // namespace
@@ -58,28 +68,26 @@ std::string place_in(std::string_view text, SourceRange where) {
   return fmt::format("line {}, column {}", line.number, column);
 }
 
+std::string described_refusal(const ExpressionValue& value, std::string_view text) {
+  if (!value.where) return value.refusal;
+  return fmt::format("{}, at {}", value.refusal, place_in(text, *value.where));
+}
+
 std::string marked_excerpt(std::string_view text, SourceRange where) {
   constexpr std::size_t indent = 2;
   constexpr std::size_t most_shown = line_width - indent;
   constexpr std::size_t shown_before = 30;
   const Line line = line_at(text, where.begin);
-  const std::vector<std::string> shown =
-      shown_characters(text.substr(line.begin, line.end - line.begin));
+  const std::string_view whole = text.substr(line.begin, line.end - line.begin);
   const std::size_t column = characters(text.substr(line.begin, where.begin - line.begin));
-  const std::size_t end = std::min(where.end, line.end);
-  const std::size_t length = std::max<std::size_t>(
-      1, end > where.begin ? characters(text.substr(where.begin, end - where.begin)) : 1);
-  std::size_t first = 0;
-  if (shown.size() > most_shown && column > shown_before) first = column - shown_before;
-  const std::size_t last = std::min(shown.size(), first + most_shown);
-  std::string excerpt(indent, ' ');
-  for (std::size_t i = first; i < last; ++i) excerpt += shown[i];
-  excerpt += '\n' + std::string(indent + column - first, ' ') + '^';
-  const std::size_t most_marks = most_shown - std::min(most_shown, column - first);
-  if (length > 1 && most_marks > 1) {
-    excerpt += std::string(std::min(length, most_marks) - 1, '~');
-  }
-  return excerpt + '\n';
+  const std::size_t end = std::clamp(where.end, where.begin, std::max(line.end, where.begin));
+  const std::size_t length = characters(text.substr(where.begin, end - where.begin));
+  const bool is_cut = column > shown_before && characters(whole) > most_shown;
+  const std::size_t first = is_cut ? column - shown_before : 0;
+  const std::size_t marks =
+      std::clamp<std::size_t>(length, 1, std::max<std::size_t>(1, most_shown - (column - first)));
+  return std::string(indent, ' ') + shown(without(whole, first), most_shown) + '\n' +
+         std::string(indent + column - first, ' ') + '^' + std::string(marks - 1, '~') + '\n';
 }
 
 }  // namespace maxpods

@@ -5,6 +5,7 @@
 #include <string_view>
 
 #include "expression/problem.h"
+#include "node/max_pods_expression.h"
 
 namespace maxpods {
 
@@ -14,5 +15,8 @@ std::string marked_excerpt(std::string_view text, SourceRange where);
 
 /// `column 9`, or `line 2, column 9` where the text has several lines; counted in characters.
 std::string place_in(std::string_view text, SourceRange where);
+
+/// Why a value is not taken, with the place in the expression where there is one.
+std::string described_refusal(const ExpressionValue& value, std::string_view text);
 
 }  // namespace maxpods

@@ -7,8 +7,10 @@
 #include <cmath>
 #include <map>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "report/excerpt.h"
 #include "report/json_document.h"
 #include "report/words.h"
 #include "text/number.h"
@@ -62,11 +64,11 @@ const std::vector<Column>& columns() {
 std::string_view meaning(ExpressionVerdict verdict) {
   switch (verdict) {
     case ExpressionVerdict::Over:
-      return "more pods than addresses: those beyond max allowed wait for one";
+      return "more pods than addresses: those beyond wait; or the type cannot run at all";
     case ExpressionVerdict::AboveCap:
       return "more pods than Kubernetes and EKS recommend for the vCPUs";
     case ExpressionVerdict::Memory:
-      return "kube-reserved takes more of the memory than --max-reserved-percent";
+      return "more of the memory is reserved than --max-reserved-percent allows";
     case ExpressionVerdict::Wasteful:
       return "fewer pods than addresses, cap and memory allow";
     case ExpressionVerdict::Fallback:
@@ -90,11 +92,12 @@ std::string meanings(std::span<const ExpressionTrial> trials) {
   return format_table({{"  VERDICT", Align::Left}, {"TYPES"}, {"MEANING", Align::Left}}, rows);
 }
 
-/// Each reason why a value is not taken once, with a type that has it.
-std::string refusals(std::span<const ExpressionTrial> trials) {
-  std::map<std::string_view, std::vector<const ExpressionTrial*>> by_reason;
+/// Each reason once, with a type that has it.
+std::string reasons(const Expression& expression, std::span<const ExpressionTrial> trials) {
+  std::map<std::string, std::vector<const ExpressionTrial*>> by_reason;
   for (const ExpressionTrial& trial : trials) {
-    if (!trial.expression.is_taken()) by_reason[trial.expression.refusal].push_back(&trial);
+    std::string reason = trial.expression.is_taken() ? "" : reason_of(trial, expression);
+    if (!reason.empty()) by_reason[std::move(reason)].push_back(&trial);
   }
   std::string text;
   std::size_t left = most_rows_of_text;
@@ -108,6 +111,14 @@ std::string refusals(std::span<const ExpressionTrial> trials) {
     text += fmt::format("  {}: {}{}\n", reason, name(*same.front()), others);
   }
   return text.empty() ? "" : "\nNot taken:\n" + text;
+}
+
+/// On one line.
+std::string shown(const Expression& expression) {
+  std::string text = expression.text();
+  std::ranges::replace_if(
+      text, [](char letter) { return letter == '\n' || letter == '\r' || letter == '\t'; }, ' ');
+  return presentable(text);
 }
 
 std::string worst_rows(std::span<const ExpressionTrial> trials) {
@@ -130,6 +141,13 @@ std::string key_of(ExpressionVerdict verdict) {
 
 }  // namespace
 
+std::string reason_of(const ExpressionTrial& trial, const Expression& expression) {
+  if (!trial.expression.is_taken()) {
+    return described_refusal(trial.expression, expression.text());
+  }
+  return trial.node.obstacle ? describe(*trial.node.obstacle, trial.node) : "";
+}
+
 std::string verdict_counts(std::span<const ExpressionTrial> trials) {
   std::string text;
   for (const ExpressionVerdict verdict : expression_verdicts) {
@@ -145,9 +163,9 @@ std::string trials_text(const Expression& expression, std::span<const Expression
   const bool is_good = count(trials, ExpressionVerdict::Ok) == std::ssize(trials);
   const std::string counts = verdict_counts(trials);
   return fmt::format("{}: {}\n{}: {}\n\n{}{}\n{}", name_of(expression.environment().dialect),
-                     presentable(expression.text()), counted(trials.size(), "type"),
+                     shown(expression), counted(trials.size(), "type"),
                      is_good ? paint.helpful(counts) : paint.answer(counts), meanings(trials),
-                     refusals(trials), worst_rows(trials));
+                     reasons(expression, trials), worst_rows(trials));
 }
 
 std::string trials_table(std::span<const ExpressionTrial> trials) {
@@ -182,7 +200,7 @@ std::string trials_json(const Expression& expression, std::span<const Expression
                     {"reservedMemoryMib", or_null(trial.reserved_memory_mib)},
                     {"reservedPercent", or_null(rounded_percent(trial))},
                     {"verdict", name_of(trial.verdict)},
-                    {"reason", null_if_empty(trial.expression.refusal)}});
+                    {"reason", null_if_empty(reason_of(trial, expression))}});
   }
   return document({{"schemaVersion", schema_version},
                    {"dialect", name_of(expression.environment().dialect)},

@@ -17,6 +17,10 @@ std::string trials_text(const Expression& expression, std::span<const Expression
 /// A row for each type, in the order given.
 std::string trials_table(std::span<const ExpressionTrial> trials);
 std::string trials_csv(std::span<const ExpressionTrial> trials);
+/// Why the value is not taken, with the place in the expression, or why the type cannot run; empty
+/// where there is nothing to say.
+std::string reason_of(const ExpressionTrial& trial, const Expression& expression);
+
 std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials);
 
 /// `{"schemaVersion": 1, "dialect": ..., "expression": ..., "translation": {...}}`

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "report/excerpt.h"
 #include "report/words.h"
 #include "text/presentable.h"
 #include "text/wrap.h"
@@ -85,8 +86,10 @@ std::string format_losses(const Precedence& precedence) {
           paragraph("Capped", fmt::format("{}, as {} is {}", layer.rule.place,
                                           precedence.applied().rule.place, precedence.effective));
     } else if (layer.state == LayerState::Failed) {
-      text += paragraph("Fails", fmt::format("{}: {}; nodeadm says so in the node's log alone",
-                                             layer.rule.place, precedence.expression->refusal));
+      text += paragraph(
+          "Fails", fmt::format("{}: {}; nodeadm says so in the node's log alone", layer.rule.place,
+                               described_refusal(*precedence.expression,
+                                                 precedence.user.expression->text())));
     }
   }
   return text;
