@@ -62,6 +62,7 @@ Action setup_plan(Options& options);
 Action setup_migrate(Options& options);
 Action setup_audit(Options& options);
 Action setup_catalog(Options& options);
+Action setup_expression(Options& options);
 Action setup_emit(Options& options);
 Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);

@@ -56,6 +56,12 @@ constexpr std::array commands{
             "info\n"
             "diff types.json",
             setup_catalog, catalog_commands},
+    Command{"expression", "EXPR TYPE... | --all | --suggest TYPE... [OPTIONS]",
+            "What an expression for max pods does, on every type",
+            "'max_pods < 110 ? max_pods : 110' --all\n"
+            "'min(110, max_pods)' m5.large --dialect karpenter\n"
+            "--suggest m5.large m5.24xlarge --prefix-delegation",
+            setup_expression},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 

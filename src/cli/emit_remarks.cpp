@@ -36,7 +36,10 @@ UserValues only(LayerSource layer, const Configuration& configuration) {
   if (layer == LayerSource::KubeletArgument) user.kubelet_argument = value;
   if (layer == LayerSource::KubeletConfiguration) user.kubelet_configuration = value;
   if (layer == LayerSource::UserData) user.user_data = value;
-  if (layer == LayerSource::Expression) user.expression = configuration.max_pods_expression;
+  if (layer == LayerSource::Expression) {
+    user.expression.emplace(*configuration.max_pods_expression,
+                            Environment{.dialect = Dialect::Nodeadm, .vcpus_available = true});
+  }
   return user;
 }
 

@@ -7,6 +7,7 @@
 #include <array>
 #include <utility>
 
+#include "cli/expression_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "cli/warm_target_options.h"
@@ -143,6 +144,9 @@ std::vector<std::string_view> missing(
 }
 
 void check_details(const Target& target, const EmitRequest& request) {
+  if (request.vcpus_available && !request.as_expression) {
+    throw BadInput("--vcpus-available is for --as-expression");
+  }
   if (target.takes(needs_cluster) && !request.cluster) {
     throw BadInput(fmt::format("emit {} needs --cluster NAME", target.name));
   }
@@ -263,6 +267,7 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   if (target.takes(takes_expression)) {
     options.flag("--as-expression", request.as_expression,
                  "maxPodsExpression, for each type of the group its own value");
+    add_vcpus_available_option(options, request.vcpus_available);
   }
   if (target.takes(takes_warm_targets)) {
     add_warm_target_options(options, request.warm_targets, {.least = 0}, {});

@@ -82,6 +82,7 @@ struct EmitRequest : ConfigurationNames {
   std::string computing_option;
   bool all_types = false;
   bool as_expression = false;
+  bool vcpus_available = false;
   bool bare = false;
   bool self_managed = false;
   std::optional<NodeGroupKind> node_group;

@@ -15,8 +15,8 @@
 #include "cli/remarks.h"
 #include "cni/environment.h"
 #include "cni/version_gates.h"
-#include "emit/max_pods_expression.h"
 #include "emit/targets.h"
+#include "node/expression_suggestion.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/names.h"
@@ -368,9 +368,15 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   const GroupMaxPods group = computed_group(request.types, configuration.settings, catalog.types());
   if (!take_group(group, configuration, answer)) return false;
   if (!request.as_expression) return true;
-  const GroupExpression expression = group_expression(group);
-  configuration.max_pods_expression = expression.text;
-  for (const std::size_t index : expression.shortened) {
+  const std::optional<SuggestedExpression> expression = suggest_expression(
+      group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
+  if (!expression) {
+    answer.refusal = "no expression for these types is as short as cel-go reads";
+    return false;
+  }
+  configuration.max_pods_expression = expression->text;
+  configuration.expression_needs_vcpus = expression->needs_vcpus;
+  for (const std::size_t index : expression->shortened) {
     const MaxPods& node = group.types[index];
     answer.warnings.push_back(fmt::format(
         "the expression gives {} less than the {} that are recommended: it cannot tell it from "

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/command.h"
+#include "cli/expression_options.h"
 #include "cli/networking_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
@@ -14,7 +15,6 @@
 #include "report/explanation.h"
 #include "report/json.h"
 #include "text/bad_input.h"
-#include "text/presentable.h"
 
 namespace maxpods {
 namespace {
@@ -30,11 +30,13 @@ struct Request {
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
   UserValues user;
+  std::optional<std::string> expression;
+  bool vcpus_available = false;
   Format format = Format::Text;
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
-           user.expression;
+           expression;
   }
 };
 
@@ -66,15 +68,14 @@ void add_precedence(const Request& request, Explanation& explanation) {
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
   const AmiFamily family = family_of(request);
   check_goes_together(kind, family);
-  explain_precedence(explanation, kind, family, request.user);
-}
-
-/// It is printed as it is, so that it must not do more to a terminal than show.
-std::string parse_expression(const std::string& text) {
-  if (presentable(text) == text && !text.empty()) return text;
-  throw BadInput(
-      "--max-pods-expression takes one line of CEL, without control characters, of at most 2000 "
-      "characters");
+  UserValues user = request.user;
+  if (request.expression) {
+    user.expression = compiled(*request.expression, {.dialect = Dialect::Nodeadm,
+                                                     .vcpus_available = request.vcpus_available});
+  } else if (request.vcpus_available) {
+    throw BadInput("--vcpus-available is for --max-pods-expression");
+  }
+  explain_precedence(explanation, kind, family, user);
 }
 
 void add_precedence_options(Options& options, Request& request) {
@@ -85,10 +86,9 @@ void add_precedence_options(Options& options, Request& request) {
                  "Set as an argument of the kubelet, by bootstrap script or NodeConfig flags");
   options.number("--kubelet-max-pods", request.user.kubelet_configuration, {},
                  "Set in the kubelet's configuration: NodeConfig, Bottlerocket, EC2NodeClass");
-  options.parsed(
-      "--max-pods-expression", "CEL",
-      [&request](const std::string& text) { request.user.expression = parse_expression(text); },
-      "Set as nodeadm's maxPodsExpression");
+  options.text("--max-pods-expression", "CEL", request.expression,
+               "Set as nodeadm's maxPodsExpression");
+  add_vcpus_available_option(options, request.vcpus_available);
 }
 
 Answer answer(const Request& request, const Paint& paint) {

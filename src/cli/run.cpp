@@ -64,8 +64,11 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
   }
 }
 
-int report_failure(const std::string& message, const std::string& hint, const Paint& paint) {
+int report_failure(const BadInput& failure, const Paint& paint) {
+  const std::string message = failure.what();
+  const std::string& hint = failure.hint();
   std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), presentable(message));
+  text += failure.excerpt();
   if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
   write_all(STDERR_FILENO, text);
   return exit_bad_input;
@@ -133,9 +136,9 @@ int run(int argc, const char* const* argv) {
     const Answer answer = compute({argv + std::min(argc, 1), argv + argc}, options);
     return deliver(answer, options, stderr_paint());
   } catch (const BadInput& error) {
-    return report_failure(error.what(), error.hint(), stderr_paint());
+    return report_failure(error, stderr_paint());
   } catch (const std::exception& error) {
-    return report_failure(error.what(), "", stderr_paint());
+    return report_failure(BadInput(error.what()), stderr_paint());
   }
 }
 

@@ -33,6 +33,8 @@ struct Configuration : ConfigurationNames {
   int max_pods = 0;
   /// In nodeadm's dialect of CEL, instead of the value.
   std::optional<std::string> max_pods_expression;
+  /// Whether the expression has variables that newer AMIs brought.
+  bool expression_needs_vcpus = false;
   /// The types that the value is for; none where it was given.
   std::vector<MaxPods> types;
   NodeSettings settings;

@@ -25,10 +25,14 @@ std::string node_config(const Configuration& configuration) {
   }
   text += "  kubelet:\n";
   if (configuration.max_pods_expression) {
-    // amazon-eks-ami, pull request 2446: older releases ignore it without a word.
+    // amazon-eks-ami, pull requests 2446 and 2777: older releases ignore it without a word, or fall
+    // back to the ENI formula.
     text += fmt::format(
-        "    # needs an AMI of release v20251007 or later\n"
+        "    # needs an AMI {}\n"
         "    maxPodsExpression: {}\n",
+        configuration.expression_needs_vcpus
+            ? "with amazon-eks-ami's pull request 2777 (2026-07-29)"
+            : "of release v20251007 or later",
         double_quoted(*configuration.max_pods_expression));
   } else {
     text += fmt::format("    config:\n      maxPods: {}\n", configuration.max_pods);

@@ -58,14 +58,15 @@ std::string joined(const std::vector<std::string_view>& names) {
 
 std::vector<std::string_view> variable_names(const Environment& environment) {
   std::vector<std::string_view> names;
-  for (const Variable variable : variables_of(environment)) {
+  for (const CelVariable variable : variables_of(environment)) {
     names.push_back(name_of(variable, environment.dialect));
   }
   return names;
 }
 
 std::string known_variables(const Environment& environment) {
-  return std::string(name_of(environment.dialect)) + " has " + joined(variable_names(environment));
+  return std::string(project_of(environment.dialect)) + " has " +
+         joined(variable_names(environment));
 }
 
 /// What to write for a name that the other dialect has, or newer releases; empty for others.
@@ -84,7 +85,7 @@ std::string hint_at_other_dialect(std::string_view name, const Environment& envi
     return "instance_type is Karpenter's; " + known_variables(environment);
   }
   if (!is_nodeadm && name == "physical_memory_mib") {
-    return "physical_memory_mib is nodeadm's; karpenter has memory_mib";
+    return "physical_memory_mib is nodeadm's; Karpenter has memory_mib";
   }
   return "";
 }
@@ -110,7 +111,7 @@ std::string list_of(const std::vector<CelType>& types) {
            " b ? a : b, which --dialect karpenter --translate writes";
   }
   throw CompileProblem(where,
-                       std::string(name_of(environment.dialect)) + " has no function '" +
+                       std::string(project_of(environment.dialect)) + " has no function '" +
                            std::string(name) + "'" + did_you_mean(nearest(name, known)),
                        hint);
 }
@@ -136,40 +137,42 @@ std::string hint_at_arguments(std::string_view name, bool is_method,
 
 }  // namespace
 
-std::string_view name_of(Variable variable, Dialect dialect) {
+std::string_view name_of(CelVariable variable, Dialect dialect) {
   switch (variable) {
-    case Variable::DefaultEnis:
+    case CelVariable::DefaultEnis:
       return "default_enis";
-    case Variable::IpsPerEni:
+    case CelVariable::IpsPerEni:
       return "ips_per_eni";
-    case Variable::MaxPods:
+    case CelVariable::MaxPods:
       return "max_pods";
-    case Variable::Vcpus:
+    case CelVariable::Vcpus:
       return "vcpus";
-    case Variable::MemoryMib:
+    case CelVariable::MemoryMib:
       return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
-    case Variable::InstanceType:
+    case CelVariable::InstanceType:
       break;
   }
   return "instance_type";
 }
 
-std::vector<Variable> variables_of(const Environment& environment) {
-  std::vector<Variable> variables{Variable::DefaultEnis, Variable::IpsPerEni, Variable::MaxPods};
+std::vector<CelVariable> variables_of(const Environment& environment) {
+  std::vector<CelVariable> variables{CelVariable::DefaultEnis, CelVariable::IpsPerEni,
+                                     CelVariable::MaxPods};
   const bool is_karpenter = environment.dialect == Dialect::Karpenter;
   if (is_karpenter || environment.vcpus_available) {
-    variables.insert(variables.end(), {Variable::Vcpus, Variable::MemoryMib});
+    variables.insert(variables.end(), {CelVariable::Vcpus, CelVariable::MemoryMib});
   }
-  if (is_karpenter) variables.push_back(Variable::InstanceType);
+  if (is_karpenter) variables.push_back(CelVariable::InstanceType);
   return variables;
 }
 
-Variable find_variable(std::string_view name, SourceRange where, const Environment& environment) {
-  for (const Variable variable : variables_of(environment)) {
+CelVariable find_variable(std::string_view name, SourceRange where,
+                          const Environment& environment) {
+  for (const CelVariable variable : variables_of(environment)) {
     if (name_of(variable, environment.dialect) == name) return variable;
   }
   const std::string message =
-      std::string(name_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
+      std::string(project_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
   if (const std::string hint = hint_at_other_dialect(name, environment); !hint.empty()) {
     throw CompileProblem(where, message, hint);
   }

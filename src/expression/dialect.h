@@ -22,6 +22,11 @@ constexpr std::string_view name_of(Dialect dialect) {
   return dialect == Dialect::Nodeadm ? "nodeadm" : "karpenter";
 }
 
+/// As the project calls itself.
+constexpr std::string_view project_of(Dialect dialect) {
+  return dialect == Dialect::Nodeadm ? "nodeadm" : "Karpenter";
+}
+
 constexpr Dialect other(Dialect dialect) {
   return dialect == Dialect::Nodeadm ? Dialect::Karpenter : Dialect::Nodeadm;
 }
@@ -34,7 +39,7 @@ struct Environment {
   bool vcpus_available = false;
 };
 
-enum class Variable { DefaultEnis, IpsPerEni, MaxPods, Vcpus, MemoryMib, InstanceType };
+enum class CelVariable { DefaultEnis, IpsPerEni, MaxPods, Vcpus, MemoryMib, InstanceType };
 
 /// What an expression sees of an instance type.
 struct Variables {
@@ -47,17 +52,17 @@ struct Variables {
   std::string_view instance_type;
 };
 
-std::string_view name_of(Variable variable, Dialect dialect);
+std::string_view name_of(CelVariable variable, Dialect dialect);
 
-constexpr CelType type_of(Variable variable) {
-  return variable == Variable::InstanceType ? CelType::String : CelType::Int;
+constexpr CelType type_of(CelVariable variable) {
+  return variable == CelVariable::InstanceType ? CelType::String : CelType::Int;
 }
 
 /// The variables that such expressions have.
-std::vector<Variable> variables_of(const Environment& environment);
+std::vector<CelVariable> variables_of(const Environment& environment);
 
 /// The variable of that name. Throws CompileProblem where there is none, naming what was meant.
-Variable find_variable(std::string_view name, SourceRange where, const Environment& environment);
+CelVariable find_variable(std::string_view name, SourceRange where, const Environment& environment);
 
 enum class Function { ToInt, ToDouble, ToString, Size, StartsWith, EndsWith, Contains, Min, Max };
 

@@ -26,17 +26,14 @@ Result divided(Operation operation, std::int64_t left, std::int64_t right) {
 }
 
 Result calculated(Operation operation, std::int64_t left, std::int64_t right) {
-  std::int64_t result = 0;
-  bool is_overflow = false;
-  if (operation == Operation::Add) {
-    is_overflow = __builtin_add_overflow(left, right, &result);
-  } else if (operation == Operation::Subtract) {
-    is_overflow = __builtin_sub_overflow(left, right, &result);
-  } else if (operation == Operation::Multiply) {
-    is_overflow = __builtin_mul_overflow(left, right, &result);
-  } else {
+  if (operation == Operation::Divide || operation == Operation::Modulo) {
     return divided(operation, left, right);
   }
+  std::int64_t result = 0;
+  bool is_overflow = false;
+  if (operation == Operation::Add) is_overflow = __builtin_add_overflow(left, right, &result);
+  if (operation == Operation::Subtract) is_overflow = __builtin_sub_overflow(left, right, &result);
+  if (operation == Operation::Multiply) is_overflow = __builtin_mul_overflow(left, right, &result);
   if (is_overflow) return overflow;
   return CelValue(result);
 }
@@ -188,19 +185,19 @@ Result negated(const CelValue& value) {
   return calculated(Operation::Subtract, std::int64_t{0}, std::get<std::int64_t>(value));
 }
 
-CelValue value_of(Variable variable, const Variables& variables) {
+CelValue value_of(CelVariable variable, const Variables& variables) {
   switch (variable) {
-    case Variable::DefaultEnis:
+    case CelVariable::DefaultEnis:
       return variables.default_enis;
-    case Variable::IpsPerEni:
+    case CelVariable::IpsPerEni:
       return variables.ips_per_eni;
-    case Variable::MaxPods:
+    case CelVariable::MaxPods:
       return variables.max_pods;
-    case Variable::Vcpus:
+    case CelVariable::Vcpus:
       return variables.vcpus;
-    case Variable::MemoryMib:
+    case CelVariable::MemoryMib:
       return variables.memory_mib;
-    case Variable::InstanceType:
+    case CelVariable::InstanceType:
       break;
   }
   return std::string(variables.instance_type);

@@ -16,7 +16,7 @@ namespace maxpods {
 struct Resolution {
   CelType type = CelType::Int;
   /// Of a Name.
-  Variable variable = Variable::DefaultEnis;
+  CelVariable variable = CelVariable::DefaultEnis;
   /// Of a Call or MethodCall.
   Function function = Function::ToInt;
 };
@@ -40,7 +40,7 @@ class Expression {
   const SyntaxTree& tree() const { return tree_; }
   const Resolution& resolution(NodeIndex node) const { return resolutions_[node]; }
   CelType type() const { return resolutions_.back().type; }
-  bool uses(Variable variable) const;
+  bool uses(CelVariable variable) const;
 
   /// Its value for an instance type, as cel-go evaluates it.
   Evaluation evaluate(const Variables& variables) const;

@@ -22,7 +22,7 @@ constexpr std::array<std::string_view, 18> functions{
 }  // namespace
 
 void refuse_not_evaluated(std::string_view what, SourceRange where) {
-  throw CompileProblem(where, "valid CEL, but maxpods does not evaluate " + std::string(what));
+  throw NotEvaluated(where, "valid CEL, but maxpods does not evaluate " + std::string(what));
 }
 
 void check_evaluated(std::string_view name, SourceRange where) {

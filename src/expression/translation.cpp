@@ -148,9 +148,9 @@ class Translator {
   }
 
   Text variable(NodeIndex index) const {
-    const Variable variable = expression_.resolution(index).variable;
-    if (variable == Variable::MaxPods && reserved_enis_ != 0) return spelled_out_max_pods();
-    if (variable == Variable::InstanceType) {
+    const CelVariable variable = expression_.resolution(index).variable;
+    if (variable == CelVariable::MaxPods && reserved_enis_ != 0) return spelled_out_max_pods();
+    if (variable == CelVariable::InstanceType) {
       throw CompileProblem(node(index).where, "nodeadm does not tell expressions the instance type",
                            "tell types apart by default_enis, ips_per_eni, vcpus and "
                            "physical_memory_mib; --suggest finds such an expression");

@@ -54,8 +54,12 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   return *node.recommended - *group.recommended;
 }
 
-std::vector<Reservation> reservations(const MaxPods& node, std::int64_t applied) {
-  if (node.settings.cni.os == Os::Linux) return linux_reservations(node.type, applied);
+std::vector<Reservation> reservations(
+    const MaxPods& node, std::int64_t applied,
+    std::optional<std::int64_t> pods_by_expression = std::nullopt) {
+  if (node.settings.cni.os == Os::Linux) {
+    return linux_reservations(node.type, applied, pods_by_expression);
+  }
   return {karpenter_estimate(node.type, applied)};
 }
 
@@ -105,16 +109,11 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
   const EksValues eks = eks_values(explanation.group);
   for (ExplainedType& type : explanation.types) {
     type.precedence = precedence(type.node, eks, kind, family, user);
-    // What an expression gives is not known, and so is not what is reserved for it.
-    if (user.expression) {
-      std::erase_if(type.reservations, [](const Reservation& kept) {
-        return kept.bootstrap == Bootstrap::NodeadmByExpression;
-      });
-    } else if (type.precedence->effective) {
-      type.reservations = reservations(type.node, *type.precedence->effective);
-      if (family == AmiFamily::Bottlerocket) {
-        type.reservations.back() = karpenter_estimate(type.node.type, type.precedence->effective);
-      }
+    const std::int64_t effective = type.precedence->effective;
+    type.reservations =
+        reservations(type.node, effective, type.precedence->pods_by_expression(type.node.type));
+    if (family == AmiFamily::Bottlerocket) {
+      type.reservations.back() = karpenter_estimate(type.node.type, effective);
     }
   }
 }

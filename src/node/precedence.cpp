@@ -9,7 +9,8 @@ namespace maxpods {
 namespace {
 
 std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, const EksValues& eks,
-                                     const UserValues& user) {
+                                     const Precedence& result) {
+  const UserValues& user = result.user;
   switch (source) {
     case LayerSource::KubeletArgument:
       return user.kubelet_argument;
@@ -18,7 +19,8 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, co
     case LayerSource::UserData:
       return user.user_data;
     case LayerSource::Expression:
-      return std::nullopt;
+      return result.expression && result.expression->is_taken() ? result.expression->value
+                                                                : std::nullopt;
     case LayerSource::EniFormula:
       return eni_formula_pods(node.type);
     case LayerSource::KarpenterFormula:
@@ -33,17 +35,22 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, co
   return kubelet_default_max_pods;
 }
 
-bool is_set(const Layer& layer, const UserValues& user) {
-  return layer.value || (layer.rule.source == LayerSource::Expression && user.expression);
+bool has_failed(const Layer& layer, const Precedence& result) {
+  return layer.rule.source == LayerSource::Expression && result.user.expression && !layer.value;
 }
 
 /// Sets the states of the layers, from the highest down. One at least is set, and read.
 void decide(Precedence& result) {
   bool is_decided = false;
   for (Layer& layer : result.layers) {
-    if (layer.rule.source == LayerSource::EksCeiling || !is_set(layer, result.user)) continue;
+    const bool failed = has_failed(layer, result);
+    if (layer.rule.source == LayerSource::EksCeiling || (!layer.value && !failed)) continue;
     if (!layer.rule.ignored_because.empty()) {
       layer.state = LayerState::Ignored;
+      continue;
+    }
+    if (failed) {
+      layer.state = LayerState::Failed;
       continue;
     }
     layer.state = is_decided ? LayerState::Overridden : LayerState::Applied;
@@ -55,16 +62,21 @@ void decide(Precedence& result) {
 void apply_ceiling(Precedence& result) {
   const auto ceiling = std::ranges::find(result.layers, LayerSource::EksCeiling,
                                          [](const Layer& layer) { return layer.rule.source; });
-  if (ceiling == result.layers.end() || !(result.effective > ceiling->value)) return;
+  if (ceiling == result.layers.end() || result.effective <= *ceiling->value) return;
   std::ranges::find(result.layers, LayerState::Applied, &Layer::state)->state = LayerState::Capped;
   ceiling->state = LayerState::Applied;
-  result.effective = ceiling->value;
+  result.effective = *ceiling->value;
 }
 
 }  // namespace
 
 const Layer& Precedence::applied() const {
   return *std::ranges::find(layers, LayerState::Applied, &Layer::state);
+}
+
+std::optional<std::int64_t> Precedence::pods_by_expression(const InstanceType& type) const {
+  if (!expression) return std::nullopt;
+  return expression->is_taken() ? expression->value : eni_formula_pods(type);
 }
 
 EksValues eks_values(const GroupMaxPods& group) {
@@ -89,11 +101,12 @@ Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind k
                     .user = user,
                     .remedy = rules.remedy,
                     .conflict = rules.conflict};
+  if (user.expression) result.expression = expression_value(*user.expression, node.type, {});
   for (const LayerRule& rule : rules.layers) {
-    result.layers.push_back({.rule = rule, .value = value_of(rule.source, node, eks, user)});
+    result.layers.push_back({.rule = rule, .value = value_of(rule.source, node, eks, result)});
   }
   decide(result);
-  result.effective = result.applied().value;
+  result.effective = result.applied().value.value();
   apply_ceiling(result);
   return result;
 }

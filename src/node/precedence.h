@@ -8,7 +8,9 @@
 #include <string_view>
 #include <vector>
 
+#include "expression/expression.h"
 #include "node/max_pods.h"
+#include "node/max_pods_expression.h"
 #include "node/node_group.h"
 
 /// Which of all that sets max pods is applied in the end.
@@ -68,7 +70,7 @@ struct UserValues {
   std::optional<int> kubelet_argument;
   std::optional<int> kubelet_configuration;
   std::optional<int> user_data;
-  std::optional<std::string> expression;
+  std::optional<Expression> expression;
 };
 
 enum class LayerState {
@@ -80,13 +82,15 @@ enum class LayerState {
   Overridden,
   /// Nothing reads it.
   Ignored,
+  /// An expression without a value that is taken.
+  Failed,
 };
 
 /// A layer with what it says on a node.
 struct Layer {
   LayerRule rule;
   LayerState state = LayerState::NotSet;
-  /// Absent: not set, or an expression.
+  /// Absent: not set, or an expression that fails.
   std::optional<std::int64_t> value;
 };
 
@@ -96,13 +100,18 @@ struct Precedence {
   AmiFamily family = AmiFamily::Al2023;
   UserValues user;
   std::vector<Layer> layers;
-  /// Absent where an expression decides: it is not evaluated.
-  std::optional<std::int64_t> effective;
+  std::int64_t effective = 0;
+  /// What nodeadm makes of the user's expression.
+  std::optional<ExpressionValue> expression;
   std::string_view remedy;
   std::string_view conflict;
 
   /// The layer that decides.
   const Layer& applied() const;
+
+  /// The pods that nodeadm reserves memory for by the user's expression, whichever layer decides:
+  /// its value, or the ENI formula where it fails; absent without an expression.
+  std::optional<std::int64_t> pods_by_expression(const InstanceType& type) const;
 };
 
 /// What EKS does to a managed node group, which has one value.

@@ -8,10 +8,6 @@
 namespace maxpods {
 namespace {
 
-/// bootstrap.sh, get_memory_mebibytes_to_reserve; nodeadm, getMemoryMebibytesToReserve.
-constexpr int memory_per_pod_mib = 11;
-constexpr int memory_besides_pods_mib = 255;
-
 constexpr int millis_per_vcpu = 1000;
 
 /// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075 (pkg/operator/options/options.go), and
@@ -84,11 +80,12 @@ Reservation karpenter_estimate(const InstanceType& type, std::optional<std::int6
   return reservation(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)));
 }
 
-std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods) {
+std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods,
+                                            std::optional<std::int64_t> pods_by_expression) {
   const std::int64_t by_formula = eni_formula_pods(type);
   return {reservation(type, Bootstrap::Al2, by_formula),
           reservation(type, Bootstrap::NodeadmByValue, by_formula),
-          reservation(type, Bootstrap::NodeadmByExpression, max_pods),
+          reservation(type, Bootstrap::NodeadmByExpression, pods_by_expression.value_or(max_pods)),
           reservation(type, Bootstrap::Bottlerocket, max_pods), karpenter_estimate(type)};
 }
 

@@ -17,6 +17,10 @@ namespace maxpods {
 /// The hard eviction threshold memory.available of every EKS bootstrap.
 inline constexpr int eviction_threshold_mib = 100;
 
+/// bootstrap.sh, get_memory_mebibytes_to_reserve; nodeadm, getMemoryMebibytesToReserve.
+inline constexpr int memory_per_pod_mib = 11;
+inline constexpr int memory_besides_pods_mib = 255;
+
 /// kube-reserved memory for that many pods: 255 MiB, and 11 MiB a pod.
 std::int64_t kube_reserved_memory_mib(std::int64_t pods);
 
@@ -66,7 +70,10 @@ struct Reservation {
 Reservation karpenter_estimate(const InstanceType& type,
                                std::optional<std::int64_t> pods = std::nullopt);
 
-/// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap.
-std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods);
+/// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap; with an expression
+/// that gives something else, nodeadm counts that.
+std::vector<Reservation> linux_reservations(
+    const InstanceType& type, std::int64_t max_pods,
+    std::optional<std::int64_t> pods_by_expression = std::nullopt);
 
 }  // namespace maxpods

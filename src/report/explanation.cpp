@@ -318,7 +318,8 @@ std::string group_rows(const std::vector<ExplainedType>& types) {
     rows.push_back({"  " + std::string(name(node)), or_dash(node.recommended),
                     max_allowed_or_word(node), name_of(node.binding, "cannot run"),
                     or_dash(explained.pods_lost)});
-    if (explained.precedence) rows.back().push_back(or_dash(explained.precedence->effective));
+    if (explained.precedence)
+      rows.back().push_back(std::to_string(explained.precedence->effective));
   }
   std::vector<Column> columns{{"  TYPE", Align::Left},
                               {"MAX PODS"},

@@ -150,6 +150,8 @@ std::string_view name_of(LayerState state) {
       return "overridden";
     case LayerState::Ignored:
       return "ignored";
+    case LayerState::Failed:
+      return "failed";
     case LayerState::NotSet:
       break;
   }
@@ -166,15 +168,19 @@ Json layer_json(const Layer& layer) {
           {"dated", layer.rule.dated}};
 }
 
+Json expression_text(const UserValues& user) {
+  return user.expression ? Json(user.expression->text()) : Json(nullptr);
+}
+
 Json precedence_json(const std::optional<Precedence>& precedence) {
   if (!precedence) return nullptr;
   Json layers = Json::array();
   for (const Layer& layer : precedence->layers) layers.push_back(layer_json(layer));
   return {{"nodeGroup", name_of(precedence->kind)},
           {"amiFamily", name_of(precedence->family)},
-          {"effective", or_null(precedence->effective)},
+          {"effective", precedence->effective},
           {"appliedBy", name_of(precedence->applied().rule.source)},
-          {"expression", or_null(precedence->user.expression)},
+          {"expression", expression_text(precedence->user)},
           {"layers", layers},
           {"remedy", precedence->remedy},
           {"conflict", null_if_empty(precedence->conflict)}};

@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "report/words.h"
+#include "text/presentable.h"
 #include "text/wrap.h"
 
 namespace maxpods {
@@ -13,7 +14,7 @@ namespace {
 
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);
-  return layer.rule.source == LayerSource::Expression && user.expression ? "expression" : "not set";
+  return layer.rule.source == LayerSource::Expression && user.expression ? "fails" : "not set";
 }
 
 std::string state_text(const Layer& layer, const Paint& paint) {
@@ -26,6 +27,8 @@ std::string state_text(const Layer& layer, const Paint& paint) {
       return "  overridden";
     case LayerState::Ignored:
       return "  ignored";
+    case LayerState::Failed:
+      return paint.wrong("  falls through");
     case LayerState::NotSet:
       break;
   }
@@ -78,9 +81,12 @@ std::string format_losses(const Precedence& precedence) {
       text += paragraph("Overridden", fmt::format("{}, as {} is above it", layer.rule.place,
                                                   precedence.applied().rule.place));
     } else if (layer.state == LayerState::Capped) {
-      text += paragraph(
-          "Capped", fmt::format("{}, as {} is {}", layer.rule.place,
-                                precedence.applied().rule.place, or_dash(precedence.effective)));
+      text +=
+          paragraph("Capped", fmt::format("{}, as {} is {}", layer.rule.place,
+                                          precedence.applied().rule.place, precedence.effective));
+    } else if (layer.state == LayerState::Failed) {
+      text += paragraph("Fails", fmt::format("{}: {}; nodeadm says so in the node's log alone",
+                                             layer.rule.place, precedence.expression->refusal));
     }
   }
   return text;
@@ -88,7 +94,8 @@ std::string format_losses(const Precedence& precedence) {
 
 /// nodeadm reserves memory by the expression, whatever is applied in the end.
 bool expression_reserves_in_vain(const Precedence& precedence) {
-  return precedence.family == AmiFamily::Al2023 && precedence.user.expression &&
+  return precedence.family == AmiFamily::Al2023 && precedence.expression &&
+         precedence.expression->is_taken() &&
          precedence.applied().rule.source != LayerSource::Expression;
 }
 
@@ -119,15 +126,9 @@ std::string format_sources(const std::vector<Layer>& layers) {
   return text;
 }
 
-std::string effective_text(const Precedence& precedence) {
-  if (precedence.effective) return fmt::format("max pods {}", *precedence.effective);
-  return "what the expression gives";
-}
-
 /// What the value does to the node, beside what is recommended.
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
-  if (!precedence.effective) return "  The expression is shown, not evaluated.\n";
-  const std::int64_t pods = *precedence.effective;
+  const std::int64_t pods = precedence.effective;
   if (node.max_allowed && pods > *node.max_allowed) {
     return fmt::format("  Too high: addresses are there for {} pods, and all others would wait.\n",
                        *node.max_allowed);
@@ -161,13 +162,13 @@ std::string_view describe(NodeGroupKind kind) {
 
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
   const std::vector<Layer> layers = layers_to_show(precedence);
-  std::string text =
-      fmt::format("\napplied on {}: {}\n  by {}\n  on {} ({})\n\n", node.type.name.view(),
-                  paint.answer(effective_text(precedence)), precedence.applied().rule.place,
-                  describe(precedence.kind), name_of(precedence.family));
+  std::string text = fmt::format(
+      "\napplied on {}: {}\n  by {}\n  on {} ({})\n\n", node.type.name.view(),
+      paint.answer(fmt::format("max pods {}", precedence.effective)),
+      precedence.applied().rule.place, describe(precedence.kind), name_of(precedence.family));
   text += "  What sets max pods, highest first:\n" + format_layers(layers, precedence, paint);
   if (precedence.user.expression) {
-    text += paragraph("Expression", *precedence.user.expression);
+    text += paragraph("Expression", presentable(precedence.user.expression->text()));
   }
   text += '\n' + consequence(node, precedence) + format_losses(precedence);
   if (expression_reserves_in_vain(precedence)) text += paragraph("But", reserves_in_vain);
@@ -201,6 +202,7 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
                                 low_cap, high_cap_vcpus, high_cap, where));
     case LayerState::Applied:
     case LayerState::NotSet:
+    case LayerState::Failed:
       break;
   }
   if (precedence.conflict.empty()) return {};

@@ -26,6 +26,7 @@ How to use the program, and each of its commands:
     audit                     Whether the nodes of a cluster have the max pods
                               they should
     catalog                   Instance types: what is known, and what is newer
+    expression                What an expression for max pods does, on every type
     help                      How to use a command
   
   Instance types:

@@ -7,7 +7,7 @@ It is of this version, and its text is for looking things up:
   $ version=$(maxpods --version | sed 's/.* \([0-9.]*\),.*/\1/')
   $ grep -c "^\.TH MAXPODS 1 [0-9-]* \"maxpods $version\"" "$MAXPODS_SOURCE/man/maxpods.1"
   1
-  $ sed 's/\\-/-/g; s/\\~/ /g; s/\\f[A-Z]//g' "$MAXPODS_SOURCE/man/maxpods.1" > manual
+  $ sed 's/\\-/-/g; s/\\~/ /g; s/\\f[A-Z]//g; s/\\(aq/'"'"'/g' "$MAXPODS_SOURCE/man/maxpods.1" > manual
 
 The release that is the newest known one is named:
 
@@ -22,7 +22,7 @@ Every command, target and option is in it:
   $ targets=$(maxpods help emit | names_in Targets)
   $ catalog_commands=$(maxpods help catalog | names_in Commands)
   $ echo $commands / $targets / $catalog_commands
-  explain compare list emit check subnet warm plan migrate audit catalog help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon / info import diff export
+  explain compare list emit check subnet warm plan migrate audit catalog expression help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon / info import diff export
   $ for name in $commands $targets $catalog_commands; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
@@ -30,7 +30,7 @@ Every command, target and option is in it:
   >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -c . options
-  85
+  89
   $ while read -r option; do
   >   grep -qE "^\.(B|BI|BR) $option( |\$)" manual || echo "not in the manual: $option"
   > done < options
@@ -44,12 +44,14 @@ Its examples work:
 
   $ sed -n '/^\.SH EXAMPLES/,$p' manual | sed -n '/^\.EX/,/^\.EE/p' | grep -v '^\.E' > examples
   $ grep -c . examples
-  11
+  12
   $ eksctl() { echo "eksctl $*"; }
   $ aws() { maxpods catalog export -o ec2; }
   $ kubectl() { cat "$MAXPODS_SOURCE/tests/audit/nodes/al2023.json"; }
   $ . ./examples > /dev/null
   maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
   maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  maxpods: warning: c1.medium is not built on Nitro: its nodes keep single addresses (and 81 more types like it)
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
   $ echo $max_pods
   110

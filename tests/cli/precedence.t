@@ -30,7 +30,7 @@ Which of all that sets max pods is applied, once a kind of node is named:
     What sets max pods, highest first:
       1  NodeConfig spec.kubelet.flags, --max-pods=N         not set
       2  NodeConfig spec.kubelet.config.maxPods                  110  <- applied
-      3  NodeConfig spec.kubelet.maxPodsExpression        expression  overridden
+      3  NodeConfig spec.kubelet.maxPodsExpression                58  overridden
       4  nodeadm's ENI formula                                    29  overridden
       5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
     Expression: max_pods * 2
@@ -42,19 +42,19 @@ Which of all that sets max pods is applied, once a kind of node is named:
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
     Sources:
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
-  applied on m5.large: what the expression gives
+  applied on m5.large: max pods 58
     by NodeConfig spec.kubelet.maxPodsExpression
     on a self-managed node group (al2023)
   
     What sets max pods, highest first:
       1  NodeConfig spec.kubelet.flags, --max-pods=N         not set
       2  NodeConfig spec.kubelet.config.maxPods              not set
-      3  NodeConfig spec.kubelet.maxPodsExpression        expression  <- applied
+      3  NodeConfig spec.kubelet.maxPodsExpression                58  <- applied
       4  nodeadm's ENI formula                                    29  overridden
       5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
     Expression: max_pods * 2
   
-    The expression is shown, not evaluated.
+    Lower than the 110 that are recommended: the node is not used to the full.
     Sources:
 
 What EKS adds to a managed node group without an AMI ID:
@@ -116,7 +116,7 @@ What EKS adds to a managed node group without an AMI ID:
       2  NodeConfig spec.kubelet.flags, --max-pods=N     not set
       3  NodeConfig spec.kubelet.config.maxPods          not set
       4  maxPods of EKS's own NodeConfig                      29  <- applied
-      5  NodeConfig spec.kubelet.maxPodsExpression    expression  overridden
+      5  NodeConfig spec.kubelet.maxPodsExpression            58  overridden
     Expression: max_pods * 2
   
     As recommended.
@@ -190,7 +190,7 @@ Karpenter:
       1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
       2  EC2NodeClass spec.kubelet.maxPods               not set
       3  Karpenter's ENI formula                              29  <- applied
-      4  NodeConfig spec.kubelet.maxPodsExpression    expression  ignored
+      4  NodeConfig spec.kubelet.maxPodsExpression           110  ignored
     Expression: 110
   
     Lower than the 110 that are recommended: the node is not used to the full.
@@ -318,10 +318,16 @@ What cannot be, and what would not be text:
   maxpods: error: --kubelet-max-pods takes a whole number from 1 to 2147483647, not '0'
   [2]
   $ maxpods explain m5.large --max-pods-expression ''
-  maxpods: error: --max-pods-expression takes one line of CEL, without control characters, of at most 2000 characters
+  maxpods: error: the expression, column 1: an empty expression
+    
+    ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods explain m5.large --max-pods-expression "$(printf 'a\033[31m')"
-  maxpods: error: --max-pods-expression takes one line of CEL, without control characters, of at most 2000 characters
+  maxpods: error: the expression, column 2: '?' is no part of CEL
+    a?[31m
+     ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods explain m4.large --ip-family ipv6 --node-group managed | grep -c applied
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro

@@ -147,38 +147,38 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   spec:
     kubelet:
       # needs an AMI of release v20251007 or later
-      maxPodsExpression: "max_pods < 110 ? max_pods : 110"
+      maxPodsExpression: "max_pods"
   $ maxpods emit nodeadm --as-expression m5.large m5.xlarge | parse yaml
   {
    "apiVersion": "node.eks.aws/v1alpha1",
    "kind": "NodeConfig",
    "spec": {
     "kubelet": {
-     "maxPodsExpression": "max_pods < 110 ? max_pods : 110"
+     "maxPodsExpression": "max_pods"
     }
    }
   }
   $ expression() { maxpods emit nodeadm --as-expression "$@" | parse yaml | sed -n 's/.*maxPodsExpression": "\(.*\)"/\1/p'; }
   $ expression m5.large m5.24xlarge --prefix-delegation
-  default_enis == 15 && ips_per_eni == 50 ? 250 : default_enis * (ips_per_eni - 1) * 16 + 2 < 110 ? default_enis * (ips_per_eni - 1) * 16 + 2 : 110
+  ips_per_eni == 50 ? 250 : 110
   $ expression m5.large --custom-networking --cni-max-eni 2 --reserved-enis 0 --host-network-pods 3
-  ((default_enis < 2 ? default_enis : 2) - 1) * (ips_per_eni - 1) + 3 < 110 ? ((default_enis < 2 ? default_enis : 2) - 1) * (ips_per_eni - 1) + 3 : 110
+  12
   $ expression m5.large t3.large --pod-eni
   maxpods: warning: t3.large can have no trunk network interface: no security groups for pods
-  default_enis == 3 && ips_per_eni == 12 ? 35 : (default_enis - 1) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 110
+  ips_per_eni == 12 ? 35 : 20
   $ expression m5.large m5.8xlarge --ip-family ipv6
-  default_enis == 8 && ips_per_eni == 30 ? 250 : 110
+  default_enis == 8 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
-  default_enis == 3 && ips_per_eni == 10 ? 14 : max_pods < 110 ? max_pods : 110
+  14
   $ expression m5.large --reserved-enis 65535 --custom-networking
   maxpods: warning: no network interface of m5.large is left for pods that need an address
-  default_enis == 3 && ips_per_eni == 10 ? 2 : (default_enis - 65536) * (ips_per_eni - 1) + 2 < 110 ? (default_enis - 65536) * (ips_per_eni - 1) + 2 : 110
+  2
 
 It sees ENIs and addresses of a type, so that it cannot tell all types apart; none gets too many:
 
   $ expression m5.4xlarge m5.8xlarge --prefix-delegation
   maxpods: warning: the expression gives m5.8xlarge less than the 250 that are recommended: it cannot tell it from another type of the group; a group of its own would
-  default_enis * (ips_per_eni - 1) * 16 + 2 < 110 ? default_enis * (ips_per_eni - 1) * 16 + 2 : 110
+  110
   $ maxpods emit nodeadm --max-pods 110 --as-expression
   maxpods: error: --max-pods and --as-expression exclude each other: name the types instead
   [2]

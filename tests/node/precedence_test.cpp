@@ -28,8 +28,11 @@ Precedence applied(NodeGroupKind kind, AmiFamily family, const UserValues& user 
                     user);
 }
 
+Expression nodeadm(std::string_view text) { return {text, {.dialect = Dialect::Nodeadm}}; }
+
 UserValues everything() {
-  return {.kubelet_argument = 41, .kubelet_configuration = 42, .expression = "max_pods + 1"};
+  return {
+      .kubelet_argument = 41, .kubelet_configuration = 42, .expression = nodeadm("max_pods + 1")};
 }
 
 LayerState state(const Precedence& precedence, LayerSource source) {
@@ -71,7 +74,7 @@ TEST_CASE("nodeadm: flags, configuration, expression, formula") {
   CHECK(applied(SelfManaged, Al2023, user).effective == 42);
   user.kubelet_configuration.reset();
   const Precedence by_expression = applied(SelfManaged, Al2023, user);
-  CHECK(!by_expression.effective);
+  CHECK(by_expression.effective == 30);
   CHECK(by_expression.applied().rule.source == LayerSource::Expression);
   CHECK(state(by_expression, LayerSource::EniFormula) == LayerState::Overridden);
 }
@@ -96,7 +99,8 @@ TEST_CASE("A managed group without an AMI ID has its own mind") {
   CHECK(state(above, LayerSource::KubeletConfiguration) == LayerState::Capped);
   CHECK(!above.conflict.empty());
 
-  const Precedence by_expression = applied(Managed, Al2023, {.expression = "max_pods * 2"});
+  const Precedence by_expression =
+      applied(Managed, Al2023, {.expression = nodeadm("max_pods * 2")});
   CHECK(by_expression.effective == 110);
   CHECK(state(by_expression, LayerSource::Expression) == LayerState::Overridden);
 }
@@ -107,7 +111,7 @@ TEST_CASE("Karpenter's value comes last") {
   }
   // nodeadm appends flags, so that the argument stays beside Karpenter's configuration.
   CHECK(applied(Karpenter, Al2023, everything()).effective == 41);
-  const Precedence own = applied(Karpenter, Al2023, {.user_data = 50, .expression = "1"});
+  const Precedence own = applied(Karpenter, Al2023, {.user_data = 50, .expression = nodeadm("1")});
   CHECK(own.effective == 29);
   CHECK(state(own, LayerSource::UserData) == LayerState::Ignored);
   CHECK(state(own, LayerSource::Expression) == LayerState::Ignored);

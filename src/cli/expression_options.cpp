@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/expression_options.h"
+
+#include <fmt/format.h>
+
+#include "cli/options.h"
+#include "expression/not_evaluated.h"
+#include "report/excerpt.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+std::string consequence_in(Dialect dialect) {
+  return dialect == Dialect::Nodeadm
+             ? "nodeadm would say so in the node's log alone, and take its ENI formula"
+             : "Karpenter would set the node class to not ready, and launch nothing";
+}
+
+}  // namespace
+
+void add_vcpus_available_option(Options& options, bool& vcpus_available) {
+  options.flag("--vcpus-available", vcpus_available,
+               "nodeadm has vcpus and physical_memory_mib (pull request 2777)");
+}
+
+void refuse_expression(const CompileProblem& problem, std::string_view text,
+                       const std::string& consequence) {
+  std::string hint = problem.hint();
+  if (!consequence.empty()) hint += (hint.empty() ? "" : "; ") + consequence;
+  throw BadInput(
+      fmt::format("the expression, {}: {}", place_in(text, problem.where()), problem.what()), hint,
+      marked_excerpt(text, problem.where()));
+}
+
+Expression compiled(std::string_view text, const Environment& environment) {
+  try {
+    return {text, environment};
+  } catch (const NotEvaluated& problem) {
+    refuse_expression(problem, text, "");
+  } catch (const CompileProblem& problem) {
+    refuse_expression(problem, text, consequence_in(environment.dialect));
+  }
+}
+
+}  // namespace maxpods

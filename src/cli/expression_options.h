@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "expression/expression.h"
+
+namespace maxpods {
+
+class Options;
+
+/// --vcpus-available
+void add_vcpus_available_option(Options& options, bool& vcpus_available);
+
+/// The expression that was given. Throws BadInput where it does not compile, with the place, and
+/// what nodeadm or Karpenter would do with it.
+Expression compiled(std::string_view text, const Environment& environment);
+
+/// What went wrong, as BadInput.
+[[noreturn]] void refuse_expression(const CompileProblem& problem, std::string_view text,
+                                    const std::string& consequence);
+
+}  // namespace maxpods

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/expression_suggestion.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "expression/expression.h"
+#include "expression/lexer.h"
+#include "expression/translation.h"
+#include "node/max_pods_expression.h"
+#include "node/reservation.h"
+
+/// Expressions are put together in Karpenter's dialect, which has min, and translated for nodeadm.
+namespace maxpods {
+namespace {
+
+using Name = std::string;
+
+/// The numbers by which an expression tells types apart, in the order of `numbers`.
+constexpr std::array numbers{CelVariable::DefaultEnis, CelVariable::IpsPerEni, CelVariable::Vcpus,
+                             CelVariable::MemoryMib};
+using Signature = std::array<std::int64_t, numbers.size()>;
+
+/// Types that look alike but for their names.
+struct Kind {
+  Signature signature{};
+  Variables variables;
+  /// The least that is recommended for any of them.
+  std::int64_t wanted = 0;
+  /// Whether they are told apart by name, as not all want that.
+  bool is_mixed = false;
+  std::vector<std::size_t> types;
+};
+
+bool sees(const Environment& environment, CelVariable variable) {
+  const std::vector<CelVariable> seen = variables_of(environment);
+  return std::ranges::find(seen, variable) != seen.end();
+}
+
+Signature signature_of(const Variables& variables, const Environment& environment) {
+  const bool sees_vcpus = sees(environment, CelVariable::Vcpus);
+  return {variables.default_enis, variables.ips_per_eni, sees_vcpus ? variables.vcpus : 0,
+          sees_vcpus ? variables.memory_mib : 0};
+}
+
+ExpressionInputs inputs_of(const MaxPods& node) {
+  return {.reserved_enis = node.settings.cni.reserved_enis, .os = node.settings.cni.os};
+}
+
+std::vector<Kind> kinds_of(const GroupMaxPods& group, const Environment& environment) {
+  std::map<Signature, Kind> kinds;
+  for (std::size_t i = 0; i < group.types.size(); ++i) {
+    const MaxPods& node = group.types[i];
+    const Variables variables = variables_of(node.type, environment.dialect, inputs_of(node));
+    const Signature signature = signature_of(variables, environment);
+    const std::int64_t recommended = node.recommended.value();
+    Kind& kind = kinds.try_emplace(signature, Kind{signature, variables, recommended, false, {}})
+                     .first->second;
+    kind.is_mixed = kind.is_mixed ||
+                    (sees(environment, CelVariable::InstanceType) && recommended != kind.wanted);
+    kind.wanted = std::min(kind.wanted, recommended);
+    kind.types.push_back(i);
+  }
+  std::vector<Kind> result;
+  for (auto& [signature, kind] : kinds) result.push_back(std::move(kind));
+  return result;
+}
+
+/// The pods that addresses allow on that node: the sum of max_pods(), as text.
+std::string pods_text(const MaxPods& node) {
+  const CniSettings& cni = node.settings.cni;
+  std::string enis = cni.os == Os::Windows ? "1" : "default_enis";
+  if (cni.max_eni) enis = "min(default_enis, " + std::to_string(*cni.max_eni) + ")";
+  const std::int64_t kept = std::int64_t{cni.reserved_enis} + (cni.custom_networking ? 1 : 0) +
+                            (keeps_eni_for_trunk(node.type, cni) ? 1 : 0);
+  if (kept > 0) enis = "(" + enis + " - " + std::to_string(kept) + ")";
+  std::string pods = enis == "1" ? "(ips_per_eni - 1)" : enis + " * (ips_per_eni - 1)";
+  if (node.capacity.prefix_delegation == PrefixDelegation::Delegated) {
+    pods += " * " + std::to_string(addresses_per_prefix);
+  }
+  const std::int64_t others = std::int64_t{node.host_network_pods} + node.settings.branch_pods;
+  return others > 0 ? pods + " + " + std::to_string(others) : pods;
+}
+
+/// Bounds to put over a sum; the empty one is none.
+std::vector<std::string> cap_texts(const GroupMaxPods& group, const Environment& environment) {
+  std::set<int> caps;
+  for (const MaxPods& node : group.types) caps.insert(node.cap);
+  std::vector<std::string> texts;
+  for (const int cap : caps) texts.push_back(std::to_string(cap));
+  if (caps.size() > 1 && sees(environment, CelVariable::Vcpus)) {
+    texts.push_back("vcpus < " + std::to_string(high_cap_vcpus) + " ? " + std::to_string(low_cap) +
+                    " : " + std::to_string(high_cap));
+  }
+  texts.emplace_back();
+  return texts;
+}
+
+std::string bounded(const std::string& text, const std::string& bound) {
+  return bound.empty() ? text : "min(" + text + ", " + bound + ")";
+}
+
+/// The formulas that the types follow, in the order of how careful they are.
+std::vector<std::string> formulas(const GroupMaxPods& group, const Environment& environment) {
+  std::vector<std::string> sums{"max_pods"};
+  for (const MaxPods& node : group.types) {
+    std::string sum = pods_text(node);
+    if (std::ranges::find(sums, sum) == sums.end()) sums.push_back(std::move(sum));
+  }
+  std::vector<std::string> memory_bounds{""};
+  const std::optional<int> percent = group.types.front().settings.max_reserved_percent;
+  if (percent && sees(environment, CelVariable::MemoryMib)) {
+    memory_bounds.push_back("(memory_mib * " + std::to_string(*percent) + " / 100 - " +
+                            std::to_string(memory_besides_pods_mib) + ") / " +
+                            std::to_string(memory_per_pod_mib));
+  }
+  std::vector<std::string> texts;
+  for (const std::string& cap : cap_texts(group, environment)) {
+    for (const std::string& memory : memory_bounds) {
+      for (const std::string& sum : sums) texts.push_back(bounded(bounded(sum, cap), memory));
+      if (!cap.empty()) texts.push_back(bounded(cap, memory));
+    }
+  }
+  return texts;
+}
+
+/// What puts types apart from those that a formula is right for.
+class Exceptions {
+ public:
+  Exceptions(const GroupMaxPods& group, const std::vector<Kind>& kinds,
+             const Environment& environment)
+      : group_(group), kinds_(kinds), environment_(environment) {}
+
+  /// `CONDITION ? PODS : ` for each number of pods that `formula` does not give where it is wanted.
+  /// Stops early where it is longer than `longest`.
+  std::string text_before(const Expression& formula, std::size_t longest) const {
+    std::map<std::int64_t, Conditions> by_pods;
+    std::size_t length = 0;
+    for (const Kind& kind : kinds_) {
+      if (length > longest) break;
+      const ExpressionValue value = expression_value(formula, kind.variables);
+      length += kind.is_mixed ? add_names(kind, value.value, by_pods)
+                              : add_condition(kind, value.value, by_pods);
+    }
+    std::string text;
+    for (const auto& [pods, conditions] : by_pods) {
+      text += conditions.text() + " ? " + std::to_string(pods) + " : ";
+    }
+    return text;
+  }
+
+ private:
+  /// Alternatives, each of which is enough.
+  struct Conditions {
+    std::vector<std::string> on_numbers;
+    std::vector<Name> names;
+
+    std::string text() const {
+      std::vector<std::string> all = on_numbers;
+      if (names.size() == 1) all.push_back("instance_type == " + names.front());
+      if (names.size() > 1) all.push_back("instance_type in [" + joined(names, ", ") + "]");
+      return joined(all, " || ");
+    }
+  };
+
+  static std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
+    std::string text;
+    for (const std::string& part : parts) {
+      if (!text.empty()) text += separator;
+      text += part;
+    }
+    return text;
+  }
+
+  /// Karpenter tells types that are otherwise alike by name. How long what was added is.
+  std::size_t add_names(const Kind& kind, std::optional<std::int64_t> value,
+                        std::map<std::int64_t, Conditions>& by_pods) const {
+    std::size_t length = 0;
+    for (const std::size_t index : kind.types) {
+      const MaxPods& node = group_.types[index];
+      if (value == *node.recommended) continue;
+      std::vector<Name>& names = by_pods[*node.recommended].names;
+      names.push_back('"' + Name(node.type.name.view()) + '"');
+      length += names.back().size();
+    }
+    return length;
+  }
+
+  std::size_t add_condition(const Kind& kind, std::optional<std::int64_t> value,
+                            std::map<std::int64_t, Conditions>& by_pods) const {
+    if (value == kind.wanted) return 0;
+    std::string condition = shortest_condition(kind);
+    const std::size_t length = condition.size();
+    std::vector<std::string>& same = by_pods[kind.wanted].on_numbers;
+    if (std::ranges::find(same, condition) == same.end()) same.push_back(std::move(condition));
+    return length;
+  }
+
+  /// Of all that hold for the kind, and for no other that wants something else.
+  std::string shortest_condition(const Kind& kind) const {
+    std::string shortest;
+    for (unsigned subset = 1; subset < 1U << numbers.size(); ++subset) {
+      if (!is_seen(subset) || !is_apart(kind, subset)) continue;
+      std::string condition = condition_of(kind, subset);
+      if (shortest.empty() || condition.size() < shortest.size()) shortest = std::move(condition);
+    }
+    return shortest;
+  }
+
+  bool is_seen(unsigned subset) const {
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      if ((subset >> i & 1U) != 0 && !sees(environment_, numbers[i])) return false;
+    }
+    return true;
+  }
+
+  bool is_apart(const Kind& kind, unsigned subset) const {
+    return std::ranges::all_of(kinds_, [&](const Kind& each) {
+      if (!each.is_mixed && each.wanted == kind.wanted) return true;
+      for (std::size_t i = 0; i < numbers.size(); ++i) {
+        if ((subset >> i & 1U) != 0 && each.signature[i] != kind.signature[i]) return true;
+      }
+      return false;
+    });
+  }
+
+  static std::string condition_of(const Kind& kind, unsigned subset) {
+    std::string text;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      if ((subset >> i & 1U) == 0) continue;
+      if (!text.empty()) text += " && ";
+      text += Name(name_of(numbers[i], Dialect::Karpenter)) +
+              " == " + std::to_string(kind.signature[i]);
+    }
+    return text;
+  }
+
+  const GroupMaxPods& group_;
+  const std::vector<Kind>& kinds_;
+  const Environment& environment_;
+};
+
+/// The expression in the dialect that is wanted.
+Expression in_dialect(const std::string& text, const Environment& environment) {
+  Expression expression(text, {.dialect = Dialect::Karpenter});
+  if (environment.dialect == Dialect::Karpenter) return expression;
+  return {translated(expression, 0), environment};
+}
+
+/// What the type is to get: its own, or what those that look the same get.
+bool is_right(const Expression& expression, const GroupMaxPods& group,
+              const std::vector<Kind>& kinds, bool by_name) {
+  for (const Kind& kind : kinds) {
+    for (const std::size_t index : kind.types) {
+      const MaxPods& node = group.types[index];
+      const std::int64_t wanted = by_name ? *node.recommended : kind.wanted;
+      const ExpressionValue value = expression_value(expression, node.type, inputs_of(node));
+      if (!value.is_taken() || value.value != wanted) return false;
+    }
+  }
+  return true;
+}
+
+std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
+                                         const std::vector<Kind>& kinds) {
+  std::vector<std::size_t> shortened;
+  for (const Kind& kind : kinds) {
+    std::ranges::copy_if(kind.types, std::back_inserter(shortened), [&](std::size_t index) {
+      return group.types[index].recommended > kind.wanted;
+    });
+  }
+  std::ranges::sort(shortened);
+  return shortened;
+}
+
+}  // namespace
+
+std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
+                                                      const Environment& environment) {
+  const std::vector<Kind> kinds = kinds_of(group, environment);
+  const bool by_name = sees(environment, CelVariable::InstanceType);
+  const Exceptions exceptions(group, kinds, environment);
+  std::vector<std::string> texts = formulas(group, environment);
+  for (const Kind& kind : kinds) texts.push_back(std::to_string(kind.wanted));
+  std::optional<SuggestedExpression> best;
+  for (const std::string& text : texts) {
+    try {
+      const Expression formula = in_dialect(text, environment);
+      const std::size_t longest = best ? best->text.size() : most_code_points;
+      const std::string before = exceptions.text_before(formula, longest);
+      const Expression whole = in_dialect(before + text, environment);
+      if (best && whole.text().size() >= best->text.size()) continue;
+      if (!is_right(whole, group, kinds, by_name)) continue;
+      const bool needs_vcpus = whole.uses(CelVariable::Vcpus) || whole.uses(CelVariable::MemoryMib);
+      best = SuggestedExpression{whole.text(), {}, needs_vcpus};
+    } catch (const CompileProblem&) {
+      continue;  // longer or deeper than cel-go reads
+    }
+  }
+  if (best && !by_name) best->shortened = shortened_types(group, kinds);
+  return best;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/expression_trial.h"
+
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
+
+#include "node/reservation.h"
+
+namespace maxpods {
+namespace {
+
+/// What nodeadm or Karpenter takes; what EKS makes of it comes after.
+std::optional<std::int64_t> taken_pods(const ExpressionTrial& trial, Dialect dialect) {
+  if (trial.expression.is_taken()) return trial.expression.value;
+  if (dialect == Dialect::Nodeadm) return eni_formula_pods(trial.node.type);
+  return std::nullopt;
+}
+
+std::optional<std::int64_t> effective_pods(std::optional<std::int64_t> taken, const MaxPods& node,
+                                           const TrialSettings& settings) {
+  if (taken && settings.node_group == NodeGroupKind::Managed) {
+    return std::min<std::int64_t>(*taken, node.cap);
+  }
+  return taken;
+}
+
+/// The pods that memory is reserved for: nodeadm counts those of its expression, whatever EKS caps
+/// (amazon-eks-ami, issue 2580); Karpenter the ENI formula, but for Bottlerocket and Windows.
+std::optional<std::int64_t> counted_pods(std::optional<std::int64_t> taken, const MaxPods& node,
+                                         Dialect dialect, AmiFamily family) {
+  if (!taken || dialect == Dialect::Nodeadm) return taken;
+  const bool counts_actual = family == AmiFamily::Bottlerocket || is_windows(family);
+  return counts_actual ? taken : eni_formula_pods(node.type);
+}
+
+/// Fewer pods than addresses, cap and memory would allow.
+bool is_wasteful(const ExpressionTrial& trial, int max_reserved_percent) {
+  const MaxPods& node = trial.node;
+  if (!node.recommended) return false;
+  std::int64_t best = *node.recommended;
+  if (node.type.memory_mib) {
+    best =
+        std::min(best, pods_within_reserved_percent(*node.type.memory_mib, max_reserved_percent));
+  }
+  return trial.effective < best;
+}
+
+ExpressionVerdict judge(const ExpressionTrial& trial, Dialect dialect,
+                        const TrialSettings& settings) {
+  const MaxPods& node = trial.node;
+  if (!trial.expression.is_taken()) {
+    return dialect == Dialect::Nodeadm ? ExpressionVerdict::Fallback : ExpressionVerdict::Refused;
+  }
+  if (node.obstacle || (node.max_allowed && trial.effective > node.max_allowed)) {
+    return ExpressionVerdict::Over;
+  }
+  if (trial.effective > node.cap) return ExpressionVerdict::AboveCap;
+  if (trial.reserved_percent > settings.max_reserved_percent) return ExpressionVerdict::Memory;
+  return is_wasteful(trial, settings.max_reserved_percent) ? ExpressionVerdict::Wasteful
+                                                           : ExpressionVerdict::Ok;
+}
+
+/// How far a type is from where its verdict begins: in pods, or percent of its memory.
+double distance(const ExpressionTrial& trial) {
+  const auto pods = static_cast<double>(trial.effective.value_or(0));
+  switch (trial.verdict) {
+    case ExpressionVerdict::Over:
+      return pods - static_cast<double>(trial.node.max_allowed.value_or(0));
+    case ExpressionVerdict::AboveCap:
+      return pods - trial.node.cap;
+    case ExpressionVerdict::Memory:
+      return trial.reserved_percent.value_or(0);
+    case ExpressionVerdict::Wasteful:
+      return trial.node.recommended.value_or(0) - pods;
+    default:
+      return 0;
+  }
+}
+
+ExpressionTrial try_on(const Expression& expression, const MaxPods& node,
+                       const TrialSettings& settings) {
+  const Dialect dialect = expression.environment().dialect;
+  const CniSettings& cni = node.settings.cni;
+  ExpressionTrial trial{
+      .node = node,
+      .expression = expression_value(expression, node.type,
+                                     {.reserved_enis = cni.reserved_enis, .os = cni.os})};
+  const std::optional<std::int64_t> taken = taken_pods(trial, dialect);
+  trial.effective = effective_pods(taken, node, settings);
+  if (const auto counted = counted_pods(taken, node, dialect, settings.ami_family)) {
+    trial.reserved_memory_mib = kube_reserved_memory_mib(*counted);
+  }
+  if (trial.reserved_memory_mib && node.type.memory_mib) {
+    constexpr double whole_percent = 100;
+    trial.reserved_percent = whole_percent * static_cast<double>(*trial.reserved_memory_mib) /
+                             static_cast<double>(*node.type.memory_mib);
+  }
+  trial.verdict = judge(trial, dialect, settings);
+  return trial;
+}
+
+}  // namespace
+
+std::vector<ExpressionTrial> try_expression(const Expression& expression,
+                                            std::span<const MaxPods> nodes,
+                                            const TrialSettings& settings) {
+  std::vector<ExpressionTrial> trials;
+  trials.reserve(nodes.size());
+  for (const MaxPods& node : nodes) trials.push_back(try_on(expression, node, settings));
+  return trials;
+}
+
+std::vector<std::size_t> worst_first(std::span<const ExpressionTrial> trials) {
+  std::vector<std::size_t> order(trials.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::ranges::stable_sort(order, std::ranges::greater(), [&](std::size_t index) {
+    return std::pair(trials[index].verdict, distance(trials[index]));
+  });
+  return order;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/expression.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+#include <string_view>
+#include <vector>
+
+#include "report/json_document.h"
+#include "report/words.h"
+#include "text/number.h"
+#include "text/presentable.h"
+#include "text/table.h"
+#include "text/wrap.h"
+
+namespace maxpods {
+namespace {
+
+/// More rows than that do not fit a screen beside the rest.
+constexpr std::size_t most_rows_of_text = 12;
+
+std::int64_t count(std::span<const ExpressionTrial> trials, ExpressionVerdict verdict) {
+  return std::ranges::count(trials, verdict, &ExpressionTrial::verdict);
+}
+
+std::string name(const ExpressionTrial& trial) { return std::string(trial.node.type.name.view()); }
+
+/// To a tenth, as no reader compares more.
+std::optional<double> rounded_percent(const ExpressionTrial& trial) {
+  if (!trial.reserved_percent) return std::nullopt;
+  constexpr double tenths = 10;
+  return std::round(*trial.reserved_percent * tenths) / tenths;
+}
+
+std::string percent_or(const ExpressionTrial& trial, std::string_view otherwise) {
+  const std::optional<double> percent = rounded_percent(trial);
+  return percent ? fmt::format("{:.1f}", *percent) : std::string(otherwise);
+}
+
+std::vector<std::string> cells(const ExpressionTrial& trial) {
+  return {name(trial),
+          or_dash(trial.expression.value),
+          or_dash(trial.effective),
+          max_allowed_or_word(trial.node),
+          std::to_string(trial.node.cap),
+          or_dash(trial.reserved_memory_mib),
+          percent_or(trial, "-"),
+          std::string(name_of(trial.verdict))};
+}
+
+const std::vector<Column>& columns() {
+  static const std::vector<Column> all{
+      {"TYPE", Align::Left}, {"VALUE"},   {"EFFECTIVE"},           {"MAX ALLOWED"}, {"CAP"},
+      {"RESERVED MIB"},      {"PERCENT"}, {"VERDICT", Align::Left}};
+  return all;
+}
+
+/// What a verdict means for the nodes.
+std::string_view meaning(ExpressionVerdict verdict) {
+  switch (verdict) {
+    case ExpressionVerdict::Over:
+      return "more pods than addresses: those beyond max allowed wait for one";
+    case ExpressionVerdict::AboveCap:
+      return "more pods than Kubernetes and EKS recommend for the vCPUs";
+    case ExpressionVerdict::Memory:
+      return "kube-reserved takes more of the memory than --max-reserved-percent";
+    case ExpressionVerdict::Wasteful:
+      return "fewer pods than addresses, cap and memory allow";
+    case ExpressionVerdict::Fallback:
+      return "nodeadm takes its ENI formula, and says so in the node's log alone";
+    case ExpressionVerdict::Refused:
+      return "Karpenter sets the node class to not ready, and launches nothing";
+    case ExpressionVerdict::Ok:
+      break;
+  }
+  return "within addresses, cap and memory";
+}
+
+std::string meanings(std::span<const ExpressionTrial> trials) {
+  std::vector<std::vector<std::string>> rows;
+  for (const ExpressionVerdict verdict : expression_verdicts) {
+    const std::int64_t types = count(trials, verdict);
+    if (types == 0) continue;
+    rows.push_back({fmt::format("  {}", name_of(verdict)), std::to_string(types),
+                    std::string(meaning(verdict))});
+  }
+  return format_table({{"  VERDICT", Align::Left}, {"TYPES"}, {"MEANING", Align::Left}}, rows);
+}
+
+/// Each reason why a value is not taken once, with a type that has it.
+std::string refusals(std::span<const ExpressionTrial> trials) {
+  std::map<std::string_view, std::vector<const ExpressionTrial*>> by_reason;
+  for (const ExpressionTrial& trial : trials) {
+    if (!trial.expression.is_taken()) by_reason[trial.expression.refusal].push_back(&trial);
+  }
+  std::string text;
+  std::size_t left = most_rows_of_text;
+  for (const auto& [reason, same] : by_reason) {
+    if (left-- == 0) {
+      text +=
+          fmt::format("  and {} more\n", counted(by_reason.size() - most_rows_of_text, "reason"));
+      break;
+    }
+    const std::string others = same.size() == 1 ? "" : fmt::format(" and {} more", same.size() - 1);
+    text += fmt::format("  {}: {}{}\n", reason, name(*same.front()), others);
+  }
+  return text.empty() ? "" : "\nNot taken:\n" + text;
+}
+
+std::string worst_rows(std::span<const ExpressionTrial> trials) {
+  std::vector<std::vector<std::string>> rows;
+  for (const std::size_t index : worst_first(trials)) {
+    if (rows.size() == most_rows_of_text) break;
+    rows.push_back(cells(trials[index]));
+  }
+  std::string text = format_table(columns(), rows);
+  if (trials.size() > rows.size()) {
+    text +=
+        fmt::format("... and {} more: -o table\n", counted(trials.size() - rows.size(), "type"));
+  }
+  return text;
+}
+
+std::string key_of(ExpressionVerdict verdict) {
+  return verdict == ExpressionVerdict::AboveCap ? "aboveCap" : std::string(name_of(verdict));
+}
+
+}  // namespace
+
+std::string verdict_counts(std::span<const ExpressionTrial> trials) {
+  std::string text;
+  for (const ExpressionVerdict verdict : expression_verdicts) {
+    const std::int64_t types = count(trials, verdict);
+    if (types > 0)
+      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", types, name_of(verdict));
+  }
+  return text;
+}
+
+std::string trials_text(const Expression& expression, std::span<const ExpressionTrial> trials,
+                        const Paint& paint) {
+  const bool is_good = count(trials, ExpressionVerdict::Ok) == std::ssize(trials);
+  const std::string counts = verdict_counts(trials);
+  return fmt::format("{}: {}\n{}: {}\n\n{}{}\n{}", name_of(expression.environment().dialect),
+                     presentable(expression.text()), counted(trials.size(), "type"),
+                     is_good ? paint.helpful(counts) : paint.answer(counts), meanings(trials),
+                     refusals(trials), worst_rows(trials));
+}
+
+std::string trials_table(std::span<const ExpressionTrial> trials) {
+  return format_table(columns(), trials.size(),
+                      [&](std::size_t index) { return cells(trials[index]); });
+}
+
+std::string trials_csv(std::span<const ExpressionTrial> trials) {
+  std::string text = csv_line({"instance_type", "value", "effective", "max_allowed", "cap",
+                               "reserved_memory_mib", "reserved_percent", "verdict"});
+  for (const ExpressionTrial& trial : trials) {
+    text += csv_line({name(trial), or_empty(trial.expression.value), or_empty(trial.effective),
+                      or_empty(trial.node.max_allowed), std::to_string(trial.node.cap),
+                      or_empty(trial.reserved_memory_mib), percent_or(trial, ""),
+                      std::string(name_of(trial.verdict))});
+  }
+  return text;
+}
+
+std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials) {
+  Json summary{{"types", trials.size()}};
+  for (const ExpressionVerdict verdict : expression_verdicts) {
+    summary[key_of(verdict)] = count(trials, verdict);
+  }
+  Json rows = Json::array();
+  for (const ExpressionTrial& trial : trials) {
+    rows.push_back({{"instanceType", name(trial)},
+                    {"value", or_null(trial.expression.value)},
+                    {"effective", or_null(trial.effective)},
+                    {"maxAllowed", or_null(trial.node.max_allowed)},
+                    {"cap", trial.node.cap},
+                    {"reservedMemoryMib", or_null(trial.reserved_memory_mib)},
+                    {"reservedPercent", or_null(rounded_percent(trial))},
+                    {"verdict", name_of(trial.verdict)},
+                    {"reason", null_if_empty(trial.expression.refusal)}});
+  }
+  return document({{"schemaVersion", schema_version},
+                   {"dialect", name_of(expression.environment().dialect)},
+                   {"expression", expression.text()},
+                   {"summary", summary},
+                   {"rows", rows}});
+}
+
+std::string translation_json(const Expression& expression, const Expression& translation) {
+  return document({{"schemaVersion", schema_version},
+                   {"dialect", name_of(expression.environment().dialect)},
+                   {"expression", expression.text()},
+                   {"translation",
+                    {{"dialect", name_of(translation.environment().dialect)},
+                     {"expression", translation.text()}}}});
+}
+
+}  // namespace maxpods

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <span>
+#include <string>
+
+#include "expression/expression.h"
+#include "node/expression_trial.h"
+#include "report/paint.h"
+
+namespace maxpods {
+
+/// Lines to read: how many types have which verdict, and the worst of them.
+std::string trials_text(const Expression& expression, std::span<const ExpressionTrial> trials,
+                        const Paint& paint);
+
+/// A row for each type, in the order given.
+std::string trials_table(std::span<const ExpressionTrial> trials);
+std::string trials_csv(std::span<const ExpressionTrial> trials);
+std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials);
+
+/// `{"schemaVersion": 1, "dialect": ..., "expression": ..., "translation": {...}}`
+std::string translation_json(const Expression& expression, const Expression& translation);
+
+/// `12 over, 3 fallback`, from the best verdict to the worst, leaving out those of no type.
+std::string verdict_counts(std::span<const ExpressionTrial> trials);
+
+}  // namespace maxpods

@@ -1,0 +1,518 @@
+What an expression for max pods does, on the types that are named:
+
+  $ maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large c5.4xlarge
+  nodeadm: max_pods < 110 ? max_pods : 110
+  2 types: 2 ok
+  
+    VERDICT  TYPES  MEANING
+    ok           2  within addresses, cap and memory
+  
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  m5.large       29         29           29  110           574      7.0  ok
+  c5.4xlarge    110        110          234  110          1465      4.5  ok
+
+Over the whole catalog the summary and the worst come first. This one is of Karpenter's documentation, as "the formula with
+prefixes"; it is for custom networking, and knows neither the cap of small types, nor what has no prefixes:
+
+  $ maxpods expression 'min(250, ((default_enis - 1) * (ips_per_eni - 1)) * 16 + 2)' --all --dialect karpenter --prefix-delegation --custom-networking -q
+  maxpods: warning: the expression fails on 78 of 1420 types: 78 over
+  karpenter: min(250, ((default_enis - 1) * (ips_per_eni - 1)) * 16 + 2)
+  1420 types: 780 ok, 78 over, 556 above-cap, 6 memory
+  
+    VERDICT    TYPES  MEANING
+    ok           780  within addresses, cap and memory
+    over          78  more pods than addresses: those beyond max allowed wait for one
+    above-cap    556  more pods than Kubernetes and EKS recommend for the vCPUs
+    memory         6  kube-reserved takes more of the memory than --max-reserved-percent
+  
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  c3.large      250        250           20  110           574     14.9  over
+  c4.large      250        250           20  110           574     14.9  over
+  i3.large      250        250           20  110           574      3.7  over
+  m1.large      250        250           20  110           574      7.5  over
+  m3.large      250        250           20  110           574      7.5  over
+  r3.large      250        250           20  110           574      3.7  over
+  r4.large      250        250           20  110           574      3.7  over
+  x1e.xlarge    250        250           20  110           574      0.5  over
+  t2.large      250        250           24  110           640      7.8  over
+  t2.2xlarge    250        250           30  110           739      2.3  over
+  t2.xlarge     250        250           30  110           739      4.5  over
+  c1.xlarge     250        250           44  110           893     12.5  over
+  ... and 1408 types more: -o table
+  [1]
+  $ maxpods expression 'min(250, ((default_enis - 1) * (ips_per_eni - 1)) * 16 + 2)' --all --dialect karpenter --prefix-delegation --custom-networking --ami-family bottlerocket -q --fail-on never | sed -n 2p
+  1420 types: 763 ok, 78 over, 556 above-cap, 23 memory
+
+What fails on a type, nodeadm does not take, and Karpenter launches nothing:
+
+  $ maxpods expression '1000 / (max_pods - 29)' m5.large t3.medium c5.xlarge --prefix-delegation
+  maxpods: warning: the expression fails on 2 of 3 types: 2 fallback
+  nodeadm: 1000 / (max_pods - 29)
+  3 types: 1 wasteful, 2 fallback
+  
+    VERDICT   TYPES  MEANING
+    wasteful      1  fewer pods than addresses, cap and memory allow
+    fallback      2  nodeadm takes its ENI formula, and says so in the node's log alone
+  
+  Not taken:
+    -83 is not from 1 to 2147483647: t3.medium
+    division by zero, at column 1: m5.large
+  
+  TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  m5.large       -         29          434  110           574      7.0  fallback
+  t3.medium    -83         17          242  110           442     10.8  fallback
+  c5.xlarge     34         34          898  110           629      7.7  wasteful
+  [1]
+  $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --dialect karpenter -o table
+  maxpods: warning: the expression fails on 1 of 2 types: 1 refused
+  TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  m5.large       -          -           29  110             -        -  refused
+  c5.xlarge     34         34           58  110           893     10.9  wasteful
+  [1]
+  $ maxpods expression true m5.large -o csv
+  maxpods: warning: the expression fails on 1 of 1 type: 1 fallback
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,,29,29,110,574,7.0,fallback
+  [1]
+  $ maxpods expression max_pods-29 m5.large -o csv
+  maxpods: warning: the expression fails on 1 of 1 type: 1 fallback
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,0,29,29,110,574,7.0,fallback
+  [1]
+  $ maxpods expression max_pods-29 m5.large -o csv --dialect karpenter
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,0,0,29,110,574,7.0,wasteful
+
+A managed node group without an AMI ID caps the pods, but not the memory that is reserved for them:
+
+  $ maxpods expression 'default_enis * (ips_per_eni - 1) * 16 + 2' c5.4xlarge --prefix-delegation --node-group managed -o table
+  maxpods: warning: sources conflict on whether EKS puts maxPods of its own into the NodeConfig of managed node groups, which overrides expressions: maxpods explain --node-group managed
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  c5.4xlarge   3714        110         3714  110         41109    125.5  memory
+  $ maxpods expression 'default_enis * (ips_per_eni - 1) * 16 + 2' c5.4xlarge --prefix-delegation -o table
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  c5.4xlarge   3714       3714         3714  110         41109    125.5  above-cap
+
+Memory is a verdict of its own:
+
+  $ maxpods expression 110 t3.medium m5.large --prefix-delegation -o table
+  TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  t3.medium    110        110          242  110          1465     35.8  memory
+  m5.large     110        110          434  110          1465     17.9  ok
+  $ maxpods expression 110 t3.medium m5.large --prefix-delegation -o table --max-reserved-percent 40
+  TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  t3.medium    110        110          242  110          1465     35.8  ok
+  m5.large     110        110          434  110          1465     17.9  ok
+
+Which verdicts fail:
+
+  $ status() { maxpods expression "$@" -q -o csv > /dev/null 2>&1; echo $?; }
+  $ status 30 m5.large
+  1
+  $ status 30 m5.large --fail-on never
+  0
+  $ status 30 m5.large --fail-on above-cap,memory
+  0
+  $ status 20 m5.large
+  0
+  $ status 20 m5.large --fail-on wasteful --fail-on over
+  1
+  $ status 29 m5.large --fail-on over,above-cap,wasteful,memory,fallback,refused
+  0
+  $ maxpods expression 29 m5.large --fail-on overr
+  maxpods: error: unknown verdict 'overr'; did you mean 'over'?
+  hint: allowed: ok, over, above-cap, wasteful, memory, fallback, refused, never
+  [2]
+  $ maxpods expression 29 m5.large --fail-on never,over
+  maxpods: error: --fail-on never goes with no verdict
+  [2]
+
+JSON:
+
+  $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --prefix-delegation -o json -q
+  maxpods: warning: the expression fails on 1 of 2 types: 1 fallback
+  {
+    "schemaVersion": 1,
+    "dialect": "nodeadm",
+    "expression": "1000 / (max_pods - 29)",
+    "summary": {
+      "types": 2,
+      "ok": 0,
+      "over": 0,
+      "aboveCap": 0,
+      "wasteful": 1,
+      "memory": 0,
+      "fallback": 1,
+      "refused": 0
+    },
+    "rows": [
+      {
+        "instanceType": "m5.large",
+        "value": null,
+        "effective": 29,
+        "maxAllowed": 434,
+        "cap": 110,
+        "reservedMemoryMib": 574,
+        "reservedPercent": 7.0,
+        "verdict": "fallback",
+        "reason": "division by zero, at column 1"
+      },
+      {
+        "instanceType": "c5.xlarge",
+        "value": 34,
+        "effective": 34,
+        "maxAllowed": 898,
+        "cap": 110,
+        "reservedMemoryMib": 629,
+        "reservedPercent": 7.7,
+        "verdict": "wasteful",
+        "reason": null
+      }
+    ]
+  }
+  [1]
+  $ maxpods expression 1 --all -o json | jq -c '[.summary.types, (.rows | length), (.rows | group_by(.verdict) | map({(.[0].verdict): length}) | add)]'
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
+  [1420,1420,{"memory":9,"wasteful":1411}]
+  $ maxpods expression 1 --all -o csv | wc -l
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
+  1421
+
+nodeadm has vCPUs and memory in newer releases; without them it is an error that older ones make:
+
+  $ maxpods expression 'vcpus < 30 ? 110 : 250' m5.large
+  maxpods: error: the expression, column 1: nodeadm has no variable 'vcpus'
+    vcpus < 30 ? 110 : 250
+    ^~~~~
+  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'vcpus < 30 ? 110 : 250' m5.large m5.8xlarge --vcpus-available --prefix-delegation -o csv
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,110,110,434,110,1465,17.9,ok
+  m5.8xlarge,250,250,3714,250,3005,2.3,ok
+  $ maxpods expression 'physical_memory_mib / 1024' m5.large --vcpus-available --prefix-delegation -o csv
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,8,8,434,110,343,4.2,wasteful
+  $ maxpods expression 'vcpus + 1' c5a.metal --vcpus-available -o csv
+  maxpods: warning: the vCPUs of c5a.metal are not known: its cap is taken to be the lower one, 110 pods
+  maxpods: warning: vcpus is not known of c5a.metal, and counted as 0, as in nodeadm's own table; --vcpus N describes a type
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  c5a.metal,1,1,737,110,266,,wasteful
+
+What does not compile is shown, with the place and what was meant:
+
+  $ maxpods expression 'min(110, max_pods)' m5.large
+  maxpods: error: the expression, column 1: nodeadm has no function 'min'
+    min(110, max_pods)
+    ^~~~~~~~~~~~~~~~~~
+  hint: min is Karpenter's; nodeadm compares: a < b ? a : b, which --dialect karpenter --translate writes; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'max_pods < 110 ? max_pod : 110' m5.large
+  maxpods: error: the expression, column 18: nodeadm has no variable 'max_pod'; did you mean 'max_pods'?
+    max_pods < 110 ? max_pod : 110
+                     ^~~~~~~
+  hint: nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'memory_mib / 100' m5.large
+  maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
+    memory_mib / 100
+    ^~~~~~~~~~
+  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'memory_mib / 100' m5.large --vcpus-available
+  maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
+    memory_mib / 100
+    ^~~~~~~~~~
+  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'physical_memory_mib / 100' m5.large --dialect karpenter
+  maxpods: error: the expression, column 1: Karpenter has no variable 'physical_memory_mib'
+    physical_memory_mib / 100
+    ^~~~~~~~~~~~~~~~~~~
+  hint: physical_memory_mib is nodeadm's; Karpenter has memory_mib; Karpenter would set the node class to not ready, and launch nothing
+  [2]
+  $ maxpods expression 'instance_type == "m5.large" ? 29 : 58' m5.large
+  maxpods: error: the expression, column 1: nodeadm has no variable 'instance_type'
+    instance_type == "m5.large" ? 29 : 58
+    ^~~~~~~~~~~~~
+  hint: instance_type is Karpenter's; nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'max_pods * 1.5' m5.large
+  maxpods: error: the expression, column 1: '*' does not take int and double
+    max_pods * 1.5
+    ^~~~~~~~~~~~~~
+  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'max_pods > 20.5 ? 20 : 10' m5.large
+  maxpods: error: the expression, column 1: '>' does not take int and double
+    max_pods > 20.5 ? 20 : 10
+    ^~~~~~~~~~~~~~~
+  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'max_pods > 20' m5.large --dialect karpenter
+  maxpods: error: the expression, column 1: Karpenter takes int or double, and this is bool
+    max_pods > 20
+    ^~~~~~~~~~~~~
+  hint: Karpenter would set the node class to not ready, and launch nothing
+  [2]
+  $ maxpods expression 'min(110, max_pods, 20)' m5.large --dialect karpenter
+  maxpods: error: the expression, column 1: 'min' does not take (int, int, int)
+    min(110, max_pods, 20)
+    ^~~~~~~~~~~~~~~~~~~~~~
+  hint: it takes (int, int), or (double, double), or (int, double), or (double, int); for more write min(a, min(b, c)); Karpenter would set the node class to not ready, and launch nothing
+  [2]
+  $ maxpods expression 'max_pods = 20' m5.large
+  maxpods: error: the expression, column 10: '=' is no part of CEL
+    max_pods = 20
+             ^
+  hint: to compare, write ==; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression '(max_pods + 2' m5.large
+  maxpods: error: the expression, column 14: the expression ends where ')' is expected
+    (max_pods + 2
+                 ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression 'max_pods +' m5.large
+  maxpods: error: the expression, column 11: the expression ends where a value is expected
+    max_pods +
+              ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression '99999999999999999999' m5.large
+  maxpods: error: the expression, column 1: an int has 64 bits: -9223372036854775808 to 9223372036854775807
+    99999999999999999999
+    ^~~~~~~~~~~~~~~~~~~~
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression "max_pods + size('open" m5.large
+  maxpods: error: the expression, column 17: this string is not closed: ' is missing
+    max_pods + size('open
+                    ^~~~~
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ printf 'max_pods < 110\n  ? max_podz\n  : 110\n' | maxpods expression - m5.large
+  maxpods: error: the expression, line 2, column 5: nodeadm has no variable 'max_podz'; did you mean 'max_pods'?
+      ? max_podz
+        ^~~~~~~~
+  hint: nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression "'äöü' + max_pods" m5.large
+  maxpods: error: the expression, column 1: '+' does not take string and int
+    '\xc3\xa4\xc3\xb6\xc3\xbc' + max_pods (esc)
+    ^~~~~~~~~~~~~~~~
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+
+What is CEL, but not for max pods, is refused by name:
+
+  $ maxpods expression '[1, 2].exists(x, x > max_pods) ? 1 : 2' m5.large
+  maxpods: error: the expression, column 8: valid CEL, but maxpods does not evaluate macros, as exists
+    [1, 2].exists(x, x > max_pods) ? 1 : 2
+           ^~~~~~
+  [2]
+  $ maxpods expression '{"a": 1}["a"]' m5.large
+  maxpods: error: the expression, column 1: valid CEL, but maxpods does not evaluate maps
+    {"a": 1}["a"]
+    ^
+  [2]
+  $ maxpods expression 'instance_type.matches("^m5") ? 1 : 2' m5.large --dialect karpenter
+  maxpods: error: the expression, column 15: valid CEL, but maxpods does not evaluate the function matches
+    instance_type.matches("^m5") ? 1 : 2
+                  ^~~~~~~
+  [2]
+  $ maxpods expression '[1, 2]' m5.large
+  maxpods: error: the expression, column 1: valid CEL, but maxpods does not evaluate lists, but for those on the right of 'in'
+    [1, 2]
+    ^~~~~~
+  [2]
+  $ maxpods expression 'timestamp("2026-01-01T00:00:00Z") == null ? 1 : 2' m5.large
+  maxpods: error: the expression, column 1: valid CEL, but maxpods does not evaluate the function timestamp
+    timestamp("2026-01-01T00:00:00Z") == null ? 1 : 2
+    ^~~~~~~~~
+  [2]
+
+What no terminal should see, and what no expression is as long as:
+
+  $ printf 'max_pods + "\033[31m"' | maxpods expression - m5.large
+  maxpods: error: the expression, column 1: '+' does not take int and string
+    max_pods + "?[31m"
+    ^~~~~~~~~~~~~~~~~~
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ printf 'max_pods\0' | maxpods expression - m5.large
+  maxpods: error: the expression, column 9: a NUL byte
+    max_pods?
+            ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ printf 'max_pods + "\377"' | maxpods expression - m5.large
+  maxpods: error: the expression, column 13: this byte is not UTF-8
+    max_pods + "?"
+                ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ head -c 1048576 /dev/zero | tr '\0' 1 | maxpods expression - m5.large
+  maxpods: error: the expression, column 100001: longer than 100000 characters, which is as much as cel-go reads
+    111111111111111111111111111111111111111111111111111111111111111111111111111111
+                                  ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ { head -c 50000 /dev/zero | tr '\0' '('; echo 1; head -c 49000 /dev/zero | tr '\0' ')'; } | maxpods expression - m5.large
+  maxpods: error: the expression, line 1, column 251: nested deeper than cel-go reads, which stops at 250 levels
+    ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
+                                  ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ { echo max_pods; for i in {1..250}; do echo '+ 1'; done; } | maxpods expression - m5.large
+  maxpods: error: the expression, line 250, column 3: nested deeper than cel-go reads, which stops at 250 levels
+    + 1
+      ^
+  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+  [2]
+  $ maxpods expression '' m5.large
+  maxpods: error: the expression is empty
+  hint: an empty one is none at all
+  [2]
+
+In the other dialect:
+
+  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate
+  110 < max_pods ? 110 : max_pods
+  $ maxpods expression 'max(20, min(110, max_pods - 2) * 2) + 1' --dialect karpenter --translate
+  (20 > (110 < max_pods - 2 ? 110 : max_pods - 2) * 2 ? 20 : (110 < max_pods - 2 ? 110 : max_pods - 2) * 2) + 1
+  $ maxpods expression 'min(vcpus * 10, memory_mib / 100)' --dialect karpenter --translate
+  maxpods: warning: on 44 of 1420 types, as bmn-sf1.metal, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
+  maxpods: warning: vcpus and physical_memory_mib need an AMI with amazon-eks-ami's pull request 2777 (2026-07-29); older ones take their ENI formula
+  vcpus * 10 < physical_memory_mib / 100 ? vcpus * 10 : physical_memory_mib / 100
+  $ maxpods expression 'max(vcpus, 60.5)' --dialect karpenter --translate -q
+  double(vcpus) > 60.5 ? double(vcpus) : 60.5
+  $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate
+  max_pods < 110 ? max_pods : 110
+  $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate --reserved-enis 1
+  default_enis * (ips_per_eni - 1) + 2 < 110 ? default_enis * (ips_per_eni - 1) + 2 : 110
+  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate --reserved-enis 1
+  maxpods: warning: on 1 of 1420 types, as hpc6id.32xlarge, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
+  110 < (default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0) ? 110 : default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0
+  $ maxpods expression 'max_pods - 29' --translate m5.large t3.xlarge
+  maxpods: warning: on 1 of 2 types, as m5.large, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
+  max_pods - 29
+  $ maxpods expression '"110"' --translate
+  int("110")
+  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o json
+  {
+    "schemaVersion": 1,
+    "dialect": "karpenter",
+    "expression": "min(110, max_pods)",
+    "translation": {
+      "dialect": "nodeadm",
+      "expression": "110 < max_pods ? 110 : max_pods"
+    }
+  }
+  $ maxpods expression 'instance_type.startsWith("m5.") ? 29 : max_pods' --dialect karpenter --translate
+  maxpods: error: the expression, column 1: nodeadm does not tell expressions the instance type
+    instance_type.startsWith("m5.") ? 29 : max_pods
+    ^~~~~~~~~~~~~
+  hint: tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; --suggest finds such an expression; nodeadm has nothing that says the same
+  [2]
+  $ maxpods expression true --translate
+  maxpods: error: the expression, column 1: it is bool, of which no dialect makes a number
+    true
+    ^~~~
+  hint: Karpenter has nothing that says the same
+  [2]
+  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o csv
+  maxpods: error: --translate has no table
+  hint: it is one expression: -o text or -o json
+  [2]
+
+Translated, it does the same on every type:
+
+  $ recipe='min(vcpus < 30 ? 110 : 250, default_enis * (ips_per_eni - 1) * 16 + 2)'
+  $ values() { maxpods expression "$@" --all --fail-on never -q -o csv | cut -d, -f1,2; }
+  $ values "$recipe" --dialect karpenter > there
+  $ values "$(maxpods expression "$recipe" --dialect karpenter --translate -q)" --vcpus-available | cmp there - && wc -l < there
+  1421
+
+One that gives each type what is recommended for it:
+
+  $ maxpods expression --suggest m5.large c5.4xlarge t3.medium
+  max_pods < 110 ? max_pods : 110
+  $ maxpods expression --suggest m5.large c5.4xlarge t3.medium --dialect karpenter
+  min(max_pods, 110)
+  $ maxpods expression --suggest m5.large m5.24xlarge m4.large --prefix-delegation
+  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  default_enis == 2 ? 20 : ips_per_eni == 50 ? 250 : 110
+  $ maxpods expression --suggest m5.4xlarge m5.8xlarge --prefix-delegation
+  maxpods: error: no expression of nodeadm gives m5.8xlarge the 250 pods that are recommended: others of the group look the same to it, and get fewer; a group of their own would do, or --vcpus-available, where AMIs have it
+  [1]
+  $ maxpods expression --suggest m5.4xlarge m5.8xlarge --prefix-delegation --vcpus-available
+  vcpus < 30 ? 110 : 250
+  $ maxpods expression --suggest --all --dialect karpenter -q
+  min(max_pods, vcpus < 30 ? 110 : 250)
+  $ maxpods expression --suggest m5.large c5.4xlarge -o table
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  m5.large       29         29           29  110           574      7.0  ok
+  c5.4xlarge    110        110          234  110          1465      4.5  ok
+  $ maxpods expression --suggest m4.large --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+
+What goes together, and what does not:
+
+  $ maxpods expression
+  maxpods: error: no expression given
+  hint: one word, in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large; --suggest finds one
+  [2]
+  $ maxpods expression max_pods
+  maxpods: error: no instance type named
+  hint: name one or more, such as m5.large, or take all of them: --all
+  [2]
+  $ maxpods expression max_pods m5.large --all
+  maxpods: error: TYPE and --all exclude each other
+  [2]
+  $ maxpods expression max_pods --all --vcpus 4
+  maxpods: error: --all and the description of a type exclude each other
+  [2]
+  $ maxpods expression max_pods m5.larg
+  maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
+  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  [2]
+  $ maxpods expression max_pods m5.large --dialect kubelet
+  maxpods: error: unknown dialect 'kubelet'
+  hint: allowed: nodeadm, karpenter
+  [2]
+  $ maxpods expression max_pods m5.large --dialect karpenter --vcpus-available
+  maxpods: error: --dialect karpenter and --vcpus-available exclude each other: Karpenter has those variables
+  [2]
+  $ maxpods expression max_pods m5.large --node-group karpenter
+  maxpods: error: --dialect nodeadm and --node-group karpenter exclude each other: Karpenter's own value overrides nodeadm's expression
+  [2]
+  $ maxpods expression max_pods m5.large --dialect karpenter --node-group managed
+  maxpods: error: --dialect karpenter and --node-group managed exclude each other: its expressions are for nodes of Karpenter
+  [2]
+  $ maxpods expression max_pods m5.large --os windows
+  maxpods: error: --dialect nodeadm and --os windows exclude each other: nodeadm is for Amazon Linux 2023
+  [2]
+  $ maxpods expression max_pods m5.large --ami-family bottlerocket
+  maxpods: error: --dialect nodeadm and --ami-family bottlerocket exclude each other: it has no nodeadm
+  [2]
+  $ maxpods expression max_pods m5.large --dialect karpenter --ami-family windows2022 --os linux
+  maxpods: error: --ami-family windows2022 and --os linux exclude each other: it runs Windows
+  [2]
+  $ maxpods expression --suggest --translate m5.large
+  maxpods: error: --translate and --suggest exclude each other: --dialect chooses that of a suggestion
+  [2]
+  $ maxpods expression - m5.large --catalog -
+  maxpods: error: standard input can be read once only
+  [2]
+  $ maxpods expression 'default_enis * 10' --enis 4 --ips-per-eni 15 --vcpus 2 -o csv
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  custom,40,40,58,110,695,,wasteful
+  $ maxpods expression 30 m5.large m4.large --ip-family ipv6 -o csv
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  maxpods: warning: the expression fails on 1 of 2 types: 1 over
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,30,30,,110,585,7.1,wasteful
+  m4.large,30,30,,110,585,7.1,over
+  [1]

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/expression_suggestion.h"
+
+#include "catch.h"
+#include "node/max_pods_expression.h"
+#include "types.h"
+
+using namespace maxpods;
+using test::type;
+
+namespace {
+
+constexpr Environment nodeadm{.dialect = Dialect::Nodeadm};
+constexpr Environment newer_nodeadm{.dialect = Dialect::Nodeadm, .vcpus_available = true};
+constexpr Environment karpenter{.dialect = Dialect::Karpenter};
+
+std::string suggestion(const std::vector<InstanceType>& types, const NodeSettings& settings,
+                       const Environment& environment = nodeadm) {
+  return suggest_expression(group_max_pods(types, settings), environment).value().text;
+}
+
+NodeSettings with_prefixes() {
+  NodeSettings settings;
+  settings.cni.prefix_delegation = true;
+  return settings;
+}
+
+std::vector<NodeSettings> many_settings() {
+  std::vector<NodeSettings> all{{}, with_prefixes()};
+  for (const bool prefixes : {false, true}) {
+    NodeSettings settings;
+    settings.cni.prefix_delegation = prefixes;
+    settings.cni.custom_networking = true;
+    all.push_back(settings);
+    settings.cni.reserved_enis = 1;
+    settings.cni.max_eni = 3;
+    settings.host_network_pods = 5;
+    all.push_back(settings);
+    settings.cni.pod_eni = true;
+    settings.max_reserved_percent = 20;
+    all.push_back(settings);
+  }
+  NodeSettings ipv6;
+  ipv6.cni.ip_family = IpFamily::IPv6;
+  all.push_back(ipv6);
+  NodeSettings windows = with_prefixes();
+  windows.cni.os = Os::Windows;
+  all.push_back(windows);
+  return all;
+}
+
+/// All types of the catalog that run pods under these settings.
+GroupMaxPods whole_catalog(const NodeSettings& settings) {
+  std::vector<InstanceType> types;
+  for (const InstanceType& type : built_in_catalog()) {
+    if (max_pods(type, settings).recommended.value_or(0) > 0) types.push_back(type);
+  }
+  return group_max_pods(types, settings);
+}
+
+std::int64_t value_on(const Expression& expression, const MaxPods& node) {
+  const CniSettings& cni = node.settings.cni;
+  return expression_value(expression, node.type, {.reserved_enis = cni.reserved_enis, .os = cni.os})
+      .value.value();
+}
+
+}  // namespace
+
+TEST_CASE("A group of one value gets that value") {
+  CHECK(suggestion({type("m5.large")}, {}) == "29");
+  CHECK(suggestion({type("m5.large"), type("m5.xlarge")}, with_prefixes()) == "110");
+  NodeSettings ipv6;
+  ipv6.cni.ip_family = IpFamily::IPv6;
+  CHECK(suggestion({type("m5.large")}, ipv6) == "110");
+}
+
+TEST_CASE("The ENI formula is max_pods, and the cap is over it") {
+  CHECK(suggestion({type("m5.large"), type("t3.medium")}, {}) == "max_pods");
+  CHECK(suggestion({type("m5.large"), type("t3.medium"), type("m5.4xlarge")}, {}, karpenter) ==
+        "min(max_pods, 110)");
+}
+
+TEST_CASE("Settings that most types follow are in the formula") {
+  NodeSettings settings;
+  settings.cni.custom_networking = true;
+  const std::vector<InstanceType> types{type("m5.large"), type("m5.xlarge"),  type("t3.medium"),
+                                        type("t3.large"), type("c5.4xlarge"), type("m4.large")};
+  CHECK(suggestion(types, settings, karpenter) ==
+        "min((default_enis - 1) * (ips_per_eni - 1) + 2, 110)");
+}
+
+TEST_CASE("A type that follows another formula stands before it") {
+  CHECK(suggestion({type("m5.large"), type("m5.xlarge"), type("m4.large")}, with_prefixes()) ==
+        "default_enis == 2 ? 20 : 110");
+}
+
+TEST_CASE("Types that look alike get the least of them, but by what newer releases tell") {
+  const std::vector<InstanceType> alike{type("m5.8xlarge"), type("m5.4xlarge")};
+  const GroupMaxPods group = group_max_pods(alike, with_prefixes());
+  CHECK(suggest_expression(group, nodeadm).value().shortened == std::vector<std::size_t>{0});
+  const SuggestedExpression newer = suggest_expression(group, newer_nodeadm).value();
+  CHECK(newer.shortened.empty());
+  CHECK(newer.needs_vcpus);
+  CHECK(newer.text == "vcpus < 30 ? 110 : 250");
+}
+
+TEST_CASE("Karpenter tells types that are otherwise alike by name") {
+  const std::vector<InstanceType> alike{type("m4.large"), type("m5.large"), type("t2.large"),
+                                        type("t3.large")};
+  const GroupMaxPods group = group_max_pods(alike, with_prefixes());
+  const SuggestedExpression suggested = suggest_expression(group, karpenter).value();
+  const Expression expression(suggested.text, karpenter);
+  for (const MaxPods& node : group.types) CHECK(value_on(expression, node) == node.recommended);
+}
+
+TEST_CASE(
+    "On the whole catalog each type gets its own value in Karpenter, and none too much in "
+    "nodeadm") {
+  for (const NodeSettings& settings : many_settings()) {
+    const GroupMaxPods group = whole_catalog(settings);
+    for (const Environment& environment : {karpenter, newer_nodeadm, nodeadm}) {
+      const bool is_karpenter = environment.dialect == Dialect::Karpenter;
+      if (!is_karpenter && settings.cni.os == Os::Windows) continue;
+      const SuggestedExpression suggested = suggest_expression(group, environment).value();
+      const Expression expression(suggested.text, environment);
+      std::size_t less = 0;
+      for (const MaxPods& node : group.types) {
+        const std::int64_t value = value_on(expression, node);
+        CHECK(value <= node.recommended);
+        if (value < node.recommended) ++less;
+      }
+      CHECK(less == suggested.shortened.size());
+      if (is_karpenter) CHECK(less == 0);
+    }
+  }
+}
