@@ -21,9 +21,9 @@ prefixes"; it is for custom networking, and knows neither the cap of small types
   
     VERDICT    TYPES  MEANING
     ok           780  within addresses, cap and memory
-    over          78  more pods than addresses: those beyond max allowed wait for one
+    over          78  more pods than addresses: those beyond wait; or the type cannot run at all
     above-cap    556  more pods than Kubernetes and EKS recommend for the vCPUs
-    memory         6  kube-reserved takes more of the memory than --max-reserved-percent
+    memory         6  more of the memory is reserved than --max-reserved-percent allows
   
   TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
   c3.large      250        250           20  110           574     14.9  over
@@ -184,7 +184,8 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
   maxpods: error: the expression, column 1: nodeadm has no variable 'vcpus'
     vcpus < 30 ? 110 : 250
     ^~~~~
-  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
   [2]
   $ maxpods expression 'vcpus < 30 ? 110 : 250' m5.large m5.8xlarge --vcpus-available --prefix-delegation -o csv
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
@@ -205,103 +206,114 @@ What does not compile is shown, with the place and what was meant:
   maxpods: error: the expression, column 1: nodeadm has no function 'min'
     min(110, max_pods)
     ^~~~~~~~~~~~~~~~~~
-  hint: min is Karpenter's; nodeadm compares: a < b ? a : b, which --dialect karpenter --translate writes; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: min is Karpenter's; nodeadm compares: a < b ? a : b, which maxpods expression --dialect karpenter --translate writes
   [2]
   $ maxpods expression 'max_pods < 110 ? max_pod : 110' m5.large
   maxpods: error: the expression, column 18: nodeadm has no variable 'max_pod'; did you mean 'max_pods'?
     max_pods < 110 ? max_pod : 110
                      ^~~~~~~
-  hint: nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression 'memory_mib / 100' m5.large
   maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
     memory_mib / 100
     ^~~~~~~~~~
-  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
   [2]
   $ maxpods expression 'memory_mib / 100' m5.large --vcpus-available
   maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
     memory_mib / 100
     ^~~~~~~~~~
-  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib
   [2]
   $ maxpods expression 'physical_memory_mib / 100' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: Karpenter has no variable 'physical_memory_mib'
     physical_memory_mib / 100
     ^~~~~~~~~~~~~~~~~~~
-  hint: physical_memory_mib is nodeadm's; Karpenter has memory_mib; Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch nothing
+  hint: physical_memory_mib is nodeadm's; Karpenter has memory_mib
   [2]
   $ maxpods expression 'instance_type == "m5.large" ? 29 : 58' m5.large
   maxpods: error: the expression, column 1: nodeadm has no variable 'instance_type'
     instance_type == "m5.large" ? 29 : 58
     ^~~~~~~~~~~~~
-  hint: instance_type is Karpenter's; nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: instance_type is Karpenter's; nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression 'max_pods * 1.5' m5.large
   maxpods: error: the expression, column 1: '*' does not take int and double
     max_pods * 1.5
     ^~~~~~~~~~~~~~
-  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction
   [2]
   $ maxpods expression 'max_pods > 20.5 ? 20 : 10' m5.large
   maxpods: error: the expression, column 1: '>' does not take int and double
     max_pods > 20.5 ? 20 : 10
     ^~~~~~~~~~~~~~~
-  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction
   [2]
   $ maxpods expression 'max_pods > 20' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: Karpenter takes int or double, and this is bool
     max_pods > 20
     ^~~~~~~~~~~~~
-  hint: Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch nothing
   [2]
   $ maxpods expression 'min(110, max_pods, 20)' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: 'min' does not take (int, int, int)
     min(110, max_pods, 20)
     ^~~~~~~~~~~~~~~~~~~~~~
-  hint: it takes (int, int), or (double, double), or (int, double), or (double, int); for more write min(a, min(b, c)); Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch nothing
+  hint: it takes (int, int), or (double, double), or (int, double), or (double, int); for more write min(a, min(b, c))
   [2]
   $ maxpods expression 'max_pods = 20' m5.large
   maxpods: error: the expression, column 10: '=' is no part of CEL
     max_pods = 20
              ^
-  hint: to compare, write ==; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: to compare, write ==
   [2]
   $ maxpods expression '(max_pods + 2' m5.large
   maxpods: error: the expression, column 14: the expression ends where ')' is expected
     (max_pods + 2
                  ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression 'max_pods +' m5.large
   maxpods: error: the expression, column 11: the expression ends where a value is expected
     max_pods +
               ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression '99999999999999999999' m5.large
   maxpods: error: the expression, column 1: an int has 64 bits: -9223372036854775808 to 9223372036854775807
     99999999999999999999
     ^~~~~~~~~~~~~~~~~~~~
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression "max_pods + size('open" m5.large
   maxpods: error: the expression, column 17: this string is not closed: ' is missing
     max_pods + size('open
                     ^~~~~
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ printf 'max_pods < 110\n  ? max_podz\n  : 110\n' | maxpods expression - m5.large
   maxpods: error: the expression, line 2, column 5: nodeadm has no variable 'max_podz'; did you mean 'max_pods'?
       ? max_podz
         ^~~~~~~~
-  hint: nodeadm has default_enis, ips_per_eni, max_pods; nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
+  hint: nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression "'äöü' + max_pods" m5.large
   maxpods: error: the expression, column 1: '+' does not take string and int
     '\xc3\xa4\xc3\xb6\xc3\xbc' + max_pods (esc)
     ^~~~~~~~~~~~~~~~
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
 
 What is CEL, but not for max pods, is refused by name:
@@ -338,37 +350,37 @@ What no terminal should see, and what no expression is as long as:
   maxpods: error: the expression, column 1: '+' does not take int and string
     max_pods + "?[31m"
     ^~~~~~~~~~~~~~~~~~
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ printf 'max_pods\0' | maxpods expression - m5.large
   maxpods: error: the expression, column 9: a NUL byte
     max_pods?
             ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ printf 'max_pods + "\377"' | maxpods expression - m5.large
   maxpods: error: the expression, column 13: this byte is not UTF-8
     max_pods + "?"
                 ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ head -c 1048576 /dev/zero | tr '\0' 1 | maxpods expression - m5.large
   maxpods: error: the expression, column 100001: longer than 100000 characters, which is as much as cel-go reads
     111111111111111111111111111111111111111111111111111111111111111111111111111111
                                   ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ { head -c 50000 /dev/zero | tr '\0' '('; echo 1; head -c 49000 /dev/zero | tr '\0' ')'; } | maxpods expression - m5.large
   maxpods: error: the expression, line 1, column 251: nested deeper than cel-go reads, which stops at 250 levels
     ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
                                   ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ { echo max_pods; for i in {1..250}; do echo '+ 1'; done; } | maxpods expression - m5.large
   maxpods: error: the expression, line 250, column 3: nested deeper than cel-go reads, which stops at 250 levels
     + 1
       ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods expression '' m5.large
   maxpods: error: the expression is empty
@@ -413,13 +425,14 @@ In the other dialect:
   maxpods: error: the expression, column 1: nodeadm does not tell expressions the instance type
     instance_type.startsWith("m5.") ? 29 : max_pods
     ^~~~~~~~~~~~~
-  hint: tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; --suggest finds such an expression; nodeadm has nothing that says the same
+    nodeadm has nothing that says the same
+  hint: tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; maxpods expression --suggest finds such an expression
   [2]
   $ maxpods expression true --translate
   maxpods: error: the expression, column 1: it is bool, of which no dialect makes a number
     true
     ^~~~
-  hint: Karpenter has nothing that says the same
+    Karpenter has nothing that says the same
   [2]
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o csv
   maxpods: error: --translate has no table

@@ -321,13 +321,13 @@ What cannot be, and what would not be text:
   maxpods: error: the expression, column 1: an empty expression
     
     ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods explain m5.large --max-pods-expression "$(printf 'a\033[31m')"
   maxpods: error: the expression, column 2: '?' is no part of CEL
     a?[31m
      ^
-  hint: nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would say so in the node's log alone, and take its ENI formula
   [2]
   $ maxpods explain m4.large --ip-family ipv6 --node-group managed | grep -c applied
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro

@@ -112,8 +112,8 @@ TEST_CASE("Karpenter takes numbers alone") {
 
 TEST_CASE("Which variables an expression uses") {
   const Expression expression("true ? max_pods : min(vcpus, 5)", karpenter);
-  CHECK(expression.uses(Variable::MaxPods));
-  CHECK(expression.uses(Variable::Vcpus));
-  CHECK(!expression.uses(Variable::DefaultEnis));
-  CHECK(!Expression("1 + 2", nodeadm).uses(Variable::DefaultEnis));
+  CHECK(expression.uses(CelVariable::MaxPods));
+  CHECK(expression.uses(CelVariable::Vcpus));
+  CHECK(!expression.uses(CelVariable::DefaultEnis));
+  CHECK(!Expression("1 + 2", nodeadm).uses(CelVariable::DefaultEnis));
 }
