@@ -104,32 +104,32 @@ class Parser {
     return tree_.root();
   }
 
-  NodeIndex combine(Operation operation, std::vector<NodeIndex> children) {
-    const SourceRange where{tree_.nodes[children.front()].where.begin,
-                            tree_.nodes[children.back()].where.end};
-    return add(operation, where, std::move(children));
-  }
+  /// What stands from `begin` up to here, brackets included.
+  SourceRange since(std::size_t begin) const { return {begin, tokens_[at_ - 1].where.end}; }
 
   NodeIndex expression() {
     const Level level(*this, depths_.expression);
+    const std::size_t begin = here().where.begin;
     const NodeIndex condition = any_of();
     if (!take("?")) return condition;
     const NodeIndex then = any_of();
     expect(":");
     const NodeIndex otherwise = expression();
-    return combine(Operation::Conditional, {condition, then, otherwise});
+    return add(Operation::Conditional, since(begin), {condition, then, otherwise});
   }
 
   NodeIndex any_of() {
+    const std::size_t begin = here().where.begin;
     std::vector<NodeIndex> terms{all_of()};
     while (take("||")) terms.push_back(all_of());
-    return terms.size() == 1 ? terms.front() : combine(Operation::Or, std::move(terms));
+    return terms.size() == 1 ? terms.front() : add(Operation::Or, since(begin), std::move(terms));
   }
 
   NodeIndex all_of() {
+    const std::size_t begin = here().where.begin;
     std::vector<NodeIndex> terms{relation()};
     while (take("&&")) terms.push_back(relation());
-    return terms.size() == 1 ? terms.front() : combine(Operation::And, std::move(terms));
+    return terms.size() == 1 ? terms.front() : add(Operation::And, since(begin), std::move(terms));
   }
 
   std::optional<Operation> take_one_of(std::span<const Operator> operators) {
@@ -142,33 +142,39 @@ class Parser {
 
   NodeIndex relation() {
     Level level(*this, depths_.relation);
+    const std::size_t begin = here().where.begin;
     NodeIndex left = sum();
     while (const std::optional<Operation> operation = take_one_of(relations)) {
       level.deepen();
       const Level operand(*this, depths_.relation);
-      left = combine(*operation, {left, sum()});
+      const NodeIndex right = sum();
+      left = add(*operation, since(begin), {left, right});
     }
     return left;
   }
 
   NodeIndex sum() {
     Level level(*this, depths_.calculation);
+    const std::size_t begin = here().where.begin;
     NodeIndex left = product(level);
     while (const std::optional<Operation> operation = take_one_of(sums)) {
       level.deepen();
       Level operand(*this, depths_.calculation);
-      left = combine(*operation, {left, product(operand)});
+      const NodeIndex right = product(operand);
+      left = add(*operation, since(begin), {left, right});
     }
     return left;
   }
 
   /// Sums and products are one rule of the grammar, so they share the level.
   NodeIndex product(Level& level) {
+    const std::size_t begin = here().where.begin;
     NodeIndex left = unary();
     while (const std::optional<Operation> operation = take_one_of(products)) {
       level.deepen();
       const Level operand(*this, depths_.calculation);
-      left = combine(*operation, {left, unary()});
+      const NodeIndex right = unary();
+      left = add(*operation, since(begin), {left, right});
     }
     return left;
   }
@@ -183,8 +189,7 @@ class Parser {
     if (signs > 0 && here().is("-") && !is_number(at_ + 1)) refuse_here("a value");
     const NodeIndex operand = member();
     if (signs % 2 == 0) return operand;
-    return add(sign == "!" ? Operation::Not : Operation::Negate,
-               {begin, tree_.nodes[operand].where.end}, {operand});
+    return add(sign == "!" ? Operation::Not : Operation::Negate, since(begin), {operand});
   }
 
   bool is_number(std::size_t index) const {
@@ -194,24 +199,24 @@ class Parser {
 
   NodeIndex member() {
     Level level(*this, depths_.member);
+    const std::size_t begin = here().where.begin;
     NodeIndex object = primary();
     while (true) {
       if (here().is("[")) refuse_not_evaluated("indexing", here().where);
       if (here().is("{")) refuse_not_evaluated("messages", here().where);
       if (!take(".")) return object;
       level.deepen();
-      object = method_call(object);
+      object = method_call(object, begin);
     }
   }
 
-  NodeIndex method_call(NodeIndex object) {
+  NodeIndex method_call(NodeIndex object, std::size_t begin) {
     if (here().is("?")) refuse_not_evaluated("optional fields", here().where);
     const Token name = take_name();
     if (!here().is("(")) refuse_not_evaluated("fields", name.where);
     std::vector<NodeIndex> children = arguments(name);
     children.insert(children.begin(), object);
-    return add(Operation::MethodCall, {tree_.nodes[object].where.begin, tokens_[at_ - 1].where.end},
-               std::move(children), name.text);
+    return add(Operation::MethodCall, since(begin), std::move(children), name.text);
   }
 
   Token take_name() {
@@ -277,7 +282,7 @@ class Parser {
       is_after_comma = take(",");
       if (!is_after_comma && !here().is("]")) refuse_here("',' or ']'");
     }
-    return add(Operation::List, {begin, tokens_[at_ - 1].where.end}, std::move(elements));
+    return add(Operation::List, since(begin), std::move(elements));
   }
 
   NodeIndex name_or_call() {
@@ -289,8 +294,7 @@ class Parser {
       return add(Operation::Name, name.where, {}, name.text);
     }
     std::vector<NodeIndex> children = arguments(name);
-    return add(Operation::Call, {name.where.begin, tokens_[at_ - 1].where.end}, std::move(children),
-               name.text);
+    return add(Operation::Call, since(name.where.begin), std::move(children), name.text);
   }
 
   /// A literal, with its sign: only so is the least int one.

@@ -60,11 +60,11 @@ TEST_CASE("Hints at variables") {
         "instance_type is Karpenter's; nodeadm has default_enis, ips_per_eni, max_pods, vcpus, "
         "physical_memory_mib");
   CHECK(message_of("physical_memory_mib", karpenter) ==
-        "karpenter has no variable 'physical_memory_mib'");
+        "Karpenter has no variable 'physical_memory_mib'");
   CHECK(hint_at("physical_memory_mib", karpenter) ==
-        "physical_memory_mib is nodeadm's; karpenter has memory_mib");
+        "physical_memory_mib is nodeadm's; Karpenter has memory_mib");
   CHECK(hint_at("cores", karpenter) ==
-        "karpenter has default_enis, ips_per_eni, max_pods, vcpus, memory_mib, instance_type");
+        "Karpenter has default_enis, ips_per_eni, max_pods, vcpus, memory_mib, instance_type");
   CHECK(message_of("max_pod", nodeadm).find("'max_pods'") != std::string::npos);
 }
 
@@ -101,9 +101,9 @@ TEST_CASE("Functions of each dialect") {
 }
 
 TEST_CASE("Karpenter takes numbers alone") {
-  CHECK(message_of("max_pods > 1", karpenter) == "karpenter takes int or double, and this is bool");
+  CHECK(message_of("max_pods > 1", karpenter) == "Karpenter takes int or double, and this is bool");
   CHECK(message_of("instance_type", karpenter) ==
-        "karpenter takes int or double, and this is string");
+        "Karpenter takes int or double, and this is string");
   CHECK(test::refused_part(" 'a' ", karpenter) == " 'a' ");
   CHECK(compiles("1.5", karpenter));
   CHECK(compiles("'12'", nodeadm));

@@ -31,7 +31,9 @@ TEST_CASE("Brackets nest 249 times") {
   CHECK(message_of(nested("int(", "5", ")", 250)) == too_deep);
   CHECK(message_of(nested("1 in [", "1", "]", 250)) == too_deep);
   CHECK(evaluated(nested("-(", "5", ")", 249)) == "-5");
-  CHECK(evaluated(nested("1 - (", "5", ")", 248)) == "5");
+  // Each - takes three levels: its own, that of the chain, and that of its right side.
+  CHECK(evaluated(nested("1 - (", "5", ")", 83)) == "-4");
+  CHECK(message_of(nested("1 - (", "5", ")", 84)) == too_deep);
 }
 
 TEST_CASE("Chains of operators nest with each, 248 of them") {
