@@ -1,7 +1,8 @@
 #!/bin/sh
 # How long one calculation takes as a whole process, against the least that a process can take (an empty C
 # program, linked statically) and against what it replaces (grep in a two-column file); an answer to Terraform
-# against one calculation; and the whole catalog in nine modes. Medians and ratios of one run, as a table:
+# against one calculation; the whole catalog in nine modes; and an expression for max pods on all of it, against
+# listing it. Medians and ratios of one run, as a table:
 #
 #   tests/bench/startup.sh build/release/maxpods
 #
@@ -36,7 +37,9 @@ hyperfine --shell=none --style=none --warmup=50 --runs=400 --export-json terrafo
   "sh -c 'exec $program m5.large --prefix-delegation < query.json'" \
   "sh -c 'exec $program emit terraform-external < query.json'" > /dev/null 2>&1
 hyperfine --shell=none --style=none --warmup=3 --runs=40 --export-json catalog.json \
-  "$program compare $(tr '\n' ' ' < names) --quiet --output csv" > /dev/null 2>&1
+  "$program compare $(tr '\n' ' ' < names) --quiet --output csv" \
+  "$program list --quiet --output csv" \
+  "$program expression 'max_pods < 110 ? max_pods : 110' --all --quiet --output csv" > /dev/null 2>&1
 
 grep -m1 'model name' /proc/cpuinfo | sed 's/.*: /machine: /'
 jq -rn --slurpfile catalog catalog.json --slurpfile terraform terraform.json '
@@ -52,5 +55,7 @@ jq -rn --slurpfile catalog catalog.json --slurpfile terraform terraform.json '
     "one calculation against grep: \($rounds | map(.[1] / .[2]) | median | ratio)",
     "an answer to Terraform against one calculation: "
       + "\($terraform[0].results | .[1].median / .[0].median | ratio)",
-    "all types in nine modes: \($catalog[0].results[0].median * 1000 | ratio) ms"
+    "all types in nine modes: \($catalog[0].results[0].median * 1000 | ratio) ms",
+    "an expression on all types: \($catalog[0].results[2].median * 1000 | ratio) ms, "
+      + "\($catalog[0].results | .[2].median / .[1].median | ratio) times listing them"
 ' start-*.json
