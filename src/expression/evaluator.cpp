@@ -76,7 +76,7 @@ Result paired(Operation operation, const CelValue& left, const CelValue& right) 
   return std::visit(
       [&](const auto& one) -> Result {
         using Operand = std::decay_t<decltype(one)>;
-        const Operand& two = std::get<Operand>(right);
+        const auto& two = std::get<Operand>(right);
         if constexpr (std::is_same_v<Operand, double>) {
           if (is_ordering(operation) && (std::isnan(one) || std::isnan(two))) {
             return std::string_view("NaN values cannot be ordered");
@@ -245,7 +245,7 @@ class Evaluator {
   }
 
   Evaluation conditional(const SyntaxNode& here) const {
-    const Evaluation condition = evaluate(here.children[0]);
+    Evaluation condition = evaluate(here.children[0]);
     const auto* const value = std::get_if<CelValue>(&condition);
     if (value == nullptr) return condition;
     return evaluate(here.children[std::get<bool>(*value) ? 1 : 2]);
@@ -253,11 +253,11 @@ class Evaluator {
 
   /// All elements are evaluated, so that an error in one is an error of all.
   Evaluation membership(const SyntaxNode& here) const {
-    const Evaluation wanted = evaluate(here.children[0]);
+    Evaluation wanted = evaluate(here.children[0]);
     if (std::holds_alternative<EvaluationError>(wanted)) return wanted;
     bool is_found = false;
     for (const NodeIndex child : expression_.tree().nodes[here.children[1]].children) {
-      const Evaluation element = evaluate(child);
+      Evaluation element = evaluate(child);
       if (std::holds_alternative<EvaluationError>(element)) return element;
       is_found = is_found || are_equal(std::get<CelValue>(wanted), std::get<CelValue>(element));
     }

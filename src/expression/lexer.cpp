@@ -184,7 +184,8 @@ class Lexer {
     const std::size_t begin = at_;
     ++at_;
     const char kind = here();
-    if (const std::size_t found = names.find(kind); kind != '\0' && found != names.npos) {
+    if (const std::size_t found = names.find(kind);
+        kind != '\0' && found != std::string_view::npos) {
       ++at_;
       return {stand_for[found]};
     }

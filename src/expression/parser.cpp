@@ -220,7 +220,7 @@ class Parser {
   }
 
   Token take_name() {
-    const Token name = here();
+    Token name = here();
     const bool is_keyword =
         name.is_word("true") || name.is_word("false") || name.is_word("null") || name.is_word("in");
     if (name.kind != TokenKind::Word || is_keyword) refuse_here("a name");
