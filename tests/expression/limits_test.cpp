@@ -82,7 +82,7 @@ TEST_CASE("What is too large is refused, whatever it is") {
         repeated("true?", 20000), repeated("1?1:", 25000), repeated("{", 100000),
         repeated("(", 1 << 20), repeated("a", 1 << 20), "'" + repeated("a", 1 << 20) + "'",
         repeated("\\", 1 << 20), repeated("'", 99999), repeated("''+", 33333),
-        repeated("\"\"\"", 1 << 18)}) {
+        repeated(R"(""")", 1 << 18)}) {
     CHECK(!compiles(text));
     CHECK(!compiles(text, test::karpenter));
   }

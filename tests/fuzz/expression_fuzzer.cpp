@@ -44,7 +44,7 @@ std::optional<CelValue> value_of(const Expression& expression, const Variables& 
     check_range(error->where, expression.text());
     return std::nullopt;
   }
-  const CelValue& value = std::get<CelValue>(evaluation);
+  const auto& value = std::get<CelValue>(evaluation);
   require(value.index() == static_cast<std::size_t>(expression.type()), "a value of another type",
           expression.text());
   const auto* const text = std::get_if<std::string>(&value);
