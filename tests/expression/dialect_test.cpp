@@ -79,6 +79,8 @@ TEST_CASE("Functions of each dialect") {
         "9223372036854775807");
   CHECK(evaluated("max(9007199254740993, 9007199254740992)", karpenter) == "9007199254740993");
   // The second, where neither is less than the other.
+  CHECK(evaluated("min(0.0, -0.0)", karpenter) == "-0.0");
+  CHECK(evaluated("max(-0.0, 0.0)", karpenter) == "0.0");
   CHECK(evaluated("min(0.0 / 0.0, 1.0)", karpenter) == "1.0");
   CHECK(evaluated("min(1.0, 0.0 / 0.0)", karpenter) == "NaN");
 
