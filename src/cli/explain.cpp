@@ -46,23 +46,6 @@ AmiFamily family_of(const Request& request) {
   return request.ami_family.value_or(windows ? AmiFamily::Windows2022 : AmiFamily::Al2023);
 }
 
-/// The settings asked for, on the operating system of the AMI family.
-NodeSettings node_settings(const Request& request) {
-  NetworkingRequest networking = request.networking;
-  if (request.ami_family) {
-    const Os os = os_of(*request.ami_family);
-    const bool may_be_either = *request.ami_family == AmiFamily::Custom;
-    if (!may_be_either && networking.os.value_or(os) != os) {
-      throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other",
-                                 name_of(*request.ami_family),
-                                 os == Os::Linux ? "windows" : "linux"));
-    }
-    if (!may_be_either) networking.os = os;
-    networking.windows_option = fmt::format("--ami-family {}", name_of(*request.ami_family));
-  }
-  return settings_of(networking);
-}
-
 void add_precedence(const Request& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
@@ -93,7 +76,7 @@ Answer answer(const Request& request, const Paint& paint) {
   if (request.vcpus_available && !request.expression) {
     throw BadInput("--vcpus-available is for --max-pods-expression");
   }
-  const NodeSettings settings = node_settings(request);
+  const NodeSettings settings = settings_on(request.ami_family, request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   Explanation explanation =
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());

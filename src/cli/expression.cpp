@@ -184,60 +184,51 @@ std::vector<ExpressionVerdict> failing_verdicts(const Request& request) {
   return failing;
 }
 
-NodeSettings settings_of(const Request& request) {
-  NetworkingRequest networking = request.networking;
-  const bool may_be_either = request.ami_family.value_or(AmiFamily::Custom) == AmiFamily::Custom;
-  if (!may_be_either && networking.os == Os::Windows && !is_windows(*request.ami_family)) {
-    refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os windows",
-                "it runs Linux");
-  }
-  if (request.ami_family && is_windows(*request.ami_family)) {
-    if (networking.os == Os::Linux) {
-      refuse_pair(fmt::format("--ami-family {}", name_of(*request.ami_family)), "--os linux",
-                  "it runs Windows");
-    }
-    networking.os = Os::Windows;
-  }
-  return settings_of(networking);
-}
-
 std::vector<InstanceType> types_of(const Request& request, Catalog catalog) {
   if (request.all_types) return {catalog.begin(), catalog.end()};
   return resolve_types(request.types, catalog);
 }
 
-/// Sets `text` to the expression, and leaves out types of the catalog without pods.
-Answer suggested(const Request& request, std::vector<InstanceType>& types,
-                 const NodeSettings& settings, std::string& text) {
-  GroupMaxPods group = group_max_pods(types, settings);
-  Answer answer;
+/// Leaves out types of the catalog without pods. Why there is nothing to suggest; empty where there
+/// is.
+std::string why_nothing_to_suggest(const Request& request, GroupMaxPods& group) {
   if (request.all_types) {
     std::erase_if(group.types,
                   [](const MaxPods& node) { return node.recommended.value_or(0) <= 0; });
-    types.clear();
-    for (const MaxPods& node : group.types) types.push_back(node.type);
-    if (group.types.empty()) answer.refusal = "no type of the catalog can run that";
-  } else if (!group.recommended || *group.recommended <= 0) {
-    const MaxPods& node = group.limiting_type();
-    answer.refusal = node.obstacle ? describe(*node.obstacle, node)
-                                   : fmt::format("{} runs no pods, so there is nothing to suggest",
-                                                 node.type.name.view());
+    return group.types.empty() ? "no type of the catalog can run that" : "";
   }
+  if (group.recommended.value_or(0) > 0) return "";
+  const MaxPods& node = group.limiting_type();
+  if (node.obstacle) return describe(*node.obstacle, node);
+  return fmt::format("{} runs no pods, so there is nothing to suggest", node.type.name.view());
+}
+
+std::string describe_shortened(const SuggestedExpression& suggestion, const GroupMaxPods& group,
+                               const Environment& environment) {
+  const MaxPods& node = group.types[suggestion.shortened.front()];
+  const std::size_t others = suggestion.shortened.size() - 1;
+  return fmt::format(
+      "no expression of nodeadm gives {}{} the {} pods that are recommended: others of the group "
+      "look the same to it, and get fewer; a group of their own would do{}",
+      node.type.name.view(),
+      others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")), *node.recommended,
+      environment.vcpus_available ? "" : ", or --vcpus-available, where AMIs have it");
+}
+
+/// Sets `text` to the expression, or says why there is none.
+Answer suggested(const Request& request, std::vector<InstanceType>& types,
+                 const NodeSettings& settings, std::string& text) {
+  GroupMaxPods group = group_max_pods(types, settings);
+  Answer answer{.refusal = why_nothing_to_suggest(request, group)};
   if (!answer.refusal.empty()) return answer;
+  types.clear();
+  for (const MaxPods& node : group.types) types.push_back(node.type);
   const std::optional<SuggestedExpression> suggestion =
       suggest_expression(group, request.environment);
   if (!suggestion) {
     answer.refusal = "no expression for these types is as short as cel-go reads";
   } else if (!suggestion->shortened.empty()) {
-    const MaxPods& node = group.types[suggestion->shortened.front()];
-    const std::size_t others = suggestion->shortened.size() - 1;
-    answer.refusal = fmt::format(
-        "no expression of nodeadm gives {}{} the {} pods that are recommended: others of the group "
-        "look the same to it, and get fewer; a group of their own would do{}",
-        node.type.name.view(),
-        others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
-        *node.recommended,
-        request.environment.vcpus_available ? "" : ", or --vcpus-available, where AMIs have it");
+    answer.refusal = describe_shortened(*suggestion, group, request.environment);
   } else {
     text = suggestion->text;
   }
@@ -254,8 +245,7 @@ std::vector<std::string> trial_remarks(const Request& request, const Expression&
     if (first == trials.end()) return;
     const auto types = std::ranges::count_if(trials, is_unknown);
     remarks.push_back(fmt::format(
-        "{} is not known of {}{}, and counted as 0, as in nodeadm's own table; {} N describes a "
-        "type",
+        "{} is not known of {}{}, and counted as 0; {} N describes a type",
         name_of(variable, request.environment.dialect), first->node.type.name.view(),
         types == 1 ? "" : fmt::format(" (and {})", counted(types - 1, "more type")), option));
   };
@@ -268,8 +258,7 @@ std::vector<std::string> trial_remarks(const Request& request, const Expression&
   if (request.node_group == NodeGroupKind::Managed) {
     remarks.emplace_back(
         "sources conflict on whether EKS puts maxPods of its own into the NodeConfig of managed "
-        "node "
-        "groups, which overrides expressions: maxpods explain --node-group managed");
+        "node groups, which overrides expressions: maxpods explain --node-group managed");
   }
   return remarks;
 }
@@ -381,7 +370,7 @@ Answer answer(Request request, const Paint& paint) {
   std::string text = take_expression(request);
   check_request(request);
   failing_verdicts(request);
-  const NodeSettings settings = settings_of(request);
+  const NodeSettings settings = settings_on(request.ami_family, request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   if (request.translates) {
     return translate(request, compiled(text, request.environment), catalog.types());

@@ -64,4 +64,17 @@ void check_goes_together(NodeGroupKind kind, AmiFamily family) {
 
 Os os_of(AmiFamily family) { return is_windows(family) ? Os::Windows : Os::Linux; }
 
+NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking) {
+  if (!family) return settings_of(networking);
+  const Os os = os_of(*family);
+  const bool may_be_either = *family == AmiFamily::Custom;
+  if (!may_be_either && networking.os.value_or(os) != os) {
+    throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other", name_of(*family),
+                               os == Os::Linux ? "windows" : "linux"));
+  }
+  if (!may_be_either) networking.os = os;
+  networking.windows_option = fmt::format("--ami-family {}", name_of(*family));
+  return settings_of(networking);
+}
+
 }  // namespace maxpods

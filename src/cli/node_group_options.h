@@ -4,6 +4,7 @@
 #include <optional>
 #include <span>
 
+#include "cli/networking_options.h"
 #include "node/precedence.h"
 
 namespace maxpods {
@@ -25,5 +26,9 @@ void check_goes_together(NodeGroupKind kind, AmiFamily family);
 
 /// What nodes of that family run.
 Os os_of(AmiFamily family);
+
+/// The settings asked for, on the operating system of the AMI family, where one is given. Throws
+/// BadInput where --os is another.
+NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking);
 
 }  // namespace maxpods

@@ -335,8 +335,7 @@ class Parser {
 
 std::string_view symbol_of(Operation operation) {
   constexpr std::array others{Operator{"!", Operation::Not}, Operator{"-", Operation::Negate},
-                              Operator{"&&", Operation::And}, Operator{"||", Operation::Or},
-                              Operator{"?:", Operation::Conditional}};
+                              Operator{"&&", Operation::And}, Operator{"||", Operation::Or}};
   for (const std::span<const Operator> operators :
        {std::span<const Operator>(relations), std::span<const Operator>(sums),
         std::span<const Operator>(products), std::span<const Operator>(others)}) {

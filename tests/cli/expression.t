@@ -196,7 +196,7 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
   m5.large,8,8,434,110,343,4.2,wasteful
   $ maxpods expression 'vcpus + 1' c5a.metal --vcpus-available -o csv
   maxpods: warning: the vCPUs of c5a.metal are not known: its cap is taken to be the lower one, 110 pods
-  maxpods: warning: vcpus is not known of c5a.metal, and counted as 0, as in nodeadm's own table; --vcpus N describes a type
+  maxpods: warning: vcpus is not known of c5a.metal, and counted as 0; --vcpus N describes a type
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   c5a.metal,1,1,737,110,266,,wasteful
 
@@ -511,7 +511,7 @@ What goes together, and what does not:
   maxpods: error: --dialect nodeadm and --ami-family bottlerocket exclude each other: it has no nodeadm
   [2]
   $ maxpods expression max_pods m5.large --dialect karpenter --ami-family windows2022 --os linux
-  maxpods: error: --ami-family windows2022 and --os linux exclude each other: it runs Windows
+  maxpods: error: --ami-family windows2022 and --os linux exclude each other
   [2]
   $ maxpods expression --suggest --translate m5.large
   maxpods: error: --translate and --suggest exclude each other: --dialect chooses that of a suggestion
