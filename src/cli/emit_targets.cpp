@@ -11,6 +11,7 @@
 
 #include "cli/emit_remarks.h"
 #include "cli/emit_request.h"
+#include "cli/expression_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
 #include "cni/environment.h"
@@ -315,10 +316,7 @@ bool take_given_value(const EmitRequest& request, Configuration& configuration) 
 /// All types of the catalog that can run and have pods; says which cannot.
 bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& configuration,
                   Answer& answer) {
-  if (!request.types.names.empty()) throw BadInput("TYPE and --all exclude each other");
-  if (describes_type(request.types)) {
-    throw BadInput("--all and the description of a type exclude each other");
-  }
+  check_all_types(request.types);
   std::vector<MaxPods> nodes;
   for (const InstanceType& type : catalog) nodes.push_back(max_pods(type, configuration.settings));
   std::vector<const MaxPods*> pointers;
@@ -371,7 +369,7 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   const std::optional<SuggestedExpression> expression = suggest_expression(
       group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
   if (!expression) {
-    answer.refusal = "no expression for these types is as short as cel-go reads";
+    answer.refusal = no_expression_fits;
     return false;
   }
   configuration.max_pods_expression = expression->text;

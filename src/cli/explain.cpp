@@ -40,16 +40,10 @@ struct Request {
   }
 };
 
-/// What the nodes run; by default what EKS gives to a managed node group.
-AmiFamily family_of(const Request& request) {
-  const bool windows = request.networking.os == Os::Windows;
-  return request.ami_family.value_or(windows ? AmiFamily::Windows2022 : AmiFamily::Al2023);
-}
-
 void add_precedence(const Request& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
-  const AmiFamily family = family_of(request);
+  const AmiFamily family = family_or_default(request.ami_family, request.networking.os);
   check_goes_together(kind, family);
   UserValues user = request.user;
   if (request.expression) {

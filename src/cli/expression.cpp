@@ -91,21 +91,13 @@ std::string take_expression(Request& request) {
                      "one word, in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' "
                      "m5.large; --suggest finds one");
     }
-    if (words.front() == "-" && request.types.catalog_path == "-") {
-      throw BadInput("standard input can be read once only");
-    }
+    refuse_stdin_twice({words.front(), request.types.catalog_path.value_or("")});
     text = expression_text(words.front());
     words.erase(words.begin());
     if (text.empty()) throw BadInput("the expression is empty", "an empty one is none at all");
   }
   request.types.names = std::move(words);
   return text;
-}
-
-AmiFamily family_of(const Request& request) {
-  const bool is_windows_wanted = request.networking.os == Os::Windows;
-  return request.ami_family.value_or(is_windows_wanted ? AmiFamily::Windows2022
-                                                       : AmiFamily::Al2023);
 }
 
 void check_dialect(const Request& request) {
@@ -120,7 +112,9 @@ void check_dialect(const Request& request) {
                 is_karpenter ? "its expressions are for nodes of Karpenter"
                              : "Karpenter's own value overrides nodeadm's expression");
   }
-  if (request.node_group) check_goes_together(*request.node_group, family_of(request));
+  if (request.node_group)
+    check_goes_together(*request.node_group,
+                        family_or_default(request.ami_family, request.networking.os));
   if (is_karpenter) return;
   if (request.networking.os == Os::Windows) {
     refuse_pair("--dialect nodeadm", "--os windows", "nodeadm is for Amazon Linux 2023");
@@ -140,12 +134,7 @@ void check_request(const Request& request) {
   if (request.translates && !request.trial_option.empty()) {
     refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
   }
-  if (request.all_types && !request.types.names.empty()) {
-    throw BadInput("TYPE and --all exclude each other");
-  }
-  if (request.all_types && describes_type(request.types)) {
-    throw BadInput("--all and the description of a type exclude each other");
-  }
+  if (request.all_types) check_all_types(request.types);
   if (request.translates && (request.format == Format::Table || request.format == Format::Csv)) {
     throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
   }
@@ -226,7 +215,7 @@ Answer suggested(const Request& request, std::vector<InstanceType>& types,
   const std::optional<SuggestedExpression> suggestion =
       suggest_expression(group, request.environment);
   if (!suggestion) {
-    answer.refusal = "no expression for these types is as short as cel-go reads";
+    answer.refusal = no_expression_fits;
   } else if (!suggestion->shortened.empty()) {
     answer.refusal = describe_shortened(*suggestion, group, request.environment);
   } else {
@@ -294,7 +283,7 @@ Answer tried(const Request& request, const Expression& expression,
              const std::vector<InstanceType>& types, NodeSettings settings, const Paint& paint) {
   TrialSettings trial_settings{
       .node_group = request.node_group.value_or(NodeGroupKind::SelfManaged),
-      .ami_family = family_of(request)};
+      .ami_family = family_or_default(request.ami_family, request.networking.os)};
   if (settings.max_reserved_percent) {
     trial_settings.max_reserved_percent = *settings.max_reserved_percent;
     settings.max_reserved_percent.reset();  // a verdict of its own here

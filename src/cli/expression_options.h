@@ -10,6 +10,10 @@ namespace maxpods {
 
 class Options;
 
+/// Why there is no suggestion for types of which all expressions are too long.
+inline constexpr std::string_view no_expression_fits =
+    "no expression for these types is as short as cel-go reads";
+
 /// --vcpus-available
 void add_vcpus_available_option(Options& options, bool& vcpus_available);
 

@@ -64,6 +64,10 @@ void check_goes_together(NodeGroupKind kind, AmiFamily family) {
 
 Os os_of(AmiFamily family) { return is_windows(family) ? Os::Windows : Os::Linux; }
 
+AmiFamily family_or_default(std::optional<AmiFamily> family, std::optional<Os> os) {
+  return family.value_or(os == Os::Windows ? AmiFamily::Windows2022 : AmiFamily::Al2023);
+}
+
 NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking) {
   if (!family) return settings_of(networking);
   const Os os = os_of(*family);

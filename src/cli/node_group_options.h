@@ -27,6 +27,9 @@ void check_goes_together(NodeGroupKind kind, AmiFamily family);
 /// What nodes of that family run.
 Os os_of(AmiFamily family);
 
+/// What the nodes run; by default what EKS gives to a managed node group.
+AmiFamily family_or_default(std::optional<AmiFamily> family, std::optional<Os> os);
+
 /// The settings asked for, on the operating system of the AMI family, where one is given. Throws
 /// BadInput where --os is another.
 NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking);

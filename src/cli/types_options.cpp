@@ -70,6 +70,13 @@ bool describes_type(const TypesRequest& request) {
          request.nitro;
 }
 
+void check_all_types(const TypesRequest& request) {
+  if (!request.names.empty()) throw BadInput("TYPE and --all exclude each other");
+  if (describes_type(request)) {
+    throw BadInput("--all and the description of a type exclude each other");
+  }
+}
+
 void add_catalog_option(Options& options, TypesRequest& request) {
   options.group(types_group);
   options.text("--catalog", "FILE", request.catalog_path,

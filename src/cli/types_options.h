@@ -30,6 +30,9 @@ inline constexpr std::string_view described_type_name = "custom";
 /// Whether the user gave any limit of a type.
 bool describes_type(const TypesRequest& request);
 
+/// Throws BadInput where types are named or described beside --all.
+void check_all_types(const TypesRequest& request);
+
 /// --catalog.
 void add_catalog_option(Options& options, TypesRequest& request);
 

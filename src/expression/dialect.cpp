@@ -4,6 +4,7 @@
 #include <algorithm>
 
 #include "text/nearest.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -47,15 +48,6 @@ bool has(const Environment& environment, const Overload& overload) {
   return environment.dialect == Dialect::Karpenter || !is_of_karpenter(overload.function);
 }
 
-std::string joined(const std::vector<std::string_view>& names) {
-  std::string text;
-  for (const std::string_view name : names) {
-    if (!text.empty()) text += ", ";
-    text += name;
-  }
-  return text;
-}
-
 std::vector<std::string_view> variable_names(const Environment& environment) {
   std::vector<std::string_view> names;
   for (const CelVariable variable : variables_of(environment)) {
@@ -66,7 +58,7 @@ std::vector<std::string_view> variable_names(const Environment& environment) {
 
 std::string known_variables(const Environment& environment) {
   return std::string(project_of(environment.dialect)) + " has " +
-         joined(variable_names(environment));
+         joined(variable_names(environment), ", ");
 }
 
 /// What to write for a name that the other dialect has, or newer releases; empty for others.
@@ -93,7 +85,7 @@ std::string hint_at_other_dialect(std::string_view name, const Environment& envi
 std::string list_of(const std::vector<CelType>& types) {
   std::vector<std::string_view> names;
   for (const CelType type : types) names.push_back(name_of(type));
-  return joined(names);
+  return joined(names, ", ");
 }
 
 [[noreturn]] void refuse_unknown_function(std::string_view name, SourceRange where,
@@ -104,7 +96,7 @@ std::string list_of(const std::vector<CelType>& types) {
       known.push_back(overload.name);
     }
   }
-  std::string hint = "there are " + joined(known);
+  std::string hint = "there are " + joined(known, ", ");
   if (name == "min" || name == "max") {
     const std::string sign = name == "min" ? "<" : ">";
     hint = std::string(name) + " is Karpenter's; nodeadm compares: a " + sign +

@@ -7,6 +7,7 @@
 
 #include "expression/conversion.h"
 #include "expression/lexer.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
@@ -49,27 +50,8 @@ Binds binds_of(Operation operation) {
   }
 }
 
-std::string quoted(const std::string& text) {
-  constexpr std::string_view hex_digits = "0123456789abcdef";
-  std::string result = "\"";
-  for (const char letter : text) {
-    const auto byte = static_cast<unsigned char>(letter);
-    if (letter == '"' || letter == '\\') {
-      result += '\\';
-      result += letter;
-    } else if (byte < 0x20 || byte == 0x7f) {
-      result += "\\u00";
-      result += hex_digits[byte >> 4U];
-      result += hex_digits[byte & 0xfU];
-    } else {
-      result += letter;
-    }
-  }
-  return result + '"';
-}
-
 Text literal(const CelValue& value) {
-  if (const auto* const text = std::get_if<std::string>(&value)) return {quoted(*text)};
+  if (const auto* const text = std::get_if<std::string>(&value)) return {double_quoted(*text)};
   if (const auto* const truth = std::get_if<bool>(&value)) return {*truth ? "true" : "false"};
   std::string number;
   if (const auto* const real = std::get_if<double>(&value)) {

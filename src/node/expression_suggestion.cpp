@@ -13,6 +13,7 @@
 #include "expression/translation.h"
 #include "node/max_pods_expression.h"
 #include "node/reservation.h"
+#include "text/split.h"
 
 /// Expressions are put together in Karpenter's dialect, which has min, and translated for nodeadm.
 namespace maxpods {
@@ -124,12 +125,20 @@ std::vector<std::string> formulas(const GroupMaxPods& group, const Environment& 
   return texts;
 }
 
+std::vector<std::string_view> views(const std::vector<std::string>& texts) {
+  return {texts.begin(), texts.end()};
+}
+
 /// What puts types apart from those that a formula is right for.
 class Exceptions {
  public:
   Exceptions(const GroupMaxPods& group, const std::vector<Kind>& kinds,
              const Environment& environment)
-      : group_(group), kinds_(kinds), environment_(environment) {}
+      : group_(group), kinds_(kinds) {
+    for (unsigned i = 0; i < numbers.size(); ++i) {
+      if (sees(environment, numbers[i])) seen_ |= 1U << i;
+    }
+  }
 
   /// `CONDITION ? PODS : ` for each number of pods that `formula` does not give where it is wanted.
   /// Stops early where it is longer than `longest`.
@@ -156,21 +165,14 @@ class Exceptions {
     std::vector<Name> names;
 
     std::string text() const {
-      std::vector<std::string> all = on_numbers;
-      if (names.size() == 1) all.push_back("instance_type == " + names.front());
-      if (names.size() > 1) all.push_back("instance_type in [" + joined(names, ", ") + "]");
+      std::string on_names;
+      if (names.size() == 1) on_names = "instance_type == " + names.front();
+      if (names.size() > 1) on_names = "instance_type in [" + joined(views(names), ", ") + "]";
+      std::vector<std::string_view> all = views(on_numbers);
+      if (!on_names.empty()) all.push_back(on_names);
       return joined(all, " || ");
     }
   };
-
-  static std::string joined(const std::vector<std::string>& parts, std::string_view separator) {
-    std::string text;
-    for (const std::string& part : parts) {
-      if (!text.empty()) text += separator;
-      text += part;
-    }
-    return text;
-  }
 
   /// Karpenter tells types that are otherwise alike by name. How long what was added is.
   std::size_t add_names(const Kind& kind, std::optional<std::int64_t> value,
@@ -200,18 +202,11 @@ class Exceptions {
   std::string shortest_condition(const Kind& kind) const {
     std::string shortest;
     for (unsigned subset = 1; subset < 1U << numbers.size(); ++subset) {
-      if (!is_seen(subset) || !is_apart(kind, subset)) continue;
+      if ((subset & ~seen_) != 0 || !is_apart(kind, subset)) continue;
       std::string condition = condition_of(kind, subset);
       if (shortest.empty() || condition.size() < shortest.size()) shortest = std::move(condition);
     }
     return shortest;
-  }
-
-  bool is_seen(unsigned subset) const {
-    for (std::size_t i = 0; i < numbers.size(); ++i) {
-      if ((subset >> i & 1U) != 0 && !sees(environment_, numbers[i])) return false;
-    }
-    return true;
   }
 
   bool is_apart(const Kind& kind, unsigned subset) const {
@@ -237,7 +232,8 @@ class Exceptions {
 
   const GroupMaxPods& group_;
   const std::vector<Kind>& kinds_;
-  const Environment& environment_;
+  /// Which of `numbers` the dialect has, a bit for each, as in subsets of them.
+  unsigned seen_ = 0;
 };
 
 /// The expression in the dialect that is wanted.
