@@ -10,7 +10,7 @@ namespace maxpods {
 /// In single quotes: a POSIX shell takes it as one word and changes nothing in it.
 std::string shell_quoted(std::string_view word);
 
-/// In double quotes with escapes that JSON, YAML and TOML all read as the same text.
+/// In double quotes with escapes that JSON, YAML, TOML and CEL all read as the same text.
 std::string double_quoted(std::string_view text);
 
 /// A string of HCL, Terraform's language, without interpolation.
