@@ -13,6 +13,7 @@
 #include <span>
 #include <stdexcept>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -64,35 +65,29 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
   }
 }
 
-int report_failure(const BadInput& failure, const Paint& paint) {
+std::string failure_text(const BadInput& failure, const Paint& paint) {
   const std::string message = failure.what();
   const std::string& hint = failure.hint();
   std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), presentable(message));
   text += failure.excerpt();
   if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
-  write_all(STDERR_FILENO, text);
-  return exit_bad_input;
+  return text;
 }
 
-int deliver(const Answer& answer, const CommonOptions& options, const Paint& stderr_paint) {
+std::string remarks_on(const Answer& answer, bool quiet, const Paint& paint) {
   std::string remarks;
-  if (!options.quiet) {
+  if (!quiet) {
     for (const std::string& warning : answer.warnings) {
-      remarks +=
-          fmt::format("maxpods: {} {}\n", stderr_paint.warning("warning:"), presentable(warning));
+      remarks += fmt::format("maxpods: {} {}\n", paint.warning("warning:"), presentable(warning));
     }
   }
   if (!answer.refusal.empty()) {
     // Where the answer itself says no, that is no error.
     const std::string prefix =
-        answer.text.empty() ? stderr_paint.wrong("error:") : stderr_paint.warning("warning:");
+        answer.text.empty() ? paint.wrong("error:") : paint.warning("warning:");
     remarks += fmt::format("maxpods: {} {}\n", prefix, presentable(answer.refusal));
   }
-  write_all(STDERR_FILENO, remarks);
-  if (!write_all(STDOUT_FILENO, answer.text)) {
-    throw BadInput(fmt::format("cannot write the answer: {}", std::strerror(errno)));
-  }
-  return answer.refusal.empty() ? exit_answered : exit_answer_is_no;
+  return remarks;
 }
 
 bool asks_for_help(const CLI::App& app) {
@@ -129,17 +124,31 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
 
 }  // namespace
 
-int run(int argc, const char* const* argv) {
+Outcome outcome_of(const std::vector<std::string>& arguments) {
   CommonOptions options;
-  const auto stderr_paint = [&] { return paint_for(STDERR_FILENO, options.color); };
+  const auto paint = [&] { return paint_for(STDERR_FILENO, options.color); };
+  const auto failed = [&](const BadInput& failure) {
+    return Outcome{"", failure_text(failure, paint()), exit_bad_input, options.color};
+  };
   try {
-    const Answer answer = compute({argv + std::min(argc, 1), argv + argc}, options);
-    return deliver(answer, options, stderr_paint());
-  } catch (const BadInput& error) {
-    return report_failure(error, stderr_paint());
+    Answer answer = compute(arguments, options);
+    const int exit_status = answer.refusal.empty() ? exit_answered : exit_answer_is_no;
+    std::string remarks = remarks_on(answer, options.quiet, paint());
+    return {std::move(answer.text), std::move(remarks), exit_status, options.color};
+  } catch (const BadInput& failure) {
+    return failed(failure);
   } catch (const std::exception& error) {
-    return report_failure(BadInput(error.what()), stderr_paint());
+    return failed(BadInput(error.what()));
   }
+}
+
+int run(int argc, const char* const* argv) {
+  const Outcome outcome = outcome_of({argv + std::min(argc, 1), argv + argc});
+  write_all(STDERR_FILENO, outcome.remarks);
+  if (write_all(STDOUT_FILENO, outcome.answer)) return outcome.exit_status;
+  const BadInput failure(fmt::format("cannot write the answer: {}", std::strerror(errno)));
+  write_all(STDERR_FILENO, failure_text(failure, paint_for(STDERR_FILENO, outcome.color)));
+  return exit_bad_input;
 }
 
 }  // namespace maxpods
