@@ -20,7 +20,6 @@
 #include "read/file.h"
 #include "report/catalog.h"
 #include "text/bad_input.h"
-#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -143,15 +142,6 @@ Action setup_diff(Options& options) {
   return [request](const Paint& paint) { return diff(*request, paint); };
 }
 
-Answer refuse_command(const std::vector<std::string>& words) {
-  const std::vector<std::string_view> names =
-      subcommand_names(*find_subcommand(root_command(), "catalog"));
-  if (words.empty()) {
-    throw BadInput("no catalog command given", "allowed: " + joined(names, ", "));
-  }
-  refuse_word("catalog command", words.front(), names);
-}
-
 }  // namespace
 
 constexpr std::array<Command, 4> catalog_commands{{
@@ -171,11 +161,6 @@ constexpr std::array<Command, 4> catalog_commands{{
      setup_export},
 }};
 
-Action setup_catalog(Options& options) {
-  const auto words = std::make_shared<std::vector<std::string>>();
-  options.group("Arguments");
-  options.positional("COMMAND", *words, "What to do");
-  return [words](const Paint&) { return refuse_command(*words); };
-}
+Action setup_catalog(Options& options) { return refuse_without_subcommand(options, "catalog"); }
 
 }  // namespace maxpods

@@ -51,6 +51,13 @@ const Command* find_subcommand(const Command& command, std::string_view name);
 
 std::vector<std::string_view> subcommand_names(const Command& command);
 
+/// Takes the names of a command and its subcommands out of the arguments, where common options may
+/// stand before them, and adds them to `full_name`. The root where there are none.
+const Command& take_command(std::vector<std::string>& arguments, std::string& full_name);
+
+/// For a command that does nothing by itself: refuses whatever names none of its subcommands.
+Action refuse_without_subcommand(Options& options, std::string_view command);
+
 Action setup_calculator(Options& options);
 Action setup_explain(Options& options);
 Action setup_compare(Options& options);
@@ -63,6 +70,7 @@ Action setup_migrate(Options& options);
 Action setup_audit(Options& options);
 Action setup_catalog(Options& options);
 Action setup_expression(Options& options);
+Action setup_completion(Options& options);
 Action setup_emit(Options& options);
 Action setup_emit_terraform_external(Options& options);
 Action setup_help(Options& options);

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
+#include <cstddef>
+#include <memory>
 
 #include "cli/catalog.h"
 #include "cli/command.h"
+#include "cli/completion.h"
 #include "cli/emit_targets.h"
+#include "cli/options.h"
+#include "text/bad_input.h"
+#include "text/split.h"
 
 namespace maxpods {
 namespace {
@@ -62,6 +70,11 @@ constexpr std::array commands{
             "'min(110, max_pods)' m5.large --dialect karpenter\n"
             "--suggest m5.large m5.24xlarge --prefix-delegation",
             setup_expression},
+    Command{"completion", "COMMAND", "Scripts that make your shell complete what you type",
+            "bash\n"
+            "zsh\n"
+            "fish",
+            setup_completion, completion_commands},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 
@@ -74,6 +87,22 @@ constexpr Command root{"",
                        "explain m5.large --prefix-delegation",
                        setup_calculator,
                        commands};
+
+/// How many of the arguments are common options, which may stand before a command.
+std::size_t leading_common_options(std::span<const std::string> arguments) {
+  std::size_t count = 0;
+  while (count < arguments.size()) {
+    const std::string& argument = arguments[count];
+    if (argument == "--color") {
+      count += 2;
+    } else if (argument == "-q" || argument == "--quiet" || argument.starts_with("--color=")) {
+      ++count;
+    } else {
+      break;
+    }
+  }
+  return std::min(count, arguments.size());
+}
 
 }  // namespace
 
@@ -88,6 +117,35 @@ std::vector<std::string_view> subcommand_names(const Command& command) {
   std::vector<std::string_view> names;
   for (const Command& subcommand : command.subcommands) names.push_back(subcommand.name);
   return names;
+}
+
+const Command& take_command(std::vector<std::string>& arguments, std::string& full_name) {
+  const Command* command = &root_command();
+  while (true) {
+    const auto word =
+        arguments.begin() + static_cast<std::ptrdiff_t>(leading_common_options(arguments));
+    if (word == arguments.end()) return *command;
+    const Command* const found = find_subcommand(*command, *word);
+    if (found == nullptr) return *command;
+    command = found;
+    full_name += " " + *word;
+    arguments.erase(word);
+  }
+}
+
+Action refuse_without_subcommand(Options& options, std::string_view command) {
+  const auto words = std::make_shared<std::vector<std::string>>();
+  options.group("Arguments");
+  options.positional("COMMAND", *words, "What to do");
+  return [words, command](const Paint&) -> Answer {
+    const std::vector<std::string_view> names =
+        subcommand_names(*find_subcommand(root_command(), command));
+    if (words->empty()) {
+      throw BadInput(fmt::format("no {} command given", command),
+                     "allowed: " + joined(names, ", "));
+    }
+    refuse_word(fmt::format("{} command", command), words->front(), names);
+  };
 }
 
 }  // namespace maxpods

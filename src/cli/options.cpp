@@ -61,6 +61,11 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
   return parts;
 }
 
+std::span<const std::string> before_double_dash(std::span<const std::string> arguments) {
+  const auto end = std::ranges::find(arguments, "--");
+  return arguments.first(static_cast<std::size_t>(end - arguments.begin()));
+}
+
 std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
                         std::string_view except) {
   for (const CLI::Option* option : app.get_options()) {
@@ -72,7 +77,7 @@ std::string first_given(const CLI::App& app, const std::vector<std::string_view>
 }
 
 Options::Options(CLI::App& app, std::span<const std::string> arguments, Register which)
-    : app_(app), arguments_(arguments), which_(which) {
+    : app_(app), arguments_(before_double_dash(arguments)), which_(which) {
   app_.set_help_flag();  // CLI11's own; ours is a flag like the others
 }
 

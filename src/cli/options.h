@@ -68,6 +68,9 @@ struct Positional {
   std::vector<std::string>* target;
 };
 
+/// The arguments before the first `--`, after which none is an option.
+std::span<const std::string> before_double_dash(std::span<const std::string> arguments);
+
 /// The name of the first option of these groups that was given, but for `except`; empty for none.
 std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
                         std::string_view except);

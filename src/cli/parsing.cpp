@@ -64,7 +64,7 @@ std::optional<std::string> take_positionals(const CLI::App& app, const Options& 
 }  // namespace
 
 void refuse_empty_values(std::span<const std::string> arguments) {
-  for (const std::string& argument : arguments) {
+  for (const std::string& argument : before_double_dash(arguments)) {
     if (argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
       throw BadInput(fmt::format("{} is followed by no value", argument), "is a variable not set?");
     }

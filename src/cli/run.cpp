@@ -34,37 +34,6 @@ constexpr int exit_answer_is_no = 1;
 /// Wrong usage, bad input, or a failed read or write.
 constexpr int exit_bad_input = 2;
 
-/// How many of the arguments are common options, which may stand before a command.
-std::size_t leading_common_options(std::span<const std::string> arguments) {
-  std::size_t count = 0;
-  while (count < arguments.size()) {
-    const std::string& argument = arguments[count];
-    if (argument == "--color") {
-      count += 2;
-    } else if (argument == "-q" || argument == "--quiet" || argument.starts_with("--color=")) {
-      ++count;
-    } else {
-      break;
-    }
-  }
-  return std::min(count, arguments.size());
-}
-
-/// Takes the names of subcommands out of the arguments.
-const Command& take_command(std::vector<std::string>& arguments, std::string& full_name) {
-  const Command* command = &root_command();
-  while (true) {
-    const auto word =
-        arguments.begin() + static_cast<std::ptrdiff_t>(leading_common_options(arguments));
-    if (word == arguments.end()) return *command;
-    const Command* const found = find_subcommand(*command, *word);
-    if (found == nullptr) return *command;
-    command = found;
-    full_name += " " + *word;
-    arguments.erase(word);
-  }
-}
-
 std::string failure_text(const BadInput& failure, const Paint& paint) {
   const std::string message = failure.what();
   const std::string& hint = failure.hint();

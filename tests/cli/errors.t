@@ -43,7 +43,7 @@ Types:
   [2]
   $ refused m5large
   maxpods: error: unknown command or instance type 'm5large'; did you mean 'm5.large'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
   [2]
   $ refused --instance-type ''
   maxpods: error: empty instance type in ''
@@ -71,11 +71,11 @@ Commands:
 
   $ refused exlain m5.large
   maxpods: error: unknown command or instance type 'exlain'; did you mean 'explain'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
   [2]
   $ refused frobnicate
   maxpods: error: unknown command or instance type 'frobnicate'
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
   [2]
   $ refused m5.large explain
   maxpods: error: unknown instance type 'explain'
@@ -330,9 +330,9 @@ What is quoted is made fit for a terminal:
 
   $ refused "$(printf 'a\033[2Jb\nc')"
   maxpods: error: unknown command or instance type 'a?[2Jb?c'
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
   [2]
   $ refused "$(head -c 100000 /dev/zero | tr '\0' x)" 2>&1 | wc -c
-  2136
+  2148
   $ refused m5.large --cni-version "$(head -c 100000 /dev/zero | tr '\0' 1)" 2>&1 | wc -l
   2

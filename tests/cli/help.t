@@ -27,6 +27,7 @@ How to use the program, and each of its commands:
                               they should
     catalog                   Instance types: what is known, and what is newer
     expression                What an expression for max pods does, on every type
+    completion                Scripts that make your shell complete what you type
     help                      How to use a command
   
   Instance types:

@@ -21,9 +21,10 @@ Every command, target and option is in it:
   $ commands=$(maxpods help | names_in Commands)
   $ targets=$(maxpods help emit | names_in Targets)
   $ catalog_commands=$(maxpods help catalog | names_in Commands)
-  $ echo $commands / $targets / $catalog_commands
-  explain compare list emit check subnet warm plan migrate audit catalog expression help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon / info import diff export
-  $ for name in $commands $targets $catalog_commands; do
+  $ completion_commands=$(maxpods help completion | names_in Commands)
+  $ echo $commands / $targets / $catalog_commands / $completion_commands
+  explain compare list emit check subnet warm plan migrate audit catalog expression completion help / bootstrap bootstrap-user-data cloudformation nodeadm nodeadm-user-data bottlerocket windows windows-user-data windows-configmap eksctl eksctl-config karpenter terraform terraform-map tfvars cfn-mapping terraform-external vpc-cni vpc-cni-addon / info import diff export / bash zsh fish candidates
+  $ for name in $commands $targets $catalog_commands $completion_commands; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
   $ for command in "" $commands $(printf 'emit:%s ' $targets) $(printf 'catalog:%s ' $catalog_commands); do

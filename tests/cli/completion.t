@@ -1,0 +1,176 @@
+A script for each shell:
+
+  $ for shell in bash zsh fish; do maxpods completion $shell > $shell || echo "none for $shell"; done
+  $ cmp bash "$MAXPODS_SOURCE/data/completions/maxpods.bash"
+  $ cmp zsh "$MAXPODS_SOURCE/data/completions/_maxpods"
+  $ cmp fish "$MAXPODS_SOURCE/data/completions/maxpods.fish"
+  $ shellcheck --shell=bash bash
+  $ bash -n bash && zsh -n zsh && fish -n fish
+  $ maxpods completion
+  maxpods: error: no completion command given
+  hint: allowed: bash, zsh, fish, candidates
+  [2]
+  $ maxpods completion bsh
+  maxpods: error: unknown completion command 'bsh'; did you mean 'bash', 'zsh'?
+  hint: allowed: bash, zsh, fish, candidates
+  [2]
+
+The scripts ask the program, which reads its own commands and options: a word on each line, and what it means.
+
+  $ candidates() { maxpods completion candidates -- "$@"; }
+  $ candidates e
+  explain	Why that number, and what would give more
+  emit	Node configuration, ready to use
+  expression	What an expression for max pods does, on every type
+  $ candidates m5.8
+  m5.8xlarge	32 vCPUs, 128 GiB
+  $ candidates emit win
+  windows	Arguments for Start-EKSBootstrap.ps1 of Windows
+  windows-user-data	User data in PowerShell that calls Start-EKSBootstrap.ps1
+  windows-configmap	The ConfigMap that sets up pod networking of Windows
+  $ candidates help emit tf
+  tfvars	The same map as a .tfvars.json file
+  $ candidates list --min
+  --min-vcpus	At least that many vCPUs
+  --min-memory	At least that much; 512MiB too
+  --min-pods	At least that many max pods
+  $ candidates list --sort-by p
+  pods
+  pods-per-vcpu
+  pods-per-gib
+  $ candidates list --sort-by=p
+  --sort-by=pods
+  --sort-by=pods-per-vcpu
+  --sort-by=pods-per-gib
+  $ candidates emit nodeadm --ami-family ''
+  al2023
+
+Every command and target, every option of each of them, and every type:
+
+  $ names_in() { maxpods help $2 | sed -n "/^$1:/,/^\$/p" | sed -n 's/^  \([a-z][a-z-]*\) .*/\1/p'; }
+  $ commands=$(names_in Commands)
+  $ candidates '' | cut -f1 | cmp - <(echo "$commands")
+  $ candidates emit '' | cut -f1 | cmp - <(names_in Targets emit)
+  $ for command in "" $commands $(names_in Targets emit | sed 's/^/emit:/') catalog:{info,import,diff,export}; do
+  >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n' |
+  >     sort > in_help
+  >   candidates ${command/:/ } - | cut -f1 | sort | cmp - in_help || echo "of maxpods $command"
+  > done
+  $ candidates explain '' | cut -f1 | cmp - <(maxpods list -q -o names)
+
+All types would hide the commands, so they are there from the first letter on:
+
+  $ candidates '' | grep -c xlarge
+  0
+  [1]
+  $ candidates m | grep -c xlarge
+  288
+
+Types, families and verdicts may be lists with commas:
+
+  $ candidates m5.large,c5.4
+  m5.large,c5.4xlarge	16 vCPUs, 32 GiB
+  $ candidates list --family c5,m6gd
+  c5,m6gd
+  $ candidates expression --fail-on over,a
+  over,above-cap
+
+An option is offered until it is given, and after `--` none is:
+
+  $ candidates explain m5.large --cni-v
+  --cni-version	Release of the VPC CNI (default: the newest known)
+  $ candidates explain --cni-version 1.18.0 m5.large --cni-v
+  $ candidates emit nodeadm --node-labels a=b --node-l
+  --node-labels	Labels of the nodes, repeated or joined by commas
+  $ candidates explain -- --cni-v
+  $ candidates explain -- m5.8
+  m5.8xlarge	32 vCPUs, 128 GiB
+
+What takes a file leaves its name to the shell; what takes a number or a name of yours has nothing to offer:
+
+  $ candidates audit ''
+  :files
+  $ candidates audit --aws-node=
+  :files
+  $ candidates m5.large --catalog ''
+  :files
+  $ candidates explain m5.large --cni-max-eni ''
+  $ candidates plan m5.large --subnet 10.0.0.0/24 ''
+  $ candidates list ''
+  $ candidates explain m5.large --no-such-option=
+  $ candidates explain m5.large --quiet=
+  $ candidates -q --color al
+  always
+  $ candidates -q --color always ex
+  explain	Why that number, and what would give more
+  expression	What an expression for max pods does, on every type
+
+On a terminal, with the real shells. They add a blank after a word that is complete.
+
+  $ in_shell() { python3 "$TESTDIR/in_shell.py" "$@"; }
+  $ mkdir -p bin files && ln -s "$(command -v maxpods)" bin/maxpods
+  $ cp "$MAXPODS_SOURCE/tests/audit/nodes/al2023.json" files/nodes.json
+  $ for shell in bash zsh fish; do
+  >   echo "$shell:"
+  >   in_shell $shell 'maxpods m5.8xl<TAB>'
+  >   in_shell $shell 'maxpods m5.large,c5.9xl<TAB>-o val<TAB>'
+  >   in_shell $shell 'maxpods --output=val<TAB>m5.12xl<TAB>'
+  >   in_shell $shell 'maxpods emit bottler<TAB>m5.large --prefix-d<TAB>'
+  >   in_shell $shell 'maxpods catalog inf<TAB>-o js<TAB>| head -2'
+  >   in_shell $shell 'maxpods list --family=x2ied<TAB>--sort<TAB>pods-per-g<TAB>-o names | head -1'
+  >   in_shell $shell "maxpods expression 'max_pods < 9 ? 9 : max_pods' m5.24xl<TAB>--dial<TAB>karp<TAB>-o cs<TAB>" | tail -1
+  >   in_shell $shell 'maxpods audit files/no<TAB>-q -o cs<TAB>| wc -l'
+  >   in_shell $shell 'maxpods check m5.large --aws-node=files/no<TAB>'
+  >   in_shell $shell 'bin/maxpods -q m5.24xl<TAB>--cust<TAB>'
+  > done
+  bash:
+  234
+  29
+  234
+  [settings.kubernetes]
+  max-pods = 110
+  {
+    "schemaVersion": 1,
+  x2iedn.32xlarge
+  m5.24xlarge,737,737,737,250,8362,2.1,above-cap
+  3
+  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  250
+  zsh:
+  234
+  29
+  234
+  [settings.kubernetes]
+  max-pods = 110
+  {
+    "schemaVersion": 1,
+  x2iedn.32xlarge
+  m5.24xlarge,737,737,737,250,8362,2.1,above-cap
+  3
+  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  250
+  fish:
+  234
+  29
+  234
+  [settings.kubernetes]
+  max-pods = 110
+  {
+    "schemaVersion": 1,
+  x2iedn.32xlarge
+  m5.24xlarge,737,737,737,250,8362,2.1,above-cap
+  3
+  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  250
+
+A type is 1 of 1,420, and each of them is offered:
+
+  $ bash -c '. ./bash; COMP_WORDS=(maxpods explain ""); COMP_CWORD=2; _maxpods maxpods; echo ${#COMPREPLY[@]}'
+  1420
+  $ fish --no-config -c 'source fish; complete -C "maxpods explain "' | wc -l
+  1420
+  $ fish --no-config -c 'source fish; complete -C "maxpods explain m5.8"'
+  m5.8xlarge	32 vCPUs, 128 GiB
