@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/types_options.h"
+#include "expression/dialect.h"
+#include "node/expression_trial.h"
+
+namespace maxpods {
+
+class Options;
+
+enum class ExpressionFormat { Text, Table, Json, Csv };
+
+/// What the user asked of `expression`.
+struct ExpressionRequest {
+  /// The expression, unless one is to be suggested, and types.
+  std::vector<std::string> words;
+  TypesRequest types;
+  NetworkingRequest networking;
+  Environment environment;
+  bool all_types = false;
+  bool translates = false;
+  bool suggests = false;
+  /// The first option given that a translation does not look at; empty for none.
+  std::string trial_option;
+  std::optional<NodeGroupKind> node_group;
+  std::optional<AmiFamily> ami_family;
+  std::vector<std::string> fail_on;
+  ExpressionFormat format = ExpressionFormat::Text;
+
+  bool names_types() const { return !types.names.empty() || describes_type(types) || all_types; }
+};
+
+/// Adds the options of `expression`.
+void add_expression_request_options(Options& options, ExpressionRequest& request);
+
+/// Takes the expression off the words, and reads it where it is `-`; the rest are types. Empty
+/// where one is to be suggested.
+std::string take_expression(ExpressionRequest& request);
+
+/// Throws BadInput for what does not go together, or is missing.
+void check_request(const ExpressionRequest& request);
+
+/// The verdicts that make the exit status 1. Throws BadInput for an unknown one.
+std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request);
+
+/// The types that were named, described or asked for by --all.
+std::vector<InstanceType> types_of(const ExpressionRequest& request, Catalog catalog);
+
+}  // namespace maxpods
