@@ -11,6 +11,9 @@ here=$(dirname "$(realpath "$0")")
 fuzzers=$(realpath "${FUZZERS:-$here/../../build/fuzz/tests/fuzz}")
 corpora=${CORPORA:-$fuzzers/corpora}
 
+# Most of the time would go into the stacks of allocations that are never looked at.
+export ASAN_OPTIONS=malloc_context_size=6:quarantine_size_mb=64${ASAN_OPTIONS:+:$ASAN_OPTIONS}
+
 names=("$@")
 if [ ${#names[@]} = 0 ]; then
   for harness in "$here"/*_fuzzer.cpp; do names+=("$(basename "$harness" _fuzzer.cpp)"); done
