@@ -1,10 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
-// What `kubectl get configmap amazon-vpc-cni -n kube-system -o json` prints.
+// The input is what `kubectl get configmap amazon-vpc-cni -n kube-system -o json` prints; what it
+// says is held against what prefixes on Windows need.
 #include "contract.h"
+#include "findings.h"
+#include "read/cluster.h"
+
+using namespace maxpods;
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static maxpods::Document document;
-  static const std::string& file = document.path();
-  maxpods::check_calls(document, data, size, {{"check", "m5.large", "--os", "windows", "--amazon-vpc-cni", file, "-ojson"}});
+  const fuzz::Files files = fuzz::one_file(data, size);
+  const std::string& text = files.at(fuzz::doc);
+  fuzz::run(files, [&] {
+    const AmazonVpcCniState state = read_amazon_vpc_cni(text, fuzz::doc);
+    const bool delegates = delegates_windows_prefixes(state);
+    fuzz::require(!delegates || !state.data.empty(), "prefixes without data", text);
+    fuzz::check_findings({.amazon_vpc_cni = state}, Os::Windows);
+  });
+  fuzz::check_calls(
+      files, {{"check", "m5.large", "--os=windows", "--amazon-vpc-cni", fuzz::doc, "-ojson"}});
   return 0;
 }

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// Catalogs as CSV.
+// The input is a catalog as CSV.
+#include "read/catalog_csv.h"
+
+#include "catalog_rows.h"
 #include "contract.h"
 
+using namespace maxpods;
+
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static maxpods::Document document;
-  static const std::string& file = document.path();
-  maxpods::check_calls(document, data, size, {{"catalog", "diff", file, "-ojson"}, {"m5.large", "--catalog", file, "-ojson"}});
+  const fuzz::Files files = fuzz::one_file(data, size);
+  const std::string& text = files.at(fuzz::doc);
+  fuzz::run(files, [&] {
+    const std::vector<CatalogRow> rows = read_catalog_csv(text, fuzz::doc);
+    fuzz::require(!rows.empty(), "no rows", text);
+    fuzz::check_rows(rows);
+  });
   return 0;
 }

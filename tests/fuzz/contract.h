@@ -3,37 +3,71 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
-/// What holds of every call of the program, whatever it is given.
-namespace maxpods {
+/// What the harnesses share: files and a network that are in memory alone, inputs of several parts,
+/// and what holds of every call of the program, whatever it is given.
+namespace maxpods::fuzz {
 
-/// A file that is in memory only, and standard input at the same time.
-class Document {
- public:
-  Document();
+/// Ends the process, for libFuzzer to see and to save the input, unless that holds.
+void require(bool holds, std::string_view what, std::string_view text);
 
-  /// Its content from now on.
-  void set(std::string_view content);
+/// By name; `-` is standard input.
+using Files = std::map<std::string, std::string, std::less<>>;
 
-  const std::string& path() const { return path_; }
+/// The name of the file that harnesses of one file have.
+inline const std::string doc = "doc";
 
- private:
-  int descriptor_;
-  std::string path_;
+std::string text_of(const std::uint8_t* data, std::size_t size);
+
+/// That file, with the data in it.
+Files one_file(const std::uint8_t* data, std::size_t size);
+
+/// Runs what may throw BadInput and nothing else, where there are these files and no others.
+void run(const Files& files, const std::function<void()>& function);
+
+/// Checks that a terminal shows a message as it is, on one line that has an end.
+void check_message(const std::string& message);
+void check_messages(const std::vector<std::string>& messages);
+
+/// Whether a terminal shows every character of the line as it is.
+bool is_fit_for_terminal(std::string_view line);
+
+using Arguments = std::vector<std::string>;
+
+/// Checks that the call comes to what the manual promises: exit status 0, 1 or 2; no answer beside
+/// an error; an answer that ends its last line, and that as JSON is JSON of this program; remarks
+/// of this program, and nothing that a terminal obeys; and the same once more.
+void check_call(const Files& files, const Arguments& arguments);
+void check_calls(const Files& files, const std::vector<Arguments>& calls);
+
+/// An input of several parts: lines, then files, each under a line `@NAME`.
+struct Parts {
+  std::vector<std::string> lines;
+  Files files;
+
+  /// Empty where there is no such line.
+  std::string line(std::size_t index) const { return index < lines.size() ? lines[index] : ""; }
 };
 
-std::string_view text_of(const std::uint8_t* data, std::size_t size);
+Parts parts_of(std::string_view text);
 
-/// Ends the process, for libFuzzer to see, unless the call comes to what the manual promises: exit
-/// status 0, 1 or 2; no answer beside an error; an answer that ends its last line, and that as JSON
-/// is JSON; remarks of this program, fit for a terminal; and the same once more.
-void check_call(const std::vector<std::string>& arguments);
+/// Whoever connects gets the next of the answers. Without one, there is no network.
+struct Network {
+  std::vector<std::string> answers;
+  /// How many bytes arrive at a time, at least 1.
+  std::size_t piece = 1;
+  /// What was sent, connection by connection.
+  std::vector<std::string> sent;
+  /// Of the current answer, how much was received.
+  std::size_t received = 0;
+};
 
-/// Fills `document` with the data, and checks each of these calls, which name it.
-void check_calls(Document& document, const std::uint8_t* data, std::size_t size,
-                 const std::vector<std::vector<std::string>>& calls);
+/// All that there is of it.
+Network& network();
 
-}  // namespace maxpods
+}  // namespace maxpods::fuzz

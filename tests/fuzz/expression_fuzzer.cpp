@@ -1,22 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
-// A libFuzzer target for expressions. The first byte chooses the dialect, the rest is the text:
-//
-//   cmake --preset fuzz && cmake --build --preset fuzz
-//   build/fuzz/tests/expression_fuzzer -dict=tests/fuzz/expression.dict -max_len=4096 CORPUS
+// The first byte of the input chooses the dialect, the rest is the text of an expression.
 #include <array>
 #include <cmath>
 #include <cstdint>
-#include <cstdio>
-#include <cstdlib>
 #include <optional>
 #include <string>
 #include <string_view>
 
+#include "contract.h"
 #include "expression/conversion.h"
 #include "expression/expression.h"
 #include "expression/translation.h"
 
 using namespace maxpods;
+using fuzz::require;
 
 namespace {
 
@@ -26,12 +23,6 @@ constexpr std::array types{
     Variables{0, 0, 0, 0, 0, ""},
     Variables{INT64_MAX, INT64_MIN, -1, 1, INT64_MAX, "\xc3\xa9"},
 };
-
-void require(bool holds, const char* what, std::string_view text) {
-  if (holds) return;
-  std::fprintf(stderr, "%s: %.*s\n", what, static_cast<int>(text.size()), text.data());
-  std::abort();
-}
 
 void check_range(SourceRange where, std::string_view text) {
   require(where.begin <= where.end && where.end <= text.size(), "a range outside the text", text);

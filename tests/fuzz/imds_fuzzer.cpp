@@ -1,88 +1,47 @@
 // SPDX-License-Identifier: Apache-2.0
-// What answers in place of the instance metadata service: to the first request what stands before
-// the first NUL, to the second what follows.
-#include <netinet/in.h>
-#include <sys/socket.h>
-#include <unistd.h>
+// The input is the endpoint, a line, and how many bytes arrive at a time, another; then the answers
+// of the instance metadata service: under a line `@token` to the first request, under `@type` to
+// the second.
+#include "read/imds.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdlib>
-#include <mutex>
-#include <thread>
 
 #include "catalog/instance_type.h"
 #include "contract.h"
-#include "read/imds.h"
-#include "text/bad_input.h"
+#include "text/number.h"
+
+using namespace maxpods;
 
 namespace {
 
-/// Answers each connection, on all addresses of the machine itself, with the next of its answers.
-class Service {
- public:
-  Service() : listener_(socket(AF_INET, SOCK_STREAM, 0)) {
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    socklen_t length = sizeof address;
-    auto* const any = reinterpret_cast<sockaddr*>(&address);  // NOLINT: as the sockets API wants
-    if (bind(listener_, any, length) != 0 || listen(listener_, 16) != 0 ||
-        getsockname(listener_, any, &length) != 0) {
-      std::abort();
-    }
-    port_ = ntohs(address.sin_port);
-    std::thread([this] {
-      while (true) answer_one();
-    }).detach();
-  }
-
-  void set(std::array<std::string, 2> answers) {
-    const std::lock_guard lock(mutex_);
-    answers_ = std::move(answers);
-    next_ = 0;
-  }
-
-  /// Another address each time: connections that have ended keep theirs for a while.
-  std::string endpoint() {
-    ++calls_;
-    return "http://127." + std::to_string(calls_ / 250 / 250 % 250) + '.' +
-           std::to_string(calls_ / 250 % 250) + '.' + std::to_string(calls_ % 250 + 1) + ':' +
-           std::to_string(port_);
-  }
-
- private:
-  void answer_one() {
-    const int connection = accept(listener_, nullptr, nullptr);
-    if (connection < 0) std::abort();
-    std::array<char, 4096> request{};
-    if (recv(connection, request.data(), request.size(), 0) > 0) {
-      const std::lock_guard lock(mutex_);
-      const std::string& answer = answers_[std::min<std::size_t>(next_++, 1)];
-      send(connection, answer.data(), answer.size(), MSG_NOSIGNAL);
-    }
-    close(connection);
-  }
-
-  int listener_;
-  unsigned port_ = 0;
-  unsigned calls_ = 0;
-  std::mutex mutex_;
-  std::array<std::string, 2> answers_;
-  std::size_t next_ = 0;
-};
+/// Nothing of what came in makes a header, or a request, of its own.
+void check_request(const std::string& request) {
+  constexpr std::size_t lines = 8;
+  const std::size_t end = request.find("\r\n\r\n");
+  fuzz::require(end + 4 == request.size(), "another end of the headers", request);
+  const auto line_feeds = static_cast<std::size_t>(std::ranges::count(request, '\n'));
+  const auto returns = static_cast<std::size_t>(std::ranges::count(request, '\r'));
+  fuzz::require(line_feeds == lines - 1 && returns == lines - 1, "more headers", request);
+}
 
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  static Service service;
-  const std::string_view text = maxpods::text_of(data, size);
-  const std::size_t first_end = std::min(text.find('\0'), text.size());
-  service.set({std::string(text.substr(0, first_end)),
-               std::string(text.substr(std::min(first_end + 1, text.size())))});
-  try {
-    const std::string type = maxpods::instance_type_from_imds(service.endpoint());
-    if (!maxpods::TypeName::is_valid(type)) std::abort();
-  } catch (const maxpods::BadInput&) {  // all else ends the process
+  constexpr int least_piece = 16;
+  const fuzz::Parts parts = fuzz::parts_of(fuzz::text_of(data, size));
+  // It comes from the environment.
+  const std::string endpoint = parts.line(0).c_str();
+  const int piece = std::max(parse_integer(parts.line(1)).value_or(0), least_piece);
+  fuzz::network() = {
+      .answers = {}, .piece = static_cast<std::size_t>(piece), .sent = {}, .received = 0};
+  for (const char* const name : {"token", "type"}) {
+    const auto found = parts.files.find(name);
+    if (found != parts.files.end()) fuzz::network().answers.push_back(found->second);
   }
+  fuzz::run({}, [&] {
+    const std::string type = instance_type_from_imds(endpoint);
+    fuzz::require(TypeName::is_valid(type), "a type that is none", type);
+  });
+  for (const std::string& request : fuzz::network().sent) check_request(request);
   return 0;
 }
