@@ -150,11 +150,16 @@ std::vector<std::string_view> lines_of(std::string_view text) {
 }  // namespace
 
 std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view file) {
-  if (text.empty()) throw BadInput(fmt::format("{}: the catalog is empty", file));
+  if (text.empty()) throw BadInput(fmt::format("{} is empty", file));
   const std::vector<std::string_view> lines = lines_of(text);
   if (lines.front() != catalog_header()) {
     throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
                    fmt::format("a catalog starts with {}", catalog_header()));
+  }
+  // Of a number that is cut short, the rest is another number.
+  if (!text.ends_with('\n')) {
+    throw BadInput(fmt::format("{}:{}: the last line has no end", file, lines.size()),
+                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
   }
   if (lines.size() == 1) throw BadInput(fmt::format("{}: the catalog has no rows", file));
   std::map<TypeName, std::pair<CatalogRow, std::size_t>> rows_and_lines;

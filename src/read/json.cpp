@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <set>
+#include <vector>
 
 #include "text/bad_input.h"
 
@@ -28,13 +29,43 @@ std::string reason_of(const nlohmann::json::exception& error) {
   return fmt::format("{}{}", reason.substr(0, quote), says ? reason.substr(expected + 1) : "");
 }
 
-nlohmann::json parsed(std::string_view text, const std::string& file,
-                      const nlohmann::json::parser_callback_t& callback) {
+/// Throws BadInput where one of the objects has a key twice.
+class RefuseTwins {
+ public:
+  explicit RefuseTwins(const std::string& file) : file_(file) {}
+
+  void operator()(nlohmann::json::parse_event_t event, const nlohmann::json& value) {
+    using Event = nlohmann::json::parse_event_t;
+    if (event == Event::object_start) keys_.emplace_back();
+    if (event == Event::object_end) keys_.pop_back();
+    if (event != Event::key || keys_.back().insert(value.get<std::string>()).second) return;
+    throw BadInput(has_twice(file_, value.get<std::string>()));
+  }
+
+ private:
+  const std::string& file_;
+  /// Of each object that has not ended.
+  std::vector<std::set<std::string>> keys_;
+};
+
+}  // namespace
+
+nlohmann::json parse_json(std::string_view text, const std::string& file) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     throw BadInput(fmt::format("{} is empty, not JSON", file));
   }
+  RefuseTwins refuse_twins(file);
   try {
-    return nlohmann::json::parse(text, callback);
+    // The parser takes a NUL byte for the end, and what stands before it for all.
+    const std::size_t nul = text.find('\0');
+    nlohmann::json document = nlohmann::json::parse(
+        text.substr(0, nul),
+        [&](int /*depth*/, nlohmann::json::parse_event_t event, const nlohmann::json& value) {
+          refuse_twins(event, value);
+          return true;
+        });
+    if (nul == std::string_view::npos) return document;
+    throw BadInput(fmt::format("{} is not JSON at byte {}: there is a NUL byte", file, nul + 1));
   } catch (const nlohmann::json::parse_error& error) {
     const bool ended = error.byte > text.size();
     throw BadInput(not_json(file, ended ? text.size() : error.byte, ended, error));
@@ -43,22 +74,8 @@ nlohmann::json parsed(std::string_view text, const std::string& file,
   }
 }
 
-}  // namespace
-
-nlohmann::json parse_json(std::string_view text, const std::string& file) {
-  return parsed(text, file, nullptr);
-}
-
-nlohmann::json parse_json_without_twins(std::string_view text, const std::string& file) {
-  std::set<std::string> keys;
-  return parsed(
-      text, file, [&](int depth, nlohmann::json::parse_event_t event, const nlohmann::json& value) {
-        const bool is_outer_key = event == nlohmann::json::parse_event_t::key && depth == 1;
-        if (is_outer_key && !keys.insert(value.get<std::string>()).second) {
-          throw BadInput(fmt::format("{} has '{}' more than once", file, value.get<std::string>()));
-        }
-        return true;
-      });
+std::string has_twice(const std::string& file, std::string_view key) {
+  return fmt::format("{} has '{}' more than once in one object", file, key);
 }
 
 std::string not_json(const std::string& file, std::size_t byte, bool ended,

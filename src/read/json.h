@@ -10,11 +10,11 @@
 namespace maxpods {
 
 /// The document that `text` is. Throws BadInput that names `file`, and the byte where it ends being
-/// JSON.
+/// JSON, and for an object with a key twice: which of the two counts is for nobody to guess.
 nlohmann::json parse_json(std::string_view text, const std::string& file);
 
-/// The same, of a document whose outermost object has no key twice.
-nlohmann::json parse_json_without_twins(std::string_view text, const std::string& file);
+/// What is wrong with a file where one object has that key twice.
+std::string has_twice(const std::string& file, std::string_view key);
 
 /// What is wrong with a file that the parser refused, and where, for people. `byte` is the last
 /// that it read, counted from 1; `ended` whether that is the last of the file.

@@ -167,8 +167,10 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     if (++value_count_ > most_values) return refuse("has a record with more than 65,536 values");
     if (parent.value.is_array()) {
       parent.value.push_back(std::move(value));
-    } else {
-      parent.value[key_] = std::move(value);
+    } else if (!parent.value.emplace(key_, std::move(value)).second) {
+      complaint_ =
+          fmt::format("{}, before byte {}", has_twice(stream_.title(), key_), stream_.position());
+      return false;
     }
     return true;
   }

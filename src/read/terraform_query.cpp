@@ -10,7 +10,7 @@
 namespace maxpods {
 
 std::vector<std::pair<std::string, std::string>> read_terraform_query(const std::string& text) {
-  const nlohmann::json query = parse_json_without_twins(text, "the query on standard input");
+  const nlohmann::json query = parse_json(text, "the query on standard input");
   if (!query.is_object()) {
     throw BadInput(fmt::format("the query is {}, not an object", kind_of(query)));
   }

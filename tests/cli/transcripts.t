@@ -4,5 +4,6 @@ The transcripts record what the program prints, not what a shell complains of:
   cli/audit.t
   cli/catalog.t
   cli/check.t
+  faults/process.t
   read/catalog_overlay.t
   read/subnets.t

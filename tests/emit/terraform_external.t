@@ -47,7 +47,7 @@ So is what is wrong:
   maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same
   [2]
   $ ask '{"instance_types":"m5.large","instance_types":"m5.xlarge"}'
-  maxpods: error: the query on standard input has 'instance_types' more than once
+  maxpods: error: the query on standard input has 'instance_types' more than once in one object
   [2]
   $ ask '{"instance_types":"m5.large","catalog":"-"}'
   maxpods: error: 'catalog' in the query cannot be '-': the query is on standard input

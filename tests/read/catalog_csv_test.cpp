@@ -54,8 +54,8 @@ TEST_CASE("Cells that may be empty are unknown") {
   CHECK(types[0].enis == 2);
 }
 
-TEST_CASE("CRLF, no last line feed and any order are fine") {
-  std::string text = header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0";
+TEST_CASE("CRLF and any order are fine") {
+  std::string text = header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0\n";
   std::string with_crlf;
   for (const char c : text) with_crlf += c == '\n' ? "\r\n" : std::string(1, c);
   const auto types = types_of(read_catalog_csv(with_crlf, "x.csv"));
@@ -63,8 +63,14 @@ TEST_CASE("CRLF, no last line feed and any order are fine") {
   CHECK(types[0].name.view() == "a1.b");
 }
 
+TEST_CASE("A last line without an end may be cut short, which its number would hide") {
+  CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,10,true,9") ==
+        "x.csv:2: the last line has no end");
+  CHECK(refusal(header + row + "x9.a,2") == "x.csv:3: the last line has no end");
+}
+
 TEST_CASE("What is wrong is told with file and line") {
-  CHECK(refusal("") == "x.csv: the catalog is empty");
+  CHECK(refusal("") == "x.csv is empty");
   CHECK(refusal("\n") == "x.csv:1: not the header of a catalog");
   CHECK(refusal("type,pods\n" + row) == "x.csv:1: not the header of a catalog");
   CHECK(refusal(header + row + row) == "x.csv:3: x9.large is in line 2 already");

@@ -37,7 +37,7 @@ Other things are not:
   maxpods: error: cannot read '.': Is a directory
   [2]
   $ : > empty.csv; maxpods x9.large --catalog empty.csv
-  maxpods: error: empty.csv: the catalog is empty
+  maxpods: error: empty.csv is empty
   [2]
   $ (echo type,pods; tail -n +2 mine.csv) > header.csv; maxpods x9.large --catalog header.csv
   maxpods: error: header.csv:1: not the header of a catalog

@@ -228,8 +228,12 @@ So is what is no list of nodes, with the place where that shows and what was exp
   maxpods: error: nothing.json has more than 1 MiB from byte 5 on without the end of a string or number
   hint: neither kubectl nor aws prints such
   [2]
-  $ python3 -c 'print("{\"items\": [{\"metadata\": {" + "\"labels\": [0]," * 70_000 + "\"name\": \"a\"}}]}")' > twins.json; refused twins.json
-  maxpods: error: twins.json has a record with more than 65,536 values, at byte 458790
+  $ python3 -c 'print("{\"items\": [{\"metadata\": {\"labels\": [" + "0," * 70_000 + "0], \"name\": \"a\"}}]}")' > many.json; refused many.json
+  maxpods: error: many.json has a record with more than 65,536 values, at byte 131110
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ python3 -c 'print("{\"items\": [{\"metadata\": {\"labels\": [0], \"labels\": [0], \"name\": \"a\"}}]}")' > twins.json; refused twins.json
+  maxpods: error: twins.json has 'labels' more than once in one object, before byte 53
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("{\"items\": [{\"status\": {\"addresses\": [" + "0," * 70_000 + "0]}}]}")' > wide.json; refused wide.json

@@ -1,0 +1,126 @@
+What a process can meet: files that cannot be read, pipes that break, disks that are full. Every command that reads a
+file, with that file in place of FILE:
+
+  $ cat > commands <<'END'
+  > m5.large --catalog FILE
+  > catalog import FILE
+  > catalog diff FILE
+  > audit FILE
+  > audit nodes.json --aws-node FILE
+  > audit nodes.json --amazon-vpc-cni FILE
+  > migrate --nodes FILE --subnet 10.0.0.0/18
+  > subnet --subnets FILE --interfaces interfaces.json
+  > subnet --subnets subnets.json --interfaces FILE
+  > subnet --subnets subnets.json --interfaces interfaces.json --reservations FILE
+  > plan m5.large:2 --subnets FILE --interfaces interfaces.json
+  > check m5.large --aws-node FILE
+  > check m5.large --os windows --amazon-vpc-cni FILE
+  > check m5.large --cluster FILE
+  > END
+  $ corpus=$MAXPODS_SOURCE/tests/fuzz/corpus
+  $ cp "$corpus/nodes/al2023.json" nodes.json
+  $ sed -n '/^@subnets/,/^@interfaces/{/^@/!p}' "$corpus/subnets/ipv4" > subnets.json
+  $ sed -n '/^@interfaces/,/^@reservations/{/^@/!p}' "$corpus/subnets/ipv4" > interfaces.json
+  $ with() { sed "s,FILE,$1," commands | while read -r arguments; do maxpods $arguments < "${2:-/dev/null}" 2>&1; echo "[$?]"; done | sort | uniq -c; }
+
+A file that is not there, a directory, one below a file, a name that is too long, and one without the right to read it:
+
+  $ with missing.json
+       14 [2]
+       14 maxpods: error: cannot read 'missing.json': No such file or directory
+  $ with .
+       14 [2]
+       14 maxpods: error: cannot read '.': Is a directory
+  $ with nodes.json/nodes.json
+       14 [2]
+       14 maxpods: error: cannot read 'nodes.json/nodes.json': Not a directory
+  $ with $(printf 'x%.0s' $(seq 300)) | sed 's/xxx*/LONG/'
+       14 [2]
+       14 maxpods: error: cannot read 'LONG': File name too long
+  $ ln -s loop loop
+  $ with loop
+       14 [2]
+       14 maxpods: error: cannot read 'loop': Too many levels of symbolic links
+
+Reading that fails half way, as from a broken disk: no process may read the start of its own memory.
+
+  $ with /proc/self/mem
+       14 [2]
+       14 maxpods: error: cannot read '/proc/self/mem': Input/output error
+
+Standard input that is closed, a directory, or empty:
+
+  $ with - . | sed 's/^ *//'
+  14 [2]
+  14 maxpods: error: cannot read standard input: Is a directory
+  $ sed "s,FILE,-," commands | while read -r arguments; do maxpods $arguments 2>&1 <&-; echo "[$?]"; done | sort | uniq -c
+       14 [2]
+       14 maxpods: error: cannot read standard input: Bad file descriptor
+  $ with - | grep -v '^ *1 hint'
+       14 [2]
+        2 hint: aws ec2 describe-subnets makes one
+        2 hint: kubectl get nodes -o json makes one
+        9 maxpods: error: standard input is empty
+        5 maxpods: error: standard input is empty, not JSON
+  $ maxpods emit terraform-external <&-
+  maxpods: error: cannot read standard input: Bad file descriptor
+  [2]
+  $ maxpods expression - m5.large <&-
+  maxpods: error: cannot read standard input: Bad file descriptor
+  [2]
+  $ maxpods expression - m5.large < .
+  maxpods: error: cannot read standard input: Is a directory
+  [2]
+
+Input that comes a byte at a time, and is stopped and continued in between, is read to its end:
+
+  $ slowly() { while IFS= read -r -n 1 -d '' c; do printf '%s' "${c:-$'\n'}"; done; }
+  $ maxpods catalog export | head -3 > mine.csv
+  $ slowly < mine.csv | maxpods a1.4xlarge --catalog -
+  110
+  $ mkfifo pipe
+  $ maxpods audit pipe -q -o csv > audited & { head -c 1000 nodes.json; kill -STOP $!; sleep 0.1; kill -CONT $!; tail -c +1001 nodes.json; } > pipe; wait $!
+  $ maxpods audit nodes.json -q -o csv | cmp - audited
+
+Nothing is written before all is read, and nothing of an answer beside an error:
+
+  $ { cat nodes.json; echo '{"items": [{'; } | maxpods audit - > answer
+  maxpods: error: standard input ends too early, after 2739 bytes: expected string literal
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ wc -c < answer
+  0
+
+An answer that cannot be written is an error, for every command and format; `cli/output.t` has the words:
+
+  $ cat > answers <<'END'
+  > m5.large
+  > explain m5.large
+  > compare m5.large -o csv
+  > list -q -o json
+  > emit nodeadm m5.large
+  > check m5.large
+  > subnet 10.0.0.0/24 -o map
+  > warm m5.large --pods 5
+  > plan m5.large:2 --subnet 10.0.0.0/24
+  > migrate m5.large:2 --subnet 10.0.0.0/18
+  > audit nodes.json -q
+  > catalog export
+  > expression max_pods --all -q
+  > completion bash
+  > help
+  > --version
+  > END
+  $ while read -r arguments; do maxpods $arguments 2> error > /dev/full; echo "[$?] $(grep -c '^maxpods: error: cannot write the answer: No space left on device$' error)"; done < answers | sort | uniq -c
+       16 [2] 1
+  $ while read -r arguments; do maxpods $arguments 2> error >&-; echo "[$?] $(grep -c '^maxpods: error: cannot write the answer: Bad file descriptor$' error)"; done < answers | sort | uniq -c
+       16 [2] 1
+
+A disk that gets full in the midst of it, and a reader that is gone:
+
+  $ bash -c 'ulimit -f 1; trap "" XFSZ; exec maxpods list -q -o json > part'
+  maxpods: error: cannot write the answer: File too large
+  [2]
+  $ (trap '' PIPE; maxpods list -q -o json | true; echo ${PIPESTATUS[0]})
+  maxpods: error: cannot write the answer: Broken pipe
+  2

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "faults/readers.h"
+
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <array>
+#include <cstdio>
+#include <fstream>
+#include <iterator>
+#include <sstream>
+#include <stdexcept>
+
+namespace maxpods::faults {
+namespace {
+
+/// A file in memory that can be opened by its path as often as wanted.
+class Document {
+ public:
+  Document() : descriptor_(memfd_create("document", 0)) {
+    if (descriptor_ < 0) throw std::runtime_error("no file in memory");
+  }
+
+  std::string path() const { return "/proc/self/fd/" + std::to_string(descriptor_); }
+
+  void set(std::string_view content) const {
+    const bool is_set =
+        ftruncate(descriptor_, 0) == 0 && pwrite(descriptor_, content.data(), content.size(), 0) ==
+                                              static_cast<ssize_t>(content.size());
+    if (!is_set) throw std::runtime_error("the file in memory cannot be written");
+  }
+
+  /// Standard input is that file from now on, at its start.
+  void make_standard_input() const {
+    if (dup2(descriptor_, STDIN_FILENO) < 0) throw std::runtime_error("no standard input");
+    std::clearerr(stdin);
+    std::rewind(stdin);
+  }
+
+ private:
+  int descriptor_;
+};
+
+std::string content_of(const std::string& seed) {
+  std::ifstream file(std::string(FUZZ_CORPUS) + '/' + seed, std::ios::binary);
+  if (!file) throw std::runtime_error("no seed " + seed);
+  return {std::istreambuf_iterator<char>(file), {}};
+}
+
+/// The part of a seed under a line `@NAME`, up to the next one.
+std::string part_of(const std::string& seed, const std::string& name) {
+  const std::string text = '\n' + content_of(seed) + "\n@";
+  const std::string head = "\n@" + name + '\n';
+  const std::size_t start = text.find(head) + head.size();
+  return text.substr(start, text.find("\n@", start) - start) + '\n';
+}
+
+/// A document that does not change, for calls that read two.
+std::string path_of(const std::string& content) {
+  static std::vector<Document> kept;
+  kept.emplace_back().set(content);
+  return kept.back().path();
+}
+
+std::vector<Reader> all_readers() {
+  const std::string here(document_here);
+  const std::string seed = "subnets/ipv4";
+  const std::string subnets = path_of(part_of(seed, "subnets"));
+  const std::string no_interfaces = path_of(R"({"NetworkInterfaces": []})");
+  const std::string nodes = content_of("nodes/al2023.json");
+  return {
+      {"catalog as CSV",
+       {"m5.large", "--catalog", here, "-ojson"},
+       content_of("catalog_csv/few.csv"),
+       false},
+      {"catalog as CSV, compared",
+       {"catalog", "diff", here, "-ojson"},
+       content_of("catalog_csv/few.csv"),
+       false},
+      {"catalog of EC2",
+       {"m5.large", "--catalog", here, "-ojson"},
+       content_of("ec2/m5.large.json")},
+      {"documents of EC2", {"catalog", "import", here}, content_of("ec2/m5.large.json")},
+      {"nodes", {"audit", here, "-ojson"}, nodes},
+      {"nodes, in groups",
+       {"migrate", "--nodes", here, "--subnet", "10.0.0.0/18", "-ojson"},
+       nodes},
+      {"subnets",
+       {"subnet", "--subnets", here, "--interfaces", no_interfaces, "-ojson"},
+       part_of(seed, "subnets")},
+      {"interfaces",
+       {"subnet", "--subnets", subnets, "--interfaces", here, "-ojson"},
+       part_of(seed, "interfaces")},
+      {"reservations",
+       {"subnet", "--subnets", subnets, "--interfaces", no_interfaces, "--reservations", here,
+        "-ojson"},
+       part_of(seed, "reservations")},
+      {"DaemonSet",
+       {"check", "m5.large", "--aws-node", here, "-ojson"},
+       content_of("aws_node/prefixes.json")},
+      {"ConfigMap",
+       {"check", "m5.large", "--os", "windows", "--amazon-vpc-cni", here, "-ojson"},
+       content_of("amazon_vpc_cni/windows.json")},
+      {"cluster",
+       {"check", "m5.large", "--cluster", here, "-ojson"},
+       content_of("cluster/cluster.json")},
+      {"external query", {"emit", "terraform-external"}, content_of("terraform_query/two.json")},
+      {"expression",
+       {"expression", "-", "m5.large", "-ojson"},
+       "max_pods < 110 ? max_pods : 110\n",
+       false,
+       false},
+  };
+}
+
+/// Whether that is an error, an excerpt of what was given, and a hint, as far as they are there.
+bool is_one_error(const std::string& remarks) {
+  constexpr std::array<std::string_view, 3> starts{"maxpods: error: ", "  ", "hint: "};
+  std::istringstream lines(remarks);
+  std::string line;
+  if (!std::getline(lines, line) || !line.starts_with(starts[0])) return false;
+  std::size_t kind = 1;
+  while (std::getline(lines, line)) {
+    while (kind < starts.size() && !line.starts_with(starts.at(kind))) ++kind;
+    if (kind == starts.size()) return false;
+    if (kind == 2) ++kind;
+  }
+  return true;
+}
+
+}  // namespace
+
+const std::vector<Reader>& readers() {
+  static const std::vector<Reader> all = all_readers();
+  return all;
+}
+
+Outcome outcome_of_line(const std::vector<std::string>& arguments, std::string_view input) {
+  static const Document file;
+  file.set(input);
+  file.make_standard_input();
+  std::vector<std::string> with_path = arguments;
+  std::ranges::replace(with_path, std::string(document_here), file.path());
+  return outcome_of(with_path);
+}
+
+Outcome outcome_with(const Reader& reader, std::string_view document) {
+  return outcome_of_line(reader.arguments, document);
+}
+
+std::string broken_promise(const Outcome& outcome) {
+  const std::string& remarks = outcome.remarks;
+  const bool is_error = outcome.exit_status == 2;
+  if (outcome.exit_status < 0 || outcome.exit_status > 2) return "an exit status of its own";
+  if (is_error && !outcome.answer.empty()) return "an answer beside an error";
+  if (!outcome.answer.empty() && !outcome.answer.ends_with('\n')) return "an answer without an end";
+  if (!remarks.empty() && !remarks.ends_with('\n')) return "a remark without an end";
+  if (std::ranges::any_of(remarks,
+                          [](unsigned char c) { return (c < ' ' && c != '\n') || c == 0x7f; })) {
+    return "a remark that a terminal obeys";
+  }
+  constexpr std::size_t most_bytes = 2500;  // what is quoted in it has an end
+  if (is_error && remarks.size() > most_bytes) return "an error that nobody reads";
+  return !is_error || is_one_error(remarks) ? "" : "no error, or more than one with its hint";
+}
+
+}  // namespace maxpods::faults
