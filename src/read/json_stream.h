@@ -2,12 +2,14 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "read/file.h"
+#include "read/plain_json.h"
 
 namespace maxpods {
 
@@ -16,7 +18,7 @@ class ByteStream {
  public:
   /// Standard input where `path` is `-`. Throws BadInput where it cannot be read.
   explicit ByteStream(const std::string& path)
-      : title_(file_title(path)), file_(path), buffer_(buffer_bytes) {
+      : title_(file_title(path)), file_(path), buffer_(buffer_bytes + plain_json_padding) {
     fill();
   }
 
@@ -50,16 +52,27 @@ class ByteStream {
   /// The parser needs nothing of what was read before.
   void forget() { forgotten_ = position(); }
 
+  /// In an object, steps over members that are not wanted, many at once: the parser looks at each
+  /// byte. What is not plain JSON is left to it, to take or to refuse.
+  void step_over_members(PlaceInObject place, std::size_t most_depth,
+                         const std::function<bool(std::string_view)>& is_wanted);
+
  private:
-  static constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
+  static constexpr std::size_t buffer_bytes = std::size_t{128} << 10U;
+  /// More than what nobody wants of a node or an interface has.
+  static constexpr std::size_t bytes_ahead = buffer_bytes / 2;
 
   void fill();
+  void read_ahead();
+  void read_behind(std::size_t kept_bytes);
 
   std::string title_;
   InputFile file_;
   std::vector<char> buffer_;
   const char* next_ = buffer_.data();
+  /// Here padding starts.
   const char* end_ = buffer_.data();
+  bool has_ended_ = false;
   std::size_t before_buffer_ = 0;
   std::size_t forgotten_ = 0;
 };
