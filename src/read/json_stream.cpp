@@ -66,16 +66,16 @@ void ByteStream::step_over_members(PlaceInObject place, std::size_t most_depth,
 void ByteStream::read_ahead() {
   const auto left = static_cast<std::size_t>(end_ - next_);
   if (left >= bytes_ahead || has_ended_) return;
-  std::memmove(buffer_.data(), next_, left);
+  std::memmove(buffer_->data(), next_, left);
   read_behind(left);
 }
 
 void ByteStream::read_behind(std::size_t kept_bytes) {
   before_buffer_ = position();
-  const std::span<char> room(buffer_.data() + kept_bytes, buffer_bytes - kept_bytes);
+  const std::span<char> room(buffer_->data() + kept_bytes, buffer_bytes - kept_bytes);
   const std::size_t count = file_.read(room);
   has_ended_ = count < room.size();
-  next_ = buffer_.data();
+  next_ = buffer_->data();
   end_ = room.data() + count;
   std::fill_n(room.data() + count, plain_json_padding, '\0');
 }
