@@ -43,7 +43,7 @@ void check_size(const std::string& path, std::size_t bytes) {
 std::string read_file(const std::string& path) {
   InputFile file(path);
   std::string content;
-  std::array<char, 65536> buffer{};
+  std::array<char, 8192> buffer{};
   while (const std::size_t count = file.read(buffer)) {
     content.append(buffer.data(), count);
     check_size(path, content.size());

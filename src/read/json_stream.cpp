@@ -3,7 +3,10 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <cstring>
 #include <iterator>
+#include <span>
 
 #include "text/bad_input.h"
 
@@ -42,15 +45,39 @@ class StreamIterator {
 }  // namespace
 
 void ByteStream::fill() {
-  before_buffer_ += static_cast<std::size_t>(end_ - buffer_.data());
-  next_ = end_ = buffer_.data();
   if (position() - forgotten_ > most_held_bytes) {
     throw BadInput(
         fmt::format("{} has more than 1 MiB from byte {} on without the end of a string or number",
                     title_, forgotten_ + 1),
         "neither kubectl nor aws prints such");
   }
-  end_ = next_ + file_.read(buffer_);
+  read_behind(0);
+}
+
+void ByteStream::step_over_members(PlaceInObject place, std::size_t most_depth,
+                                   const std::function<bool(std::string_view)>& is_wanted) {
+  read_ahead();
+  const char* const first = next_;
+  next_ = maxpods::step_over_members(first, place, most_depth, is_wanted);
+  forgotten_ += static_cast<std::size_t>(next_ - first);  // the parser never held it
+  if (next_ == end_) fill();
+}
+
+void ByteStream::read_ahead() {
+  const auto left = static_cast<std::size_t>(end_ - next_);
+  if (left >= bytes_ahead || has_ended_) return;
+  std::memmove(buffer_->data(), next_, left);
+  read_behind(left);
+}
+
+void ByteStream::read_behind(std::size_t kept_bytes) {
+  before_buffer_ = position();
+  const std::span<char> room(buffer_->data() + kept_bytes, buffer_bytes - kept_bytes);
+  const std::size_t count = file_.read(room);
+  has_ended_ = count < room.size();
+  next_ = buffer_->data();
+  end_ = room.data() + count;
+  std::fill_n(room.data() + count, plain_json_padding, '\0');
 }
 
 void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events) {

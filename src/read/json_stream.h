@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
+#include <functional>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
-#include <vector>
 
 #include "read/file.h"
+#include "read/plain_json.h"
 
 namespace maxpods {
 
@@ -16,7 +19,7 @@ class ByteStream {
  public:
   /// Standard input where `path` is `-`. Throws BadInput where it cannot be read.
   explicit ByteStream(const std::string& path)
-      : title_(file_title(path)), file_(path), buffer_(buffer_bytes) {
+      : title_(file_title(path)), file_(path), buffer_(std::make_unique_for_overwrite<Buffer>()) {
     fill();
   }
 
@@ -35,7 +38,7 @@ class ByteStream {
   }
   /// How many bytes were read before the current one.
   std::size_t position() const {
-    return before_buffer_ + static_cast<std::size_t>(next_ - buffer_.data());
+    return before_buffer_ + static_cast<std::size_t>(next_ - buffer_->data());
   }
 
   /// Whether anything but blanks is left.
@@ -50,16 +53,29 @@ class ByteStream {
   /// The parser needs nothing of what was read before.
   void forget() { forgotten_ = position(); }
 
+  /// In an object, steps over members that are not wanted, many at once: the parser looks at each
+  /// byte. What is not plain JSON is left to it, to take or to refuse.
+  void step_over_members(PlaceInObject place, std::size_t most_depth,
+                         const std::function<bool(std::string_view)>& is_wanted);
+
  private:
-  static constexpr std::size_t buffer_bytes = std::size_t{64} << 10U;
+  static constexpr std::size_t buffer_bytes = std::size_t{128} << 10U;
+  /// More than what nobody wants of a node or an interface has.
+  static constexpr std::size_t bytes_ahead = buffer_bytes / 2;
+  using Buffer = std::array<char, buffer_bytes + plain_json_padding>;
 
   void fill();
+  void read_ahead();
+  void read_behind(std::size_t kept_bytes);
 
   std::string title_;
   InputFile file_;
-  std::vector<char> buffer_;
-  const char* next_ = buffer_.data();
-  const char* end_ = buffer_.data();
+  /// Made without zeros: of a small file, no more of it takes memory than is read.
+  std::unique_ptr<Buffer> buffer_;
+  const char* next_ = buffer_->data();
+  /// Here padding starts.
+  const char* end_ = buffer_->data();
+  bool has_ended_ = false;
   std::size_t before_buffer_ = 0;
   std::size_t forgotten_ = 0;
 };

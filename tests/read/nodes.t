@@ -265,3 +265,25 @@ A document that is cut anywhere is refused, and nothing is printed before that:
   > print(len(bad), bad[:3])
   > END
   0 []
+
+Wherever a buffer of the file ends in it, a document is read whole, and stepped over whole where nobody wants it:
+
+  $ python3 - <<'END'
+  > import subprocess
+  > document = (b'{"items": [{"a": "b", "metadata": {"a": [7, true], "name": "x", "b": {"c": null}}, "d": "\\"", "kind": "Node"},'
+  >             b' {"a": -12345678}, {"a": 0.5}], "z": "z"} ')
+  > buffer_bytes = 128 << 10
+  > texts = [b" " * (buffer_bytes - behind) + document for behind in range(len(document) + 1)]
+  > member = b'"a": "b", '
+  > texts += [b" " * i + document.replace(b'"d"', member * 40_000 + b'"d"') for i in range(len(member))]
+  > bad = []
+  > for i, text in enumerate(texts):
+  >     run = subprocess.run(["maxpods", "audit", "-", "--fail-on", "never"], input=text, capture_output=True)
+  >     first_byte = len(text) - len(text.lstrip()) + len(b'{"items": [') + 1
+  >     if run.stderr.decode() != f"""maxpods: error: standard input: x: its status has no pods (in the record at byte {first_byte})
+  > hint: kubectl get nodes -o json makes such a file
+  > """:
+  >         bad.append((i, run.stderr))
+  > print(len(bad), bad[:3])
+  > END
+  0 []

@@ -1,25 +1,15 @@
-#!/bin/sh
-# How long an audit of 100,000 nodes takes, of which kubectl prints 1.7 GB, against jq that only extracts their types
-# and pods; and how much memory, in each format. Before that every verdict, recommended and max allowed is held against
-# what reckon_nodes.py says, without options and with prefixes. Medians and ratios of one run:
-#
-#   tests/bench/nodes.sh build/release/maxpods [NODES]
-#
-# Needs hyperfine, jq, python3 and GNU time (Debian: hyperfine jq python3 time); jq takes several GB of memory.
-set -eu
+#!/usr/bin/env python3
+# SPDX-License-Identifier: Apache-2.0
+"""What `kubectl get nodes -o json` prints of a mixed cluster of so many nodes: 17 KB each.
 
-program=$(realpath "${1:?usage: nodes.sh PROGRAM [NODES]}")
-count=${2:-100000}
-here=$(dirname "$(realpath "$0")")
-catalog=$here/../../data/instance-types.csv
-work=$(mktemp -d)
-trap 'rm -rf "$work"' EXIT
-cd "$work"
+    tests/bench/generate_nodes.py 1000
 
-# What `kubectl get nodes -o json` prints of a mixed cluster. One node of each group is printed by json.dumps, and what
-# differs between the nodes of a group is put into its text: printing each node would take minutes.
-cat > generate.py <<'GENERATOR'
-import json, random, sys
+One node of each group is printed by json.dumps, and what differs between the nodes of a group is put into its text:
+printing each node would take minutes.
+"""
+import json
+import random
+import sys
 
 count = int(sys.argv[1])
 
@@ -178,65 +168,3 @@ for i in range(count):
         text = text.replace(f"@{key}@", value)
     out.write(text + (",\n" if i + 1 < count else "\n"))
 out.write('    ],\n    "kind": "List",\n    "metadata": {\n        "resourceVersion": ""\n    }\n}\n')
-GENERATOR
-
-# Both are CSV, whose columns are found by their names; a node that one of them leaves out is a difference.
-cat > compare.py <<'COMPARE'
-import collections, csv, sys
-
-columns = ["verdict", "recommended", "max_allowed"]
-
-
-def read(path):
-    with open(path, encoding="utf-8") as file:
-        rows = [(row["name"], tuple(row[column] for column in columns)) for row in csv.DictReader(file)]
-    found = dict(rows)
-    if len(found) != len(rows):
-        sys.exit(f"{path}: {len(rows)} lines for {len(found)} nodes")
-    return found
-
-
-said, reckoned = read(sys.argv[1]), read(sys.argv[2])
-names = list(dict.fromkeys([*reckoned, *said]))
-different = [name for name in names if said.get(name) != reckoned.get(name)]
-verdicts = collections.Counter(verdict for verdict, _, _ in reckoned.values())
-print(f"{len(names) - len(different)} of {len(names)} nodes agree:",
-      ", ".join(f"{number} {verdict}" for verdict, number in sorted(verdicts.items())))
-for name in different[:10]:
-    print(f"{name}: said {said.get(name)}, reckoned {reckoned.get(name)}", file=sys.stderr)
-sys.exit(1 if different or not reckoned else 0)
-COMPARE
-
-python3 generate.py "$count" > nodes.json
-
-for options in '' --prefix-delegation; do
-  echo "verdicts ${options:-without options}"
-  # shellcheck disable=SC2086  # none or one word
-  "$program" audit nodes.json $options --fail-on never -o csv > said.csv
-  # shellcheck disable=SC2086
-  python3 "$here/reckon_nodes.py" nodes.json "$catalog" $options > reckoned.csv
-  python3 compare.py said.csv reckoned.csv
-done
-
-# The single quotes are hyperfine's, which splits the line into words.
-# shellcheck disable=SC2016
-extract='.items[] | [.metadata.labels["node.kubernetes.io/instance-type"], .status.allocatable.pods] | @tsv'
-hyperfine --shell=none --style=none --warmup=1 --runs=3 --export-json times.json \
-  "$program audit nodes.json --fail-on never" \
-  "jq -r '$extract' nodes.json" > hyperfine.log 2>&1 || { cat hyperfine.log >&2; exit 1; }
-
-# A command that fails would have needed little memory.
-peak_kib() {
-  command time -f %M -o peak "$@" > /dev/null 2> messages || { cat messages >&2; return 1; }
-  cat peak
-}
-grep -m1 'model name' /proc/cpuinfo | sed 's/.*: /machine: /'
-wc -c nodes.json
-jq -r '.results | "maxpods: \(.[0].median * 1000 | round) ms, jq: \(.[1].median * 1000 | round) ms",
-  "jq against maxpods: \(.[1].median / .[0].median * 100 | round / 100)"' times.json
-kib=$(peak_kib jq -r "$extract" nodes.json)
-echo "peak memory: jq $kib KiB"
-for format in text wide json csv junit markdown; do
-  kib=$(peak_kib "$program" audit nodes.json --fail-on never -o "$format")
-  echo "peak memory: maxpods with -o $format $kib KiB"
-done

@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/plain_json.h"
+
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace maxpods {
+namespace {
+
+constexpr std::uint64_t each_byte(unsigned char byte) { return ~std::uint64_t{0} / 255 * byte; }
+
+std::uint64_t eight_bytes(const char* text) {
+  std::uint64_t word = 0;
+  std::memcpy(&word, text, sizeof word);
+  return word;
+}
+
+/// Whether a text of JSON goes on at each of the bytes: none ends it, escapes, is a control
+/// character or no ASCII. The high bit of a byte tells. A byte that borrows from the next one is
+/// such an end itself, so that the borrow changes nothing.
+bool all_go_on(std::uint64_t word) {
+  const std::uint64_t quotes = (word ^ each_byte('"')) - each_byte(1);
+  const std::uint64_t backslashes = (word ^ each_byte('\\')) - each_byte(1);
+  const std::uint64_t controls = word - each_byte(' ');
+  return ((quotes | backslashes | controls | word) & each_byte(0x80)) == 0;
+}
+
+bool goes_on(char c) {
+  const auto byte = static_cast<unsigned char>(c);
+  return byte >= ' ' && byte < 0x80 && c != '"' && c != '\\';
+}
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+/// Steps through a text; every function tells whether what it is named after was there.
+class Steps {
+ public:
+  explicit Steps(const char* text) : next_(text) {}
+
+  const char* next() const { return next_; }
+
+  bool symbol(char c) {
+    blanks();
+    if (*next_ != c) return false;
+    ++next_;
+    return true;
+  }
+
+  bool value(std::size_t most_depth) {
+    blanks();
+    switch (*next_) {
+      case '"':
+        return text();
+      case '{':
+        return object(most_depth);
+      case '[':
+        return array(most_depth);
+      case 't':
+        return word("true");
+      case 'f':
+        return word("false");
+      case 'n':
+        return word("null");
+      default:
+        return number();
+    }
+  }
+
+  bool unwanted_key(const std::function<bool(std::string_view)>& is_wanted) {
+    blanks();
+    const char* const quote = next_;
+    if (!text()) return false;
+    const std::string_view key(quote + 1, next_ - 1);
+    return key.find('\\') == std::string_view::npos && !is_wanted(key);
+  }
+
+  bool ends_object() {
+    blanks();
+    return *next_ == '}';
+  }
+
+  /// Then it stands before its key.
+  bool another_member() {
+    if (!symbol(',')) return false;
+    blanks();
+    return *next_ == '"';
+  }
+
+ private:
+  void blanks() {
+    while (*next_ == ' ' || *next_ == '\n' || *next_ == '\r' || *next_ == '\t') {
+      ++next_;
+      while (eight_bytes(next_) == each_byte(' ')) next_ += sizeof(std::uint64_t);
+    }
+  }
+
+  bool object(std::size_t most_depth) {
+    if (most_depth == 0) return false;
+    ++next_;
+    if (symbol('}')) return true;
+    do {
+      blanks();
+      if (!text() || !symbol(':') || !value(most_depth - 1)) return false;
+    } while (symbol(','));
+    return symbol('}');
+  }
+
+  bool array(std::size_t most_depth) {
+    if (most_depth == 0) return false;
+    ++next_;
+    if (symbol(']')) return true;
+    do {
+      if (!value(most_depth - 1)) return false;
+    } while (symbol(','));
+    return symbol(']');
+  }
+
+  bool text() {
+    if (*next_ != '"') return false;
+    ++next_;
+    while (true) {
+      while (all_go_on(eight_bytes(next_))) next_ += sizeof(std::uint64_t);
+      while (goes_on(*next_)) ++next_;
+      if (*next_ == '"') break;
+      if (*next_ != '\\' || !escapes(next_[1])) return false;
+      next_ += 2;
+    }
+    ++next_;
+    return true;
+  }
+
+  static bool escapes(char c) {
+    return c != '\0' && std::string_view("\"\\/bfnrt").find(c) != std::string_view::npos;
+  }
+
+  bool number() {
+    constexpr std::ptrdiff_t most_digits = 18;
+    const char* digit = next_;
+    if (*digit == '-') ++digit;
+    const char* const first = digit;
+    while (is_digit(*digit)) ++digit;
+    const std::ptrdiff_t count = digit - first;
+    next_ = digit;
+    const bool is_octal = *first == '0' && count > 1;
+    const bool has_more = *next_ == '.' || *next_ == 'e' || *next_ == 'E' || *next_ == '\0';
+    return count > 0 && count <= most_digits && !is_octal && !has_more;
+  }
+
+  bool word(std::string_view expected) {
+    if (std::strncmp(next_, expected.data(), expected.size()) != 0) return false;
+    next_ += expected.size();
+    return true;
+  }
+
+  const char* next_;
+};
+
+}  // namespace
+
+const char* step_over_members(const char* text, PlaceInObject place, std::size_t most_depth,
+                              const std::function<bool(std::string_view)>& is_wanted) {
+  bool needs_comma = place == PlaceInObject::BehindValue;
+  while (true) {
+    Steps steps(text);
+    if (needs_comma && !steps.symbol(',')) return text;
+    if (!steps.unwanted_key(is_wanted)) return text;
+    if (!steps.symbol(':') || !steps.value(most_depth)) return text;
+    // Behind a brace, the comma that follows goes, too: there must be a member behind it.
+    if (!needs_comma && !steps.ends_object() && !steps.another_member()) return text;
+    text = steps.next();
+  }
+}
+
+}  // namespace maxpods

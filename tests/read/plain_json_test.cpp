@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "read/plain_json.h"
+
+#include <nlohmann/json.hpp>
+#include <string>
+#include <string_view>
+
+#include "catch.h"
+
+using namespace maxpods;
+
+namespace {
+
+constexpr std::size_t most_depth = 3;
+
+bool is_wanted(std::string_view key) { return key == "wanted"; }
+
+/// What is left of the text.
+std::string rest_of(const std::string& text, PlaceInObject place) {
+  const std::string padded = text + std::string(plain_json_padding, '\0');
+  const char* const place_found = step_over_members(padded.data(), place, most_depth, is_wanted);
+  return text.substr(static_cast<std::size_t>(place_found - padded.data()));
+}
+
+}  // namespace
+
+TEST_CASE("Members that nobody wants are stepped over") {
+  const auto [text, rest] = GENERATE(table<std::string, std::string>({
+      {R"("a": 1})", "}"},
+      {R"("a": 1 , "b": [true, null, {"c": "\"\\"}], "wanted": 2})", R"("wanted": 2})"},
+      {R"("a":-0,"b":false,"c":{},"d":[]})", "}"},
+      {R"("wanted": 1, "a": 1})", R"("wanted": 1, "a": 1})"},
+      {R"("a": [[[1]]]})", "}"},
+  }));
+  CHECK(rest_of(text, PlaceInObject::BehindBrace) == rest);
+}
+
+TEST_CASE("Behind a value, a comma comes before each member") {
+  const auto [text, rest] = GENERATE(table<std::string, std::string>({
+      {R"( , "a": 1, "b": 2 , "wanted": 2})", R"( , "wanted": 2})"},
+      {R"(, "a": 1})", "}"},
+      {R"(, "a": 1, )", ", "},
+      {R"("a": 1})", R"("a": 1})"},
+      {"}", "}"},
+  }));
+  CHECK(rest_of(text, PlaceInObject::BehindValue) == rest);
+}
+
+TEST_CASE("What is not plain JSON, or not all there, is left as it is") {
+  const std::string text = GENERATE(
+      R"("a": 1.5})", R"("a": 1e9})", R"("a": 1234567890123456789})", R"("a": 01})", R"("a": -})",
+      R"("a": +1})", R"("a": truth})", R"("a": "ä"})", R"("a": "\u0041"})", R"("a": "\x"})",
+      "\"a\": \"\t\"}", R"("a": [[[[1]]]]})", R"("\u0077anted": 1})", R"("a": [1 2]})",
+      R"("a": [1,]})", R"("a": {"b" 5}})", R"("a": [{"b" 5]})", R"("a" 1})", R"(a: 1})",
+      R"("a": 1,})", R"("a": 1 "b": 2})", R"("a": 1)", R"("a": 1,)", R"("a": "te)", R"("a": "\)",
+      R"("a": tru)", R"("a": [1)", R"("a")", "");
+  CHECK(rest_of(text, PlaceInObject::BehindBrace) == text);
+}
+
+TEST_CASE("What is left of a damaged object is refused, and of a whole one taken") {
+  const std::string members = R"("a": "text \n\\", "b" : [1, -20, {"c": null}, "", []],
+          "wanted": {"x": true}, "d": {"e": "long enough for eight bytes", "f": [false, 0]}, "g": 5})";
+  const auto place = GENERATE(PlaceInObject::BehindBrace, PlaceInObject::BehindValue);
+  const bool is_first = place == PlaceInObject::BehindBrace;
+  const std::string before = is_first ? "{" : R"({"before": "")";
+  const std::string whole = (is_first ? "" : ", ") + members;
+  const auto is_kept = [&](const std::string& text) {
+    const std::string rest = rest_of(text, place);
+    return nlohmann::json::accept(before + text) == nlohmann::json::accept(before + rest);
+  };
+  REQUIRE(nlohmann::json::accept(before + whole));
+  for (std::size_t i = 0; i < whole.size(); ++i) {
+    CHECK(is_kept(whole.substr(0, i)));
+    CHECK(is_kept(whole.substr(0, i) + whole.substr(i + 1)));
+    for (const char c : std::string_view("\"\\{}[],:0.e-t \n\x01\x7F\xC3", 18)) {
+      std::string changed = whole;
+      changed[i] = c;
+      CHECK(is_kept(changed));
+      CHECK(is_kept(changed.insert(i, 1, whole[i])));
+    }
+  }
+}
