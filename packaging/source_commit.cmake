@@ -7,11 +7,12 @@
 # without .git is that of a `git archive`, which names its commit, or not known: a repository around it is another one.
 
 function(ask_git result)
-  # Who builds a tree runs its code already, so that it does not matter whose it is: containers build as root what
-  # others have checked out.
+  # Who builds a tree runs its code already, so that it does not matter whose it is: containers build as root what others
+  # have checked out. git compares real paths.
+  file(REAL_PATH ${SOURCE} tree)
   execute_process(
-    COMMAND git --no-optional-locks -c safe.directory=${SOURCE} ${ARGN}
-    WORKING_DIRECTORY ${SOURCE}
+    COMMAND git --no-optional-locks -c safe.directory=${tree} ${ARGN}
+    WORKING_DIRECTORY ${tree}
     OUTPUT_VARIABLE answer OUTPUT_STRIP_TRAILING_WHITESPACE ERROR_QUIET
     RESULT_VARIABLE status)
   if(NOT status STREQUAL "0")
