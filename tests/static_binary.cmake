@@ -4,8 +4,9 @@ cmake_minimum_required(VERSION 3.25)
 
 set(ENV{LC_ALL} C)
 
-execute_process(COMMAND ldd ${PROGRAM} OUTPUT_VARIABLE answer ERROR_VARIABLE answer)
-if(NOT answer MATCHES "not a dynamic executable|statically linked")
+# ldd would call every program for another machine static.
+execute_process(COMMAND readelf --wide --segments --dynamic ${PROGRAM} OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
+if(answer MATCHES "INTERP|NEEDED")
   message(SEND_ERROR "${PROGRAM} is not static: ${answer}")
 endif()
 

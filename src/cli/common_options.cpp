@@ -19,7 +19,7 @@ Action add_all_options(const Command& command, Options& options, CommonOptions& 
   options.choice("--color", "colour mode", common.color, color_modes,
                  "When to colour (default auto: on a terminal)");
   options.flag("-q,--quiet", common.quiet, "No warnings");
-  options.flag("-V,--version", common.version, "Show version and catalog date");
+  options.flag("-V,--version", common.version, "Show version, commit and catalog date");
   return action;
 }
 

@@ -16,13 +16,13 @@
 #include <utility>
 #include <vector>
 
-#include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/common_options.h"
 #include "cli/help.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "cli/terminal.h"
+#include "cli/version.h"
 #include "text/bad_input.h"
 #include "text/presentable.h"
 
@@ -62,10 +62,6 @@ std::string remarks_on(const Answer& answer, bool quiet, const Paint& paint) {
 bool asks_for_help(const CLI::App& app) {
   const CLI::Option* const help = app.get_option_no_throw("--help");
   return help != nullptr && help->count() > 0;
-}
-
-std::string version_line() {
-  return fmt::format("maxpods {}, catalog of {}\n", MAXPODS_VERSION, built_in_catalog_date());
 }
 
 Answer compute(std::vector<std::string> arguments, CommonOptions& common) {

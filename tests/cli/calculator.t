@@ -232,10 +232,10 @@ Common options may stand before a command, and -- before types:
   $ maxpods -- m5.large
   29
 
-Version and catalog date:
+Version, commit and catalog date:
 
-  $ maxpods --version | sed 's/ [0-9.]*,/ VERSION,/'
-  maxpods VERSION, catalog of 2026-08-20
+  $ maxpods --version
+  maxpods [0-9]+\.[0-9]+\.[0-9]+ \(([0-9a-f]{12}(-modified)?|unknown commit)\), catalog of 2026-08-20 (re)
   $ maxpods -V | wc -l
   1
   $ maxpods list --version | cmp - <(maxpods -qV)

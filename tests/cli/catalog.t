@@ -249,7 +249,7 @@ Help:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
-    -V, --version             Show version and catalog date
+    -V, --version             Show version, commit and catalog date
   $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
   What the catalog holds, and of which day it is.
   

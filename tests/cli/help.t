@@ -77,7 +77,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
-    -V, --version             Show version and catalog date
+    -V, --version             Show version, commit and catalog date
   
   Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
   bad input, or a failed read or write. `man maxpods` has it all.
@@ -143,7 +143,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
-    -V, --version             Show version and catalog date
+    -V, --version             Show version, commit and catalog date
   $ maxpods help emit
   Node configuration, ready to use.
   
@@ -190,7 +190,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
-    -V, --version             Show version and catalog date
+    -V, --version             Show version, commit and catalog date
   $ maxpods help emit eksctl
   The eksctl command that creates a node group.
   
@@ -252,7 +252,7 @@ How to use the program, and each of its commands:
     --color auto|always|never
                               When to colour (default auto: on a terminal)
     -q, --quiet               No warnings
-    -V, --version             Show version and catalog date
+    -V, --version             Show version, commit and catalog date
 
 Help is the same however it is asked for, and wins over what else stands on the line:
 

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/version.h"
+
+#include <fmt/format.h>
+
+#include <string_view>
+
+#include "catalog/catalog.h"
+
+namespace maxpods {
+namespace {
+
+// Defines `commit`. Nothing else includes it, so that a new commit compiles no more than this file.
+#include "commit.inc"
+
+}  // namespace
+
+std::string version_line() {
+  return fmt::format("maxpods {} ({}), catalog of {}\n", MAXPODS_VERSION, commit,
+                     built_in_catalog_date());
+}
+
+}  // namespace maxpods
