@@ -6,6 +6,8 @@
 #include <string>
 #include <string_view>
 
+#include "text/presentable.h"
+
 /// What the writers of JSON documents share.
 namespace maxpods {
 
@@ -13,9 +15,10 @@ using Json = nlohmann::ordered_json;
 
 inline constexpr int schema_version = 1;
 
-/// The text of the document. What is no UTF-8, as in an expression that was given, is replaced.
+/// The text of the document. What is no UTF-8, as in an expression that was given, is replaced;
+/// what a terminal obeys, as in a variable of aws-node, is escaped.
 inline std::string document(const Json& json) {
-  return json.dump(2, ' ', false, Json::error_handler_t::replace) + '\n';
+  return presentable_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
 
 template <typename Value>

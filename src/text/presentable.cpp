@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/presentable.h"
 
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <cstddef>
 
 namespace maxpods {
@@ -22,6 +25,14 @@ std::size_t length_of_control(std::string_view text, std::size_t at) {
   return embeds || isolates ? 3 : 0;
 }
 
+/// The code point of such a character.
+unsigned code_point(std::string_view control) {
+  const auto bits = [&](std::size_t i) { return static_cast<unsigned char>(control[i]) & 0x3fU; };
+  if (control.size() == 1) return static_cast<unsigned char>(control.front());
+  if (control.size() == 2) return 0x80U | bits(1);
+  return 0x2000U | bits(1) << 6U | bits(2);
+}
+
 }  // namespace
 
 std::string presentable(std::string_view text) {
@@ -32,6 +43,24 @@ std::string presentable(std::string_view text) {
     const std::size_t control = length_of_control(text, at);
     result += control == 0 ? text[at] : '?';
     at += control == 0 ? 1 : control;
+  }
+  return result;
+}
+
+std::string presentable_json(std::string_view document) {
+  constexpr std::string_view first_bytes = "\x7f\xc2\xe2";
+  std::string result;
+  while (!document.empty()) {
+    const std::size_t plain = std::min(document.find_first_of(first_bytes), document.size());
+    result += document.substr(0, plain);
+    document.remove_prefix(plain);
+    if (document.empty()) break;
+    const std::size_t control = length_of_control(document, 0);
+    const std::size_t length = std::max<std::size_t>(control, 1);
+    const std::string_view character = document.substr(0, length);
+    result +=
+        control == 0 ? std::string(character) : fmt::format("\\u{:04x}", code_point(character));
+    document.remove_prefix(length);
   }
   return result;
 }

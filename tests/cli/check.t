@@ -261,6 +261,10 @@ A file can come by standard input; what is none of it is refused:
   $ maxpods check m5.large --prefix-delegation --aws-node odd.json | head -1
   maxpods: warning: 1 of 7 prerequisites failed
   warning  settings           ENABLE_PREFIX_DELEGATION is '?[31mtrue?ok', which
+  $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "\u009b31mtrue"}' > odd.json
+  $ maxpods check m5.large --prefix-delegation --aws-node odd.json -q -o json 2> /dev/null | grep 31m
+        "message": "ENABLE_PREFIX_DELEGATION is '\u009b31mtrue', which the VPC CNI takes for false",
+        "message": "ENABLE_PREFIX_DELEGATION is '\u009b31mtrue' on aws-node",
   $ sed 's/"blue"/"blue; reboot"/' cluster.json | maxpods check m5.large --cluster -
   maxpods: error: standard input is not a cluster: its name is 'blue; reboot'
   hint: aws eks describe-cluster --name my-cluster makes one

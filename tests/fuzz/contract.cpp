@@ -80,22 +80,51 @@ void check_remark(const std::string& line) {
   require(is_own, "the error of a library", line);
 }
 
-bool asks_for_json(const Arguments& arguments) {
+bool asks_for(const Arguments& arguments, const std::string& format) {
   for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "-ojson" || arguments[i] == "--output=json") return true;
+    if (arguments[i] == "-o" + format || arguments[i] == "--output=" + format) return true;
     const bool takes_next = arguments[i] == "-o" || arguments[i] == "--output";
-    if (takes_next && i + 1 < arguments.size() && arguments[i + 1] == "json") return true;
+    if (takes_next && i + 1 < arguments.size() && arguments[i + 1] == format) return true;
   }
   return false;
 }
 
 /// What `emit` makes is for others, who have schemas of their own; help is text.
 void check_json(const Arguments& arguments, const std::string& answer) {
-  if (!asks_for_json(arguments) || !answer.starts_with('{')) return;
+  if (!asks_for(arguments, "json") || !answer.starts_with('{')) return;
   const auto document = nlohmann::json::parse(answer);
   const bool is_emitted = std::ranges::find(arguments, "emit") != arguments.end();
   const bool has_version = document.contains("schemaVersion") && document["schemaVersion"] == 1;
   require(is_emitted || has_version, "JSON without its version", answer);
+}
+
+/// Takes the first record off; how many cells it has. A comma or line feed in quotes is none.
+std::size_t take_record(std::string_view& csv) {
+  std::size_t cells = 1;
+  bool is_quoted = false;
+  while (!csv.empty()) {
+    const char byte = csv.front();
+    csv.remove_prefix(1);
+    if (byte == '"') is_quoted = !is_quoted;
+    if (byte == ',' && !is_quoted) ++cells;
+    if (byte == '\n' && !is_quoted) return cells;
+  }
+  require(!is_quoted, "a quote without an end", "");
+  return cells;
+}
+
+/// Every record has as many cells as the header, which help and completions do not start with.
+void check_csv(const Arguments& arguments, const std::string& answer) {
+  const std::string header = answer.substr(0, answer.find('\n'));
+  const bool is_header =
+      header.find(',') != std::string::npos &&
+      header.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_,") == std::string::npos;
+  if (!asks_for(arguments, "csv") || !is_header) return;
+  std::string_view csv = answer;
+  const std::size_t cells = take_record(csv);
+  while (!csv.empty()) {
+    require(take_record(csv) == cells, "other cells than the header has", answer);
+  }
 }
 
 void check_outcome(const Arguments& arguments, const Outcome& outcome) {
@@ -115,6 +144,7 @@ void check_outcome(const Arguments& arguments, const Outcome& outcome) {
     require(is_fit_for_terminal(line), "an answer that a terminal obeys", line);
   }
   check_json(arguments, answer);
+  check_csv(arguments, answer);
 }
 
 Outcome outcome_with(const Files& files, const Arguments& arguments) {

@@ -40,8 +40,9 @@ bool is_fit_for_terminal(std::string_view line);
 using Arguments = std::vector<std::string>;
 
 /// Checks that the call comes to what the manual promises: exit status 0, 1 or 2; no answer beside
-/// an error; an answer that ends its last line, and that as JSON is JSON of this program; remarks
-/// of this program, and nothing that a terminal obeys; and the same once more.
+/// an error; an answer that ends its last line, that as JSON is JSON of this program, and as CSV
+/// has rows like its header; remarks of this program, and nothing that a terminal obeys; and the
+/// same once more.
 void check_call(const Files& files, const Arguments& arguments);
 void check_calls(const Files& files, const std::vector<Arguments>& calls);
 

@@ -22,7 +22,8 @@ fi
 # The figures of the last line of a log, which is as `#812 DONE cov: 1 ft: 2 corp: 3/4b lim: 5 exec/s: 6 rss: 7Mb`.
 summary() {
   grep DONE "$1" | tail -n 1 |
-    sed -nE 's|^#([0-9]+)\s+DONE\s+cov: ([0-9]+) ft: ([0-9]+) corp: ([0-9]+)/.* exec/s: ([0-9]+).*|'"$2"': \1 executions, \5/s, \2 edges, \3 features, corpus of \4|p'
+    sed -nE "s|^#([0-9]+)\s+DONE\s+cov: ([0-9]+) ft: ([0-9]+) corp: ([0-9]+)/.* exec/s: ([0-9]+).*|\
+$2: \1 executions, \5/s, \2 edges, \3 features, corpus of \4|p"
 }
 
 run() {
@@ -34,7 +35,7 @@ run() {
     -rss_limit_mb=1024 -artifact_prefix="$fuzzers/findings/$name-" "$found" "$here/corpus/$name" > "$log" 2>&1; then
     summary "$log" "$name"
   else
-    grep -vE '^#[0-9]+\s+(NEW|REDUCE|pulse|RELOAD)' "$log" | tail -n 60
+    grep -vE '^(#[0-9]+|\s+NEW_FUNC)' "$log" | tail -n 60
     echo "$name: a finding in $fuzzers/findings, the whole log in $log"
     return 1
   fi

@@ -4,6 +4,7 @@
 #include "catch.h"
 
 using maxpods::presentable;
+using maxpods::presentable_json;
 
 TEST_CASE("What would steer a terminal is not shown") {
   CHECK(presentable("m5.large") == "m5.large");
@@ -19,4 +20,14 @@ TEST_CASE("What would steer a terminal is not shown") {
 
 TEST_CASE("What is long has an end") {
   CHECK(presentable(std::string(5000, 'a')) == std::string(2000, 'a') + " ...");
+}
+
+TEST_CASE("What would steer a terminal is escaped in JSON") {
+  CHECK(presentable_json("{\n  \"a\": \"b\"\n}") == "{\n  \"a\": \"b\"\n}");
+  CHECK(presentable_json("\x7f\x7f") == "\\u007f\\u007f");
+  CHECK(presentable_json("a\xc2\x9b"
+                         "31m") == "a\\u009b31m");
+  CHECK(presentable_json(std::string{'\xe2', '\x80', '\xae', 'b'}) == "\\u202eb");
+  CHECK(presentable_json(std::string{'a', '\xe2', '\x81', '\xa6'}) == "a\\u2066");
+  CHECK(presentable_json("\xc3\xa4\xe2\x82\xac\xc2\xb5") == "\xc3\xa4\xe2\x82\xac\xc2\xb5");
 }
