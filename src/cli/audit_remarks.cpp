@@ -158,6 +158,9 @@ std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNode
                                         const AuditSettings& settings,
                                         const AuditSources& sources) {
   std::vector<std::string> warnings = odd_warnings(odd);
+  if (audit.names().size() == 0) {
+    warnings.emplace_back("there is no node to judge; is it the right cluster?");
+  }
   if (audit.repeated() > 0) {
     warnings.push_back("left out " + counted(audit.repeated(), "node") +
                        " with the name of another before it");

@@ -45,9 +45,8 @@ void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
   if (types.names.empty() || types.names.front().empty() || describes_type(types)) return;
   const std::string word = lower_case(types.names.front());
   if (word.find_first_of(".,") != std::string::npos) return;
-  const bool has_better_hint =
-      find_subcommand(root_command(), word) != nullptr || !sizes_of_family(catalog, word).empty();
-  if (has_better_hint) return;
+  const bool is_command = find_subcommand(root_command(), types.names.front()) != nullptr;
+  if (is_command || !sizes_of_family(catalog, word).empty()) return;
   const std::vector<std::string_view> commands = subcommand_names(root_command());
   std::vector<std::string_view> near = nearest(word, commands);
   if (near.empty()) near = nearest_names(catalog, word);
@@ -126,7 +125,7 @@ Action setup_calculator(Options& options) {
   options.flag("--show-max-allowed", request->show_max_allowed,
                "What the addresses allow, above the cap too");
   options.choice("-o,--output", "output format", request->format, formats,
-                 "Output format (default value: the bare number)");
+                 "Output format (default: value, the bare number)");
   return [request](const Paint&) { return calculate(*request); };
 }
 

@@ -49,6 +49,7 @@ class Offer {
   }
 
   bool has_typed() const { return !typed_.empty(); }
+  bool is_in_list() const { return kept_.ends_with(','); }
   Candidates take() { return std::move(candidates_); }
 
  private:
@@ -86,7 +87,7 @@ void offer_values(Offer& offer, std::string_view placeholder) {
   }
   if (stem == "VERDICT") {
     for (const ExpressionVerdict verdict : expression_verdicts) offer.add(name_of(verdict), "");
-    offer.add("never", "");
+    if (!offer.is_in_list()) offer.add("never", "");
   }
   // Words that are to be typed as they are stand in lower case.
   for (const std::string_view word : split(placeholder, '|')) {
@@ -149,13 +150,22 @@ const Command& command_at(Words names) {
   return *command;
 }
 
+/// What the next argument is called: the last name of `EXPR TYPE...` stands for all that follow.
+std::string_view placeholder_at(const Positional& positional, const Place& place) {
+  const std::vector<std::string_view> names = split(positional.type_name, ' ');
+  const bool has_no_expression = std::ranges::any_of(place.given, [](const auto* option) {
+    return option != nullptr && option->check_lname("suggest");
+  });
+  const std::size_t index = has_no_expression ? names.size() : place.positionals.size();
+  return names[std::min(index, names.size() - 1)];
+}
+
 void offer_arguments(Offer& offer, const Command& command, const Options& options,
                      const Place& place) {
   const bool is_root = command.name.empty();
   if (place.positionals.empty() && !place.only_positionals) offer_subcommands(offer, command);
   if (!options.positional() || (!is_root && !command.subcommands.empty())) return;
-  // Of `EXPR TYPE...`, what can be offered are types.
-  const std::string_view placeholder = split(options.positional()->type_name, ' ').back();
+  const std::string_view placeholder = placeholder_at(*options.positional(), place);
   if (placeholder == "COMMAND") {
     offer_subcommands(offer, command_at(place.positionals));
     return;

@@ -53,7 +53,7 @@ constexpr std::array commands{
     Command{"migrate", "TYPE[:COUNT]... | --nodes FILE [OPTIONS]",
             "From single addresses to prefixes: go or no-go, and the runbook",
             "m5.large:20 --subnet 10.0.0.0/22 --cluster blue\n"
-            "--nodes nodes.json --subnets subnets.json --interfaces enis.json",
+            "--nodes nodes.json --subnet 10.0.0.0/20 -o markdown",
             setup_migrate},
     Command{"audit", "FILE...|- [OPTIONS]",
             "Whether the nodes of a cluster have the max pods they should",
@@ -64,7 +64,7 @@ constexpr std::array commands{
             "info\n"
             "diff types.json",
             setup_catalog, catalog_commands},
-    Command{"expression", "EXPR TYPE... | --all | --suggest TYPE... [OPTIONS]",
+    Command{"expression", "{EXPR | --suggest} {TYPE... | --all} [OPTIONS]",
             "What an expression for max pods does, on every type",
             "'max_pods < 110 ? max_pods : 110' --all\n"
             "'min(110, max_pods)' m5.large --dialect karpenter\n"

@@ -18,7 +18,7 @@ Action add_all_options(const Command& command, Options& options, CommonOptions& 
   options.flag("-h,--help", common.help, "Show this help");
   options.choice("--color", "colour mode", common.color, color_modes,
                  "When to colour (default auto: on a terminal)");
-  options.flag("-q,--quiet", common.quiet, "No warnings");
+  options.flag("-q,--quiet", common.quiet, "No warnings, but for why the exit status is 1");
   options.flag("-V,--version", common.version, "Show version, commit and catalog date");
   return action;
 }

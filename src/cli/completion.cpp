@@ -42,12 +42,10 @@ Action setup_candidates(Options& options) {
 }  // namespace
 
 constexpr std::array<Command, 4> completion_commands{{
-    {"bash", "[OPTIONS]", "The script for bash", "> /usr/share/bash-completion/completions/maxpods",
-     setup_script<bash_script>},
-    {"zsh", "[OPTIONS]", "The script for zsh", "> /usr/local/share/zsh/site-functions/_maxpods",
-     setup_script<zsh_script>},
-    {"fish", "[OPTIONS]", "The script for fish", "> ~/.config/fish/completions/maxpods.fish",
-     setup_script<fish_script>},
+    {"bash", "[OPTIONS]", "The script for bash",
+     "> ~/.local/share/bash-completion/completions/maxpods", setup_script<bash_script>},
+    {"zsh", "[OPTIONS]", "The script for zsh", "> ~/.zfunc/_maxpods", setup_script<zsh_script>},
+    {"fish", "[OPTIONS]", "The script for fish", "| source", setup_script<fish_script>},
     {"candidates", "-- WORD...", "What can stand in place of the last word; the scripts ask it",
      "-- list --sort-by p", setup_candidates},
 }};

@@ -34,6 +34,12 @@ Answer emit(const ListRequest& request) {
     return {.text = lines};
   }
   const std::vector<std::string_view> names = subcommand_names(command);
+  for (const std::string& word : request.unknown_target) {
+    if (find_subcommand(command, word) == nullptr) continue;
+    throw BadInput(
+        fmt::format("'{}' stands where the target comes", request.unknown_target.front()),
+        fmt::format("maxpods emit {} {} ...", word, request.unknown_target.front()));
+  }
   if (request.unknown_target.empty()) {
     throw BadInput("no emit target given", std::string(how_to_list));
   }

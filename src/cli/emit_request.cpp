@@ -57,7 +57,7 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
   }
   if (target.takes(takes_node_class)) {
     options.text("--node-class", "NAME", request.node_class_name,
-                 "Name of the EC2NodeClass (default default)");
+                 "Name of the EC2NodeClass (default: default)");
     options.text("--node-role", "ROLE", request.node_role,
                  "IAM role of the nodes (default KarpenterNodeRole-CLUSTER)");
   }

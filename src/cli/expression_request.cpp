@@ -125,7 +125,7 @@ std::string take_expression(ExpressionRequest& request) {
     refuse_stdin_twice({words.front(), request.types.catalog_path.value_or("")});
     text = expression_text(words.front());
     words.erase(words.begin());
-    if (text.empty()) throw BadInput("the expression is empty", "an empty one is none at all");
+    if (text.empty()) throw BadInput("the expression is empty", "is a variable not set?");
   }
   request.types.names = std::move(words);
   return text;

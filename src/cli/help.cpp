@@ -95,6 +95,14 @@ constexpr std::string_view exit_status_help =
     "\nExit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,\n"
     "bad input, or a failed read or write. `man maxpods` has it all.\n";
 
+/// How the subcommand of some command is reached, as `emit nodeadm`; empty where there is none.
+std::string path_of_subcommand(std::string_view name) {
+  for (const Command& command : root_command().subcommands) {
+    if (find_subcommand(command, name) != nullptr) return fmt::format("{} {}", command.name, name);
+  }
+  return "";
+}
+
 Answer help_on(const std::vector<std::string>& words) {
   const Command* command = &root_command();
   std::string full_name = "maxpods";
@@ -102,10 +110,14 @@ Answer help_on(const std::vector<std::string>& words) {
     const Command* const found = find_subcommand(*command, word);
     if (found == nullptr) {
       if (command->subcommands.empty()) {
-        throw BadInput(fmt::format("{} has no commands of its own", full_name));
+        throw BadInput(
+            fmt::format("unexpected argument '{}': {} has no commands of its own", word, full_name),
+            full_name + " --help tells how");
       }
+      const std::string path = path_of_subcommand(word);
       refuse_word(lower_case(command->subcommand_noun), word, subcommand_names(*command),
-                  fmt::format("{} --help lists them", full_name));
+                  path.empty() ? fmt::format("{} --help lists them", full_name)
+                               : fmt::format("maxpods help {}", path));
     }
     command = found;
     full_name += " " + word;

@@ -128,8 +128,10 @@ void add_filters(Options& options, Request& request) {
   options.flag("--trunking", filter.only_trunking, "Able to run security groups for pods");
   options.number("--min-vcpus", filter.vcpus.least, any_count, "At least that many vCPUs");
   options.number("--max-vcpus", filter.vcpus.most, any_count, "At most that many vCPUs");
-  options.memory("--min-memory", filter.memory_mib.least, "At least that much; 512MiB too");
-  options.memory("--max-memory", filter.memory_mib.most, "At most that much; 512MiB too");
+  options.memory("--min-memory", filter.memory_mib.least,
+                 "At least that much: 8 GiB as 8, or 512MiB");
+  options.memory("--max-memory", filter.memory_mib.most,
+                 "At most that much: 8 GiB as 8, or 512MiB");
   options.number("--min-pods", request.query.pods.least, any_count, "At least that many max pods");
   options.number("--max-pods", request.query.pods.most, any_count, "At most that many max pods");
 }

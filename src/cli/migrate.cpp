@@ -215,8 +215,8 @@ void add_migrate_options(Options& options, Request& request) {
   options.group("Migration");
   options.text("--nodes", "FILE", request.nodes_path,
                "The nodes there are: `kubectl get nodes -o json`, saved");
-  options.list("--to", "TYPE[:COUNT]", request.next_types,
-               "Types of the new nodes (default: as there are now)");
+  options.words("--to", "TYPE[:COUNT]...", request.next_types,
+                "Types of the new nodes (default: as there are now)");
   options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
                  "Pods with an address on each old node (default: as max pods allows)");
   options.text("--cluster", "NAME", request.cluster, "Name of the EKS cluster, for the commands");

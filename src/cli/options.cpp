@@ -149,7 +149,7 @@ void Options::memory(std::string_view name, std::optional<int>& target_mib,
     throw BadInput(fmt::format(
         "{} takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '{}'", name, text));
   };
-  parsed(name, "GIB", read, description);
+  parsed(name, "SIZE", read, description);
 }
 
 void Options::after_parsing(const std::function<void(const CLI::App&)>& note) {

@@ -17,7 +17,10 @@ namespace {
 [[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra,
                                const std::string& full_name) {
   if (!extra.starts_with('-')) {
-    throw BadInput(fmt::format("unexpected argument '{}'", extra), "see " + full_name + " --help");
+    const bool has_family = app.get_option_no_throw("--family") != nullptr;
+    throw BadInput(fmt::format("unexpected argument '{}'", extra),
+                   has_family ? fmt::format("{} --match '{}*'", full_name, extra)
+                              : "see " + full_name + " --help");
   }
   const std::string option = extra.substr(0, extra.find('='));
   std::vector<std::string> known_names;

@@ -90,7 +90,8 @@ void add_types_options(Options& options, TypesRequest& request) {
   options.positional("TYPE...", request.names,
                      "EC2 instance types, as arguments or joined by commas");
   options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
-  options.memory("--memory", request.memory_mib, "Describe the type: its memory");
+  options.memory("--memory", request.memory_mib,
+                 "Describe the type: its memory, in GiB or as 512MiB");
   options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
   options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
                  "Describe the type: IPv4 addresses per ENI, the primary included");

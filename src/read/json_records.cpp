@@ -238,7 +238,7 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
     parse_document(stream, builder);
     if (!builder.complaint().empty()) refuse(builder.complaint());
     if (!builder.found_any()) {
-      refuse(fmt::format("{} has no list called {}, and is none, up to byte {}", stream.title(),
+      refuse(fmt::format("{} is JSON, but has no list called {}, up to byte {}", stream.title(),
                          kind.lists.front(), stream.position()));
     }
   }

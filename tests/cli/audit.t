@@ -408,8 +408,10 @@ Each command that is printed works:
 No nodes are no mistake:
 
   $ echo '{"kind": "List", "items": []}' | maxpods audit -
+  maxpods: warning: there is no node to judge; is it the right cluster?
   no nodes
   $ echo '{"kind": "List", "items": []}' | maxpods audit - -o json
+  maxpods: warning: there is no node to judge; is it the right cluster?
   {
     "schemaVersion": 1,
     "summary": {

@@ -248,7 +248,7 @@ Help:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings
+    -q, --quiet               No warnings, but for why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
   What the catalog holds, and of which day it is.

@@ -32,7 +32,7 @@ The scripts ask the program, which reads its own commands and options: a word on
   tfvars	The same map as a .tfvars.json file
   $ candidates list --min
   --min-vcpus	At least that many vCPUs
-  --min-memory	At least that much; 512MiB too
+  --min-memory	At least that much: 8 GiB as 8, or 512MiB
   --min-pods	At least that many max pods
   $ candidates list --sort-by p
   pods
@@ -74,6 +74,17 @@ Types, families and verdicts may be lists with commas:
   c5,m6gd
   $ candidates expression --fail-on over,a
   over,above-cap
+
+An expression is yours; types follow it, or --suggest. A list has a verdict once, and `never` stands alone:
+
+  $ candidates expression ''
+  $ candidates expression max_pods m5.8
+  m5.8xlarge	32 vCPUs, 128 GiB
+  $ candidates expression --suggest m5.8
+  m5.8xlarge	32 vCPUs, 128 GiB
+  $ candidates expression --fail-on n
+  never
+  $ candidates expression --fail-on over,n
 
 An option is offered until it is given, and after `--` none is:
 

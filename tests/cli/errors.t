@@ -93,7 +93,8 @@ Commands:
   hint: maxpods --help lists them
   [2]
   $ refused help explain m5.large
-  maxpods: error: maxpods explain has no commands of its own
+  maxpods: error: unexpected argument 'm5.large': maxpods explain has no commands of its own
+  hint: maxpods explain --help tells how
   [2]
   $ refused help emit botstrap
   maxpods: error: unknown target 'botstrap'; did you mean 'bootstrap'?
@@ -124,7 +125,7 @@ Options and arguments:
   [2]
   $ refused list m5.large
   maxpods: error: unexpected argument 'm5.large'
-  hint: see maxpods list --help
+  hint: maxpods list --match 'm5.large*'
   [2]
   $ refused m5.large --cni-max-eni
   maxpods: error: --cni-max-eni needs a value: N
@@ -331,6 +332,22 @@ What is quoted is made fit for a terminal:
   $ refused "$(printf 'a\033[2Jb\nc')"
   maxpods: error: unknown command or instance type 'a?[2Jb?c'
   hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
+  [2]
+  $ refused EXPLAIN m5.large
+  maxpods: error: unknown command or instance type 'EXPLAIN'; did you mean 'explain'?
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
+  [2]
+  $ refused emit m5.large bootstrap
+  maxpods: error: 'm5.large' stands where the target comes
+  hint: maxpods emit bootstrap m5.large ...
+  [2]
+  $ refused m5.large --prefix
+  maxpods: error: unknown option '--prefix'; did you mean '--prefix-delegation'?
+  hint: see maxpods --help
+  [2]
+  $ refused help nodeadm
+  maxpods: error: unknown command 'nodeadm'
+  hint: maxpods help emit nodeadm
   [2]
   $ refused "$(head -c 100000 /dev/zero | tr '\0' x)" 2>&1 | wc -c
   2148

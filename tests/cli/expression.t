@@ -384,7 +384,7 @@ What no terminal should see, and what no expression is as long as:
   [2]
   $ maxpods expression '' m5.large
   maxpods: error: the expression is empty
-  hint: an empty one is none at all
+  hint: is a variable not set?
   [2]
 
 In the other dialect:

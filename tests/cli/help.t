@@ -33,7 +33,7 @@ How to use the program, and each of its commands:
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
     --vcpus N                 Describe the type: its vCPUs
-    --memory GIB              Describe the type: its memory
+    --memory SIZE             Describe the type: its memory, in GiB or as 512MiB
     --enis N                  Describe the type: its ENIs
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
@@ -70,13 +70,13 @@ How to use the program, and each of its commands:
   Output:
     --show-max-allowed        What the addresses allow, above the cap too
     -o, --output value|table|json|csv
-                              Output format (default value: the bare number)
+                              Output format (default: value, the bare number)
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings
+    -q, --quiet               No warnings, but for why the exit status is 1
     -V, --version             Show version, commit and catalog date
   
   Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
@@ -99,8 +99,8 @@ How to use the program, and each of its commands:
     --trunking                Able to run security groups for pods
     --min-vcpus N             At least that many vCPUs
     --max-vcpus N             At most that many vCPUs
-    --min-memory GIB          At least that much; 512MiB too
-    --max-memory GIB          At most that much; 512MiB too
+    --min-memory SIZE         At least that much: 8 GiB as 8, or 512MiB
+    --max-memory SIZE         At most that much: 8 GiB as 8, or 512MiB
     --min-pods N              At least that many max pods
     --max-pods N              At most that many max pods
   
@@ -142,7 +142,7 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings
+    -q, --quiet               No warnings, but for why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit
   Node configuration, ready to use.
@@ -189,7 +189,7 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings
+    -q, --quiet               No warnings, but for why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit eksctl
   The eksctl command that creates a node group.
@@ -215,7 +215,7 @@ How to use the program, and each of its commands:
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
     --vcpus N                 Describe the type: its vCPUs
-    --memory GIB              Describe the type: its memory
+    --memory SIZE             Describe the type: its memory, in GiB or as 512MiB
     --enis N                  Describe the type: its ENIs
     --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
                               primary included
@@ -251,7 +251,7 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings
+    -q, --quiet               No warnings, but for why the exit status is 1
     -V, --version             Show version, commit and catalog date
 
 Help is the same however it is asked for, and wins over what else stands on the line:

@@ -164,7 +164,7 @@ So is what is no list of nodes, with the place where that shows and what was exp
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo '{"kind": "Status", "status": "Failure", "code": 403}' | refused
-  maxpods: error: standard input has no list called items, and is none, up to byte 52
+  maxpods: error: standard input is JSON, but has no list called items, up to byte 52
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}}]}' | refused
@@ -176,11 +176,11 @@ So is what is no list of nodes, with the place where that shows and what was exp
   hint: kubectl get nodes -o json makes such a file
   [2]
   $ echo '{"items": null}' | refused
-  maxpods: error: standard input has no list called items, and is none, up to byte 15
+  maxpods: error: standard input is JSON, but has no list called items, up to byte 15
   hint: kubectl get nodes -o json makes one
   [2]
   $ echo '29' | refused
-  maxpods: error: standard input has no list called items, and is none, up to byte 3
+  maxpods: error: standard input is JSON, but has no list called items, up to byte 3
   hint: kubectl get nodes -o json makes one
   [2]
   $ printf '\377\376{\0' | refused

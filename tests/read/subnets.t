@@ -74,16 +74,16 @@ What cannot be is refused with file and id:
   maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId, at byte 38
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": {}}' | refused
-  maxpods: error: standard input has no list called NetworkInterfaces, and is none, up to byte 25
+  maxpods: error: standard input is JSON, but has no list called NetworkInterfaces, up to byte 25
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"Reservations": []}' | refused
-  maxpods: error: standard input has no list called NetworkInterfaces, and is none, up to byte 20
+  maxpods: error: standard input is JSON, but has no list called NetworkInterfaces, up to byte 20
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '[1]' | refused
   maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId, at byte 3
   hint: aws ec2 describe-network-interfaces makes one
   $ echo 'null' | refused
-  maxpods: error: standard input has no list called NetworkInterfaces, and is none, up to byte 4
+  maxpods: error: standard input is JSON, but has no list called NetworkInterfaces, up to byte 4
   hint: aws ec2 describe-network-interfaces makes one
   $ echo '{"NetworkInterfaces": [' | refused
   maxpods: error: standard input ends too early, after 24 bytes: expected '[', '{', or a literal

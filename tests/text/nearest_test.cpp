@@ -25,6 +25,14 @@ TEST_CASE("The nearest words are those at the least distance, if it is but a sli
   CHECK(nearest("", {"value"}).empty());
 }
 
+TEST_CASE("Where no word is near, those that it begins are meant, if they are few") {
+  const std::vector<std::string_view> options{"--prefix-delegation", "--pod-eni", "--pods", "--os"};
+  CHECK(nearest("--prefix", options) == std::vector<std::string_view>{"--prefix-delegation"});
+  CHECK(nearest("--pod", options) == std::vector<std::string_view>{"--pods"});
+  CHECK(nearest("--", options).empty());
+  CHECK(nearest("aaaa", {"aaaaaaaa1", "aaaaaaaa2", "aaaaaaaa3", "aaaaaaaa4"}).empty());
+}
+
 TEST_CASE("A word of any length costs nothing") {
   CHECK(nearest(std::string(1'000'000, 'x'), {"value", "table"}).empty());
 }
