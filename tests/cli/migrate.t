@@ -372,7 +372,7 @@ No-go:
   
   New nodes beside the old ones at most: 202 at best, 202 at worst.
   [1]
-  $ maxpods migrate m5.large:2 --to m6i.large c6i.large --subnet 10.0.0.0/18 -q | grep -E '^(old|new) '
+  $ maxpods migrate m5.large:2 --to m6i.large c6i.large --subnet 10.0.0.0/18 -q | grep -E '^(old|new)  '
   old    m5.large   -         2        29         27         30     0
   new    m6i.large  -         1       110         27          1     3
   new    c6i.large  -         1       110         27          1     3
