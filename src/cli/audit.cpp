@@ -24,7 +24,6 @@
 #include "report/audit.h"
 #include "text/bad_input.h"
 #include "text/number.h"
-#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
@@ -143,13 +142,6 @@ std::string refusal(const AuditReport& report) {
                      counted(report.audit.names().size(), "node"));
 }
 
-/// For commands that name types.
-std::string catalog_option(const Request& request) {
-  const std::optional<std::string>& path = request.types.catalog_path;
-  if (!path) return "";
-  return " --catalog " + (*path == "-" ? "FILE" : shell_quoted(*path));
-}
-
 /// What has more of them is no list of nodes, and of any size.
 constexpr std::size_t most_odd_nodes = 10'000;
 
@@ -189,7 +181,7 @@ Answer audit_nodes(const Request& request, const Paint& paint) {
                      .fail_on = request.fail_on,
                      .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
   for (const GroupAudit& group : report.groups) {
-    report.remedies.push_back(remedies(group, audit, catalog_option(request)));
+    report.remedies.push_back(remedies(group, audit, catalog_option(request.types)));
   }
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,

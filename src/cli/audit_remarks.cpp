@@ -112,10 +112,7 @@ std::vector<std::string> aws_node_warnings(const AuditSources& sources) {
     warnings.emplace_back(
         "the image of aws-node names no release of the VPC CNI: the newest known is taken");
   }
-  for (const std::string& variable : set_elsewhere(*sources.aws_node)) {
-    warnings.push_back(variable +
-                       " of aws-node has its value from elsewhere: it is taken for not set");
-  }
+  std::ranges::move(remarks_on_elsewhere(*sources.aws_node), std::back_inserter(warnings));
   return warnings;
 }
 
@@ -152,6 +149,15 @@ std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
     if (std::ranges::find(deciding, variable) != deciding.end()) found.push_back(variable);
   }
   return found;
+}
+
+std::vector<std::string> remarks_on_elsewhere(const AwsNodeState& aws_node) {
+  std::vector<std::string> remarks;
+  for (const std::string& variable : set_elsewhere(aws_node)) {
+    remarks.push_back(variable +
+                      " of aws-node has its value from elsewhere: it is taken for not set");
+  }
+  return remarks;
 }
 
 std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,

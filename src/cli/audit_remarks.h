@@ -36,6 +36,9 @@ class OddNodes {
 /// The variables of aws-node that decide here, and have their values from elsewhere.
 std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node);
 
+/// A sentence on each of them.
+std::vector<std::string> remarks_on_elsewhere(const AwsNodeState& aws_node);
+
 /// Sentences on what is odd among the nodes, on what the verdicts stand on that nobody told, and on
 /// their types.
 std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,

@@ -3,11 +3,13 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "audit/prerequisites.h"
+#include "cli/audit_remarks.h"
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
@@ -91,12 +93,16 @@ Prerequisites gather(const Request& request, Catalog catalog) {
 Answer check(const Request& request, const Paint& paint) {
   check_options(request);
   const LoadedCatalog catalog(request.types.catalog_path);
-  const CheckResult result = check_prerequisites(gather(request, catalog.types()));
+  const Prerequisites given = gather(request, catalog.types());
+  const CheckResult result = check_prerequisites(given);
   Answer answer;
   answer.text = request.format == Format::Json ? check_json(result) : check_text(result, paint);
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
   answer.warnings = ineffective_options(limiting.settings);
+  if (given.aws_node) {
+    std::ranges::move(remarks_on_elsewhere(*given.aws_node), std::back_inserter(answer.warnings));
+  }
   if (request.kubernetes_version && request.networking.os != Os::Windows) {
     answer.warnings.emplace_back(
         "--kubernetes-version and --platform-version have no effect on Linux: they count for "

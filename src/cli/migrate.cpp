@@ -203,7 +203,8 @@ Answer answer(const Request& request, const Paint& paint) {
   add_remarks(asked, migration, result.warnings);
   if (migration.goes()) {
     report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
-                                       .next_types = request.next_types});
+                                       .next_types = request.next_types,
+                                       .catalog_option = catalog_option(request.fleet.types)});
     report.never = runbook_warnings(migration);
   }
   result.text = text_of(report, request.format, paint);

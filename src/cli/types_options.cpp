@@ -13,6 +13,7 @@
 #include "text/bad_input.h"
 #include "text/letter_case.h"
 #include "text/nearest.h"
+#include "text/quoting.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -75,6 +76,12 @@ void check_all_types(const TypesRequest& request) {
   if (describes_type(request)) {
     throw BadInput("--all and the description of a type exclude each other");
   }
+}
+
+std::string catalog_option(const TypesRequest& request) {
+  if (!request.catalog_path) return "";
+  return " --catalog " +
+         (*request.catalog_path == "-" ? "FILE" : shell_quoted(*request.catalog_path));
 }
 
 void add_catalog_option(Options& options, TypesRequest& request) {

@@ -36,6 +36,9 @@ void check_all_types(const TypesRequest& request);
 /// --catalog.
 void add_catalog_option(Options& options, TypesRequest& request);
 
+/// --catalog as it was given, behind a blank, for commands that name types; empty where it was not.
+std::string catalog_option(const TypesRequest& request);
+
 /// TYPE..., and the options that describe a type or bring a catalog.
 void add_types_options(Options& options, TypesRequest& request);
 

@@ -128,8 +128,8 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
                   has_pod_subnets ? "POD-SUBNET" : "SUBNET");
   for (const std::string& types : names.next_types) again += " --to " + types;
   if (settings.pods_per_node) again += fmt::format(" --pods-per-node {}", *settings.pods_per_node);
-  again +=
-      option_words(settings.node) + options_of(settings.targets) + " --cluster " + names.cluster;
+  again += names.catalog_option + option_words(settings.node) + options_of(settings.targets) +
+           " --cluster " + names.cluster;
   return {
       .title = "See which blocks are whole, and plan again with what you see",
       .commands = {"kubectl get nodes -o json > nodes.json",
@@ -241,10 +241,10 @@ RunbookStep make_node_pools(const Migration& migration, const RunbookNames& name
   RunbookStep step{.title = "Make new node classes with max pods, and node pools that use them"};
   for (const NodeClass& node_class : node_classes(migration)) {
     step.commands.push_back(fmt::format(
-        "maxpods emit karpenter {} --prefix-delegation{} --cluster {} --node-class {} | kubectl "
+        "maxpods emit karpenter {} --prefix-delegation{}{} --cluster {} --node-class {} | kubectl "
         "apply -f -",
-        node_class.types, option_words(migration.request.settings.node), names.cluster,
-        node_class.name()));
+        node_class.types, names.catalog_option, option_words(migration.request.settings.node),
+        names.cluster, node_class.name()));
     for (const CurrentGroup& group : migration.request.groups) {
       step.commands.push_back(fmt::format("kubectl get nodepool {0} -o yaml > {0}-{1}.yaml",
                                           group.name, node_class.name()));

@@ -13,6 +13,8 @@ struct RunbookNames {
   std::string cluster;
   /// The types of the new nodes, as they were given; none where they are those there are.
   std::vector<std::string> next_types;
+  /// ` --catalog FILE`, or empty.
+  std::string catalog_option = {};
 };
 
 /// The steps of a migration that goes, in their order, each with its exact commands (EKS user

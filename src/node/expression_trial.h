@@ -33,6 +33,7 @@ enum class ExpressionVerdict {
   Refused,
 };
 
+/// In the order in which counts show them: keys of JSON that scripts know.
 inline constexpr std::array expression_verdicts{
     ExpressionVerdict::Ok,       ExpressionVerdict::Over,   ExpressionVerdict::AboveCap,
     ExpressionVerdict::Wasteful, ExpressionVerdict::Memory, ExpressionVerdict::Fallback,

@@ -26,7 +26,7 @@ std::string trials_json(const Expression& expression, std::span<const Expression
 /// `{"schemaVersion": 1, "dialect": ..., "expression": ..., "translation": {...}}`
 std::string translation_json(const Expression& expression, const Expression& translation);
 
-/// `12 over, 3 fallback`, from the best verdict to the worst, leaving out those of no type.
+/// `12 over, 3 fallback`, in the order of expression_verdicts, leaving out those of no type.
 std::string verdict_counts(std::span<const ExpressionTrial> trials);
 
 }  // namespace maxpods

@@ -113,11 +113,6 @@ bool is_role_name(std::string_view text) {
   return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");
 }
 
-bool is_dns_label(std::string_view text) {
-  constexpr std::size_t longest = 63;
-  return text.size() <= longest && is_dns_part(text);
-}
-
 bool is_dns_subdomain(std::string_view text) {
   constexpr std::size_t longest = 253;
   return text.size() <= longest && std::ranges::all_of(split(text, '.'), is_dns_part);

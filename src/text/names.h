@@ -38,12 +38,9 @@ bool is_zone_name(std::string_view text);
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);
 
-/// A part of a DNS name (RFC 1123): 1 to 63 small letters, digits and `-`, which is neither first
-/// nor last.
-bool is_dns_label(std::string_view text);
-
-/// Such parts with dots between, at most 253 characters: so Kubernetes names most of its objects,
-/// and does not mind how long a part is (apimachinery, IsDNS1123Subdomain).
+/// Parts of small letters, digits and `-`, which is neither first nor last, with dots between, at
+/// most 253 characters: so Kubernetes names most of its objects, and does not mind how long a part
+/// is (apimachinery, IsDNS1123Subdomain).
 bool is_dns_subdomain(std::string_view text);
 
 }  // namespace maxpods

@@ -281,3 +281,10 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: no instance type given
   hint: name one or more, such as m5.large; --help tells how
   [2]
+
+What a variable of aws-node is set to elsewhere cannot be seen:
+
+  $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "valueFrom": {"configMapKeyRef": {"name": "cni", "key": "prefixes"}}}' > elsewhere.json
+  $ maxpods check m5.large --prefix-delegation --aws-node elsewhere.json 2>&1 | grep warning:
+  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has its value from elsewhere: it is taken for not set
+  maxpods: warning: 1 of 6 prerequisites failed
