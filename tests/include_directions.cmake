@@ -18,7 +18,7 @@ set(cli_may cli report emit read plan subnet ${audit_may})
 set(rooms text catalog cni expression node subnet plan audit emit read report cli)
 
 set(CLI_in cli)
-set(nlohmann_in report emit read)
+set(nlohmann_in report read)
 set(fmt_in text report emit read cli)
 
 file(GLOB found RELATIVE ${CMAKE_SOURCE_DIR}/src src/*)

@@ -66,12 +66,12 @@ constexpr const char* windows_ipam = "enable-windows-ipam";
 constexpr const char* windows_prefixes = "enable-windows-prefix-delegation";
 
 /// The resource controller looks for `true`, and nothing else.
-bool is_true(const AmazonVpcCniState& state, const std::string& key) {
+bool is_true_in(const AmazonVpcCniState& state, const std::string& key) {
   return value_of(state.data, key) == "true";
 }
 
-void check_switch(Check& check, std::string_view name, const std::string& key) {
-  if (is_true(*check.given.amazon_vpc_cni, key)) {
+void check_windows_switch(Check& check, std::string_view name, const std::string& key) {
+  if (is_true_in(*check.given.amazon_vpc_cni, key)) {
     check.add(name, Verdict::Ok, key + " is true");
     return;
   }
@@ -108,9 +108,9 @@ void check_config_map(Check& check) {
               "kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json");
     return;
   }
-  check_switch(check, "windows-support", windows_ipam);
+  check_windows_switch(check, "windows-support", windows_ipam);
   if (check.settings.cni.prefix_delegation) {
-    check_switch(check, "prefix-delegation", windows_prefixes);
+    check_windows_switch(check, "prefix-delegation", windows_prefixes);
   }
 }
 
@@ -123,7 +123,7 @@ bool asks_for_windows_prefixes(const Prerequisites& given) {
 }
 
 bool delegates_windows_prefixes(const AmazonVpcCniState& state) {
-  return is_true(state, windows_ipam) && is_true(state, windows_prefixes);
+  return is_true_in(state, windows_ipam) && is_true_in(state, windows_prefixes);
 }
 
 bool delegates_windows_prefixes(const Prerequisites& given, bool wanted) {

@@ -12,7 +12,7 @@
 namespace maxpods {
 namespace {
 
-std::string_view full_name_of(const CatalogRow& row) { return row.type.name.view(); }
+std::string_view row_name_of(const CatalogRow& row) { return row.type.name.view(); }
 
 std::string text_of(std::optional<int> number) { return number ? std::to_string(*number) : ""; }
 
@@ -35,7 +35,7 @@ std::string catalog_header() {
 
 CatalogCells cells_of(const CatalogRow& row) {
   const InstanceType& type = row.type;
-  return {std::string(full_name_of(row)),
+  return {std::string(row_name_of(row)),
           text_of(type.vcpus),
           text_of(type.memory_mib),
           std::string(type.architecture ? name_of(*type.architecture) : ""),
@@ -61,8 +61,8 @@ std::int64_t enis_on_all_cards(const CatalogRow& row) {
 }
 
 const CatalogRow* find_row(std::span<const CatalogRow> rows, std::string_view name) {
-  const auto found = std::ranges::lower_bound(rows, name, {}, full_name_of);
-  return found != rows.end() && full_name_of(*found) == name ? &*found : nullptr;
+  const auto found = std::ranges::lower_bound(rows, name, {}, row_name_of);
+  return found != rows.end() && row_name_of(*found) == name ? &*found : nullptr;
 }
 
 std::vector<CatalogRow> laid_over(std::span<const CatalogRow> overlay,
@@ -70,7 +70,7 @@ std::vector<CatalogRow> laid_over(std::span<const CatalogRow> overlay,
   std::vector<CatalogRow> both;
   both.reserve(overlay.size() + base.size());
   // Of equal elements, set_union takes the first range's.
-  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, full_name_of, full_name_of);
+  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, row_name_of, row_name_of);
   return both;
 }
 
@@ -99,7 +99,7 @@ CatalogDifference difference(std::span<const CatalogRow> before,
                              std::span<const CatalogRow> after) {
   CatalogDifference result;
   for (const CatalogRow& row : after) {
-    const CatalogRow* const known = find_row(before, full_name_of(row));
+    const CatalogRow* const known = find_row(before, row_name_of(row));
     if (known == nullptr) {
       result.added.push_back(row);
     } else if (std::vector<CellChange> cells = changes(*known, row); !cells.empty()) {
@@ -107,7 +107,7 @@ CatalogDifference difference(std::span<const CatalogRow> before,
     }
   }
   for (const CatalogRow& row : before) {
-    if (find_row(after, full_name_of(row)) == nullptr) result.gone.push_back(row.type.name);
+    if (find_row(after, row_name_of(row)) == nullptr) result.gone.push_back(row.type.name);
   }
   return result;
 }

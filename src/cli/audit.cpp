@@ -28,26 +28,28 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Wide, Json, Csv, Junit, Markdown };
+enum class AuditFormat { Text, Wide, Json, Csv, Junit, Markdown };
 
-constexpr std::array formats{
-    Choice<Format>{"text", Format::Text},   Choice<Format>{"wide", Format::Wide},
-    Choice<Format>{"json", Format::Json},   Choice<Format>{"csv", Format::Csv},
-    Choice<Format>{"junit", Format::Junit}, Choice<Format>{"markdown", Format::Markdown}};
+constexpr std::array audit_formats{Choice<AuditFormat>{"text", AuditFormat::Text},
+                                   Choice<AuditFormat>{"wide", AuditFormat::Wide},
+                                   Choice<AuditFormat>{"json", AuditFormat::Json},
+                                   Choice<AuditFormat>{"csv", AuditFormat::Csv},
+                                   Choice<AuditFormat>{"junit", AuditFormat::Junit},
+                                   Choice<AuditFormat>{"markdown", AuditFormat::Markdown}};
 
 constexpr std::array fail_on_choices{
     Choice<FailOn>{"over", FailOn::Over}, Choice<FailOn>{"above-cap", FailOn::AboveCap},
     Choice<FailOn>{"under", FailOn::Under}, Choice<FailOn>{"any", FailOn::Any},
     Choice<FailOn>{"never", FailOn::Never}};
 
-struct Request {
+struct AuditRequest {
   std::vector<std::string> paths;
   NetworkingRequest networking;
   TypesRequest types;
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
   FailOn fail_on = FailOn::Over;
-  Format format = Format::Text;
+  AuditFormat format = AuditFormat::Text;
 };
 
 /// The first option given whose setting aws-node tells; empty for none.
@@ -61,7 +63,7 @@ std::string_view setting_given(const NetworkingRequest& request) {
   return request.cni_version_given ? "--cni-version" : "";
 }
 
-void check_options(const Request& request) {
+void check_options(const AuditRequest& request) {
   if (request.paths.empty()) {
     throw BadInput("no file of nodes given", fmt::format("{} | maxpods audit -", nodes_command));
   }
@@ -77,12 +79,12 @@ void check_options(const Request& request) {
   refuse_stdin_twice(paths);
 }
 
-std::optional<AwsNodeState> aws_node_of(const Request& request) {
+std::optional<AwsNodeState> aws_node_of(const AuditRequest& request) {
   if (!request.aws_node_path) return std::nullopt;
   return read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
 }
 
-NodeSettings settings_on_linux(const Request& request,
+NodeSettings settings_on_linux(const AuditRequest& request,
                                const std::optional<AwsNodeState>& aws_node) {
   NodeSettings settings = settings_of(request.networking);
   if (aws_node) settings.cni = observed(settings.cni, *aws_node);
@@ -90,7 +92,7 @@ NodeSettings settings_on_linux(const Request& request,
 }
 
 /// Windows has fewer ways to be set up.
-NodeSettings settings_on_windows(const Request& request) {
+NodeSettings settings_on_windows(const AuditRequest& request) {
   NodeSettings settings{.host_network_pods = request.networking.settings.host_network_pods};
   settings.cni.os = Os::Windows;
   settings.cni.prefix_delegation = request.networking.settings.cni.prefix_delegation;
@@ -100,19 +102,19 @@ NodeSettings settings_on_windows(const Request& request) {
   return settings;
 }
 
-std::string text_of(const AuditReport& report, Format format, const Paint& paint) {
+std::string text_of(const AuditReport& report, AuditFormat format, const Paint& paint) {
   switch (format) {
-    case Format::Wide:
+    case AuditFormat::Wide:
       return audit_wide(report, paint);
-    case Format::Json:
+    case AuditFormat::Json:
       return audit_json(report);
-    case Format::Csv:
+    case AuditFormat::Csv:
       return audit_csv(report);
-    case Format::Junit:
+    case AuditFormat::Junit:
       return audit_junit(report);
-    case Format::Markdown:
+    case AuditFormat::Markdown:
       return audit_markdown(report);
-    case Format::Text:
+    case AuditFormat::Text:
       break;
   }
   return audit_text(report, paint);
@@ -149,7 +151,7 @@ constexpr std::size_t most_odd_nodes = 10'000;
   throw BadInput(odd.sentences().front(), fmt::format("{} makes such a file", nodes_command));
 }
 
-void read_all(const Request& request, ClusterAudit& audit, OddNodes& odd) {
+void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {
   for (const std::string& path : request.paths) {
     read_nodes(path, [&](const NodeRead& node) {
       const std::string name =
@@ -166,7 +168,7 @@ void read_all(const Request& request, ClusterAudit& audit, OddNodes& odd) {
   if (all_are_odd) refuse_odd(odd);
 }
 
-Answer audit_nodes(const Request& request, const Paint& paint) {
+Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   check_options(request);
   const LoadedCatalog catalog(request.types.catalog_path);
   const std::optional<AwsNodeState> aws_node = aws_node_of(request);
@@ -191,7 +193,7 @@ Answer audit_nodes(const Request& request, const Paint& paint) {
           .refusal = refusal(report)};
 }
 
-void add_cluster_options(Options& options, Request& request) {
+void add_cluster_options(Options& options, AuditRequest& request) {
   options.group("Cluster");
   options.positional("FILE...", request.paths,
                      "`kubectl get nodes -o json`, saved; - for standard input");
@@ -206,14 +208,14 @@ void add_cluster_options(Options& options, Request& request) {
 }  // namespace
 
 Action setup_audit(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<AuditRequest>();
   add_cluster_options(options, *request);
   add_catalog_option(options, request->types);
   add_cni_mode_options(options, request->networking);
   add_eni_options(options, request->networking);
   add_host_network_option(options, request->networking);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, audit_formats,
                  "Output format (default text)");
   return [request](const Paint& paint) { return audit_nodes(*request, paint); };
 }

@@ -24,19 +24,20 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Value, Table, Json, Csv };
+enum class CalculatorFormat { Value, Table, Json, Csv };
 
-constexpr std::array formats{
-    Choice<Format>{"value", Format::Value}, Choice<Format>{"table", Format::Table},
-    Choice<Format>{"json", Format::Json}, Choice<Format>{"csv", Format::Csv}};
+constexpr std::array calculator_formats{Choice<CalculatorFormat>{"value", CalculatorFormat::Value},
+                                        Choice<CalculatorFormat>{"table", CalculatorFormat::Table},
+                                        Choice<CalculatorFormat>{"json", CalculatorFormat::Json},
+                                        Choice<CalculatorFormat>{"csv", CalculatorFormat::Csv}};
 
-struct Request {
+struct CalculatorRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::vector<std::string> instance_types;
   bool from_imds = false;
   bool show_max_allowed = false;
-  Format format = Format::Value;
+  CalculatorFormat format = CalculatorFormat::Value;
 };
 
 /// A first word that is no name, no family and no command is more likely a command that is
@@ -56,7 +57,7 @@ void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
 }
 
 /// The types from all the ways to name them, into `request.types`.
-void gather_names(Request& request, Answer& answer) {
+void gather_names(CalculatorRequest& request, Answer& answer) {
   if (!request.from_imds) {
     auto& names = request.types.names;
     names.insert(names.end(), request.instance_types.begin(), request.instance_types.end());
@@ -73,30 +74,31 @@ void gather_names(Request& request, Answer& answer) {
   request.types.names = {instance_type_from_imds(is_set ? endpoint : default_imds_endpoint)};
 }
 
-std::string value_text(const Request& request, const GroupMaxPods& group) {
+std::string value_text(const CalculatorRequest& request, const GroupMaxPods& group) {
   if (!group.recommended) return "";
   const std::int64_t recommended = *group.recommended;
   return fmt::format("{}\n", request.show_max_allowed ? group.max_allowed.value() : recommended);
 }
 
-std::string formatted(const Request& request, const GroupMaxPods& group) {
+std::string formatted(const CalculatorRequest& request, const GroupMaxPods& group) {
   switch (request.format) {
-    case Format::Value:
+    case CalculatorFormat::Value:
       break;
-    case Format::Table:
+    case CalculatorFormat::Table:
       return max_pods_table(group);
-    case Format::Json:
+    case CalculatorFormat::Json:
       return max_pods_json(group);
-    case Format::Csv:
+    case CalculatorFormat::Csv:
       return max_pods_csv(group);
   }
   return value_text(request, group);
 }
 
-Answer calculate(Request& request) {
+Answer calculate(CalculatorRequest& request) {
   Answer answer;
   const NodeSettings settings = settings_of(request.networking);
-  const bool wants_bare_limit = request.show_max_allowed && request.format == Format::Value;
+  const bool wants_bare_limit =
+      request.show_max_allowed && request.format == CalculatorFormat::Value;
   if (wants_bare_limit && settings.cni.ip_family == IpFamily::IPv6) {
     throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
                    "leave it out for the recommended value, or use -o json, where it is null");
@@ -113,7 +115,7 @@ Answer calculate(Request& request) {
 }  // namespace
 
 Action setup_calculator(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<CalculatorRequest>();
   add_types_options(options, request->types);
   options.list("--instance-type", "TYPE", request->instance_types,
                "The same as TYPE; can be repeated");
@@ -124,7 +126,7 @@ Action setup_calculator(Options& options) {
   options.group(output_group);
   options.flag("--show-max-allowed", request->show_max_allowed,
                "What the addresses allow, above the cap too");
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, calculator_formats,
                  "Output format (default: value, the bare number)");
   return [request](const Paint&) { return calculate(*request); };
 }

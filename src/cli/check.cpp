@@ -25,12 +25,12 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Json };
+enum class CheckFormat { Text, Json };
 
-constexpr std::array formats{Choice<Format>{"text", Format::Text},
-                             Choice<Format>{"json", Format::Json}};
+constexpr std::array check_formats{Choice<CheckFormat>{"text", CheckFormat::Text},
+                                   Choice<CheckFormat>{"json", CheckFormat::Json}};
 
-struct Request {
+struct CheckRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::optional<Version> kubernetes_version;
@@ -38,10 +38,10 @@ struct Request {
   std::optional<std::string> cluster_path;
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
-  Format format = Format::Text;
+  CheckFormat format = CheckFormat::Text;
 };
 
-void check_options(const Request& request) {
+void check_options(const CheckRequest& request) {
   constexpr std::string_view tells = "the file tells";
   if (request.cluster_path && request.kubernetes_version)
     refuse_pair("--cluster", "--kubernetes-version", tells);
@@ -68,7 +68,7 @@ void check_options(const Request& request) {
   refuse_stdin_twice(paths);
 }
 
-Prerequisites gather(const Request& request, Catalog catalog) {
+Prerequisites gather(const CheckRequest& request, Catalog catalog) {
   Prerequisites given{.types = resolve_types(request.types, catalog),
                       .wanted = settings_of(request.networking)};
   given.ip_family_is_wanted = request.networking.ip_family.has_value();
@@ -90,13 +90,14 @@ Prerequisites gather(const Request& request, Catalog catalog) {
   return given;
 }
 
-Answer check(const Request& request, const Paint& paint) {
+Answer check(const CheckRequest& request, const Paint& paint) {
   check_options(request);
   const LoadedCatalog catalog(request.types.catalog_path);
   const Prerequisites given = gather(request, catalog.types());
   const CheckResult result = check_prerequisites(given);
   Answer answer;
-  answer.text = request.format == Format::Json ? check_json(result) : check_text(result, paint);
+  answer.text =
+      request.format == CheckFormat::Json ? check_json(result) : check_text(result, paint);
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
   answer.warnings = ineffective_options(limiting.settings);
@@ -129,7 +130,7 @@ int parse_platform(const std::string& text) {
                  "for example eks.5");
 }
 
-void add_cluster_options(Options& options, Request& request) {
+void add_cluster_options(Options& options, CheckRequest& request) {
   options.group("Cluster");
   options.parsed(
       "--kubernetes-version", "VERSION",
@@ -152,13 +153,13 @@ void add_cluster_options(Options& options, Request& request) {
 }  // namespace
 
 Action setup_check(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<CheckRequest>();
   add_types_options(options, request->types);
   add_cluster_options(options, *request);
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, check_formats,
                  "Output format (default text)");
   return [request](const Paint& paint) { return check(*request, paint); };
 }

@@ -17,19 +17,19 @@
 namespace maxpods {
 namespace {
 
-using Format = std::string (*)(std::span<const Comparison>);
+using CompareFormat = std::string (*)(std::span<const Comparison>);
 
-constexpr std::array formats{Choice<Format>{"table", comparison_table},
-                             Choice<Format>{"json", comparison_json},
-                             Choice<Format>{"csv", comparison_csv}};
+constexpr std::array compare_formats{Choice<CompareFormat>{"table", comparison_table},
+                                     Choice<CompareFormat>{"json", comparison_json},
+                                     Choice<CompareFormat>{"csv", comparison_csv}};
 
-struct Request {
+struct CompareRequest {
   NetworkingRequest networking;
   TypesRequest types;
-  Format format = comparison_table;
+  CompareFormat format = comparison_table;
 };
 
-Answer compare(const Request& request) {
+Answer compare(const CompareRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   std::vector<Comparison> comparisons;
@@ -46,11 +46,11 @@ Answer compare(const Request& request) {
 }  // namespace
 
 Action setup_compare(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<CompareRequest>();
   add_types_options(options, request->types);
   add_limit_options(options, request->networking);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, compare_formats,
                  "Output format (default table)");
   return [request](const Paint&) { return compare(*request); };
 }

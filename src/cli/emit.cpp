@@ -15,12 +15,12 @@ namespace {
 
 constexpr std::string_view how_to_list = "maxpods emit --list names them all";
 
-struct ListRequest {
+struct TargetListRequest {
   std::vector<std::string> unknown_target;
   bool list = false;
 };
 
-Answer emit(const ListRequest& request) {
+Answer emit(const TargetListRequest& request) {
   const Command& command = *find_subcommand(root_command(), "emit");
   if (request.list) {
     if (!request.unknown_target.empty()) {
@@ -49,7 +49,7 @@ Answer emit(const ListRequest& request) {
 }  // namespace
 
 Action setup_emit(Options& options) {
-  const auto request = std::make_shared<ListRequest>();
+  const auto request = std::make_shared<TargetListRequest>();
   options.group("Arguments");
   options.positional("TARGET", request->unknown_target, "What to emit configuration for");
   options.group(output_group);

@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view target_group = "Target";
 
-constexpr std::array formats{Choice<bool>{"commands", false}, Choice<bool>{"json", true}};
+constexpr std::array emit_formats{Choice<bool>{"commands", false}, Choice<bool>{"json", true}};
 
 void add_cluster_options(Options& options, const Target& target, EmitRequest& request) {
   if (target.takes(takes_cluster)) {
@@ -283,7 +283,7 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   add_limit_options(options, request.networking);
   if (target.write_bare != nullptr) {
     options.group(output_group);
-    options.choice("-o,--output", "output format", request.bare, formats,
+    options.choice("-o,--output", "output format", request.bare, emit_formats,
                    "Commands (the default), or the bare values");
   }
   options.after_parsing([&request](const CLI::App& app) {

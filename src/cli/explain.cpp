@@ -19,12 +19,12 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Json };
+enum class ExplainFormat { Text, Json };
 
-constexpr std::array formats{Choice<Format>{"text", Format::Text},
-                             Choice<Format>{"json", Format::Json}};
+constexpr std::array explain_formats{Choice<ExplainFormat>{"text", ExplainFormat::Text},
+                                     Choice<ExplainFormat>{"json", ExplainFormat::Json}};
 
-struct Request {
+struct ExplainRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::optional<NodeGroupKind> node_group;
@@ -32,7 +32,7 @@ struct Request {
   UserValues user;
   std::optional<std::string> expression;
   bool vcpus_available = false;
-  Format format = Format::Text;
+  ExplainFormat format = ExplainFormat::Text;
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
@@ -40,7 +40,7 @@ struct Request {
   }
 };
 
-void add_precedence(const Request& request, Explanation& explanation) {
+void add_precedence(const ExplainRequest& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
   const AmiFamily family = family_or_default(request.ami_family, request.networking.os);
@@ -53,7 +53,7 @@ void add_precedence(const Request& request, Explanation& explanation) {
   explain_precedence(explanation, kind, family, user);
 }
 
-void add_precedence_options(Options& options, Request& request) {
+void add_precedence_options(Options& options, ExplainRequest& request) {
   options.group("Precedence");
   add_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
@@ -66,7 +66,7 @@ void add_precedence_options(Options& options, Request& request) {
   add_vcpus_available_option(options, request.vcpus_available);
 }
 
-Answer answer(const Request& request, const Paint& paint) {
+Answer answer(const ExplainRequest& request, const Paint& paint) {
   if (request.vcpus_available && !request.expression) {
     throw BadInput("--vcpus-available is for --max-pods-expression");
   }
@@ -76,8 +76,8 @@ Answer answer(const Request& request, const Paint& paint) {
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());
   add_precedence(request, explanation);
   Answer result;
-  result.text = request.format == Format::Json ? explanation_json(explanation)
-                                               : explanation_text(explanation, paint);
+  result.text = request.format == ExplainFormat::Json ? explanation_json(explanation)
+                                                      : explanation_text(explanation, paint);
   add_remarks(result, explanation.group, settings);
   return result;
 }
@@ -85,13 +85,13 @@ Answer answer(const Request& request, const Paint& paint) {
 }  // namespace
 
 Action setup_explain(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ExplainRequest>();
   add_types_options(options, request->types);
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
   add_precedence_options(options, *request);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, explain_formats,
                  "Output format (default text)");
   return [request](const Paint& paint) { return answer(*request, paint); };
 }

@@ -21,10 +21,10 @@ namespace {
 
 constexpr std::string_view trial_group = "Trial";
 
-constexpr std::array formats{Choice<ExpressionFormat>{"text", ExpressionFormat::Text},
-                             Choice<ExpressionFormat>{"table", ExpressionFormat::Table},
-                             Choice<ExpressionFormat>{"json", ExpressionFormat::Json},
-                             Choice<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
+constexpr std::array expression_formats{Choice<ExpressionFormat>{"text", ExpressionFormat::Text},
+                                        Choice<ExpressionFormat>{"table", ExpressionFormat::Table},
+                                        Choice<ExpressionFormat>{"json", ExpressionFormat::Json},
+                                        Choice<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
 
 constexpr std::array dialects{Choice<Dialect>{"nodeadm", Dialect::Nodeadm},
                               Choice<Dialect>{"karpenter", Dialect::Karpenter}};
@@ -109,7 +109,7 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
         first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
   });
   options.group(output_group);
-  options.choice("-o,--output", "output format", request.format, formats,
+  options.choice("-o,--output", "output format", request.format, expression_formats,
                  "Output format (default text)");
 }
 

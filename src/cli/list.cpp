@@ -23,12 +23,14 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Table, Wide, Json, Csv, Names, EniMaxPods };
+enum class ListFormat { Table, Wide, Json, Csv, Names, EniMaxPods };
 
-constexpr std::array formats{
-    Choice<Format>{"table", Format::Table}, Choice<Format>{"wide", Format::Wide},
-    Choice<Format>{"json", Format::Json},   Choice<Format>{"csv", Format::Csv},
-    Choice<Format>{"names", Format::Names}, Choice<Format>{"eni-max-pods", Format::EniMaxPods}};
+constexpr std::array list_formats{Choice<ListFormat>{"table", ListFormat::Table},
+                                  Choice<ListFormat>{"wide", ListFormat::Wide},
+                                  Choice<ListFormat>{"json", ListFormat::Json},
+                                  Choice<ListFormat>{"csv", ListFormat::Csv},
+                                  Choice<ListFormat>{"names", ListFormat::Names},
+                                  Choice<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
 
 constexpr std::array architectures{Choice<Architecture>{"amd64", Architecture::Amd64},
                                    Choice<Architecture>{"arm64", Architecture::Arm64}};
@@ -42,12 +44,12 @@ constexpr std::array sort_keys{Choice<SortKey>{"name", SortKey::Name},
                                Choice<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
                                Choice<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
 
-struct Request {
+struct ListRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::vector<std::string> families;
   ListQuery query;
-  Format format = Format::Table;
+  ListFormat format = ListFormat::Table;
 };
 
 /// Families as the catalog has them. Throws BadInput for one that it lacks.
@@ -64,27 +66,27 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   return result;
 }
 
-std::string formatted(Format format, const std::vector<ListedType>& rows) {
+std::string formatted(ListFormat format, const std::vector<ListedType>& rows) {
   switch (format) {
-    case Format::Table:
+    case ListFormat::Table:
       break;
-    case Format::Wide:
+    case ListFormat::Wide:
       return listing_wide(rows);
-    case Format::Json:
+    case ListFormat::Json:
       return listing_json(rows);
-    case Format::Csv:
+    case ListFormat::Csv:
       return listing_csv(rows);
-    case Format::Names:
+    case ListFormat::Names:
       return listing_names(rows);
-    case Format::EniMaxPods:
+    case ListFormat::EniMaxPods:
       return listing_eni_max_pods(rows);
   }
   return listing_table(rows);
 }
 
 /// The remarks that matter to the format: some show no number that a cap has a part in.
-std::vector<std::string> remarks_for(Format format, std::vector<ListedType>& rows) {
-  const bool shows_cap = format != Format::Names && format != Format::EniMaxPods;
+std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>& rows) {
+  const bool shows_cap = format != ListFormat::Names && format != ListFormat::EniMaxPods;
   std::vector<const MaxPods*> nodes;
   for (ListedType& row : rows) {
     if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
@@ -93,9 +95,9 @@ std::vector<std::string> remarks_for(Format format, std::vector<ListedType>& row
   return summarize_remarks(nodes);
 }
 
-Answer list(Request& request) {
+Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
-  if (request.format == Format::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
+  if (request.format == ListFormat::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
     throw BadInput(
         "-o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list");
   }
@@ -113,7 +115,7 @@ std::string parse_glob(const std::string& glob) {
   return lower_case(glob);
 }
 
-void add_filters(Options& options, Request& request) {
+void add_filters(Options& options, ListRequest& request) {
   TypeFilter& filter = request.query.filter;
   constexpr Bounds any_count{.least = 0};
   options.group("Filters");
@@ -139,7 +141,7 @@ void add_filters(Options& options, Request& request) {
 }  // namespace
 
 Action setup_list(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<ListRequest>();
   add_filters(options, *request);
   add_catalog_option(options, request->types);
   add_mode_options(options, request->networking);
@@ -148,7 +150,7 @@ Action setup_list(Options& options) {
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
                  "Sort smallest first (default name)");
   options.flag("--descending", request->query.descending, "Sort largest first");
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, list_formats,
                  "Output format (default table)");
   return [request](const Paint&) { return list(*request); };
 }

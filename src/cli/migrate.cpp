@@ -24,21 +24,21 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Json, Markdown };
+enum class MigrateFormat { Text, Json, Markdown };
 
-constexpr std::array formats{Choice<Format>{"text", Format::Text},
-                             Choice<Format>{"json", Format::Json},
-                             Choice<Format>{"markdown", Format::Markdown}};
+constexpr std::array migrate_formats{Choice<MigrateFormat>{"text", MigrateFormat::Text},
+                                     Choice<MigrateFormat>{"json", MigrateFormat::Json},
+                                     Choice<MigrateFormat>{"markdown", MigrateFormat::Markdown}};
 
-struct Request {
+struct MigrateRequest {
   FleetOptions fleet;
   std::optional<std::string> nodes_path;
   std::vector<std::string> next_types;
   std::optional<std::string> cluster;
-  Format format = Format::Text;
+  MigrateFormat format = MigrateFormat::Text;
 };
 
-void check_options(const Request& request) {
+void check_options(const MigrateRequest& request) {
   const CniSettings& cni = request.fleet.networking.settings.cni;
   if (cni.prefix_delegation) {
     throw BadInput("maxpods migrate starts from single addresses: leave --prefix-delegation out");
@@ -59,7 +59,7 @@ void check_options(const Request& request) {
   refuse_stdin_twice(paths);
 }
 
-TypesRequest types_named(const Request& request, std::vector<std::string> names) {
+TypesRequest types_named(const MigrateRequest& request, std::vector<std::string> names) {
   TypesRequest types = request.fleet.types;
   types.names = std::move(names);
   return types;
@@ -79,7 +79,7 @@ CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, C
   return group;
 }
 
-std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog catalog,
+std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, Catalog catalog,
                                          std::vector<std::string>& warnings) {
   if (!request.nodes_path) {
     return {{.kind = GroupKind::EksNodeGroup,
@@ -107,8 +107,8 @@ std::vector<CurrentGroup> current_groups(const Request& request, Os os, Catalog 
 }
 
 /// Those of --to, or the types there are now.
-std::vector<FleetType> next_types(const Request& request, const std::vector<CurrentGroup>& groups,
-                                  Catalog catalog) {
+std::vector<FleetType> next_types(const MigrateRequest& request,
+                                  const std::vector<CurrentGroup>& groups, Catalog catalog) {
   if (!request.next_types.empty()) {
     return counted_types(types_named(request, request.next_types), catalog).types;
   }
@@ -138,7 +138,7 @@ void check_size(const MigrationRequest& asked) {
       fmt::format("{} old and new nodes are more than EKS supports, {}", nodes, most_nodes));
 }
 
-MigrationRequest gather(const Request& request, std::vector<std::string>& warnings) {
+MigrationRequest gather(const MigrateRequest& request, std::vector<std::string>& warnings) {
   check_options(request);
   const NodeSettings settings = settings_of(request.fleet.networking);
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
@@ -155,13 +155,13 @@ MigrationRequest gather(const Request& request, std::vector<std::string>& warnin
   return asked;
 }
 
-std::string text_of(const MigrationReport& report, Format format, const Paint& paint) {
+std::string text_of(const MigrationReport& report, MigrateFormat format, const Paint& paint) {
   switch (format) {
-    case Format::Json:
+    case MigrateFormat::Json:
       return migration_json(report);
-    case Format::Markdown:
+    case MigrateFormat::Markdown:
       return migration_markdown(report);
-    case Format::Text:
+    case MigrateFormat::Text:
       break;
   }
   return migration_text(report, paint);
@@ -192,7 +192,7 @@ void add_remarks(const MigrationRequest& asked, const Migration& migration,
   }
 }
 
-Answer answer(const Request& request, const Paint& paint) {
+Answer answer(const MigrateRequest& request, const Paint& paint) {
   Answer result;
   const MigrationRequest asked = gather(request, result.warnings);
   MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
@@ -212,7 +212,7 @@ Answer answer(const Request& request, const Paint& paint) {
   return result;
 }
 
-void add_migrate_options(Options& options, Request& request) {
+void add_migrate_options(Options& options, MigrateRequest& request) {
   options.group("Migration");
   options.text("--nodes", "FILE", request.nodes_path,
                "The nodes there are: `kubectl get nodes -o json`, saved");
@@ -226,12 +226,12 @@ void add_migrate_options(Options& options, Request& request) {
 }  // namespace
 
 Action setup_migrate(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<MigrateRequest>();
   add_fleet_types_options(options, request->fleet.types);
   add_migrate_options(options, *request);
   add_fleet_settings_options(options, request->fleet);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, migrate_formats,
                  "Output format (default text)");
   return [request](const Paint& paint) {
     take_types_back(request->fleet);

@@ -18,23 +18,23 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Json };
+enum class PlanFormat { Text, Json };
 
-constexpr std::array formats{Choice<Format>{"text", Format::Text},
-                             Choice<Format>{"json", Format::Json}};
+constexpr std::array plan_formats{Choice<PlanFormat>{"text", PlanFormat::Text},
+                                  Choice<PlanFormat>{"json", PlanFormat::Json}};
 
 /// What as many nodes as EKS supports run at most.
 constexpr int most_pods_of_fleet = most_nodes * high_cap;
 
-struct Request {
+struct PlanRequest {
   FleetOptions fleet;
   std::optional<int> nodes;
   std::optional<int> pods;
   int surge_percent = 0;
-  Format format = Format::Text;
+  PlanFormat format = PlanFormat::Text;
 };
 
-FleetRequest gather(const Request& request, FleetSubnets& subnets) {
+FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
   if (request.nodes && request.pods) throw BadInput("--nodes and --pods exclude each other");
   refuse_stdin_twice(input_paths(request.fleet));
   const NodeSettings settings = settings_of(request.fleet.networking);
@@ -67,7 +67,7 @@ void check_size(const FleetPlan& plan) {
       fmt::format("{} nodes are more than EKS supports, {}", plan.all_nodes(), most_nodes));
 }
 
-Answer answer(const Request& request) {
+Answer answer(const PlanRequest& request) {
   FleetSubnets subnets;
   const FleetRequest asked = gather(request, subnets);
   Answer result;
@@ -78,7 +78,7 @@ Answer answer(const Request& request) {
   check_size(plan);
   std::ranges::move(settings_remarks(asked.settings), std::back_inserter(result.warnings));
   std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
-  result.text = request.format == Format::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
+  result.text = request.format == PlanFormat::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
@@ -92,7 +92,7 @@ Answer answer(const Request& request) {
   return result;
 }
 
-void add_plan_options(Options& options, Request& request) {
+void add_plan_options(Options& options, PlanRequest& request) {
   options.group("Fleet");
   options.number("--nodes", request.nodes, {.least = 1, .most = most_nodes},
                  "Nodes in all (default: the counts of the types)");
@@ -107,12 +107,12 @@ void add_plan_options(Options& options, Request& request) {
 }  // namespace
 
 Action setup_plan(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<PlanRequest>();
   add_fleet_types_options(options, request->fleet.types);
   add_plan_options(options, *request);
   add_fleet_settings_options(options, request->fleet);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, plan_formats,
                  "Output format (default text)");
   return [request](const Paint&) {
     take_types_back(request->fleet);

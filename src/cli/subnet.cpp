@@ -18,23 +18,24 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Map, Json, Csv };
+enum class SubnetFormat { Text, Map, Json, Csv };
 
-constexpr std::array formats{
-    Choice<Format>{"text", Format::Text}, Choice<Format>{"map", Format::Map},
-    Choice<Format>{"json", Format::Json}, Choice<Format>{"csv", Format::Csv}};
+constexpr std::array subnet_formats{Choice<SubnetFormat>{"text", SubnetFormat::Text},
+                                    Choice<SubnetFormat>{"map", SubnetFormat::Map},
+                                    Choice<SubnetFormat>{"json", SubnetFormat::Json},
+                                    Choice<SubnetFormat>{"csv", SubnetFormat::Csv}};
 
 constexpr std::array ip_families{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
                                  Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
 
-struct Request {
+struct SubnetRequest {
   std::vector<std::string> cidrs;
   SubnetFiles files;
   std::optional<IpFamily> ip_family;
-  Format format = Format::Text;
+  SubnetFormat format = SubnetFormat::Text;
 };
 
-SubnetsRead read(const Request& request) {
+SubnetsRead read(const SubnetRequest& request) {
   check_subnet_files(request.files);
   refuse_stdin_twice(paths_of(request.files));
   if (!request.files.subnets.empty()) {
@@ -56,21 +57,21 @@ SubnetsRead read(const Request& request) {
 }
 
 std::string text_of(const std::vector<CountedSubnet>& counted, const InterfaceTable& interfaces,
-                    Format format, const Paint& paint) {
+                    SubnetFormat format, const Paint& paint) {
   switch (format) {
-    case Format::Map:
+    case SubnetFormat::Map:
       return subnets_map(counted, columns_of(STDOUT_FILENO), paint);
-    case Format::Json:
+    case SubnetFormat::Json:
       return subnets_json(counted, interfaces);
-    case Format::Csv:
+    case SubnetFormat::Csv:
       return subnets_csv(counted);
-    case Format::Text:
+    case SubnetFormat::Text:
       break;
   }
   return subnets_text(counted, interfaces, paint);
 }
 
-Answer answer(const Request& request, const Paint& paint) {
+Answer answer(const SubnetRequest& request, const Paint& paint) {
   SubnetsRead subnets = read(request);
   std::vector<CountedSubnet> counted;
   for (const Subnet& subnet : subnets.in_use.subnets)
@@ -85,7 +86,7 @@ Answer answer(const Request& request, const Paint& paint) {
 }  // namespace
 
 Action setup_subnet(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<SubnetRequest>();
   options.group(subnets_group);
   options.positional("CIDR...", request->cidrs,
                      "Blocks of empty subnets, as arguments or joined by commas");
@@ -93,7 +94,7 @@ Action setup_subnet(Options& options) {
   options.choice("--ip-family", "IP family", request->ip_family, ip_families,
                  "Which blocks of the subnets in the file (default ipv4)");
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, subnet_formats,
                  "Output format (default text)");
   return [request](const Paint& paint) { return answer(*request, paint); };
 }

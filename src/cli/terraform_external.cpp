@@ -27,7 +27,7 @@ using Query = std::vector<std::pair<std::string, std::string>>;
 
 constexpr std::string_view types_key = "instance_types";
 
-struct Request {
+struct TerraformExternalRequest {
   NetworkingRequest networking;
   TypesRequest types;
 };
@@ -42,7 +42,7 @@ std::string option_name(const std::string& key) {
   return "--" + with(with(key, '-', '?'), '_', '-');
 }
 
-void add_query_options(Options& options, Request& request) {
+void add_query_options(Options& options, TerraformExternalRequest& request) {
   add_types_options(options, request.types);
   add_mode_options(options, request.networking);
   add_limit_options(options, request.networking);
@@ -50,7 +50,7 @@ void add_query_options(Options& options, Request& request) {
 
 [[noreturn]] void refuse_key(const std::string& key) {
   CLI::App app;
-  Request unused;
+  TerraformExternalRequest unused;
   Options options(app, {}, Options::Register::All);
   add_query_options(options, unused);
   std::vector<std::string> known{std::string(types_key)};
@@ -73,11 +73,11 @@ std::optional<std::string> argument_for(const std::string& key, const std::strin
 }
 
 /// Reads the query as the same options of other commands are read.
-Request parse(const Query& query) {
+TerraformExternalRequest parse(const Query& query) {
   std::vector<std::string> names;
   for (const auto& [key, value] : query) names.push_back(option_name(key));
   CLI::App app;
-  Request request;
+  TerraformExternalRequest request;
   Options options(app, names, Options::Register::Mentioned);
   add_query_options(options, request);
   std::vector<std::string> arguments;
@@ -108,7 +108,7 @@ Request parse(const Query& query) {
 }
 
 Answer answer_query() {
-  const Request request = parse(read_terraform_query(read_file("-")));
+  const TerraformExternalRequest request = parse(read_terraform_query(read_file("-")));
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());

@@ -22,17 +22,17 @@
 namespace maxpods {
 namespace {
 
-enum class Format { Text, Json, Csv };
+enum class WarmFormat { Text, Json, Csv };
 
-constexpr std::array formats{Choice<Format>{"text", Format::Text},
-                             Choice<Format>{"json", Format::Json},
-                             Choice<Format>{"csv", Format::Csv}};
+constexpr std::array warm_formats{Choice<WarmFormat>{"text", WarmFormat::Text},
+                                  Choice<WarmFormat>{"json", WarmFormat::Json},
+                                  Choice<WarmFormat>{"csv", WarmFormat::Csv}};
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
 constexpr int most_enis = 100;
 
-struct Request {
+struct WarmRequest {
   NetworkingRequest networking;
   TypesRequest types;
   WarmTargets targets;
@@ -41,7 +41,7 @@ struct Request {
   bool timeline = false;
   bool recommend = false;
   std::optional<int> burst;
-  Format format = Format::Text;
+  WarmFormat format = WarmFormat::Text;
 };
 
 /// The option of the first target that was given.
@@ -51,7 +51,7 @@ std::string_view given_target_option(const WarmTargets& targets) {
   return targets.ips ? "--warm-ip-target" : "--minimum-ip-target";
 }
 
-void check_options(const Request& request, const CniSettings& cni) {
+void check_options(const WarmRequest& request, const CniSettings& cni) {
   if (request.max_pods && cni.os == Os::Windows)
     refuse_pair("--max-pods", "--os windows",
                 "the VPC resource controller does not look at max pods");
@@ -67,7 +67,7 @@ void check_options(const Request& request, const CniSettings& cni) {
   if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
 }
 
-std::vector<int> pod_counts(const Request& request) {
+std::vector<int> pod_counts(const WarmRequest& request) {
   if (request.pods.empty()) {
     throw BadInput("maxpods warm needs --pods LIST", "for example --pods 0,5,16 or --pods 0..110");
   }
@@ -79,7 +79,7 @@ std::vector<int> pod_counts(const Request& request) {
 }
 
 /// The one node whose pool it is.
-MaxPods resolved_node(const Request& request, const NodeSettings& settings) {
+MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) {
   const LoadedCatalog catalog(request.types.catalog_path);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
   if (group.types.size() > 1) {
@@ -110,7 +110,7 @@ void add_rows(WarmReport& report, const std::vector<int>& counts) {
 /// A tenth of the pods.
 int default_burst(int pods) { return std::max(1, pods / 10); }
 
-void recommend(WarmReport& report, const Request& request, int pods) {
+void recommend(WarmReport& report, const WarmRequest& request, int pods) {
   const CniSettings& cni = report.node.settings.cni;
   report.burst = request.burst.value_or(default_burst(pods));
   report.recommendations =
@@ -126,7 +126,7 @@ void recommend(WarmReport& report, const Request& request, int pods) {
   report.command = warm_targets_command(cni.os, report.given);
 }
 
-WarmReport gather(const Request& request) {
+WarmReport gather(const WarmRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   const CniSettings& cni = settings.cni;
   check_options(request, cni);
@@ -147,26 +147,26 @@ WarmReport gather(const Request& request) {
   return report;
 }
 
-Answer answer(const Request& request) {
+Answer answer(const WarmRequest& request) {
   const WarmReport report = gather(request);
   Answer answer;
   answer.warnings = warm_remarks(report);
   answer.refusal = report.refusal;
   switch (request.format) {
-    case Format::Text:
+    case WarmFormat::Text:
       answer.text = warm_text(report);
       break;
-    case Format::Json:
+    case WarmFormat::Json:
       answer.text = warm_json(report);
       break;
-    case Format::Csv:
+    case WarmFormat::Csv:
       answer.text = warm_csv(report);
       break;
   }
   return answer;
 }
 
-void add_pool_options(Options& options, Request& request) {
+void add_pool_options(Options& options, WarmRequest& request) {
   options.group("Pool");
   options.list("--pods", "LIST", request.pods,
                "Pods that need an address: 0,5,16 or 0..110 (required)");
@@ -183,7 +183,7 @@ void add_pool_options(Options& options, Request& request) {
 }  // namespace
 
 Action setup_warm(Options& options) {
-  const auto request = std::make_shared<Request>();
+  const auto request = std::make_shared<WarmRequest>();
   add_types_options(options, request->types);
   add_pool_options(options, *request);
   options.group("Warm targets");
@@ -191,7 +191,7 @@ Action setup_warm(Options& options) {
   add_mode_options(options, request->networking);
   add_eni_options(options, request->networking);
   options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, formats,
+  options.choice("-o,--output", "output format", request->format, warm_formats,
                  "Output format (default text)");
   return [request](const Paint&) { return answer(*request); };
 }

@@ -13,7 +13,7 @@ namespace {
 using std::chrono::milliseconds;
 
 /// The defaults first: of targets that come out equal, the first is kept.
-constexpr std::array warm_enis{1, 0, 2, 3};
+constexpr std::array tried_warm_enis{1, 0, 2, 3};
 constexpr std::array warm_prefixes{1, 2, 3};
 
 /// A pool that counts what its growth costs.
@@ -81,7 +81,7 @@ std::vector<WarmTargets> candidates(const CniSettings& settings, bool by_prefixe
   if (by_prefixes) {
     for (const int count : warm_prefixes) found.push_back({.prefixes = count});
   } else if (settings.os == Os::Linux) {
-    for (const int count : warm_enis) found.push_back({.enis = count});
+    for (const int count : tried_warm_enis) found.push_back({.enis = count});
   }
   return found;
 }

@@ -13,7 +13,7 @@ bool is_on(std::optional<int> target) { return target.value_or(0) > 0; }
 int at_least_zero(std::optional<int> target) { return std::max(target.value_or(0), 0); }
 
 /// A number below 0 is no number of ENIs, and counts as the default.
-int warm_enis(const WarmTargets& given) {
+int enis_or_default(const WarmTargets& given) {
   const int enis = given.enis.value_or(default_warm_enis);
   return enis < 0 ? default_warm_enis : enis;
 }
@@ -22,7 +22,7 @@ WarmTargets linux_targets(const WarmTargets& given, bool by_prefixes) {
   if (is_on(given.ips) || is_on(given.minimum_ips)) {
     return {.ips = at_least_zero(given.ips), .minimum_ips = at_least_zero(given.minimum_ips)};
   }
-  if (!by_prefixes) return {.enis = warm_enis(given)};
+  if (!by_prefixes) return {.enis = enis_or_default(given)};
   return {.prefixes = std::max(given.prefixes.value_or(default_warm_prefixes), 0)};
 }
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
-
 #include "emit/targets.h"
 #include "text/quoting.h"
 
@@ -12,9 +10,14 @@ std::string cloudformation_parameters(const Configuration& configuration) {
   std::string arguments = is_windows(configuration.ami_family) ? windows_arguments(configuration)
                                                                : bootstrap_arguments(configuration);
   arguments.pop_back();  // the line feed
-  const nlohmann::ordered_json parameters = nlohmann::ordered_json::array(
-      {{{"ParameterKey", "BootstrapArguments"}, {"ParameterValue", arguments}}});
-  return parameters.dump(2) + '\n';
+  return fmt::format(
+      "[\n"
+      "  {{\n"
+      "    \"ParameterKey\": \"BootstrapArguments\",\n"
+      "    \"ParameterValue\": {}\n"
+      "  }}\n"
+      "]\n",
+      double_quoted(arguments));
 }
 
 std::string cloudformation_mapping(const Configuration& configuration) {

@@ -1,26 +1,29 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <nlohmann/json.hpp>
+#include <fmt/format.h>
+
+#include <vector>
 
 #include "emit/targets.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 
 std::string terraform_variables(const Configuration& configuration) {
-  nlohmann::ordered_json max_pods = nlohmann::ordered_json::object();
+  std::vector<std::string> members;
   for (const MaxPods& node : configuration.types) {
-    max_pods[std::string(node.type.name.view())] = node.recommended.value();
+    members.push_back(
+        fmt::format("    {}: {}", double_quoted(node.type.name.view()), node.recommended.value()));
   }
-  return nlohmann::ordered_json{{"max_pods", max_pods}}.dump(2) + '\n';
+  return fmt::format("{{\n  \"max_pods\": {{\n{}\n  }}\n}}\n", fmt::join(members, ",\n"));
 }
 
 std::string terraform_external_result(std::int64_t max_pods,
                                       std::optional<std::int64_t> max_allowed,
                                       std::string_view limited_by) {
-  const nlohmann::ordered_json result{
-      {"max_pods", std::to_string(max_pods)},
-      {"max_allowed", max_allowed ? std::to_string(*max_allowed) : "unlimited"},
-      {"limited_by", limited_by}};
-  return result.dump() + '\n';
+  return fmt::format(R"({{"max_pods":"{}","max_allowed":"{}","limited_by":{}}})"
+                     "\n",
+                     max_pods, max_allowed ? std::to_string(*max_allowed) : "unlimited",
+                     double_quoted(limited_by));
 }
 
 }  // namespace maxpods

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <nlohmann/json.hpp>
+#include <vector>
 
 #include "cni/environment.h"
 #include "emit/targets.h"
@@ -34,12 +34,12 @@ std::string vpc_cni_commands(const Configuration& configuration) {
 }
 
 std::string vpc_cni_addon_values(const Configuration& configuration) {
-  nlohmann::ordered_json environment = nlohmann::ordered_json::object();
+  std::vector<std::string> members;
   for (const auto& [name, value] :
        daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
-    environment[std::string(name)] = value;
+    members.push_back(fmt::format("{}:{}", double_quoted(name), double_quoted(value)));
   }
-  return nlohmann::ordered_json{{"env", environment}}.dump() + '\n';
+  return fmt::format("{{\"env\":{{{}}}}}\n", fmt::join(members, ","));
 }
 
 std::string vpc_cni_addon_commands(const Configuration& configuration) {

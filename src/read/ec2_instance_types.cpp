@@ -20,14 +20,14 @@ namespace {
 
 using nlohmann::json;
 
-constexpr auto lists = std::to_array<std::string_view>({"InstanceTypes"});
+constexpr auto type_lists = std::to_array<std::string_view>({"InstanceTypes"});
 constexpr auto wanted = std::to_array<std::string_view>(
     {"BareMetal", "Hypervisor", "ProcessorInfo", "SupportedArchitectures", "VCpuInfo",
      "DefaultVCpus", "MemoryInfo", "SizeInMiB", "NetworkInfo", "MaximumNetworkInterfaces",
      "MaximumNetworkCards", "DefaultNetworkCardIndex", "NetworkCards", "NetworkCardIndex",
      "Ipv4AddressesPerInterface"});
 constexpr RecordKind kind{.id_key = "InstanceType",
-                          .lists = lists,
+                          .lists = type_lists,
                           .wanted = wanted,
                           .command = "aws ec2 describe-instance-types",
                           .hands_out_anything = true};

@@ -41,7 +41,7 @@ constexpr std::string_view node_class_label = "karpenter.k8s.aws/ec2nodeclass";
 constexpr auto huge_page_resources = std::to_array<std::string_view>(
     {"hugepages-64Ki", "hugepages-2Mi", "hugepages-32Mi", "hugepages-1Gi"});
 
-constexpr auto lists = std::to_array<std::string_view>({"items"});
+constexpr auto node_lists = std::to_array<std::string_view>({"items"});
 constexpr auto keys = std::to_array<std::string_view>({"kind",
                                                        "metadata",
                                                        "name",
@@ -75,7 +75,7 @@ constexpr auto keys = std::to_array<std::string_view>({"kind",
                                                        label_of(GroupKind::EksNodeGroup),
                                                        label_of(GroupKind::Karpenter)});
 constexpr RecordKind node_kind{.id_key = "metadata",
-                               .lists = lists,
+                               .lists = node_lists,
                                .wanted = keys,
                                .command = nodes_command,
                                .hands_out_anything = true};

@@ -48,9 +48,9 @@ constexpr RecordKind reservation_kind{"SubnetCidrReservationId", reservation_lis
                                       reservation_keys, "aws ec2 get-subnet-cidr-reservations"};
 
 /// A record with what messages call it.
-class Record {
+class Ec2Record {
  public:
-  Record(const json& value, const RecordKind& kind, const std::string& file)
+  Ec2Record(const json& value, const RecordKind& kind, const std::string& file)
       : value_(value), file_(file) {
     id_ = text(value, kind.id_key).value_or("");
     if (id_.empty()) refuse(fmt::format("its {} is no text", kind.id_key));
@@ -159,13 +159,13 @@ class Reader {
   explicit Reader(bool is_ipv6) : is_ipv6_(is_ipv6) {}
 
   SubnetsRead read(const SubnetFiles& files) {
-    read_all(files.subnets, subnet_kind, [this](const Record& record) { add_subnet(record); });
+    read_all(files.subnets, subnet_kind, [this](const Ec2Record& record) { add_subnet(record); });
     check_subnets(files);
     read_all(files.reservations, reservation_kind,
-             [this](const Record& record) { add_reservation(record); });
+             [this](const Ec2Record& record) { add_reservation(record); });
     check_reservations(files);
     read_all(files.interfaces, interface_kind,
-             [this](const Record& record) { add_interface(record); });
+             [this](const Ec2Record& record) { add_interface(record); });
     leave_out_repeated_interfaces();
     std::vector<std::string> sentences = warnings();
     return {.in_use = std::move(in_use_), .warnings = std::move(sentences)};
@@ -173,16 +173,16 @@ class Reader {
 
  private:
   static void read_all(const std::vector<std::string>& paths, const RecordKind& kind,
-                       const std::function<void(const Record&)>& add) {
+                       const std::function<void(const Ec2Record&)>& add) {
     for (const std::string& path : paths) {
       const std::string file = file_title(path);
       read_records(path, kind, [&](const json& value, std::size_t /*byte*/) {
-        add(Record(value, kind, file));
+        add(Ec2Record(value, kind, file));
       });
     }
   }
 
-  void add_subnet(const Record& record) {
+  void add_subnet(const Ec2Record& record) {
     if (!is_subnet_id(record.id())) record.refuse("that is no id of a subnet");
     const std::string block =
         is_ipv6_ ? record.associated_ipv6_block() : record.text_or_empty("CidrBlock");
@@ -236,7 +236,7 @@ class Reader {
     return found == subnet_by_id_.end() ? nullptr : &in_use_.subnets[found->second];
   }
 
-  void add_reservation(const Record& record) {
+  void add_reservation(const Ec2Record& record) {
     const std::string block = record.needed_text("Cidr");
     const std::optional<Cidr> cidr = Cidr::parse(block);
     if (!cidr) {
@@ -282,7 +282,7 @@ class Reader {
     }
   }
 
-  void add_interface(const Record& record) {
+  void add_interface(const Ec2Record& record) {
     Subnet* const subnet = find_subnet(record.needed_text("SubnetId"));
     if (subnet == nullptr) {
       ++unknown_interfaces_;
@@ -302,7 +302,7 @@ class Reader {
     }
   }
 
-  std::vector<std::string> addresses_of(const Record& record) const {
+  std::vector<std::string> addresses_of(const Ec2Record& record) const {
     if (is_ipv6_) return record.texts_in("Ipv6Addresses", "Ipv6Address");
     std::vector<std::string> found = record.texts_in("PrivateIpAddresses", "PrivateIpAddress");
     const std::string primary = record.text_or_empty("PrivateIpAddress");
@@ -311,8 +311,8 @@ class Reader {
   }
 
   /// What an interface holds, which must be in its subnet.
-  Cidr parse_held(const Record& record, const std::string& text, const std::optional<Cidr>& parsed,
-                  const Subnet& subnet) const {
+  Cidr parse_held(const Ec2Record& record, const std::string& text,
+                  const std::optional<Cidr>& parsed, const Subnet& subnet) const {
     if (!parsed || parsed->is_ipv6() != is_ipv6_) {
       record.refuse(
           fmt::format("'{}' is no {} address or prefix", text, is_ipv6_ ? "IPv6" : "IPv4"));
@@ -324,7 +324,7 @@ class Reader {
     return *parsed;
   }
 
-  void add_prefix(const Record& record, const Cidr& prefix, Subnet& subnet,
+  void add_prefix(const Ec2Record& record, const Cidr& prefix, Subnet& subnet,
                   InterfaceTable::Index index) const {
     const int length = delegated_prefix_length(is_ipv6_);
     if (prefix.prefix_length() != length) {

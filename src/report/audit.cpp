@@ -59,13 +59,13 @@ std::string name_of(const GroupAudit& group) {
 }
 
 /// The numbers that a judgement stands on; `-` for what is not known.
-struct Cells {
+struct NodeCells {
   std::string max_pods;
   std::string recommended;
   std::string max_allowed;
 };
 
-Cells cells_of(const Judgement& judgement) {
+NodeCells cells_of(const Judgement& judgement) {
   if (!judgement.expected) return {or_dash(judgement.max_pods), "-", "-"};
   return {or_dash(judgement.max_pods), or_dash(judgement.expected->recommended),
           max_allowed_or_word(*judgement.expected)};
@@ -93,7 +93,7 @@ const std::vector<Column>& group_columns() {
 
 std::vector<std::string> group_cells(const AuditReport& report, const Row& row) {
   const Judgement& judgement = report.audit.judgements()[row.population.judgement];
-  const Cells cells = cells_of(judgement);
+  const NodeCells cells = cells_of(judgement);
   return {name_of(row.group),
           or_dash(judgement.facts.type),
           std::string(name_of(judgement.facts.os)),
@@ -277,7 +277,7 @@ const std::vector<Column>& node_columns() {
 std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node) {
   const Judgement& judgement = audit.judgement_of(node);
   const NodeFacts& facts = judgement.facts;
-  const Cells cells = cells_of(judgement);
+  const NodeCells cells = cells_of(judgement);
   return {std::string(audit.names().at(node)),
           or_dash(facts.group),
           or_dash(facts.type),

@@ -25,8 +25,6 @@ struct Step {
   bool binds = false;
 };
 
-std::string_view name(const MaxPods& node) { return node.type.name.view(); }
-
 std::string plural(std::int64_t count, std::string_view noun) {
   const bool hisses = noun.ends_with('s') || noun.ends_with('x');
   return fmt::format("{} {}{}", count, noun, count == 1 ? "" : hisses ? "es" : "s");
@@ -205,7 +203,7 @@ std::string change_words(const Lift& lift) {
     case Change::DropReservedPercent:
       return "without the limit on reserved memory";
     case Change::LargerType:
-      return fmt::format("on {}", name(lift.result));
+      return fmt::format("on {}", type_name(lift.result));
   }
   return "";
 }
@@ -237,7 +235,7 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
-std::string_view name_of(Bootstrap bootstrap) {
+std::string_view title_of(Bootstrap bootstrap) {
   switch (bootstrap) {
     case Bootstrap::Al2:
       return "AL2";
@@ -265,7 +263,8 @@ std::string format_reservations(const std::vector<Reservation>& reservations) {
   if (reservations.empty()) return "";
   std::vector<std::vector<std::string>> rows;
   for (const Reservation& kept : reservations) {
-    rows.push_back({fmt::format("  {}", name_of(kept.bootstrap)), std::to_string(kept.pods_counted),
+    rows.push_back({fmt::format("  {}", title_of(kept.bootstrap)),
+                    std::to_string(kept.pods_counted),
                     quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
                     fmt::format("{}Mi", eviction_threshold_mib),
                     quantities(kept.allocatable_memory_mib, kept.allocatable_cpu_millis)});
@@ -298,24 +297,25 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
 
 std::string headline(const MaxPods& node, const Paint& paint) {
   if (node.obstacle) return paint.wrong(describe(*node.obstacle, node)) + "\n\n";
-  return fmt::format("{}: max pods {}\n\n", name(node), paint.answer(or_dash(node.recommended)));
+  return fmt::format("{}: max pods {}\n\n", type_name(node),
+                     paint.answer(or_dash(node.recommended)));
 }
 
 std::string group_headline(const GroupMaxPods& group, const Paint& paint) {
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) {
     return fmt::format("group of {} types: {}, for {}\n\n", group.types.size(),
-                       paint.wrong("cannot run"), paint.binding(name(limiting)));
+                       paint.wrong("cannot run"), paint.binding(type_name(limiting)));
   }
   return fmt::format("group of {} types: max pods {}, limited by {}\n\n", group.types.size(),
-                     paint.answer(or_dash(group.recommended)), paint.binding(name(limiting)));
+                     paint.answer(or_dash(group.recommended)), paint.binding(type_name(limiting)));
 }
 
 std::string group_rows(const std::vector<ExplainedType>& types) {
   std::vector<std::vector<std::string>> rows;
   for (const ExplainedType& explained : types) {
     const MaxPods& node = explained.node;
-    rows.push_back({"  " + std::string(name(node)), or_dash(node.recommended),
+    rows.push_back({"  " + std::string(type_name(node)), or_dash(node.recommended),
                     max_allowed_or_word(node), name_of(node.binding, "cannot run"),
                     or_dash(explained.pods_lost)});
     if (explained.precedence)
@@ -338,7 +338,7 @@ std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
   const Subgroup& subgroup = *explanation.largest_higher_subgroup;
   std::vector<std::string_view> names;
   for (const std::size_t index : subgroup.types)
-    names.push_back(name(explanation.group.types[index]));
+    names.push_back(type_name(explanation.group.types[index]));
   return fmt::format("  The largest part of the group with more runs {}:\n    {}\n",
                      paint.helpful(std::to_string(subgroup.recommended)),
                      wrapped(joined(names, " "), 4));

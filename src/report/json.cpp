@@ -14,15 +14,13 @@
 namespace maxpods {
 namespace {
 
-Json name(const MaxPods& node) { return node.type.name.view(); }
-
 Json binding(const MaxPods& node) {
   return node.binding ? Json(name_of(node.binding, "")) : Json(nullptr);
 }
 
 /// The result for one type, with its terms.
 Json terms(const MaxPods& node) {
-  return {{"instanceType", name(node)},
+  return {{"instanceType", type_name(node)},
           {"recommended", or_null(node.recommended)},
           {"maxAllowed", or_null(node.max_allowed)},
           {"cap", node.cap},
@@ -41,7 +39,7 @@ Json group_head(const GroupMaxPods& group) {
   return {{"schemaVersion", schema_version},
           {"recommended", or_null(group.recommended)},
           {"maxAllowed", or_null(group.max_allowed)},
-          {"limitedBy", name(group.limiting_type())}};
+          {"limitedBy", type_name(group.limiting_type())}};
 }
 
 Json settings_json(const MaxPods& node) {
@@ -190,7 +188,7 @@ Json explained_type(const ExplainedType& explained) {
   Json lifts = Json::array();
   for (const Lift& lift : explained.lifts) {
     lifts.push_back({{"change", name_of(lift.change)},
-                     {"instanceType", name(lift.result)},
+                     {"instanceType", type_name(lift.result)},
                      {"recommended", or_null(lift.result.recommended)},
                      {"maxAllowed", or_null(lift.result.max_allowed)}});
   }
@@ -212,7 +210,7 @@ Json subgroup_json(const Explanation& explanation) {
   if (!explanation.largest_higher_subgroup) return nullptr;
   Json names = Json::array();
   for (const std::size_t index : explanation.largest_higher_subgroup->types) {
-    names.push_back(name(explanation.group.types[index]));
+    names.push_back(type_name(explanation.group.types[index]));
   }
   return {{"recommended", explanation.largest_higher_subgroup->recommended},
           {"instanceTypes", names}};
@@ -344,7 +342,7 @@ std::string check_json(const CheckResult& result) {
 std::string warm_json(const WarmReport& report) {
   Json json{
       {"schemaVersion", schema_version},         {"rows", array_of(report.rows, row_json)},
-      {"instanceType", name(report.node)},       {"settings", settings_json(report.node)},
+      {"instanceType", type_name(report.node)},  {"settings", settings_json(report.node)},
       {"maxPods", or_null(report.max_pods)},     {"targets", warm_targets_json(report.in_force)},
       {"refusal", null_if_empty(report.refusal)}};
   if (!report.timeline.empty()) json["timeline"] = array_of(report.timeline, step_json);

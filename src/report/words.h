@@ -28,6 +28,9 @@ std::string max_allowed_or_word(const MaxPods& node);
 /// `addresses`, `cap`, `memory`, or `otherwise` where an obstacle stands before both.
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise);
 
+/// The name of the node's type.
+inline std::string_view type_name(const MaxPods& node) { return node.type.name.view(); }
+
 /// `8 GiB`, `512 MiB`
 std::string memory_size(int memory_mib);
 
