@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// fmt, compiled once: Debian has no static library of it, and as headers alone it is compiled again in each source that
-// formats, which was half of the build. The instantiations are those of src/format.cc of fmt 9.1.0.
-// formats would compile all of it again, which was half of the build. What is instantiated is what
-// fmt's own src/format.cc (9.1.0) does.
+// fmt, compiled once. Debian has no static library of it, and in its header-only form each source
+// that formats compiles all of it again. The instantiations are those of fmt's
+// src/format.cc, 9.1.0.
 #include <fmt/format-inl.h>
 
 FMT_BEGIN_NAMESPACE
