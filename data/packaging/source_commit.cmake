@@ -1,6 +1,6 @@
 # Which commit the source tree SOURCE is. Sets
 #
-#   COMMIT       12 digits of its hash, with -modified behind them where files differ from it; or "unknown commit"
+#   COMMIT       12 digits of its hash, with -modified behind them where files differ from it; empty where it is not known
 #   COMMIT_TIME  when it was made, in seconds since 1970; empty where that is not known
 #
 # It is asked for where it is needed, while building and packing: what was known while configuring may be stale. A tree
@@ -32,7 +32,4 @@ else()
     string(SUBSTRING ${CMAKE_MATCH_1} 0 12 COMMIT)
     set(COMMIT_TIME ${CMAKE_MATCH_2})
   endif()
-endif()
-if(COMMIT STREQUAL "")
-  set(COMMIT "unknown commit")
 endif()

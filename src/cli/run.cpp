@@ -2,6 +2,7 @@
 #include "cli/run.h"
 
 #include <fmt/format.h>
+#include <sysexits.h>
 #include <unistd.h>
 
 #include <CLI/CLI.hpp>
@@ -9,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
+#include <new>
 #include <optional>
 #include <span>
 #include <stdexcept>
@@ -33,11 +35,13 @@ constexpr int exit_answered = 0;
 constexpr int exit_answer_is_no = 1;
 /// Wrong usage, bad input, or a failed read or write.
 constexpr int exit_bad_input = 2;
+/// A defect of this program.
+constexpr int exit_internal_error = EX_SOFTWARE;
 
-std::string failure_text(const BadInput& failure, const Paint& paint) {
+std::string failure_text(std::string_view kind, const BadInput& failure, const Paint& paint) {
   const std::string message = failure.what();
   const std::string& hint = failure.hint();
-  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong("error:"), presentable(message));
+  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong(kind), presentable(message));
   text += failure.excerpt();
   if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
   return text;
@@ -87,32 +91,49 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   throw std::logic_error("the command line was neither understood nor refused");
 }
 
+/// Ends the program, without a byte of memory: an exception would come out of destructors, too,
+/// where it aborts.
+[[noreturn]] void exit_out_of_memory() {
+  write_all(STDERR_FILENO,
+            "maxpods: error: out of memory\n"
+            "hint: ask for less at once, or allow the process more: ulimit -v\n");
+  _exit(exit_bad_input);
+}
+
 }  // namespace
 
-Outcome outcome_of(const std::vector<std::string>& arguments) {
+Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& computation) {
   CommonOptions options;
   const auto paint = [&] { return paint_for(STDERR_FILENO, options.color); };
-  const auto failed = [&](const BadInput& failure) {
-    return Outcome{"", failure_text(failure, paint()), exit_bad_input, options.color};
-  };
   try {
-    Answer answer = compute(arguments, options);
+    Answer answer = computation(options);
     const int exit_status = answer.refusal.empty() ? exit_answered : exit_answer_is_no;
     std::string remarks = remarks_on(answer, options.quiet, paint());
     return {std::move(answer.text), std::move(remarks), exit_status, options.color};
   } catch (const BadInput& failure) {
-    return failed(failure);
+    return {"", failure_text("error:", failure, paint()), exit_bad_input, options.color};
   } catch (const std::exception& error) {
-    return failed(BadInput(error.what()));
+    const BadInput failure(error.what(),
+                           "this is a defect of maxpods, not of your input: please report this "
+                           "command line with the files that it reads");
+    return {"", failure_text("internal error:", failure, paint()), exit_internal_error,
+            options.color};
   }
 }
 
+Outcome outcome_of(const std::vector<std::string>& arguments) {
+  return outcome_of_computation(
+      [&](CommonOptions& options) { return compute(arguments, options); });
+}
+
 int run(int argc, const char* const* argv) {
+  std::set_new_handler(exit_out_of_memory);
   const Outcome outcome = outcome_of({argv + std::min(argc, 1), argv + argc});
   write_all(STDERR_FILENO, outcome.remarks);
   if (write_all(STDOUT_FILENO, outcome.answer)) return outcome.exit_status;
   const BadInput failure(fmt::format("cannot write the answer: {}", std::strerror(errno)));
-  write_all(STDERR_FILENO, failure_text(failure, paint_for(STDERR_FILENO, outcome.color)));
+  write_all(STDERR_FILENO,
+            failure_text("error:", failure, paint_for(STDERR_FILENO, outcome.color)));
   return exit_bad_input;
 }
 

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string>
 #include <vector>
 
 #include "cli/terminal.h"
 
 namespace maxpods {
+
+struct Answer;
+struct CommonOptions;
 
 /// What a call of the program comes to.
 struct Outcome {
@@ -22,7 +26,12 @@ struct Outcome {
 /// Reads the files that they name, and throws nothing.
 Outcome outcome_of(const std::vector<std::string>& arguments);
 
-/// The whole program: from the command line to the exit status.
+/// The same of any computation, which fills in the common options. BadInput that it throws is an
+/// error with exit status 2, any other exception an internal error with 70 (EX_SOFTWARE).
+Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& computation);
+
+/// The whole program: from the command line to the exit status. Where memory runs out, it ends at
+/// once, with exit status 2.
 int run(int argc, const char* const* argv);
 
 }  // namespace maxpods

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/terminal.h"
 
+#include <poll.h>
 #include <sys/ioctl.h>
 #include <unistd.h>
 
@@ -38,8 +39,11 @@ std::size_t columns_of(int file_descriptor) {
 bool write_all(int file_descriptor, std::string_view text) {
   while (!text.empty()) {
     const ssize_t written = write(file_descriptor, text.data(), text.size());
-    if (written < 0 && errno != EINTR) return false;
     if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
+    if (written >= 0 || errno == EINTR) continue;
+    // Whoever shares a pipe may have made it not to wait.
+    pollfd ready{.fd = file_descriptor, .events = POLLOUT, .revents = 0};
+    if (errno != EAGAIN || (poll(&ready, 1, -1) < 0 && errno != EINTR)) return false;
   }
   return true;
 }

@@ -16,8 +16,8 @@ namespace {
 }  // namespace
 
 std::string version_line() {
-  return fmt::format("maxpods {} ({}), catalog of {}\n", MAXPODS_VERSION, commit,
-                     built_in_catalog_date());
+  return fmt::format("maxpods {}{}, catalog of {}\n", MAXPODS_VERSION,
+                     commit.empty() ? "" : fmt::format(" ({})", commit), built_in_catalog_date());
 }
 
 }  // namespace maxpods

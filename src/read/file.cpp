@@ -2,6 +2,7 @@
 #include "read/file.h"
 
 #include <fmt/format.h>
+#include <poll.h>
 
 #include <array>
 #include <cerrno>
@@ -20,6 +21,15 @@ constexpr std::size_t most_bytes = std::size_t{64} << 20U;
                              path == "-" ? file_title(path) : fmt::format("'{}'", path), reason));
 }
 
+/// Whether more can be read after a failed read, now that there is more: whoever shares standard
+/// input may have made it not to wait.
+bool wait_for_more(std::FILE* file) {
+  pollfd ready{.fd = fileno(file), .events = POLLIN, .revents = 0};
+  if (errno != EAGAIN || poll(&ready, 1, -1) < 0) return false;
+  std::clearerr(file);
+  return true;
+}
+
 }  // namespace
 
 std::string file_title(const std::string& path) { return path == "-" ? "standard input" : path; }
@@ -31,9 +41,14 @@ InputFile::InputFile(const std::string& path)
 
 std::size_t InputFile::read(std::span<char> buffer) {
   std::FILE* const file = opened_ ? opened_.get() : stdin;
-  const std::size_t count = std::fread(buffer.data(), 1, buffer.size(), file);
-  if (count == 0 && std::ferror(file) != 0) refuse(path_, std::strerror(errno));
-  return count;
+  std::size_t count = 0;
+  // A buffer that is not full is the end: what is to come is waited for.
+  while (true) {
+    const std::span<char> rest = buffer.subspan(count);
+    count += std::fread(rest.data(), 1, rest.size(), file);
+    if (count == buffer.size() || std::ferror(file) == 0) return count;
+    if (!wait_for_more(file)) refuse(path_, std::strerror(errno));
+  }
 }
 
 void check_size(const std::string& path, std::size_t bytes) {

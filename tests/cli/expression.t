@@ -171,9 +171,12 @@ JSON:
     ]
   }
   [1]
-  $ maxpods expression 1 --all -o json | jq -c '[.summary.types, (.rows | length), (.rows | group_by(.verdict) | map({(.[0].verdict): length}) | add)]'
+  $ maxpods expression 1 --all -o json > all.json
   maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
-  [1420,1420,{"memory":9,"wasteful":1411}]
+  $ python3 -c 'import collections, json
+  > document = json.load(open("all.json"))
+  > print(document["summary"]["types"], len(document["rows"]), collections.Counter(row["verdict"] for row in document["rows"]))'
+  1420 1420 Counter({'wasteful': 1411, 'memory': 9})
   $ maxpods expression 1 --all -o csv | wc -l
   maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
   1421

@@ -4,7 +4,7 @@ The manual is sound:
 
 It is of this version, and its text is for looking things up:
 
-  $ version=$(maxpods --version | sed 's/maxpods \([0-9.]*\) .*/\1/')
+  $ version=$(maxpods --version | sed 's/maxpods \([0-9.]*\).*/\1/')
   $ grep -c "^\.TH MAXPODS 1 [0-9-]* \"maxpods $version\"" "$MAXPODS_SOURCE/man/maxpods.1"
   1
   $ sed 's/\\-/-/g; s/\\~/ /g; s/\\f[A-Z]//g; s/\\(aq/'"'"'/g' "$MAXPODS_SOURCE/man/maxpods.1" > manual

@@ -57,3 +57,26 @@ On a terminal, unless NO_COLOR or TERM says no:
   $ TERM=xterm NO_COLOR= on_terminal maxpods explain m5.large --color never
   0
   [1]
+
+Pipes that do not wait, as whoever shares them may have asked for, lose nothing:
+
+  $ cat > through_pipes_that_do_not_wait.py <<'END'
+  > import os, subprocess, sys, threading, time
+  > to_read, to_write = os.pipe(), os.pipe()
+  > for end in to_read + to_write: os.set_blocking(end, False)
+  > program = subprocess.Popen(sys.argv[1:], stdin=to_read[0], stdout=to_write[1])
+  > os.close(to_read[0]); os.close(to_write[1])
+  > time.sleep(0.1)
+  > os.set_blocking(to_read[1], True)
+  > def feed():
+  >   os.write(to_read[1], sys.stdin.buffer.read())
+  >   os.close(to_read[1])
+  > threading.Thread(target=feed).start()
+  > time.sleep(0.1)
+  > os.set_blocking(to_write[0], True)
+  > with os.fdopen(to_write[0], "rb") as pipe: sys.stdout.buffer.write(pipe.read())
+  > sys.exit(program.wait())
+  > END
+  $ maxpods list -q -o json > all.json
+  $ maxpods list -q -o json --catalog "$MAXPODS_SOURCE/data/instance-types.csv" | cmp - all.json
+  $ python3 through_pipes_that_do_not_wait.py maxpods list -q -o json --catalog - < "$MAXPODS_SOURCE/data/instance-types.csv" | cmp - all.json

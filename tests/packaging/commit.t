@@ -1,4 +1,4 @@
-The commit that `maxpods --version` names is that of its source tree, or it says that it is unknown.
+The commit that `maxpods --version` names is that of its source tree, or none where it is not known.
 
   $ command -v git > /dev/null || exit 80
   $ mkdir -p tree/data/packaging
@@ -14,11 +14,11 @@ The commit that `maxpods --version` names is that of its source tree, or it says
 Without a repository; with one around it; in one that has no commit yet:
 
   $ commit_of tree
-  constexpr std::string_view commit = "unknown commit";
+  constexpr std::string_view commit = "";
   $ command git init -q . && commit_of tree
-  constexpr std::string_view commit = "unknown commit";
+  constexpr std::string_view commit = "";
   $ git init -q && commit_of tree
-  constexpr std::string_view commit = "unknown commit";
+  constexpr std::string_view commit = "";
 
 In a commit; with files that differ from it, whether staged or not; with files that are not tracked:
 
@@ -63,4 +63,4 @@ Without git:
   $ git() { false; }
   $ mkdir bin && ln -s "$(command -v cmake)" "$(command -v sed)" bin
   $ PATH=$PWD/bin commit_of tree
-  constexpr std::string_view commit = "unknown commit";
+  constexpr std::string_view commit = "";

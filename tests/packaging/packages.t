@@ -5,7 +5,7 @@ The packages of a static program: a tarball and a .deb, and a SHA-256 for each.
   $ pack() { cpack --config "$MAXPODS_BUILD/CPackConfig.cmake" -B "$1" > "$1.log" 2>&1 || cat "$1.log"; }
   $ pack "$PWD/packages"
   $ cd packages
-  $ version=$(maxpods --version | cut -d ' ' -f 2)
+  $ version=$(maxpods --version | cut -d ' ' -f 2 | tr -d ,)
   $ named() { sed "s/$version/VERSION/g; s/amd64\|arm64/ARCH/g"; }
   $ find . -maxdepth 1 -type f | sort | named
   ./maxpods-VERSION-linux-ARCH.tar.gz
