@@ -1,0 +1,22 @@
+#!/bin/sh
+# Installs the packages of Debian 12 that building maxpods needs, and those of its tests. As root:
+#
+#   data/packaging/build_deps.sh          to build the program
+#   data/packaging/build_deps.sh test     to build it and pass its tests
+set -eu
+
+packages='g++ cmake ninja-build libcli11-dev libfmt-dev nlohmann-json3-dev'
+case $* in
+  '') ;;
+  test) packages="$packages catch2 fish git groff python3-cram python3-yaml shellcheck zsh" ;;
+  *)
+    echo "build_deps.sh: error: unknown arguments '$*'; allowed: none, or test" >&2
+    exit 2
+    ;;
+esac
+
+export DEBIAN_FRONTEND=noninteractive
+set -x
+apt-get update
+# shellcheck disable=SC2086  # a list of words
+apt-get install -y --no-install-recommends $packages
