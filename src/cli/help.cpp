@@ -93,7 +93,8 @@ std::string subcommands_help(const Command& command) {
 
 constexpr std::string_view exit_status_help =
     "\nExit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,\n"
-    "bad input, or a failed read or write. `man maxpods` has it all.\n";
+    "bad input, or a failed read or write; 70 a defect of maxpods. `man maxpods` has\n"
+    "it all.\n";
 
 /// How the subcommand of some command is reached, as `emit nodeadm`; empty where there is none.
 std::string path_of_subcommand(std::string_view name) {

@@ -5,6 +5,8 @@
 // src/format.cc, 9.1.0.
 #include <fmt/format-inl.h>
 
+static_assert(FMT_VERSION / 10000 == 9, "other versions instantiate other templates");
+
 FMT_BEGIN_NAMESPACE
 namespace detail {
 

@@ -80,7 +80,8 @@ How to use the program, and each of its commands:
     -V, --version             Show version, commit and catalog date
   
   Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
-  bad input, or a failed read or write. `man maxpods` has it all.
+  bad input, or a failed read or write; 70 a defect of maxpods. `man maxpods` has
+  it all.
   $ maxpods help list
   The catalog of instance types with their pods.
   
