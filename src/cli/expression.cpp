@@ -101,18 +101,33 @@ std::vector<std::string> trial_remarks(const ExpressionRequest& request,
 }
 
 std::string text_of(const ExpressionRequest& request, const Expression& expression,
-                    const std::vector<ExpressionTrial>& trials, const Paint& paint) {
+                    const std::vector<ExpressionTrial>& trials, const std::string& refusal,
+                    const Paint& paint) {
   switch (request.format) {
     case ExpressionFormat::Table:
       return trials_table(trials);
     case ExpressionFormat::Json:
-      return trials_json(expression, trials);
+      return trials_json(expression, trials, refusal);
     case ExpressionFormat::Csv:
       return trials_csv(trials);
     case ExpressionFormat::Text:
       break;
   }
   return request.suggests ? expression.text() + '\n' : trials_text(expression, trials, paint);
+}
+
+/// Text and table have no more to say than the refusal.
+std::string no_expression_text(const ExpressionRequest& request, const std::string& refusal) {
+  switch (request.format) {
+    case ExpressionFormat::Json:
+      return no_trials_json(request.environment.dialect, refusal);
+    case ExpressionFormat::Csv:
+      return trials_csv({});
+    case ExpressionFormat::Text:
+    case ExpressionFormat::Table:
+      break;
+  }
+  return "";
 }
 
 /// Why the expression fails; empty where it does not.
@@ -147,8 +162,8 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
   std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
   std::ranges::move(trial_remarks(request, expression, trials),
                     std::back_inserter(answer.warnings));
-  answer.text = text_of(request, expression, trials, paint);
   answer.refusal = refusal(trials, failing_verdicts(request));
+  answer.text = text_of(request, expression, trials, answer.refusal, paint);
   return answer;
 }
 
@@ -165,7 +180,10 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
   const std::size_t asked_for = types.size();
   if (request.suggests) {
     Answer none = suggested(request, types, settings, text);
-    if (!none.refusal.empty()) return none;
+    if (!none.refusal.empty()) {
+      none.text = no_expression_text(request, none.refusal);
+      return none;
+    }
   }
   Answer result = tried(request, compiled(text, request.environment), types, settings, paint);
   if (types.size() < asked_for) {

@@ -5,22 +5,25 @@
 
 #include <algorithm>
 #include <iterator>
+#include <unordered_map>
 
 #include "cli/options.h"
 #include "report/subnet.h"
+#include "subnet/disjoint_blocks.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
 
 namespace maxpods {
 namespace {
 
-void refuse_overlap(const std::vector<Subnet>& some, const std::vector<Subnet>& others) {
-  for (const Subnet& one : some) {
-    const auto other = std::ranges::find_if(
-        others, [&](const Subnet& subnet) { return one.cidr.overlaps(subnet.cidr); });
-    if (other == others.end()) continue;
-    throw BadInput(fmt::format("--subnet {} and --pod-subnet {} overlap", one.cidr.text(),
-                               other->cidr.text()));
+void refuse_overlap(const std::vector<Subnet>& for_nodes, const std::vector<Subnet>& for_pods) {
+  DisjointBlocks pod_blocks;
+  for (std::size_t i = 0; i < for_pods.size(); ++i) pod_blocks.add(for_pods[i].cidr, i);
+  for (const Subnet& subnet : for_nodes) {
+    const auto other = pod_blocks.overlapping(subnet.cidr);
+    if (!other) continue;
+    throw BadInput(fmt::format("--subnet {} and --pod-subnet {} overlap", subnet.cidr.text(),
+                               for_pods[*other].cidr.text()));
   }
 }
 
@@ -30,70 +33,96 @@ struct Chosen {
   std::vector<std::size_t> for_pods;
 };
 
-std::size_t index_of(const std::vector<Subnet>& subnets, const std::string& name,
-                     std::string_view option) {
-  const std::optional<Cidr> cidr = Cidr::parse(name);
-  std::vector<std::size_t> found;
-  for (std::size_t i = 0; i < subnets.size(); ++i) {
-    if (subnets[i].id == name || (cidr && subnets[i].cidr == *cidr)) found.push_back(i);
+/// Finds subnets of files by their ids and blocks.
+class SubnetNames {
+ public:
+  explicit SubnetNames(const std::vector<Subnet>& subnets) : subnets_(subnets) {
+    for (std::size_t i = 0; i < subnets.size(); ++i) {
+      indices_[subnets[i].id].push_back(i);
+      indices_[subnets[i].cidr.text()].push_back(i);
+    }
   }
-  if (found.size() == 1) return found.front();
-  if (found.size() > 1) {
+
+  /// Throws BadInput for a name of none, and for one of several.
+  std::size_t index_of(const std::string& name, std::string_view option) const {
+    const std::optional<Cidr> cidr = Cidr::parse(name);
+    const auto found = indices_.find(cidr ? cidr->text() : name);
+    if (found == indices_.end()) refuse_unknown(name, option);
+    const std::vector<std::size_t>& indices = found->second;
+    if (indices.size() == 1) return indices.front();
     throw BadInput(fmt::format("{} '{}' is the block of {} and of {}", option, name,
-                               subnets[found[0]].id, subnets[found[1]].id),
+                               subnets_[indices[0]].id, subnets_[indices[1]].id),
                    "name the one by its id");
   }
-  std::vector<std::string_view> ids;
-  for (const Subnet& subnet : subnets) ids.emplace_back(subnet.id);
-  throw BadInput(fmt::format("{} '{}' is none of the {} subnets in the files{}", option, name,
-                             subnets.size(), did_you_mean(nearest(name, ids))),
-                 "a subnet is named by its id or its block");
-}
+
+ private:
+  [[noreturn]] void refuse_unknown(const std::string& name, std::string_view option) const {
+    std::vector<std::string_view> ids;
+    for (const Subnet& subnet : subnets_) ids.emplace_back(subnet.id);
+    throw BadInput(fmt::format("{} '{}' is none of the {} subnets in the files{}", option, name,
+                               subnets_.size(), did_you_mean(nearest(name, ids))),
+                   "a subnet is named by its id or its block");
+  }
+
+  const std::vector<Subnet>& subnets_;
+  std::unordered_map<std::string, std::vector<std::size_t>> indices_;
+};
 
 /// By default all subnets of the files that are not for pods are for nodes.
 Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets) {
+  const SubnetNames names(subnets);
   Chosen chosen;
+  std::vector<bool> is_for_pods(subnets.size());
   for (const std::string& name : split_lists(request.pod_subnets, "subnet")) {
-    chosen.for_pods.push_back(index_of(subnets, name, "--pod-subnet"));
+    chosen.for_pods.push_back(names.index_of(name, "--pod-subnet"));
+    is_for_pods[chosen.for_pods.back()] = true;
   }
+  std::vector<bool> is_for_nodes(subnets.size());
   for (const std::string& name : split_lists(request.subnets, "subnet")) {
-    const std::size_t index = index_of(subnets, name, "--subnet");
-    if (std::ranges::find(chosen.for_nodes, index) != chosen.for_nodes.end()) {
+    const std::size_t index = names.index_of(name, "--subnet");
+    if (is_for_nodes[index]) {
       throw BadInput(fmt::format("--subnet names {} twice", subnets[index].name()));
     }
+    is_for_nodes[index] = true;
     chosen.for_nodes.push_back(index);
   }
   if (!chosen.for_nodes.empty()) return chosen;
   for (std::size_t i = 0; i < subnets.size(); ++i) {
-    if (std::ranges::find(chosen.for_pods, i) == chosen.for_pods.end()) {
-      chosen.for_nodes.push_back(i);
-    }
+    if (!is_for_pods[i]) chosen.for_nodes.push_back(i);
   }
   return chosen;
 }
 
+/// By zone, the subnets for pods in it.
+using PodSubnets = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+PodSubnets pod_subnets_by_zone(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  PodSubnets by_zone;
+  for (const std::size_t i : chosen.for_pods) by_zone[subnets[i].availability_zone].push_back(i);
+  return by_zone;
+}
+
 /// The one subnet for pods in that zone: an ENIConfig, which nodes of a zone share, names one.
-std::size_t pod_subnet_in_zone(const std::vector<Subnet>& subnets, const Chosen& chosen,
-                               const std::string& zone) {
-  std::vector<std::size_t> found;
-  for (const std::size_t i : chosen.for_pods) {
-    if (subnets[i].availability_zone == zone) found.push_back(i);
-  }
-  if (found.size() == 1) return found.front();
-  throw BadInput(fmt::format("{} of the subnets for pods {} in {}, where nodes start: an ENIConfig "
-                             "names one for each zone",
-                             found.size(), found.size() == 1 ? "is" : "are", zone),
-                 "name it: --pod-subnet SUBNET");
+std::size_t pod_subnet_in_zone(const PodSubnets& by_zone, const std::string& zone) {
+  const auto found = by_zone.find(zone);
+  const std::size_t count = found == by_zone.end() ? 0 : found->second.size();
+  if (count == 1) return found->second.front();
+  throw BadInput(
+      fmt::format("{} of the subnets for pods are in {}, where nodes start: an ENIConfig "
+                  "names one for each zone",
+                  count, zone),
+      "name it: --pod-subnet SUBNET");
 }
 
 std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  const PodSubnets pod_subnets = pod_subnets_by_zone(subnets, chosen);
   std::vector<Place> places;
   for (const std::size_t i : chosen.for_nodes) {
     if (chosen.for_pods.empty()) {
       places.push_back({i, i, subnets[i].availability_zone});
     } else if (!subnets[i].availability_zone.empty()) {
       const std::string& zone = subnets[i].availability_zone;
-      places.push_back({i, pod_subnet_in_zone(subnets, chosen, zone), zone});
+      places.push_back({i, pod_subnet_in_zone(pod_subnets, zone), zone});
     } else if (chosen.for_pods.size() == 1) {
       places.push_back({i, chosen.for_pods.front(), ""});
     } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {

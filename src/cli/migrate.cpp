@@ -167,12 +167,25 @@ std::string text_of(const MigrationReport& report, MigrateFormat format, const P
   return migration_text(report, paint);
 }
 
-std::string why_next_nodes_do_not_run(const Migration& migration) {
-  for (const FleetNode& node : migration.next) {
+std::string why_next_nodes_do_not_run(const MigrationRequest& asked) {
+  for (const FleetNode& node : full_next_nodes(asked)) {
     if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
-    if (!lets_aws_node_start(migration.request.settings.targets, node.max_pods.settings.cni)) {
+    if (!lets_aws_node_start(asked.settings.targets, node.max_pods.settings.cni)) {
       return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
     }
+  }
+  return "";
+}
+
+/// Text has no more to say than the refusal.
+std::string refusal_text(const std::string& reason, MigrateFormat format) {
+  switch (format) {
+    case MigrateFormat::Json:
+      return migration_refusal_json(reason);
+    case MigrateFormat::Markdown:
+      return migration_refusal_markdown(reason);
+    case MigrateFormat::Text:
+      break;
   }
   return "";
 }
@@ -195,11 +208,14 @@ void add_remarks(const MigrationRequest& asked, const Migration& migration,
 Answer answer(const MigrateRequest& request, const Paint& paint) {
   Answer result;
   const MigrationRequest asked = gather(request, result.warnings);
+  result.refusal = why_nodes_do_not_run(current_nodes(asked), request.fleet);
+  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(asked);
+  if (!result.refusal.empty()) {
+    result.text = refusal_text(result.refusal, request.format);
+    return result;
+  }
   MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
   const Migration& migration = report.migration;
-  result.refusal = why_nodes_do_not_run(migration.current, request.fleet);
-  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(migration);
-  if (!result.refusal.empty()) return result;
   add_remarks(asked, migration, result.warnings);
   if (migration.goes()) {
     report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),

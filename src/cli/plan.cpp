@@ -52,33 +52,26 @@ FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
   return asked;
 }
 
-void check_size(const FleetPlan& plan) {
+void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
   const bool no_pods =
-      std::ranges::all_of(plan.types, [](const FleetNode& node) { return node.pods == 0; });
-  if (plan.request.pods && no_pods) {
+      std::ranges::all_of(types, [](const FleetNode& node) { return node.pods == 0; });
+  if (asked.pods && no_pods) {
     throw BadInput("--pods needs nodes that hold pods: these hold none with an address");
   }
-  if (plan.request.pods && plan.nodes > most_nodes) {
+  const FleetSize size = fleet_size(asked, types);
+  if (asked.pods && size.nodes > most_nodes) {
     throw BadInput(fmt::format("{} pods take more than {} such nodes, the most that EKS supports",
-                               *plan.request.pods, most_nodes));
+                               *asked.pods, most_nodes));
   }
-  if (plan.all_nodes() <= most_nodes) return;
-  throw BadInput(
-      fmt::format("{} nodes are more than EKS supports, {}", plan.all_nodes(), most_nodes));
+  if (size.all() <= most_nodes) return;
+  throw BadInput(fmt::format("{} nodes are more than EKS supports, {}", size.all(), most_nodes));
 }
 
-Answer answer(const PlanRequest& request) {
-  FleetSubnets subnets;
-  const FleetRequest asked = gather(request, subnets);
-  Answer result;
-  result.warnings = std::move(subnets.warnings);
-  const FleetPlan plan = plan_fleet(asked);
-  result.refusal = why_nodes_do_not_run(plan.types, request.fleet);
-  if (!result.refusal.empty()) return result;
-  check_size(plan);
-  std::ranges::move(settings_remarks(asked.settings), std::back_inserter(result.warnings));
+/// What the fleet, whose nodes run, comes to.
+void add_plan(const FleetPlan& plan, PlanFormat format, Answer& result) {
+  std::ranges::move(settings_remarks(plan.request.settings), std::back_inserter(result.warnings));
   std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
-  result.text = request.format == PlanFormat::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
+  result.text = format == PlanFormat::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
@@ -89,6 +82,21 @@ Answer answer(const PlanRequest& request) {
             : "it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, "
               "where pods come at random, than there is room for");
   }
+}
+
+Answer answer(const PlanRequest& request) {
+  FleetSubnets subnets;
+  const FleetRequest asked = gather(request, subnets);
+  Answer result;
+  result.warnings = std::move(subnets.warnings);
+  const std::vector<FleetNode> types = fleet_nodes(asked);
+  result.refusal = why_nodes_do_not_run(types, request.fleet);
+  if (!result.refusal.empty()) {
+    if (request.format == PlanFormat::Json) result.text = fleet_refusal_json(result.refusal);
+    return result;
+  }
+  check_size(asked, types);
+  add_plan(plan_fleet(asked), request.format, result);
   return result;
 }
 

@@ -7,6 +7,7 @@
 #include <iterator>
 
 #include "cli/options.h"
+#include "subnet/disjoint_blocks.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 
@@ -58,14 +59,14 @@ void check_subnet_files(const SubnetFiles& files) {
 
 SubnetsInUse empty_subnets(const std::vector<std::string>& cidrs, std::string_view what) {
   SubnetsInUse in_use;
+  DisjointBlocks blocks;
   for (const std::string& text : split_lists(cidrs, "block")) {
     Subnet subnet;
     subnet.cidr = parse_subnet_cidr(text, what);
-    const auto other = std::ranges::find_if(
-        in_use.subnets, [&](const Subnet& given) { return given.cidr.overlaps(subnet.cidr); });
-    if (other != in_use.subnets.end()) {
-      throw BadInput(fmt::format("{} and {} overlap", other->cidr.text(), subnet.cidr.text()),
-                     "subnets of one VPC do not");
+    if (const auto other = blocks.add(subnet.cidr, in_use.subnets.size())) {
+      throw BadInput(
+          fmt::format("{} and {} overlap", in_use.subnets[*other].cidr.text(), subnet.cidr.text()),
+          "subnets of one VPC do not");
     }
     in_use.subnets.push_back(subnet);
   }

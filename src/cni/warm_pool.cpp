@@ -31,6 +31,10 @@ std::optional<int> addresses_per_slot(const CniSettings& settings,
 
 }  // namespace
 
+int most_serving_enis(const AddressCapacity& capacity, const CniSettings& settings) {
+  return std::max(capacity.enis.usable, settings.custom_networking ? 0 : 1);
+}
+
 bool growth_stops_at_max_pods(const CniSettings& settings) {
   return !uses_primary_eni_only(settings) &&
          settings.version >= version_gates::growth_stops_at_max_pods;
@@ -68,9 +72,8 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   pool_.slots_per_eni = {0};
   targets_ = targets_in_force(given, settings, pool_.by_prefixes());
   has_trunk_ = gets_trunk(type, settings, capacity);
-  // The primary interface is always the CNI's own: what is kept for others is room for more.
   primary_serves_ = !settings.custom_networking;
-  most_serving_enis_ = std::max(capacity.enis.usable, primary_serves_ ? 1 : 0);
+  most_serving_enis_ = most_serving_enis(capacity, settings);
   slots_per_eni_ = capacity.slots.value_or(1);
   if (growth_stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
 }
@@ -174,7 +177,7 @@ std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSet
     // The last step starts below max pods, and brings no more than the target.
     most = std::min(most, divided_up(*max_pods, addresses_per_prefix) - 1 + target);
   }
-  return std::min(most, *capacity.prefixes);
+  return std::min(most, std::int64_t{most_serving_enis(capacity, settings)} * *capacity.slots);
 }
 
 }  // namespace maxpods

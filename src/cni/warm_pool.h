@@ -37,6 +37,10 @@ struct WarmPool {
   std::optional<std::int64_t> unused_prefixes() const;
 };
 
+/// The most network interfaces that can serve pods. The primary one always does without custom
+/// networking: what is kept for others is room for more.
+int most_serving_enis(const AddressCapacity& capacity, const CniSettings& settings);
+
 /// Whether a pool stops growing once it has as many addresses as the node has max pods.
 bool growth_stops_at_max_pods(const CniSettings& settings);
 

@@ -2,6 +2,7 @@
 #include "node/listing.h"
 
 #include <algorithm>
+#include <limits>
 #include <utility>
 
 #include "text/number.h"
@@ -48,6 +49,9 @@ std::optional<double> sort_value(const ListedType& row, SortKey key) {
     case SortKey::Pods:
       return as_double(row.node.recommended);
     case SortKey::MaxAllowed:
+      if (!row.node.obstacle && !row.node.max_allowed) {
+        return std::numeric_limits<double>::infinity();
+      }
       return as_double(row.node.max_allowed);
     case SortKey::PodsPerVcpu:
       return row.pods_per_vcpu;

@@ -32,7 +32,8 @@ struct ListQuery {
 };
 
 /// The types of the catalog that the query keeps, smallest first unless descending; equal ones by
-/// name, unknown values last either way.
+/// name. No limit is more than any, and values that are unknown, or of types that cannot run, come
+/// last either way.
 std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings,
                                    const ListQuery& query);
 

@@ -2,6 +2,8 @@
 #include "plan/fleet.h"
 
 #include <algorithm>
+#include <compare>
+#include <functional>
 #include <string_view>
 #include <utility>
 
@@ -30,29 +32,95 @@ class Turns {
   std::int64_t total_ = 0;
 };
 
-class Placer {
+/// The places that may still hold one kind of node, as a heap: the one with the fewest nodes first,
+/// and of several the first. Nodes are only ever added, so that a place that has become too full
+/// for the kind stays so and is dropped, and a count that is too low is mended once it comes first.
+class Candidates {
  public:
-  Placer(std::span<const Place> places, std::span<const SubnetRoom> rooms, Scatter scatter)
-      : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {}
+  struct Candidate {
+    std::int64_t nodes = 0;
+    std::size_t place = 0;
+    friend auto operator<=>(const Candidate&, const Candidate&) = default;
+  };
 
-  bool place(const NodeNeed& node, std::string_view zone) {
-    const Place* best = nullptr;
-    for (const Place& place : places_) {
-      if (!zone.empty() && !place.zone.empty() && place.zone != zone) continue;
-      const bool is_emptier =
-          best == nullptr || shares_[place.node_subnet].nodes < shares_[best->node_subnet].nodes;
-      if (is_emptier && holds(place, node)) best = &place;
+  Candidates(std::span<const Place> places, std::string_view zone) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
+      if (may_hold) heap_.push_back({.nodes = 0, .place = i});  // sorted, and so a heap
     }
-    if (best == nullptr) return false;
-    ++shares_[best->node_subnet].nodes;
-    shares_[best->node_subnet].need += node.of_node_subnet;
-    shares_[best->pod_subnet].need += node.of_pod_subnet;
-    return true;
   }
 
+  bool empty() const { return heap_.empty(); }
+  const Candidate& first() const { return heap_.front(); }
+
+  void drop_first() {
+    std::ranges::pop_heap(heap_, std::ranges::greater());
+    heap_.pop_back();
+  }
+
+  void mend_first(std::int64_t nodes) {
+    std::ranges::pop_heap(heap_, std::ranges::greater());
+    heap_.back().nodes = nodes;
+    std::ranges::push_heap(heap_, std::ranges::greater());
+  }
+
+ private:
+  std::vector<Candidate> heap_;
+};
+
+class Placer {
+ public:
+  Placer(std::span<const FleetNode> types, std::span<const Place> places,
+         std::span<const SubnetRoom> rooms, Scatter scatter)
+      : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {
+    for (const FleetNode& type : types) kind_of_type_.push_back(add_kind(type));
+  }
+
+  bool place(std::size_t type) {
+    Kind& kind = kinds_[kind_of_type_[type]];
+    while (!kind.candidates.empty()) {
+      ++steps_;
+      const Candidates::Candidate first = kind.candidates.first();
+      const Place& place = places_[first.place];
+      const std::int64_t nodes = shares_[place.node_subnet].nodes;
+      if (first.nodes != nodes) {
+        kind.candidates.mend_first(nodes);
+      } else if (holds(place, kind.need)) {
+        add_node(place, kind.need);
+        return true;
+      } else {
+        kind.candidates.drop_first();
+      }
+    }
+    return false;
+  }
+
+  std::int64_t steps() const { return steps_; }
   std::vector<SubnetShare> take_shares() { return std::move(shares_); }
 
  private:
+  /// Nodes that need the same in the same zone.
+  struct Kind {
+    NodeNeed need;
+    std::string_view zone;
+    Candidates candidates;
+  };
+
+  std::size_t add_kind(const FleetNode& type) {
+    const NodeNeed& need = type.need_at(scatter_);
+    const auto same = std::ranges::find_if(
+        kinds_, [&](const Kind& kind) { return kind.need == need && kind.zone == type.zone; });
+    const auto index = static_cast<std::size_t>(same - kinds_.begin());
+    if (same == kinds_.end()) kinds_.push_back({need, type.zone, {places_, type.zone}});
+    return index;
+  }
+
+  void add_node(const Place& place, const NodeNeed& need) {
+    ++shares_[place.node_subnet].nodes;
+    shares_[place.node_subnet].need += need.of_node_subnet;
+    shares_[place.pod_subnet].need += need.of_pod_subnet;
+  }
+
   bool holds(const Place& place, const NodeNeed& node) const {
     if (place.node_subnet == place.pod_subnet) {
       return holds(place.node_subnet, node.of_node_subnet + node.of_pod_subnet);
@@ -68,7 +136,10 @@ class Placer {
   std::span<const Place> places_;
   std::span<const SubnetRoom> rooms_;
   Scatter scatter_;
+  std::vector<Kind> kinds_;
+  std::vector<std::size_t> kind_of_type_;
   std::vector<SubnetShare> shares_;
+  std::int64_t steps_ = 0;
 };
 
 /// What the network interfaces and pods of a node take, all in one subnet: an address for each
@@ -137,15 +208,16 @@ std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods)
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter) {
   Turns turns(types);
-  Placer placer(places, rooms, scatter);
+  Placer placer(types, places, rooms, scatter);
   Placement placement;
   placement.nodes_by_type.resize(types.size());
   while (placement.nodes < count) {
     const std::size_t type = turns.next();
-    if (!placer.place(types[type].need_at(scatter), types[type].zone)) break;
+    if (!placer.place(type)) break;
     ++placement.nodes;
     ++placement.nodes_by_type[type];
   }
+  placement.steps = placer.steps();
   placement.subnets = placer.take_shares();
   return placement;
 }

@@ -27,6 +27,7 @@ struct NodeNeed {
   Need of_pod_subnet;
 
   Need sum() const { return of_node_subnet + of_pod_subnet; }
+  friend bool operator==(const NodeNeed&, const NodeNeed&) = default;
 };
 
 /// What the nodes of one type take.
@@ -93,6 +94,8 @@ struct Placement {
   std::vector<std::int64_t> nodes_by_type;
   /// By subnet.
   std::vector<SubnetShare> subnets;
+  /// How many times a place was looked at: what the answer cost.
+  std::int64_t steps = 0;
 };
 
 /// Puts up to `count` nodes into subnets, one after the other, in turns of types by their shares.

@@ -17,16 +17,6 @@ std::int64_t surge_nodes(std::int64_t nodes, int percent) {
   return divided_up(nodes * percent, 100);
 }
 
-std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
-  std::vector<FleetNode> nodes;
-  for (const FleetType& type : request.types) {
-    FleetSettings settings = request.settings;
-    if (type.pods_per_node) settings.pods_per_node = type.pods_per_node;
-    nodes.push_back(fleet_node(type.type, type.share, settings));
-  }
-  return nodes;
-}
-
 std::vector<SubnetRoom> rooms_of(const FleetRequest& request, Scatter scatter) {
   std::vector<SubnetRoom> rooms;
   for (const PlannedSubnet& planned : request.subnets) {
@@ -117,8 +107,13 @@ void find_missing(FleetPlan& plan) {
   plan.missing_nodes = plan.all_nodes() - plan.best.placement.nodes;
   plan.missing = {.singles = all.singles - plan.placed.singles,
                   .prefixes = all.prefixes - plan.placed.prefixes};
+  plan.addresses_left = 0;
   for (const SubnetRoom& left : plan.best.left) {
-    plan.left_in_all += {.singles = left.single_addresses(), .prefixes = left.blocks()};
+    const std::optional<std::int64_t> addresses = left.single_addresses();
+    plan.addresses_left = addresses && plan.addresses_left
+                              ? std::optional(*plan.addresses_left + *addresses)
+                              : std::nullopt;
+    plan.prefixes_left += left.blocks();
   }
 }
 
@@ -128,8 +123,9 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.request = request;
   plan.reservations.resize(request.subnets.size());
   plan.types = fleet_nodes(request);
-  plan.nodes = request.pods ? nodes_for_pods(plan.types, *request.pods) : request.nodes;
-  plan.surge_nodes = surge_nodes(plan.nodes, request.surge_percent);
+  const FleetSize size = fleet_size(request, plan.types);
+  plan.nodes = size.nodes;
+  plan.surge_nodes = size.surge_nodes;
   const Placement all = unlimited_placement(plan.types, plan.all_nodes());
   plan.nodes_by_type = all.nodes_by_type;
   plan.of_node_subnets = all.subnets[0].need;
@@ -284,6 +280,21 @@ class WaysOut {
 };
 
 }  // namespace
+
+std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
+  std::vector<FleetNode> nodes;
+  for (const FleetType& type : request.types) {
+    FleetSettings settings = request.settings;
+    if (type.pods_per_node) settings.pods_per_node = type.pods_per_node;
+    nodes.push_back(fleet_node(type.type, type.share, settings));
+  }
+  return nodes;
+}
+
+FleetSize fleet_size(const FleetRequest& request, std::span<const FleetNode> types) {
+  const std::int64_t nodes = request.pods ? nodes_for_pods(types, *request.pods) : request.nodes;
+  return {.nodes = nodes, .surge_nodes = surge_nodes(nodes, request.surge_percent)};
+}
 
 FleetPlan plan_fleet(const FleetRequest& request) {
   FleetPlan plan = computed_plan(request);

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
+#include <span>
 #include <vector>
 
 #include "plan/fleet.h"
@@ -104,14 +106,32 @@ struct FleetPlan {
   Need placed;
   std::int64_t missing_nodes = 0;
   Need missing;
-  Need left_in_all;
+  /// Addresses are absent where they are not counted: IPv6.
+  std::optional<std::int64_t> addresses_left;
+  std::int64_t prefixes_left = 0;
   /// Where not even the best fits: the cheapest first, no more than three.
   std::vector<WayOut> ways_out;
 
   std::int64_t all_nodes() const { return nodes + surge_nodes; }
 };
 
-/// Whether and how the fleet fits.
+/// The nodes of each of its types.
+std::vector<FleetNode> fleet_nodes(const FleetRequest& request);
+
+/// How many nodes a fleet has, and how many more during an update.
+struct FleetSize {
+  std::int64_t nodes = 0;
+  std::int64_t surge_nodes = 0;
+
+  std::int64_t all() const { return nodes + surge_nodes; }
+};
+
+/// The size of the fleet whose `types` are its fleet_nodes(). With pods that take more nodes than
+/// EKS supports, it has most_nodes + 1.
+FleetSize fleet_size(const FleetRequest& request, std::span<const FleetNode> types);
+
+/// Whether and how the fleet fits. Its types must run, and its fleet_size() be one that EKS
+/// supports.
 FleetPlan plan_fleet(const FleetRequest& request);
 
 }  // namespace maxpods

@@ -25,65 +25,39 @@ FleetSettings with_prefixes(FleetSettings settings) {
   return settings;
 }
 
-/// By type and zone, whatever the group.
-std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
-  std::vector<FleetNode> nodes;
-  for (const CurrentGroup& group : request.groups) {
-    for (const FleetType& type : group.types) {
-      const auto same = std::ranges::find_if(nodes, [&](const FleetNode& node) {
-        return node.max_pods.type.name == type.type.name && node.zone == type.zone;
-      });
-      if (same != nodes.end()) {
-        same->share += type.share;
-        continue;
-      }
-      nodes.push_back(fleet_node(type.type, type.share, request.settings));
-      nodes.back().zone = type.zone;
-    }
-  }
-  return nodes;
+/// Whether there are prefixes, and slots for them.
+bool holds_prefixes(const AddressCapacity& capacity) {
+  return capacity.prefix_delegation == PrefixDelegation::Delegated && capacity.slots > 0;
 }
 
 /// What a current node takes besides once aws-node has started again with prefixes: what it keeps
 /// ready, as no single address counts for it any more, and interfaces where the slots that pods
-/// leave do not suffice (pkg/ipamd/ipamd.go).
-NodeNeed switched_need(const FleetNode& old, const FleetNode& empty_with_prefixes,
-                       bool in_pod_subnet) {
-  const AddressCapacity& capacity = empty_with_prefixes.max_pods.capacity;
-  if (capacity.prefix_delegation != PrefixDelegation::Delegated) return {};
-  Need need{.prefixes = empty_with_prefixes.pool.prefixes().value_or(0)};
+/// leave do not suffice (pkg/ipamd/ipamd.go). Its own max pods stops the growth, not those of new
+/// nodes.
+NodeNeed switched_need(const FleetNode& old, const FleetSettings& settings) {
+  const InstanceType& type = old.max_pods.type;
+  const CniSettings& cni = settings.node.cni;
+  const AddressCapacity capacity = address_capacity(type, cni);
+  if (!holds_prefixes(capacity)) return {};
   const std::int64_t slots = *capacity.slots;
+  const WarmPool empty = settled_pool(type, cni, settings.targets, 0, old.max_pods_set);
+  Need need{.prefixes = empty.prefixes().value_or(0)};
   const std::int64_t serving_enis = divided_up(old.pool.slots(), slots);
   const std::int64_t lacking = need.prefixes - (serving_enis * slots - old.pods);
   if (lacking > 0) {
-    need.singles = std::min(divided_up(lacking, slots), capacity.enis.usable - serving_enis);
+    need.singles =
+        std::min(divided_up(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
   }
-  if (in_pod_subnet) return {.of_node_subnet = {}, .of_pod_subnet = need};
+  if (cni.custom_networking) return {.of_node_subnet = {}, .of_pod_subnet = need};
   return {.of_node_subnet = need, .of_pod_subnet = {}};
 }
 
 std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
-                                      std::span<const FleetNode> current) {
-  FleetSettings settings = with_prefixes(request.settings);
-  settings.pods_per_node = 0;
-  std::vector<FleetNode> nodes;
-  for (const FleetNode& old : current) {
-    FleetNode node = fleet_node(old.max_pods.type, old.share, settings);
-    node.zone = old.zone;
-    node.need = node.most = switched_need(old, node, settings.node.cni.custom_networking);
-    nodes.push_back(node);
-  }
+                                      const std::vector<FleetNode>& current) {
+  const FleetSettings settings = with_prefixes(request.settings);
+  std::vector<FleetNode> nodes = current;
+  for (FleetNode& node : nodes) node.need = node.most = switched_need(node, settings);
   return nodes;
-}
-
-std::vector<FleetNode> full_next_nodes(const MigrationRequest& request) {
-  FleetSettings settings = with_prefixes(request.settings);
-  settings.pods_per_node.reset();
-  std::vector<FleetNode> full;
-  for (const FleetType& type : request.next) {
-    full.push_back(fleet_node(type.type, type.share, settings));
-  }
-  return full;
 }
 
 /// The pods that move, spread evenly over the new nodes, no more on any than it holds.
@@ -177,6 +151,34 @@ void reserve(Migration& migration) {
 
 }  // namespace
 
+std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
+  std::vector<FleetNode> nodes;
+  for (const CurrentGroup& group : request.groups) {
+    for (const FleetType& type : group.types) {
+      const auto same = std::ranges::find_if(nodes, [&](const FleetNode& node) {
+        return node.max_pods.type.name == type.type.name && node.zone == type.zone;
+      });
+      if (same != nodes.end()) {
+        same->share += type.share;
+        continue;
+      }
+      nodes.push_back(fleet_node(type.type, type.share, request.settings));
+      nodes.back().zone = type.zone;
+    }
+  }
+  return nodes;
+}
+
+std::vector<FleetNode> full_next_nodes(const MigrationRequest& request) {
+  FleetSettings settings = with_prefixes(request.settings);
+  settings.pods_per_node.reset();
+  std::vector<FleetNode> full;
+  for (const FleetType& type : request.next) {
+    full.push_back(fleet_node(type.type, type.share, settings));
+  }
+  return full;
+}
+
 Migration plan_migration(const MigrationRequest& request) {
   Migration migration;
   migration.request = request;
@@ -189,8 +191,9 @@ Migration plan_migration(const MigrationRequest& request) {
   migration.next_nodes = nodes_in(migration.next);
   migration.pods_fit = pods_in(migration.next) >= migration.pods;
   for (const FleetNode& node : migration.next) {
-    if (node.max_pods.capacity.prefix_delegation == PrefixDelegation::Delegated) continue;
-    migration.without_prefixes.push_back(node.max_pods);
+    if (!holds_prefixes(node.max_pods.capacity)) {
+      migration.without_prefixes.push_back(node.max_pods);
+    }
   }
   migration.best = Peak(migration, Scatter::Packed).compute();
   migration.worst = Peak(migration, Scatter::Scattered).compute();

@@ -78,7 +78,14 @@ struct Migration {
   bool goes() const { return pods_fit && without_prefixes.empty() && best.fits; }
 };
 
-/// Whether the move is possible, and what it takes.
+/// The current nodes, by type and zone, whatever their group.
+std::vector<FleetNode> current_nodes(const MigrationRequest& request);
+
+/// The new nodes, each with as many pods as its max pods lets on it.
+std::vector<FleetNode> full_next_nodes(const MigrationRequest& request);
+
+/// Whether the move is possible, and what it takes. Its current_nodes() and full_next_nodes() must
+/// run.
 Migration plan_migration(const MigrationRequest& request);
 
 /// A step of the runbook: what to do, the commands for it, and what to know.

@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <bit>
-#include <limits>
 
 #include "text/number.h"
 
@@ -13,7 +12,10 @@ namespace {
 /// A /80 has 2^48 addresses: this many are more than nodes will ever take, and few enough to add.
 constexpr std::int64_t addresses_counted_per_ipv6_block = std::int64_t{1} << 32U;
 
-constexpr std::int64_t more_than_any_fleet_takes = std::numeric_limits<std::int32_t>::max();
+/// A node has no more than 2^16 interfaces with 2^16 addresses each (most_interfaces), and there
+/// are no more than 2^18 nodes (most_nodes, and as many at a surge of 100%): 2^50 addresses or
+/// blocks. Blocks have 2^4 addresses: all of them can be added.
+constexpr std::int64_t more_than_any_fleet_takes = std::int64_t{1} << 56U;
 
 std::int64_t blocks_in(const Cidr& cidr) {
   const int bits = delegated_prefix_length(cidr.is_ipv6()) - cidr.prefix_length();
@@ -59,6 +61,7 @@ SubnetRoom room_of(const SubnetUsage& usage) {
     room.loose_addresses = usage.addresses->free_unreserved - room.free_blocks * room.block_size;
   } else {
     room.block_size = room.loose_addresses = addresses_counted_per_ipv6_block;
+    room.counts_addresses = false;
   }
   return room;
 }
@@ -102,7 +105,9 @@ std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage&
   // One block of a round size is the simpler thing to make, where it leaves enough besides.
   const auto round = static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(count)));
   const std::optional<Cidr> one = one_block_of(usage.free_runs, round);
-  if (one && room.single_addresses() - round * room.block_size >= need.singles) return {*one};
+  const std::optional<std::int64_t> singles = room.single_addresses();
+  const bool leaves_enough = !singles || *singles - round * room.block_size >= need.singles;
+  if (one && leaves_enough) return {*one};
   return exact_blocks_of(subnet, usage.free_runs, count);
 }
 

@@ -43,8 +43,15 @@ struct SubnetRoom {
   /// Free blocks in reservations for prefixes. They give no single address, and prefixes come from
   /// them first (VPC user guide, "Subnet CIDR reservations").
   std::int64_t reserved_blocks = 0;
+  /// Of IPv6 they are not: a block has more than nodes ever take, and `block_size` and
+  /// `loose_addresses` stand for that many.
+  bool counts_addresses = true;
 
-  std::int64_t single_addresses() const { return loose_addresses + free_blocks * block_size; }
+  /// Absent where they are not counted.
+  std::optional<std::int64_t> single_addresses() const {
+    if (!counts_addresses) return std::nullopt;
+    return loose_addresses + free_blocks * block_size;
+  }
   std::int64_t blocks() const { return free_blocks + reserved_blocks; }
 };
 

@@ -7,16 +7,17 @@
 #include <array>
 #include <cstdint>
 #include <functional>
+#include <map>
 #include <nlohmann/json.hpp>
 #include <optional>
 #include <string_view>
-#include <tuple>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
 
 #include "read/file.h"
 #include "read/json_records.h"
+#include "subnet/disjoint_blocks.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/number.h"
@@ -137,23 +138,6 @@ std::string titles(const std::vector<std::string>& paths) {
   return text;
 }
 
-/// The first pair of neighbours, in the order of `key`, of which one stands in the other.
-template <typename Item, typename Key>
-std::optional<std::pair<const Item*, const Item*>> overlapping(const std::vector<Item>& items,
-                                                               Key key) {
-  std::vector<const Item*> sorted;
-  for (const Item& item : items) sorted.push_back(&item);
-  std::ranges::sort(sorted, {}, [&](const Item* item) { return key(*item); });
-  for (std::size_t i = 1; i < sorted.size(); ++i) {
-    const auto& [group, block] = key(*sorted[i - 1]);
-    const auto& [next_group, next_block] = key(*sorted[i]);
-    if (group == next_group && block.overlaps(next_block)) {
-      return std::pair(sorted[i - 1], sorted[i]);
-    }
-  }
-  return std::nullopt;
-}
-
 class Reader {
  public:
   explicit Reader(bool is_ipv6) : is_ipv6_(is_ipv6) {}
@@ -222,13 +206,16 @@ class Reader {
   }
 
   void check_subnets(const SubnetFiles& files) const {
-    const auto key = [](const Subnet& subnet) { return std::tuple(subnet.vpc_id, subnet.cidr); };
-    const auto found = overlapping(in_use_.subnets, key);
-    if (!found) return;
-    throw BadInput(
-        fmt::format("{}: {} ({}) and {} ({}) overlap", titles(files.subnets), found->first->id,
-                    found->first->cidr.text(), found->second->id, found->second->cidr.text()),
-        "subnets of one VPC do not");
+    std::map<std::string_view, DisjointBlocks> blocks_by_vpc;
+    for (std::size_t i = 0; i < in_use_.subnets.size(); ++i) {
+      const Subnet& subnet = in_use_.subnets[i];
+      const auto other = blocks_by_vpc[subnet.vpc_id].add(subnet.cidr, i);
+      if (!other) continue;
+      const Subnet& first = in_use_.subnets[*other];
+      throw BadInput(fmt::format("{}: {} ({}) and {} ({}) overlap", titles(files.subnets), first.id,
+                                 first.cidr.text(), subnet.id, subnet.cidr.text()),
+                     "subnets of one VPC do not");
+    }
   }
 
   Subnet* find_subnet(const std::string& id) {
@@ -270,15 +257,17 @@ class Reader {
   }
 
   void check_reservations(const SubnetFiles& files) const {
-    const auto key = [](const CidrReservation& reservation) {
-      return std::tuple(0, reservation.cidr);
-    };
     for (const Subnet& subnet : in_use_.subnets) {
-      const auto found = overlapping(subnet.reservations, key);
-      if (!found) continue;
-      throw BadInput(fmt::format(
-          "{}: {} ({}) and {} ({}) of {} overlap", titles(files.reservations), found->first->id,
-          found->first->cidr.text(), found->second->id, found->second->cidr.text(), subnet.id));
+      DisjointBlocks blocks;
+      for (std::size_t i = 0; i < subnet.reservations.size(); ++i) {
+        const CidrReservation& reservation = subnet.reservations[i];
+        const auto other = blocks.add(reservation.cidr, i);
+        if (!other) continue;
+        const CidrReservation& first = subnet.reservations[*other];
+        throw BadInput(fmt::format("{}: {} ({}) and {} ({}) of {} overlap",
+                                   titles(files.reservations), first.id, first.cidr.text(),
+                                   reservation.id, reservation.cidr.text(), subnet.id));
+      }
     }
   }
 

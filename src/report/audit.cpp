@@ -11,6 +11,7 @@
 #include "node/reservation.h"
 #include "report/words.h"
 #include "text/number.h"
+#include "text/presentable.h"
 #include "text/table.h"
 #include "text/wrap.h"
 
@@ -296,7 +297,7 @@ std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node)
 }  // namespace
 
 std::string describe_stop(const AuditReport& report) {
-  return report.stops.empty() ? "" : "no node of Linux runs pods: " + report.stops;
+  return report.stops.empty() ? "" : "no node of Linux runs pods: " + presentable(report.stops);
 }
 
 std::string describe(const Judgement& judgement) {

@@ -7,6 +7,7 @@
 #include "report/audit.h"
 #include "report/json_document.h"
 #include "report/words.h"
+#include "text/presentable.h"
 #include "text/quoting.h"
 #include "text/table.h"
 
@@ -191,7 +192,7 @@ std::string audit_junit(const AuditReport& report) {
     text += fmt::format(
         "    <testcase classname=\"kube-system\" name=\"aws-node\"><failure type=\"stops\" "
         "message=\"{}\"/></testcase>\n",
-        xml_escaped(report.stops));
+        xml_escaped(presentable(report.stops)));
   }
   for (std::size_t i = 0; i < audit.names().size(); ++i) {
     const std::string& group = audit.judgement_of(i).facts.group;

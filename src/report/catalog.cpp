@@ -9,6 +9,7 @@
 #include "catalog/catalog.h"
 #include "report/words.h"
 #include "text/number.h"
+#include "text/presentable.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -62,8 +63,9 @@ std::string catalog_info_text(const CatalogSummary& summary,
                               const std::optional<OverlaySummary>& overlay) {
   std::string text = fmt::format("Built-in catalog of {}", built_in_catalog_date());
   if (overlay) {
-    text += fmt::format(", with {} laid over it: {} added, {} replaced", overlay->title,
-                        counted(overlay->added, "type"), overlay->replaced);
+    text +=
+        fmt::format(", with {} laid over it: {} added, {} replaced", presentable(overlay->title),
+                    counted(overlay->added, "type"), overlay->replaced);
   }
   return text + fmt::format(
                     "\n\n"

@@ -139,6 +139,37 @@ std::string key_of(ExpressionVerdict verdict) {
   return verdict == ExpressionVerdict::AboveCap ? "aboveCap" : std::string(name_of(verdict));
 }
 
+Json summary_json(std::span<const ExpressionTrial> trials) {
+  Json summary{{"types", trials.size()}};
+  for (const ExpressionVerdict verdict : expression_verdicts) {
+    summary[key_of(verdict)] = count(trials, verdict);
+  }
+  return summary;
+}
+
+Json trial_json(const Expression& expression, const ExpressionTrial& trial) {
+  return {{"instanceType", name(trial)},
+          {"value", or_null(trial.expression.value)},
+          {"effective", or_null(trial.effective)},
+          {"maxAllowed", or_null(trial.node.max_allowed)},
+          {"cap", trial.node.cap},
+          {"reservedMemoryMib", or_null(trial.reserved_memory_mib)},
+          {"reservedPercent", or_null(rounded_percent(trial))},
+          {"verdict", name_of(trial.verdict)},
+          {"reason", null_if_empty(reason_of(trial, expression))}};
+}
+
+std::string trials_document(Dialect dialect, Json expression,
+                            std::span<const ExpressionTrial> trials, Json rows,
+                            std::string_view refusal) {
+  return document({{"schemaVersion", schema_version},
+                   {"dialect", name_of(dialect)},
+                   {"expression", std::move(expression)},
+                   {"summary", summary_json(trials)},
+                   {"rows", std::move(rows)},
+                   {"reason", null_if_empty(refusal)}});
+}
+
 }  // namespace
 
 std::string reason_of(const ExpressionTrial& trial, const Expression& expression) {
@@ -185,28 +216,16 @@ std::string trials_csv(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
-std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials) {
-  Json summary{{"types", trials.size()}};
-  for (const ExpressionVerdict verdict : expression_verdicts) {
-    summary[key_of(verdict)] = count(trials, verdict);
-  }
+std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials,
+                        std::string_view refusal) {
   Json rows = Json::array();
-  for (const ExpressionTrial& trial : trials) {
-    rows.push_back({{"instanceType", name(trial)},
-                    {"value", or_null(trial.expression.value)},
-                    {"effective", or_null(trial.effective)},
-                    {"maxAllowed", or_null(trial.node.max_allowed)},
-                    {"cap", trial.node.cap},
-                    {"reservedMemoryMib", or_null(trial.reserved_memory_mib)},
-                    {"reservedPercent", or_null(rounded_percent(trial))},
-                    {"verdict", name_of(trial.verdict)},
-                    {"reason", null_if_empty(reason_of(trial, expression))}});
-  }
-  return document({{"schemaVersion", schema_version},
-                   {"dialect", name_of(expression.environment().dialect)},
-                   {"expression", expression.text()},
-                   {"summary", summary},
-                   {"rows", rows}});
+  for (const ExpressionTrial& trial : trials) rows.push_back(trial_json(expression, trial));
+  return trials_document(expression.environment().dialect, expression.text(), trials,
+                         std::move(rows), refusal);
+}
+
+std::string no_trials_json(Dialect dialect, std::string_view refusal) {
+  return trials_document(dialect, Json(nullptr), {}, Json::array(), refusal);
 }
 
 std::string translation_json(const Expression& expression, const Expression& translation) {

@@ -3,6 +3,7 @@
 
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "expression/expression.h"
 #include "node/expression_trial.h"
@@ -21,7 +22,12 @@ std::string trials_csv(std::span<const ExpressionTrial> trials);
 /// where there is nothing to say.
 std::string reason_of(const ExpressionTrial& trial, const Expression& expression);
 
-std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials);
+/// `refusal` is why the answer is no; empty where it is not.
+std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials,
+                        std::string_view refusal);
+
+/// The same keys where there is no expression to try, and so no row.
+std::string no_trials_json(Dialect dialect, std::string_view refusal);
 
 /// `{"schemaVersion": 1, "dialect": ..., "expression": ..., "translation": {...}}`
 std::string translation_json(const Expression& expression, const Expression& translation);

@@ -65,12 +65,16 @@ std::string fleet_lines(const FleetPlan& plan) {
          describe(plan.of_pod_subnets, false) + " for their pods\n";
 }
 
-/// Whose subnet it is, where nodes and pods have their own.
-std::string role_of(const FleetPlan& plan, std::size_t subnet) {
+constexpr std::string_view pods_only = "pods";
+
+/// By subnet, whose it is, where nodes and pods have their own.
+std::vector<std::string_view> roles_of(const FleetPlan& plan) {
+  std::vector<std::string_view> roles(plan.request.subnets.size(), pods_only);
   for (const Place& place : plan.request.places) {
-    if (place.node_subnet == subnet) return place.pod_subnet == subnet ? "both" : "nodes";
+    std::string_view& role = roles[place.node_subnet];
+    if (role == pods_only) role = place.pod_subnet == place.node_subnet ? "both" : "nodes";
   }
-  return "pods";
+  return roles;
 }
 
 std::string at_most(const PlanEnd& end) {
@@ -86,24 +90,24 @@ std::string subnets_table(const FleetPlan& plan) {
                               {std::string(block_heading(plan))},
                               {"MOST NODES"}};
   if (is_apart(plan)) columns.insert(columns.begin() + 1, {"FOR", Align::Left});
+  const std::vector<std::string_view> roles = roles_of(plan);
   Rows rows;
   for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
     const SubnetShare& share = plan.best.placement.subnets[i];
     const SubnetRoom& left = plan.best.left[i];
-    const bool for_pods = role_of(plan, i) == "pods";
+    const bool for_pods = roles[i] == pods_only;
     rows.push_back({subnet_heading(plan.request.subnets[i].subnet),
                     for_pods ? "-" : fmt::to_string(share.nodes),
                     fmt::to_string(share.need.singles), fmt::to_string(share.need.prefixes),
-                    is_ipv6(plan) ? "-" : fmt::to_string(left.single_addresses()),
-                    fmt::to_string(left.blocks()),
+                    or_dash(left.single_addresses()), fmt::to_string(left.blocks()),
                     for_pods ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
-    if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, role_of(plan, i));
+    if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, std::string(roles[i]));
   }
   if (rows.size() > 1) {
     rows.push_back({"(in all)", fmt::to_string(plan.best.placement.nodes),
                     fmt::to_string(plan.placed.singles), fmt::to_string(plan.placed.prefixes),
-                    is_ipv6(plan) ? "-" : fmt::to_string(plan.left_in_all.singles),
-                    fmt::to_string(plan.left_in_all.prefixes), at_most(plan.best)});
+                    or_dash(plan.addresses_left), fmt::to_string(plan.prefixes_left),
+                    at_most(plan.best)});
     if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, "");
   }
   return format_table(columns, rows);
@@ -138,11 +142,12 @@ std::string ends_table(const FleetPlan& plan) {
 
 std::string reservations_text(const FleetPlan& plan) {
   if (!takes_prefixes(plan) || plan.worst.fits || !plan.best.fits) return "";
+  const std::vector<std::string_view> roles = roles_of(plan);
   std::string commands;
   for (std::size_t i = 0; i < plan.reservations.size(); ++i) {
     for (const Cidr& cidr : plan.reservations[i]) {
       commands += reservation_command(plan.request.subnets[i].subnet, cidr,
-                                      role_of(plan, i) == "pods" ? "POD-SUBNET" : "SUBNET") +
+                                      roles[i] == pods_only ? "POD-SUBNET" : "SUBNET") +
                   '\n';
     }
   }
@@ -252,19 +257,26 @@ Json type_json(const FleetPlan& plan, std::size_t i) {
       {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.need.of_pod_subnet) : Json(nullptr)}};
 }
 
-Json subnet_json(const FleetPlan& plan, std::size_t i) {
+Json subnet_json(const FleetPlan& plan, std::size_t i, std::string_view role) {
   const SubnetShare& share = plan.best.placement.subnets[i];
   const SubnetRoom& left = plan.best.left[i];
-  const bool for_pods = role_of(plan, i) == "pods";
+  const bool for_pods = role == pods_only;
   Json json = identity_json(plan.request.subnets[i].subnet);
-  json["for"] = role_of(plan, i);
+  json["for"] = role;
   json["nodes"] = for_pods ? Json(nullptr) : Json(share.nodes);
   json["takes"] = need_json(share.need);
-  json["left"] = {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(left.single_addresses())},
-                  {"prefixes", left.blocks()}};
+  json["left"] = left_json(left.single_addresses(), left.blocks());
   json["maxNodes"] = for_pods ? Json(nullptr) : Json(plan.best.fullest.subnets[i].nodes);
   json["reservations"] = texts_json(plan.reservations[i]);
   return json;
+}
+
+/// What the subnets have left of what is missing.
+std::string left_words(const FleetPlan& plan) {
+  const std::string prefixes = counted(plan.prefixes_left, is_ipv6(plan) ? "/80" : "/28");
+  if (!plan.addresses_left) return prefixes;
+  const std::string addresses = fmt::format("{} addresses", *plan.addresses_left);
+  return plan.missing.prefixes == 0 ? addresses : fmt::format("{} with {}", addresses, prefixes);
 }
 
 Json way_json(const WayOut& way, const FleetPlan& plan) {
@@ -284,14 +296,8 @@ std::string describe(const Need& need, bool is_ipv6) {
 }
 
 std::string shortfall(const FleetPlan& plan) {
-  const Need& left = plan.left_in_all;
-  const std::string left_words =
-      plan.missing.prefixes == 0
-          ? fmt::format("{} addresses", left.singles)
-          : fmt::format("{} addresses with {}", left.singles,
-                        counted(left.prefixes, is_ipv6(plan) ? "/80" : "/28"));
   return fmt::format("no room for {} of {} nodes, which need {}; {} are left", plan.missing_nodes,
-                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words);
+                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words(plan));
 }
 
 std::string fleet_plan_text(const FleetPlan& plan) {
@@ -302,19 +308,20 @@ std::string fleet_plan_text(const FleetPlan& plan) {
 std::string fleet_plan_json(const FleetPlan& plan) {
   Json types = Json::array();
   for (std::size_t i = 0; i < plan.types.size(); ++i) types.push_back(type_json(plan, i));
+  const std::vector<std::string_view> roles = roles_of(plan);
   Json subnets = Json::array();
   for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
-    subnets.push_back(subnet_json(plan, i));
+    subnets.push_back(subnet_json(plan, i, roles[i]));
   }
   Json ways = Json::array();
   for (const WayOut& way : plan.ways_out) ways.push_back(way_json(way, plan));
   Json json{{"schemaVersion", schema_version}, {"fits", plan.best.fits}};
+  json["reason"] = plan.best.fits ? Json(nullptr) : Json(shortfall(plan));
   json["nodes"] = plan.nodes;
   json["surgeNodes"] = plan.surge_nodes;
   json["types"] = std::move(types);
   json["takes"] = need_json(total_need(plan));
-  json["left"] = {{"addresses", is_ipv6(plan) ? Json(nullptr) : Json(plan.left_in_all.singles)},
-                  {"prefixes", plan.left_in_all.prefixes}};
+  json["left"] = left_json(plan.addresses_left, plan.prefixes_left);
   json["missingNodes"] = plan.missing_nodes;
   json["missing"] = need_json(plan.missing);
   json["ofNodeSubnets"] = need_json(plan.of_node_subnets);
@@ -325,6 +332,27 @@ std::string fleet_plan_json(const FleetPlan& plan) {
   json["subnets"] = std::move(subnets);
   json["waysOut"] = std::move(ways);
   return document(json);
+}
+
+std::string fleet_refusal_json(std::string_view reason) {
+  const Json none(nullptr);
+  return document({{"schemaVersion", schema_version},
+                   {"fits", false},
+                   {"reason", reason},
+                   {"nodes", none},
+                   {"surgeNodes", none},
+                   {"types", Json::array()},
+                   {"takes", none},
+                   {"left", none},
+                   {"missingNodes", none},
+                   {"missing", none},
+                   {"ofNodeSubnets", none},
+                   {"ofPodSubnets", none},
+                   {"best", none},
+                   {"worst", none},
+                   {"reservationsSuffice", none},
+                   {"subnets", Json::array()},
+                   {"waysOut", Json::array()}});
 }
 
 }  // namespace maxpods

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "plan/fleet_plan.h"
 
@@ -12,6 +13,9 @@ namespace maxpods {
 std::string fleet_plan_text(const FleetPlan& plan);
 
 std::string fleet_plan_json(const FleetPlan& plan);
+
+/// The same keys for a fleet whose nodes do not run, with the reason.
+std::string fleet_refusal_json(std::string_view reason);
 
 /// By how much a fleet does not fit, in a sentence without a full stop.
 std::string shortfall(const FleetPlan& plan);

@@ -35,8 +35,10 @@ bool depends_on_old_nodes(const Migration& migration) {
   return needs_reservations(migration) && !migration.request.current_nodes_are_in_subnets;
 }
 
+constexpr std::string_view no_go = "NO-GO";
+
 std::string verdict(const Migration& migration) {
-  if (!migration.goes()) return "NO-GO";
+  if (!migration.goes()) return std::string(no_go);
   if (may_not_fit(migration)) return "GO, but not for sure";
   if (depends_on_old_nodes(migration)) return "GO, if the old nodes left enough /28s whole";
   return needs_reservations(migration) ? "GO, with the reservations" : "GO";
@@ -104,8 +106,8 @@ Table peak_table(const Migration& migration) {
     table.rows.push_back({subnet_heading(migration.request.subnets[i].subnet),
                           fmt::to_string(old.singles), fmt::to_string(old.prefixes),
                           fmt::to_string(next.nodes), fmt::to_string(next.need.singles),
-                          fmt::to_string(next.need.prefixes),
-                          fmt::to_string(left.single_addresses()), fmt::to_string(left.blocks())});
+                          fmt::to_string(next.need.prefixes), or_dash(left.single_addresses()),
+                          fmt::to_string(left.blocks())});
   }
   return table;
 }
@@ -148,7 +150,7 @@ Json subnets_json(const Migration& migration) {
     json["oldNodesTake"] = need_json(old_need(migration, i));
     json["newNodes"] = next.nodes;
     json["newNodesTake"] = need_json(next.need);
-    json["left"] = {{"addresses", left.single_addresses()}, {"prefixes", left.blocks()}};
+    json["left"] = left_json(left.single_addresses(), left.blocks());
     json["reservations"] = texts_json(migration.reservations[i]);
     list.push_back(std::move(json));
   }
@@ -166,6 +168,10 @@ Json steps_json(const std::vector<RunbookStep>& steps) {
         {{"title", step.title}, {"commands", step.commands}, {"note", null_if_empty(step.note)}});
   }
   return list;
+}
+
+std::string markdown_head(std::string_view verdict, std::string_view reason) {
+  return fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n", verdict, reason);
 }
 
 std::string joined_remarks(const MaxPods& node) {
@@ -240,9 +246,9 @@ std::string migration_text(const MigrationReport& report, const Paint& paint) {
 std::string migration_markdown(const MigrationReport& report) {
   const Migration& migration = report.migration;
   const Table nodes = nodes_table(migration);
-  std::string text = fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n\n{}\n{}\n\n",
-                                 verdict(migration), verdict_reason(migration),
-                                 markdown_table(nodes.columns, nodes.rows), peak_words(migration));
+  std::string text =
+      markdown_head(verdict(migration), verdict_reason(migration)) +
+      fmt::format("\n{}\n{}\n\n", markdown_table(nodes.columns, nodes.rows), peak_words(migration));
   if (migration.best.current_fits) {
     const Table peak = peak_table(migration);
     text += markdown_table(peak.columns, peak.rows) + '\n' + at_once_words(migration) + '\n';
@@ -278,6 +284,28 @@ std::string migration_json(const MigrationReport& report) {
        {"subnets", migration.best.current_fits ? subnets_json(migration) : Json::array()},
        {"steps", steps_json(report.steps)},
        {"never", report.never}});
+}
+
+std::string migration_refusal_markdown(std::string_view reason) {
+  return markdown_head(no_go, reason);
+}
+
+std::string migration_refusal_json(std::string_view reason) {
+  const Json none(nullptr);
+  const Json empty = Json::array();
+  return document({{"schemaVersion", schema_version},
+                   {"go", false},
+                   {"reason", reason},
+                   {"needsReservations", false},
+                   {"reservationsSuffice", none},
+                   {"pods", none},
+                   {"oldNodes", empty},
+                   {"newNodes", empty},
+                   {"best", none},
+                   {"worst", none},
+                   {"subnets", empty},
+                   {"steps", empty},
+                   {"never", empty}});
 }
 
 }  // namespace maxpods

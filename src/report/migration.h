@@ -2,6 +2,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "plan/migration.h"
@@ -19,6 +20,10 @@ struct MigrationReport {
 std::string migration_text(const MigrationReport& report, const Paint& paint);
 std::string migration_markdown(const MigrationReport& report);
 std::string migration_json(const MigrationReport& report);
+
+/// The same document and the same keys where nodes do not run, with the reason.
+std::string migration_refusal_markdown(std::string_view reason);
+std::string migration_refusal_json(std::string_view reason);
 
 /// Why it does not go, and what to do about it, in a sentence without a full stop; empty where it
 /// goes.

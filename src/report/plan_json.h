@@ -11,6 +11,11 @@ inline Json need_json(const Need& need) {
   return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
 }
 
+/// What a subnet has left; addresses are absent where they are not counted.
+inline Json left_json(std::optional<std::int64_t> addresses, std::int64_t prefixes) {
+  return {{"addresses", or_null(addresses)}, {"prefixes", prefixes}};
+}
+
 inline Json texts_json(const std::vector<Cidr>& blocks) {
   Json list = Json::array();
   for (const Cidr& block : blocks) list.push_back(block.text());

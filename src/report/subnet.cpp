@@ -152,6 +152,7 @@ std::string subnet_heading(const Subnet& subnet) {
 
 std::string subnets_text(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces,
                          const Paint& paint) {
+  if (subnets.empty()) return std::string(no_subnets_text);
   std::string text = subnets.size() > 1 ? overview(subnets) : "";
   for (const CountedSubnet& counted : subnets) {
     if (&counted != &subnets.front()) text += '\n';

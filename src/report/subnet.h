@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "report/paint.h"
@@ -19,6 +20,9 @@ struct CountedSubnet {
 
 /// Its id, block, and zone.
 std::string subnet_heading(const Subnet& subnet);
+
+/// What text and map say where there is none.
+inline constexpr std::string_view no_subnets_text = "no subnets\n";
 
 /// For each subnet its counts, what is free, and who breaks it; before them all a row each, where
 /// there are several.

@@ -79,7 +79,8 @@ std::string label_of(const Subnet& subnet, std::size_t block) {
 }
 
 std::string subnet_map(const CountedSubnet& counted, std::size_t width, const Paint& paint) {
-  const std::span<const BlockState> blocks = counted.usage.blocks;
+  const std::vector<BlockState> states = blocks_of(*counted.subnet);
+  const std::span<const BlockState> blocks = states;
   const std::size_t label_width = label_of(*counted.subnet, blocks.size() - 1).size() + 2;
   const std::size_t per_line = cells_per_line(width > label_width ? width - label_width : 1);
   const auto line_at = [&](std::size_t first) {
@@ -110,9 +111,9 @@ std::string subnet_map(const CountedSubnet& counted, std::size_t width, const Pa
 
 std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t width,
                         const Paint& paint) {
+  if (subnets.empty()) return std::string(no_subnets_text);
   std::string text;
   for (const CountedSubnet& counted : subnets) text += subnet_map(counted, width, paint) + '\n';
-  if (text.empty()) return text;
   constexpr std::array<std::pair<BlockState, std::string_view>, 5> legend{
       {{BlockState::Free, "free"},
        {BlockState::Prefix, "prefix of an interface"},

@@ -47,13 +47,16 @@ class Counter {
  public:
   explicit Counter(const Subnet& subnet)
       : subnet_(subnet), grid_(subnet.cidr), singles_(subnet.addresses) {
-    usage_.blocks.assign(grid_.blocks, BlockState::Free);
+    blocks_.assign(grid_.blocks, BlockState::Free);
+  }
+
+  std::vector<BlockState> take_blocks() {
+    mark_blocks();
+    return std::move(blocks_);
   }
 
   SubnetUsage take() {
-    mark_reservations();
-    mark_prefixes();
-    mark_broken();
+    mark_blocks();
     count_blocks();
     if (!subnet_.cidr.is_ipv6()) count_addresses();
     find_free_runs();
@@ -63,7 +66,13 @@ class Counter {
   }
 
  private:
-  BlockState& state_of(std::uint64_t address) { return usage_.blocks[grid_.block_of(address)]; }
+  BlockState& state_of(std::uint64_t address) { return blocks_[grid_.block_of(address)]; }
+
+  void mark_blocks() {
+    mark_reservations();
+    mark_prefixes();
+    mark_broken();
+  }
 
   void mark_reservations() {
     const int block_length = delegated_prefix_length(subnet_.cidr.is_ipv6());
@@ -74,14 +83,14 @@ class Counter {
       const std::uint64_t count = has_blocks ? std::uint64_t{1} << static_cast<unsigned>(
                                                    block_length - reservation.cidr.prefix_length())
                                              : 1;
-      std::fill_n(usage_.blocks.begin() + static_cast<std::ptrdiff_t>(first), count,
+      std::fill_n(blocks_.begin() + static_cast<std::ptrdiff_t>(first), count,
                   gives_prefixes ? BlockState::Reserved : BlockState::Held);
     }
   }
 
   void mark_prefixes() {
     for (const Holding& prefix : subnet_.prefixes) {
-      BlockState& state = usage_.blocks[prefix.position];
+      BlockState& state = blocks_[prefix.position];
       if (state == BlockState::Prefix) ++usage_.held_twice;
       if (grid_.keeps_part_of(prefix.position)) {
         ++usage_.held_though_kept;
@@ -98,7 +107,7 @@ class Counter {
     usage_.held_twice += leave_out_if(
         [&](const Holding& single) { return state_of(single.position) == BlockState::Prefix; });
     for (const Holding& single : singles_) state_of(single.position) = BlockState::Broken;
-    usage_.blocks.front() = usage_.blocks.back() = BlockState::Broken;
+    blocks_.front() = blocks_.back() = BlockState::Broken;
   }
 
   /// How many single addresses were left out.
@@ -108,7 +117,7 @@ class Counter {
   }
 
   void count_blocks() {
-    const auto count = [&](BlockState state) { return std::ranges::count(usage_.blocks, state); };
+    const auto count = [&](BlockState state) { return std::ranges::count(blocks_, state); };
     usage_.counts = {.total = static_cast<std::int64_t>(grid_.blocks),
                      .prefix = count(BlockState::Prefix),
                      .reserved = count(BlockState::Reserved),
@@ -159,15 +168,15 @@ class Counter {
   }
 
   void find_free_runs() {
-    const auto begin = usage_.blocks.begin();
-    auto run = std::ranges::find(usage_.blocks, BlockState::Free);
-    while (run != usage_.blocks.end()) {
-      const auto end = std::find_if(run, usage_.blocks.end(),
+    const auto begin = blocks_.begin();
+    auto run = std::ranges::find(blocks_, BlockState::Free);
+    while (run != blocks_.end()) {
+      const auto end = std::find_if(run, blocks_.end(),
                                     [](BlockState state) { return state != BlockState::Free; });
       std::ranges::move(aligned_blocks(subnet_, static_cast<std::uint64_t>(run - begin),
                                        static_cast<std::uint64_t>(end - run)),
                         std::back_inserter(usage_.free_runs));
-      run = std::find(end, usage_.blocks.end(), BlockState::Free);
+      run = std::find(end, blocks_.end(), BlockState::Free);
     }
     const auto largest = std::ranges::min_element(usage_.free_runs, {}, &Cidr::prefix_length);
     if (largest != usage_.free_runs.end()) usage_.largest_free = *largest;
@@ -223,6 +232,7 @@ class Counter {
   Grid grid_;
   /// Sorted, without those that cannot be.
   std::vector<Holding> singles_;
+  std::vector<BlockState> blocks_;
   SubnetUsage usage_;
 };
 
@@ -243,5 +253,7 @@ std::vector<Cidr> aligned_blocks(const Subnet& subnet, std::uint64_t first, std:
 }
 
 SubnetUsage usage_of(const Subnet& subnet) { return Counter(subnet).take(); }
+
+std::vector<BlockState> blocks_of(const Subnet& subnet) { return Counter(subnet).take_blocks(); }
 
 }  // namespace maxpods

@@ -57,8 +57,6 @@ struct AddressCounts {
 
 /// A subnet, counted.
 struct SubnetUsage {
-  /// In address order.
-  std::vector<BlockState> blocks;
   BlockCounts counts;
   /// Absent for IPv6: more than there are numbers for.
   std::optional<AddressCounts> addresses;
@@ -84,6 +82,9 @@ struct SubnetUsage {
 };
 
 SubnetUsage usage_of(const Subnet& subnet);
+
+/// What has become of each block, in address order: 65,536 of them in an IPv6 subnet.
+std::vector<BlockState> blocks_of(const Subnet& subnet);
 
 /// A run of `count` blocks from block `first` on, as CIDRs, as few as there can be.
 std::vector<Cidr> aligned_blocks(const Subnet& subnet, std::uint64_t first, std::uint64_t count);

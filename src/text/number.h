@@ -4,6 +4,7 @@
 #include <concepts>
 #include <cstdint>
 #include <optional>
+#include <stdexcept>
 #include <string>
 #include <string_view>
 
@@ -11,9 +12,11 @@ namespace maxpods {
 
 inline constexpr int mib_per_gib = 1024;
 
-/// The quotient, rounded up. Neither is below 0, nor `by` 0.
+/// The quotient of a number that is not below 0, rounded up. Throws std::logic_error where it is,
+/// or `by` is not above 0: that is a defect of the caller, which checks what it divides by.
 constexpr std::int64_t divided_up(std::int64_t number, std::int64_t by) {
-  return (number + by - 1) / by;
+  if (number < 0 || by <= 0) throw std::logic_error("division of a negative number, or by none");
+  return number / by + (number % by == 0 ? 0 : 1);
 }
 
 /// `1 node`, `2 nodes`: the count, and the noun, with an s where it is not one.

@@ -6,6 +6,8 @@
 #include <algorithm>
 #include <array>
 
+#include "text/presentable.h"
+
 namespace maxpods {
 namespace {
 
@@ -33,9 +35,21 @@ std::string escaped(std::string_view text) {
   return result;
 }
 
+/// Printable ASCII as it is, and other bytes as \ooo.
+std::string with_octal_escapes(std::string_view word) {
+  std::string result;
+  for (const char c : word) {
+    const bool is_printable = c >= ' ' && c <= '~' && c != '\'' && c != '\\';
+    result +=
+        is_printable ? std::string(1, c) : fmt::format("\\{:03o}", static_cast<unsigned char>(c));
+  }
+  return result;
+}
+
 }  // namespace
 
 std::string shell_quoted(std::string_view word) {
+  if (is_obeyed_by_terminals(word)) return "$'" + with_octal_escapes(word) + "'";
   return "'" + replaced(std::string(word), "'", R"('\'')") + "'";
 }
 

@@ -7,7 +7,8 @@
 /// Words put into the texts of others, so that they mean what they say and nothing else.
 namespace maxpods {
 
-/// In single quotes: a POSIX shell takes it as one word and changes nothing in it.
+/// In single quotes: a POSIX shell takes it as one word and changes nothing in it. Where a terminal
+/// would obey a part of it, as line feeds, it is in $'...' with escapes, as bash and zsh have it.
 std::string shell_quoted(std::string_view word);
 
 /// In double quotes with escapes that JSON, YAML, TOML and CEL all read as the same text.

@@ -350,6 +350,24 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
       <testcase classname="kube-system" name="aws-node"><failure type="stops" message="with prefix delegation and no warm target above 0 aws-node does not start"/></testcase>
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o markdown 2> /dev/null | head -n 1
   **STOPPED: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start**
+
+A value of its variables is shown without what a terminal would obey, and what JUnit could not hold:
+
+  $ python3 - aws-node.json > odd.json <<'END'
+  > import json, sys
+  > document = json.load(open(sys.argv[1]))
+  > containers = (document["items"][0] if "items" in document else document)["spec"]["template"]["spec"]["containers"]
+  > odd = {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "\u001b[31m\n```"}
+  > containers[0]["env"] += [{"name": "ENABLE_POD_ENI", "value": "true"}, odd]
+  > json.dump(document, sys.stdout)
+  > END
+  $ for format in text markdown junit; do maxpods audit "$nodes/al2.json" --aws-node odd.json -o $format -q 2> /dev/null | grep -A1 ENFORCING; done
+  STOPPED: no node of Linux runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is
+  '?[31m?```', with which aws-node does not start
+  **STOPPED: no node of Linux runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is '?[31m?```', with which aws-node does not start**
+  
+      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="POD_SECURITY_GROUP_ENFORCING_MODE is '?[31m?```', with which aws-node does not start"/></testcase>
+      <testcase classname="workers" name="ip-10-0-1-17.us-west-2.compute.internal"><system-out>under: max pods 29 of the 110 recommended</system-out></testcase>
   $ sed 's/"value": "1"/"valueFrom": {"configMapKeyRef": {}}/' aws-node.json > warm.json
   $ maxpods audit "$nodes/al2.json" --aws-node warm.json -o csv | tail -n 1 | cut -d, -f2-8
   maxpods: warning: WARM_PREFIX_TARGET of aws-node has its value from elsewhere: it is taken for not set

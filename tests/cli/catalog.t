@@ -49,6 +49,11 @@ What the catalog holds:
     trunking       1299
     network cards  more than one: 67
     vCPUs          unknown: 44
+  $ odd=$'mine\n\e[31m.csv'
+  $ cp mine.csv "$odd"
+  $ maxpods catalog info --catalog "$odd" | head -2
+  Built-in catalog of 2026-08-20, with mine??[31m.csv laid over it: 1 type added, 1 replaced
+  
   $ maxpods catalog info --catalog mine.csv -o json | sed -n '/"overlay"/,/}/p'
     "overlay": {
       "file": "mine.csv",

@@ -168,7 +168,8 @@ JSON:
         "verdict": "wasteful",
         "reason": null
       }
-    ]
+    ],
+    "reason": "the expression fails on 1 of 2 types: 1 fallback"
   }
   [1]
   $ maxpods expression 1 --all -o json > all.json
@@ -472,6 +473,30 @@ One that gives each type what is recommended for it:
   c5.4xlarge    110        110          234  110          1465      4.5  ok
   $ maxpods expression --suggest m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods expression --suggest m4.large --ip-family ipv6 -o json
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  {
+    "schemaVersion": 1,
+    "dialect": "nodeadm",
+    "expression": null,
+    "summary": {
+      "types": 0,
+      "ok": 0,
+      "over": 0,
+      "aboveCap": 0,
+      "wasteful": 0,
+      "memory": 0,
+      "fallback": 0,
+      "refused": 0
+    },
+    "rows": [],
+    "reason": "m4.large cannot run IPv6: it is not built on Nitro"
+  }
+  [1]
+  $ maxpods expression --suggest m4.large --ip-family ipv6 -o csv
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   [1]
 
 What goes together, and what does not:

@@ -178,6 +178,17 @@ Formats:
   m4.large      2   8 GiB  amd64     2        10         -            -
   m5.large      2   8 GiB  amd64     3        10       110    unlimited
 
+No limit is more than any, and types that cannot run come last:
+
+  $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed -o names
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  m5.large
+  m4.large
+  $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed --descending -o names
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  m5.large
+  m4.large
+
 The published table, misc/eni-max-pods.txt of github.com/aws/amazon-vpc-cni-k8s with the 1,391 types that it
 listed at the catalog's date (data/README.md says where this copy comes from). Each is here with its number:
 

@@ -348,6 +348,30 @@ No-go:
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0
   maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
   [1]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o markdown
+  maxpods: warning: with prefix delegation and no warm target above 0 aws-node does not start
+  # From single addresses to prefixes
+  
+  **NO-GO**: with prefix delegation and no warm target above 0 aws-node does not start.
+  [1]
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o json
+  maxpods: warning: with prefix delegation and no warm target above 0 aws-node does not start
+  {
+    "schemaVersion": 1,
+    "go": false,
+    "reason": "with prefix delegation and no warm target above 0 aws-node does not start",
+    "needsReservations": false,
+    "reservationsSuffice": null,
+    "pods": null,
+    "oldNodes": [],
+    "newNodes": [],
+    "best": null,
+    "worst": null,
+    "subnets": [],
+    "steps": [],
+    "never": []
+  }
+  [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --minimum-ip-target 20 > /dev/null
   maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
   maxpods: warning: of 27 pods that max pods lets on a node, only 20 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
@@ -392,6 +416,51 @@ No-go:
   [1]
   $ python3 -c 'import json; d = json.load(open("no.json")); print(d["go"], d["reason"], d["steps"])'
   False the new nodes (2) hold fewer than the 540 pods that move; name more with --to []
+
+Interfaces without an address besides their own hold no prefix:
+
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --ips-per-eni 1 | head -12
+  maxpods: warning: no address of m5.large is left for pods that need an address
+  maxpods: warning: new nodes would get no prefixes: no address of m5.large is left for pods that need an address; name other types with --to
+  NO-GO
+  new nodes would get no prefixes: no address of m5.large is left for pods that
+  need an address; name other types with --to
+  
+  NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large  -         2         2          0          1     0
+  new    m5.large  -         2         2          0          1     0
+  
+  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
+  hold is taken from empty subnets, and once prefixes are on they take prefixes
+  besides.
+  
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --ips-per-eni 1 --branch-pods 99
+  maxpods: error: --branch-pods: 99 branch pods do not fit on m5.large, which can have 9 branch ENIs
+  [2]
+
+All interfaces are reserved, and the primary one serves pods nevertheless: 113 old nodes have 10 addresses each and take
+113 /28s, the new ones 8 and 72. Outside of these 1,138 addresses 184 of 254 /28s are whole:
+
+  $ maxpods migrate m5.large:113 --to c5.24xlarge:8 --reserved-enis 3 --pods-per-node 9 --subnet 10.0.0.0/20 -q | head -8
+  maxpods: warning: no room for more than 7 of the 8 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
+  NO-GO
+  no room for more than 7 of the 8 new nodes beside the old ones; move a part at a
+  time: with its types and counts instead of --nodes its runbook is shown
+  
+  NODES  TYPE         ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large     -       113        11          9         10     0
+  new    c5.24xlarge  -         8       250        128          1     9
+  
+
+Old nodes stop at their own max pods, of 11, as maxpods warm has it:
+
+  $ maxpods migrate t3.small:2 --subnet 10.0.0.0/20 --warm-ip-target 100 -q | grep '^10.0'
+  10.0.0.0/20   24     6          2          6    14  3741   233
+  $ maxpods warm t3.small --prefix-delegation --pods 0 --max-pods 11 --warm-ip-target 100
+  PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
+     0     1         3         48      48                3  3
+  
+  Decided by WARM_IP_TARGET=100 (given), MINIMUM_IP_TARGET=0 (not set).
 
 What cannot be is refused:
 
@@ -462,3 +531,15 @@ What names types that are the user's own brings their catalog along:
   $ { maxpods catalog export | head -1; echo zz9.large,2,8192,amd64,nitro,false,3,0,3,10,true,9; } > own.csv
   $ maxpods migrate zz9.large:2 --catalog own.csv --subnet 10.0.0.0/18 --cluster blue | grep -o 'maxpods .*--catalog .*'
   maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --catalog 'own.csv' --cluster blue
+
+A path that a terminal would obey is written as bash reads it, and ends no block of Markdown:
+
+  $ odd=$'own\n```\n\e[31m\'.csv'
+  $ cp own.csv "$odd"
+  $ maxpods migrate zz9.large:2 --catalog "$odd" --subnet 10.0.0.0/18 --cluster blue -o markdown > runbook.md
+  $ grep -o -- '--catalog .*' runbook.md
+  --catalog $'own\012```\012\033[31m\047.csv' --cluster blue
+  $ grep -c "$(printf '\033')" runbook.md
+  0
+  [1]
+  $ eval "$(grep -o 'maxpods .*--catalog .*' runbook.md | sed 's/maxpods migrate .* --catalog/printf %s/; s/ --cluster.*//')" | cmp - <(printf %s "$odd")

@@ -218,7 +218,7 @@ are sure:
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
 
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 -q -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["reservationsSuffice"])'
-  ['schemaVersion', 'fits', 'nodes', 'surgeNodes', 'types', 'takes', 'left', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
+  ['schemaVersion', 'fits', 'reason', 'nodes', 'surgeNodes', 'types', 'takes', 'left', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
 
 Ways out say where they need reservations, and none is shown that does not start:
 
@@ -305,6 +305,71 @@ What cannot run, or does not fit, says so:
     1  one more subnet, empty, of /26 or larger
     2  an IPv6 cluster, whose pods take no IPv4 addresses
   [1]
+
+Addresses of IPv6 are not counted, /80s are:
+
+  $ maxpods plan m5.large --nodes 65535 --subnet 2001:db8::/64 --ip-family ipv6
+  maxpods: warning: no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /80S
+  m5.large  65535       110        108          1          1     1
+  
+  65535 nodes take 65535 addresses and 65535 /80s
+  
+  SUBNET         NODES  ADDRESSES   /80S  LEFT  /80S  MOST NODES
+  2001:db8::/64  65534      65534  65534     -     0       65534
+  
+                 BEST   WORST
+  fits           no     no
+  nodes at most  65534  32767
+  
+  Ways out, the cheapest first:
+    1  no more than 65534 nodes at a time; for sure with reservations only
+  [1]
+  $ maxpods plan m5.large --nodes 65535 --subnet 2001:db8::/64 --ip-family ipv6 -o json -q | sed -n '/"reason"/p;/"left"/,/}/p'
+  maxpods: warning: no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left
+    "reason": "no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left",
+    "left": {
+      "addresses": null,
+      "prefixes": 0
+    },
+        "left": {
+          "addresses": null,
+          "prefixes": 0
+        },
+
+Where nodes do not run, there is no plan:
+
+  $ maxpods plan t2.micro --subnet 10.0.0.0/20 --ip-family ipv6
+  maxpods: error: t2.micro cannot run IPv6: it is not built on Nitro
+  [1]
+  $ maxpods plan t2.micro --subnet 10.0.0.0/20 --ip-family ipv6 -o json
+  maxpods: warning: t2.micro cannot run IPv6: it is not built on Nitro
+  {
+    "schemaVersion": 1,
+    "fits": false,
+    "reason": "t2.micro cannot run IPv6: it is not built on Nitro",
+    "nodes": null,
+    "surgeNodes": null,
+    "types": [],
+    "takes": null,
+    "left": null,
+    "missingNodes": null,
+    "missing": null,
+    "ofNodeSubnets": null,
+    "ofPodSubnets": null,
+    "best": null,
+    "worst": null,
+    "reservationsSuffice": null,
+    "subnets": [],
+    "waysOut": []
+  }
+  [1]
+
+More addresses than there are for all of IPv4 are counted:
+
+  $ maxpods plan m5.large:100000 --ips-per-eni 65535 --subnet 10.0.0.0/16 -q | grep '^100000'
+  maxpods: warning: no room for 100000 of 100000 nodes, which need 6553500000 addresses; 65531 addresses are left
+  100000 nodes take 6553500000 addresses
 
 What cannot be is refused:
 

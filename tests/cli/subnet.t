@@ -211,6 +211,38 @@ A reservation leaves single addresses for the network interfaces that hold the p
     To keep 10.0.0.16/28 whole for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0c --cidr 10.0.0.16/28 --reservation-type prefix
 
+Where no subnet is left, that is said:
+
+  $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": ""}]' > none.json
+  $ echo '[]' > no-interfaces.json
+  $ for format in text map json csv; do maxpods subnet --subnets none.json --interfaces no-interfaces.json -q -o $format; done
+  no subnets
+  no subnets
+  {
+    "schemaVersion": 1,
+    "subnets": []
+  }
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
+  $ maxpods subnet --subnets none.json --interfaces no-interfaces.json
+  maxpods: warning: left out 1 subnet without an IPv4 block
+  maxpods: warning: no subnet is left
+  no subnets
+
+The document of many is one document, and the same for each as alone:
+
+  $ maxpods subnet 10.0.0.0/24 2600:1f13:a0d:5a00::/64 10.0.1.0/28 -o json > three.json
+  $ python3 - <<'END'
+  > import json, subprocess
+  > three = json.load(open("three.json"))
+  > text = open("three.json").read()
+  > assert text == json.dumps(three, indent=2) + "\n"
+  > for subnet in three["subnets"]:
+  >     alone = json.loads(subprocess.run(["maxpods", "subnet", subnet["cidr"], "-o", "json"], capture_output=True).stdout)
+  >     assert alone["subnets"] == [subnet]
+  > print([subnet["cidr"] for subnet in three["subnets"]])
+  > END
+  ['10.0.0.0/24', '2600:1f13:a0d:5a00::/64', '10.0.1.0/28']
+
 What cannot be is refused, and says what is allowed:
 
   $ maxpods subnet
@@ -235,6 +267,10 @@ What cannot be is refused, and says what is allowed:
   [2]
   $ maxpods subnet 10.0.0.0/24 10.0.0.128/25
   maxpods: error: 10.0.0.0/24 and 10.0.0.128/25 overlap
+  hint: subnets of one VPC do not
+  [2]
+  $ maxpods subnet 10.0.0.0/28 10.0.0.128/25 10.0.0.64/28 10.0.0.0/24
+  maxpods: error: 10.0.0.0/28 and 10.0.0.0/24 overlap
   hint: subnets of one VPC do not
   [2]
   $ maxpods subnet 10.0.0.0/24 --subnets subnets.json --interfaces interfaces.json

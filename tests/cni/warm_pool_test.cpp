@@ -306,6 +306,13 @@ TEST_CASE("The most prefixes that pods at random may need") {
   CHECK(with_max_pods(33) == 5);
   CHECK(most(prefixes, {.prefixes = 3}, 17) == 7);
   CHECK(most(prefixes, {.prefixes = 20}, 17) == 27);
+  // The primary interface serves pods whatever is reserved: 9 slots.
+  CniSettings reserved = prefixes;
+  reserved.reserved_enis = 3;
+  CHECK(most(reserved, {.prefixes = 3}, 17) == 7);
+  CHECK(most(reserved, {.prefixes = 20}, 17) == 9);
+  reserved.custom_networking = true;
+  CHECK(most(reserved, {.prefixes = 3}, 17) == 0);
   CHECK_FALSE(most(prefixes, {.prefixes = 1}, 17));
   CHECK_FALSE(most(prefixes, {.prefixes = 3}, 0));
   CHECK_FALSE(most(prefixes, {.prefixes = 3, .ips = 1}, 17));

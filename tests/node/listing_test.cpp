@@ -59,6 +59,23 @@ TEST_CASE("Every key sorts by its own number") {
   CHECK(by_pods_per_gib[0].pods_per_gib <= by_pods_per_gib[1].pods_per_gib);
 }
 
+TEST_CASE("No limit is more than any, and types that cannot run come last") {
+  InstanceType xen = test::type_with("a.xen", 2, 3, 10);
+  xen.hypervisor = Hypervisor::Xen;
+  const std::array types{xen, test::type_with("b.nitro", 2, 3, 10), xen,
+                         test::type_with("c.nitro", 8, 4, 10)};
+  NodeSettings ipv6;
+  ipv6.cni.ip_family = IpFamily::IPv6;
+  for (const bool descending : {false, true}) {
+    std::string joined;
+    for (const ListedType& row :
+         list_types(types, ipv6, {.sort_by = SortKey::MaxAllowed, .descending = descending})) {
+      joined += std::string(row.node.type.name.view()) + " ";
+    }
+    CHECK(joined == "b.nitro c.nitro a.xen a.xen ");
+  }
+}
+
 TEST_CASE("Pods can be bounded, as the filter's limits") {
   CHECK(names({.pods = {9, std::nullopt}}) == "a.big ");
   CHECK(names({.pods = {std::nullopt, 8}}) == "b.small c.small d.unknown ");

@@ -123,3 +123,32 @@ TEST_CASE("A node that fits nowhere leaves other subnets, or IPv6") {
   CHECK(plan.best.fullest.nodes == 0);
   CHECK(kinds(plan) == Kinds{AnotherSubnet, Ipv6});
 }
+
+TEST_CASE("Addresses of IPv6 are not counted, not even in sums") {
+  FleetRequest request = request_for(65'535, {"2001:db8::/64", "2001:db8:0:1::/64"});
+  request.settings.node.cni.ip_family = IpFamily::IPv6;
+  request.settings.ipv6_subnets = true;
+  const FleetPlan plan = plan_fleet(request);
+  CHECK(plan.best.fits);
+  CHECK_FALSE(plan.addresses_left);
+  for (const SubnetRoom& left : plan.best.left) CHECK_FALSE(left.single_addresses());
+  CHECK(plan.prefixes_left > 0);
+
+  request.subnets.pop_back();
+  request.places.pop_back();
+  const FleetPlan too_many = plan_fleet(request);
+  CHECK_FALSE(too_many.best.fits);
+  // The first and the last of 65,536 blocks have addresses of AWS, and room for single ones.
+  CHECK(too_many.missing_nodes == 1);
+  CHECK(too_many.missing == Need{.singles = 1, .prefixes = 1});
+  CHECK_FALSE(too_many.addresses_left);
+}
+
+TEST_CASE("What a fleet takes is counted, however much it is") {
+  FleetRequest request = request_for(most_nodes, {"10.0.0.0/16"});
+  request.types.front().type = test::type_with("x.huge", 4, 2, most_interfaces);
+  const FleetPlan plan = plan_fleet(request);
+  // 65,534 addresses for pods, one of the interface itself.
+  CHECK(plan.of_node_subnets == Need{.singles = std::int64_t{most_nodes} * most_interfaces});
+  CHECK(plan.nodes_by_type == std::vector<std::int64_t>{most_nodes});
+}

@@ -131,6 +131,107 @@ std::int64_t nodes_started(std::vector<Ec2> subnets, const Need& need, std::int6
   return most;
 }
 
+/// The rule as it is said: looks at each place for each node, and takes the first of those with the
+/// fewest nodes that may and do hold it.
+Placement placed_one_by_one(const std::vector<FleetNode>& types, const std::vector<Place>& places,
+                            const std::vector<SubnetRoom>& rooms, std::int64_t count,
+                            Scatter scatter) {
+  Placement placement;
+  placement.nodes_by_type.resize(types.size());
+  placement.subnets.resize(rooms.size());
+  std::vector<std::int64_t> credit(types.size());
+  std::int64_t total = 0;
+  for (const FleetNode& type : types) total += type.share;
+  const auto holds = [&](std::size_t subnet, const Need& more) {
+    return left_after(rooms[subnet], placement.subnets[subnet].need + more, scatter).has_value();
+  };
+  for (; placement.nodes < count; ++placement.nodes) {
+    for (std::size_t i = 0; i < types.size(); ++i) credit[i] += types[i].share;
+    const auto turn = std::ranges::max_element(credit);
+    *turn -= total;
+    const auto index = static_cast<std::size_t>(turn - credit.begin());
+    const FleetNode& type = types[index];
+    const NodeNeed& need = type.need_at(scatter);
+    const Place* best = nullptr;
+    for (const Place& place : places) {
+      if (!type.zone.empty() && !place.zone.empty() && place.zone != type.zone) continue;
+      const bool holds_it = place.node_subnet == place.pod_subnet
+                                ? holds(place.node_subnet, need.sum())
+                                : holds(place.node_subnet, need.of_node_subnet) &&
+                                      holds(place.pod_subnet, need.of_pod_subnet);
+      if (!holds_it) continue;
+      if (best == nullptr ||
+          placement.subnets[place.node_subnet].nodes < placement.subnets[best->node_subnet].nodes) {
+        best = &place;
+      }
+    }
+    if (best == nullptr) break;
+    ++placement.subnets[best->node_subnet].nodes;
+    placement.subnets[best->node_subnet].need += need.of_node_subnet;
+    placement.subnets[best->pod_subnet].need += need.of_pod_subnet;
+    ++placement.nodes_by_type[index];
+  }
+  return placement;
+}
+
+class RandomFleets {
+ public:
+  explicit RandomFleets(unsigned seed) : random_(seed) {}
+
+  std::uint64_t number(std::uint64_t least, std::uint64_t most) {
+    return random_.number(least, most);
+  }
+
+  std::vector<FleetNode> types() {
+    std::vector<FleetNode> types;
+    for (std::uint64_t i = number(1, 4); i > 0; --i) {
+      FleetNode node;
+      node.share = static_cast<int>(number(1, 3));
+      node.need = need();
+      node.most = number(0, 1) == 0 ? node.need : need();
+      node.zone = zone();
+      types.push_back(node);
+    }
+    return types;
+  }
+
+  std::vector<SubnetRoom> rooms() {
+    std::vector<SubnetRoom> rooms;
+    for (std::uint64_t i = number(1, 6); i > 0; --i) {
+      rooms.push_back({.free_blocks = small(20),
+                       .loose_addresses = small(40),
+                       .reserved_blocks = number(0, 2) == 0 ? small(9) : 0});
+    }
+    return rooms;
+  }
+
+  /// Some share the subnet of their nodes or of their pods.
+  std::vector<Place> places(std::size_t subnets) {
+    std::vector<Place> places;
+    for (std::uint64_t i = number(0, 8); i > 0; --i) {
+      const std::size_t node_subnet = number(0, subnets - 1);
+      const std::size_t pod_subnet = number(0, 1) == 0 ? node_subnet : number(0, subnets - 1);
+      places.push_back({node_subnet, pod_subnet, zone()});
+    }
+    return places;
+  }
+
+ private:
+  std::int64_t small(std::uint64_t most) { return static_cast<std::int64_t>(number(0, most)); }
+
+  NodeNeed need() {
+    return {.of_node_subnet = {.singles = small(5), .prefixes = small(3)},
+            .of_pod_subnet = {.singles = small(3), .prefixes = small(2)}};
+  }
+
+  std::string zone() {
+    const std::vector<std::string> zones{"", "", "a", "b"};
+    return zones[number(0, zones.size() - 1)];
+  }
+
+  test::RandomSubnets random_;
+};
+
 }  // namespace
 
 TEST_CASE("What a node takes of subnets") {
@@ -255,4 +356,46 @@ TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
     }
   }
   CHECK(with_reservations > 100);
+}
+
+TEST_CASE("Nodes go where the rule says, on random fleets") {
+  RandomFleets random(20261129);
+  int stopped = 0;
+  int of_several_types = 0;
+  for (int round = 0; round < 20'000; ++round) {
+    const std::vector<FleetNode> types = random.types();
+    const std::vector<SubnetRoom> rooms = random.rooms();
+    const std::vector<Place> places = random.places(rooms.size());
+    const auto count = static_cast<std::int64_t>(random.number(0, 60));
+    for (const Scatter scatter : {Scatter::Packed, Scatter::Scattered}) {
+      const Placement found = place_nodes(types, places, rooms, count, scatter);
+      const Placement expected = placed_one_by_one(types, places, rooms, count, scatter);
+      INFO("round " << round);
+      REQUIRE(found.nodes == expected.nodes);
+      REQUIRE(found.nodes_by_type == expected.nodes_by_type);
+      for (std::size_t i = 0; i < rooms.size(); ++i) {
+        REQUIRE(found.subnets[i].nodes == expected.subnets[i].nodes);
+        REQUIRE(found.subnets[i].need == expected.subnets[i].need);
+      }
+      stopped += found.nodes < count ? 1 : 0;
+      of_several_types += found.nodes > 0 && types.size() > 1 ? 1 : 0;
+    }
+  }
+  CHECK(stopped > 1000);
+  CHECK(of_several_types > 1000);
+}
+
+TEST_CASE("A node looks at a few places, however many there are") {
+  const std::vector<FleetNode> types{node_with({.singles = 30})};
+  std::vector<Place> places;
+  for (std::size_t i = 0; i < 20'000; ++i) places.push_back({i, i});
+  const std::vector<SubnetRoom> rooms(places.size(), room_of_empty(24));
+  // Eight nodes fit into each.
+  const Placement some = place_nodes(types, places, rooms, most_nodes, Scatter::Packed);
+  CHECK(some.nodes == most_nodes);
+  CHECK(some.steps <= 2 * most_nodes);
+  // Where all places are full, each was found so once.
+  const Placement all = place_nodes(types, places, rooms, 200'000, Scatter::Packed);
+  CHECK(all.nodes == 160'000);
+  CHECK(all.steps <= 2 * all.nodes + 2 * std::ssize(places));
 }

@@ -75,6 +75,46 @@ TEST_CASE("Old nodes attach interfaces for prefixes where pods leave no slots") 
   CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 1});
 }
 
+TEST_CASE("Where the primary interface alone serves pods, old nodes attach no other") {
+  // All three interfaces are reserved, but aws-node always has the primary one: 10 addresses, of
+  // which 9 pods take those for pods.
+  MigrationRequest request = request_for("m5.large", 113, "10.0.0.0/20");
+  request.settings.node.cni.reserved_enis = 3;
+  request.settings.pods_per_node = 9;
+  request.next = {{.type = type("c5.24xlarge"), .share = 8}};
+  const Migration migration = plan_migration(request);
+  CHECK(migration.best.current[0] == Need{.singles = 113 * 10});
+  CHECK(migration.best.switched[0] == Need{.prefixes = 113});
+  // 1,017 pods are 128 on each of 8 nodes: 8 prefixes, and one kept ready.
+  CHECK(migration.next.front().need.of_node_subnet == Need{.singles = 1, .prefixes = 9});
+  // Of 4,096 addresses AWS keeps 5, which break the first and the last of 256 blocks: 27 addresses
+  // are left in these. The other 1,111 of 1,138 break 70, and of 254 blocks 184 are left: one too
+  // few for 113 + 72.
+  CHECK_FALSE(migration.best.fits);
+  CHECK(migration.best.most_next_nodes == 7);
+}
+
+TEST_CASE("Their own max pods stops what old nodes take, not that of the new ones") {
+  // t3.small has max pods of 11. 100 warm addresses want 7 prefixes; one step brings the three that
+  // an interface has slots for, and 48 addresses are more than 11.
+  MigrationRequest request = request_for("t3.small", 2, "10.0.0.0/20");
+  request.settings.targets.ips = 100;
+  const Migration migration = plan_migration(request);
+  CHECK(migration.current.front().max_pods_set == 11);
+  CHECK(migration.best.switched[0] == Need{.prefixes = 2 * 3});
+  CHECK(migration.next.front().max_pods_set == 110);
+}
+
+TEST_CASE("A type without a slot takes no prefix, and holds none") {
+  MigrationRequest request = request_for("m5.large", 2, "10.0.0.0/20");
+  request.groups.front().types.front().type.ipv4_per_eni = 1;
+  CHECK(plan_migration(request).best.switched[0] == Need{});
+  request.next = request.groups.front().types;
+  const Migration migration = plan_migration(request);
+  REQUIRE(migration.without_prefixes.size() == 1);
+  CHECK_FALSE(migration.goes());
+}
+
 TEST_CASE("Old nodes take their prefixes in their zone") {
   MigrationRequest request = request_for("m5.large", 4, "10.0.0.0/24");
   request.current_nodes_are_in_subnets = true;

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/number.h"
 
+#include <limits>
+#include <stdexcept>
+
 #include "catch.h"
 
 using maxpods::parse_integer;
@@ -10,6 +13,21 @@ TEST_CASE("One is singular") {
   CHECK(maxpods::counted(0, "node") == "0 nodes");
   CHECK(maxpods::counted(1, "node") == "1 node");
   CHECK(maxpods::counted(2, "more node") == "2 more nodes");
+}
+
+TEST_CASE("A quotient is rounded up, and nothing is divided by 0") {
+  using maxpods::divided_up;
+  CHECK(divided_up(0, 3) == 0);
+  CHECK(divided_up(1, 3) == 1);
+  CHECK(divided_up(3, 3) == 1);
+  CHECK(divided_up(4, 3) == 2);
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  CHECK(divided_up(most, 1) == most);
+  CHECK(divided_up(most, most) == 1);
+  CHECK(divided_up(most - 1, most) == 1);
+  CHECK_THROWS_AS(divided_up(1, 0), std::logic_error);
+  CHECK_THROWS_AS(divided_up(-1, 3), std::logic_error);
+  CHECK_THROWS_AS(divided_up(1, -3), std::logic_error);
 }
 
 TEST_CASE("An integer is decimal, whole, and fits into 32 bits") {

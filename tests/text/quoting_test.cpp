@@ -9,6 +9,11 @@ TEST_CASE("A word in single quotes is one word to a shell") {
   CHECK(shell_quoted("--max-pods=110") == "'--max-pods=110'");
   CHECK(shell_quoted("") == "''");
   CHECK(shell_quoted("it's; $(reboot)") == R"('it'\''s; $(reboot)')");
+  // No line feed ends a block of code, no escape paints it. What bash makes of this is in
+  // tests/cli/migrate.t.
+  CHECK(shell_quoted("it's\n```\x1b[31m\\") == R"($'it\047s\012```\033[31m\134')");
+  CHECK(shell_quoted("\xc2\x85") == R"($'\302\205')");
+  CHECK(shell_quoted("caf\xc3\xa9") == "'caf\xc3\xa9'");
 }
 
 TEST_CASE("Double quotes hold for JSON, YAML and TOML") {
