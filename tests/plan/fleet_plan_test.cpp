@@ -123,3 +123,13 @@ TEST_CASE("A node that fits nowhere leaves other subnets, or IPv6") {
   CHECK(plan.best.fullest.nodes == 0);
   CHECK(kinds(plan) == Kinds{AnotherSubnet, Ipv6});
 }
+
+// Windows pods have neither custom networking nor IPv6 (EKS user guide, "Deploy Windows nodes on
+// EKS clusters").
+TEST_CASE("On Windows neither custom networking nor IPv6 is a way out") {
+  FleetRequest request = request_for(20, {"10.0.0.0/27"});
+  request.settings.pods_per_node = 9;
+  CHECK(kinds(plan_fleet(request)) == Kinds{AnotherSubnet, CustomNetworking, Ipv6});
+  request.settings.node.cni.os = Os::Windows;
+  CHECK(kinds(plan_fleet(request)) == Kinds{AnotherSubnet, FewerNodes});
+}
