@@ -70,7 +70,7 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   has_trunk_ = gets_trunk(type, settings, capacity);
   // The primary interface is always the CNI's own: what is kept for others is room for more.
   primary_serves_ = !settings.custom_networking;
-  most_serving_enis_ = std::max(capacity.enis.usable, primary_serves_ ? 1 : 0);
+  most_serving_enis_ = capacity.enis.usable;
   slots_per_eni_ = capacity.slots.value_or(1);
   if (growth_stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
 }
