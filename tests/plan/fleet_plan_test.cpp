@@ -111,6 +111,21 @@ TEST_CASE("Ways out are those that do, the cheapest first") {
   surging.surge_percent = less_surge.ways_out[0].surge_percent;
   CHECK(plan_fleet(surging).best.fits);
 
+  // 33 nodes of 30 addresses in a /22: 17 besides the 16.
+  surging = request_for(16, {"10.0.0.0/22"});
+  surging.surge_percent = 200;
+  REQUIRE(plan_fleet(surging).ways_out[0].kind == LessSurge);
+  surging.surge_percent = plan_fleet(surging).ways_out[0].surge_percent;
+  CHECK(surging.surge_percent == 106);
+  CHECK(plan_fleet(surging).best.fits);
+  ++surging.surge_percent;
+  CHECK_FALSE(plan_fleet(surging).best.fits);
+
+  // No pace helps where the fleet alone is too large.
+  surging = request_for(9, {"10.0.0.0/24"});
+  surging.surge_percent = 20;
+  CHECK(kinds(plan_fleet(surging)) == Kinds{AnotherSubnet, Ipv6, FewerNodes});
+
   const FleetPlan short_of_subnets = plan_fleet(request_for(10, {"10.0.0.0/24"}));
   REQUIRE(short_of_subnets.ways_out[0].kind == AnotherSubnet);
   const std::string added =
