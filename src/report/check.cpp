@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <vector>
 
 #include "report/words.h"
 #include "text/presentable.h"
@@ -28,8 +29,18 @@ std::string painted(Verdict verdict, const Paint& paint) {
   return paint.wrong(name);
 }
 
+/// The names of what stops the nodes, none twice.
+std::vector<std::string_view> names_of_stops(const CheckResult& result) {
+  std::vector<std::string_view> names;
+  for (const Finding& finding : result.findings) {
+    const bool is_new = std::ranges::find(names, finding.name) == names.end();
+    if (finding.verdict == Verdict::Stops && is_new) names.push_back(finding.name);
+  }
+  return names;
+}
+
 std::string pods_line(const CheckResult& result) {
-  if (result.stops()) return "no pods";
+  if (result.stops()) return fmt::format("no pods, by {}", fmt::join(names_of_stops(result), ", "));
   const GroupMaxPods& group = result.group;
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) return describe(*limiting.obstacle, limiting);

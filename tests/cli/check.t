@@ -238,7 +238,17 @@ A file can come by standard input; what is none of it is refused:
     "limitedBy": "m5.large",
   $ maxpods check m5.large --aws-node stops.json | tail -1
   maxpods: warning: 1 of 6 prerequisites failed
-  as things are: no pods
+  as things are: no pods, by warm-targets
+  $ aws_node v1.20.0 '{"name": "ENABLE_IPv4", "value": "true"}, {"name": "ENABLE_IPv6", "value": "true"}, {"name": "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "value": "true"}' > both.json
+  $ maxpods check m5.large --aws-node both.json | grep -E '^(failed|as)'
+  maxpods: warning: 3 of 9 prerequisites failed
+  failed   ip-family          aws-node does not start with both of ENABLE_IPv4 and
+  failed   prefix-delegation  ENABLE_PREFIX_DELEGATION is not set on aws-node
+  failed   custom-networking  aws-node does not start with both IPv6 and custom
+  as things are: no pods, by ip-family, prefix-delegation, custom-networking
+  $ maxpods check m6g.large m7g.large --os windows -q | tail -1
+  maxpods: warning: 2 of 3 prerequisites failed
+  as things are: no pods, by architecture
   $ maxpods check m5.large --max-reserved-percent 1
   maxpods: warning: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
   warning  aws-node  how the VPC CNI is really set up is not known: --aws-node

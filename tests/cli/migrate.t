@@ -187,6 +187,19 @@ Nodes of no group are named one by one, as no label has them and no others. A na
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large-2 -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
       aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name prefix-m5-large
 
+What made a group deletes it:
+
+  $ for labels in "$eks" "$eksctl" "$karpenter"; do
+  >   echo "[$(node a linux m5.large "$labels")]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 --cluster blue -q -o json |
+  >     python3 -c 'import json, sys; [print(*s["commands"], sep="\n") for s in json.load(sys.stdin)["steps"] if s["title"].startswith(("Move", "Delete"))]'
+  > done
+  kubectl drain -l eks.amazonaws.com/nodegroup=blue --ignore-daemonsets --delete-emptydir-data
+  aws eks delete-nodegroup --cluster-name blue --nodegroup-name blue
+  kubectl drain -l alpha.eksctl.io/nodegroup-name=made --ignore-daemonsets --delete-emptydir-data
+  eksctl delete nodegroup --cluster blue --name made
+  kubectl drain -l karpenter.sh/nodepool=default --ignore-daemonsets --delete-emptydir-data
+  kubectl delete nodepool default
+
 From subnets as they are, the reservations are exact, old nodes take their prefixes in their zone, and the new groups go
 where the plan has them:
 

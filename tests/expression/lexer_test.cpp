@@ -112,6 +112,21 @@ TEST_CASE("Strings") {
   }
 }
 
+// The first and the last code point of each length of UTF-8 (RFC 3629), and those around
+// surrogates.
+TEST_CASE("Escape sequences of every length of UTF-8") {
+  for (const auto& [text, result] : {
+           Case{R"('\u0001\u007f')", "'\x01\x7f'"},
+           {R"('\u0080\u07ff')", "'\xc2\x80\xdf\xbf'"},
+           {R"('\u0800\uffff')", "'\xe0\xa0\x80\xef\xbf\xbf'"},
+           {R"('\ud7ff\ue000')", "'\xed\x9f\xbf\xee\x80\x80'"},
+           {R"('\U00010000\U0010ffff')", "'\xf0\x90\x80\x80\xf4\x8f\xbf\xbf'"},
+       }) {
+    CAPTURE(text);
+    CHECK(evaluated(text) == result);
+  }
+}
+
 TEST_CASE("Ends of lines in strings are all read as one letter") {
   CHECK(evaluated("'''a\r\nb'''") == "'a\nb'");
   CHECK(evaluated("'''a\rb'''") == "'a\nb'");
@@ -134,8 +149,8 @@ TEST_CASE("Strings that do not end") {
 
 TEST_CASE("Escape sequences that are none") {
   for (const std::string_view sequence :
-       {R"(\q)", R"(\x4)", R"(\xg0)", R"(\u12)", R"(\u-123)", R"(\U00110000)", R"(\ud800)", R"(\8)",
-        R"(\400)", R"(\08)", R"(\1)", R"(\x+1)", R"(\ )"}) {
+       {R"(\q)", R"(\x4)", R"(\xg0)", R"(\u12)", R"(\u-123)", R"(\U00110000)", R"(\ud800)",
+        R"(\udfff)", R"(\8)", R"(\400)", R"(\08)", R"(\1)", R"(\x+1)", R"(\ )"}) {
     const std::string text = "'a" + std::string(sequence) + "'";
     CAPTURE(text);
     CHECK(message_of(text) == "no escape sequence of CEL");

@@ -2,6 +2,7 @@
 #include "node/listing.h"
 
 #include <array>
+#include <cstdint>
 #include <string>
 
 #include "catch.h"
@@ -55,8 +56,27 @@ TEST_CASE("Every key sorts by its own number") {
   CHECK(first_of(SortKey::PodsPerVcpu) == "a.more-enis");
   const auto by_memory = list_types(built_in_catalog(), {}, {.sort_by = SortKey::Memory});
   CHECK(by_memory.front().node.type.memory_mib == 512);
-  const auto by_pods_per_gib = list_types(built_in_catalog(), {}, {.sort_by = SortKey::PodsPerGib});
-  CHECK(by_pods_per_gib[0].pods_per_gib <= by_pods_per_gib[1].pods_per_gib);
+}
+
+// Two ratios are compared without a division: a / b < c / d where a * d < c * b.
+TEST_CASE("Sorted by pods per GiB, every type stands behind those with fewer") {
+  for (const bool descending : {false, true}) {
+    const auto rows = list_types(built_in_catalog(), {},
+                                 {.sort_by = SortKey::PodsPerGib, .descending = descending});
+    REQUIRE(rows.size() == built_in_catalog().size());
+    std::size_t known = 0;
+    while (known < rows.size() && rows[known].node.type.memory_mib) ++known;
+    REQUIRE(known > 1000);
+    for (std::size_t i = 1; i < known; ++i) {
+      const MaxPods& before = rows[i - 1].node;
+      const MaxPods& after = rows[i].node;
+      const auto of_before = std::int64_t{*before.recommended} * *after.type.memory_mib;
+      const auto of_after = std::int64_t{*after.recommended} * *before.type.memory_mib;
+      INFO(before.type.name.view() << ' ' << after.type.name.view());
+      CHECK((descending ? of_before >= of_after : of_before <= of_after));
+    }
+    for (std::size_t i = known; i < rows.size(); ++i) CHECK_FALSE(rows[i].pods_per_gib.has_value());
+  }
 }
 
 TEST_CASE("No limit is more than any, and types that cannot run come last") {

@@ -111,6 +111,21 @@ TEST_CASE("Ways out are those that do, the cheapest first") {
   surging.surge_percent = less_surge.ways_out[0].surge_percent;
   CHECK(plan_fleet(surging).best.fits);
 
+  // 33 nodes of 30 addresses in a /22: 17 besides the 16.
+  surging = request_for(16, {"10.0.0.0/22"});
+  surging.surge_percent = 200;
+  REQUIRE(plan_fleet(surging).ways_out[0].kind == LessSurge);
+  surging.surge_percent = plan_fleet(surging).ways_out[0].surge_percent;
+  CHECK(surging.surge_percent == 106);
+  CHECK(plan_fleet(surging).best.fits);
+  ++surging.surge_percent;
+  CHECK_FALSE(plan_fleet(surging).best.fits);
+
+  // No pace helps where the fleet alone is too large.
+  surging = request_for(9, {"10.0.0.0/24"});
+  surging.surge_percent = 20;
+  CHECK(kinds(plan_fleet(surging)) == Kinds{AnotherSubnet, Ipv6, FewerNodes});
+
   const FleetPlan short_of_subnets = plan_fleet(request_for(10, {"10.0.0.0/24"}));
   REQUIRE(short_of_subnets.ways_out[0].kind == AnotherSubnet);
   const std::string added =
@@ -151,4 +166,14 @@ TEST_CASE("What a fleet takes is counted, however much it is") {
   // 65,534 addresses for pods, one of the interface itself.
   CHECK(plan.of_node_subnets == Need{.singles = std::int64_t{most_nodes} * most_interfaces});
   CHECK(plan.nodes_by_type == std::vector<std::int64_t>{most_nodes});
+}
+
+// Windows pods have neither custom networking nor IPv6 (EKS user guide, "Deploy Windows nodes on
+// EKS clusters").
+TEST_CASE("On Windows neither custom networking nor IPv6 is a way out") {
+  FleetRequest request = request_for(20, {"10.0.0.0/27"});
+  request.settings.pods_per_node = 9;
+  CHECK(kinds(plan_fleet(request)) == Kinds{AnotherSubnet, CustomNetworking, Ipv6});
+  request.settings.node.cni.os = Os::Windows;
+  CHECK(kinds(plan_fleet(request)) == Kinds{AnotherSubnet, FewerNodes});
 }
