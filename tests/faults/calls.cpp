@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <iterator>
 #include <string_view>
 #include <utility>
@@ -48,9 +49,10 @@ std::ptrdiff_t place_in(const std::vector<Piece>& pieces, Random& random) {
   return static_cast<std::ptrdiff_t>(random.below(pieces.size() + 1));
 }
 
+bool is_optional(const Piece& piece) { return piece.option != nullptr; }
+
 std::size_t options_in(const Call& call) {
-  return static_cast<std::size_t>(std::ranges::count_if(
-      call.pieces, [](const Piece& piece) { return piece.option != nullptr; }));
+  return static_cast<std::size_t>(std::ranges::count_if(call.pieces, is_optional));
 }
 
 void drop_any(Call& call, Random& random) {
@@ -90,7 +92,7 @@ std::string shell_line(const Call& call) {
 }
 
 Calls::Calls(const std::vector<CommandShape>& commands, const Documents& documents)
-    : commands_(commands), documents_(documents) {}
+    : commands_(commands), documents_(documents), answered_(commands.size()) {}
 
 Call Calls::parsed(const Words& arguments) const {
   const CommandShape* command = &commands_.front();
@@ -116,6 +118,10 @@ Call Calls::parsed(const Words& arguments) const {
   return call;
 }
 
+std::size_t Calls::index_of(const CommandShape& command) const {
+  return static_cast<std::size_t>(&command - commands_.data());
+}
+
 std::vector<Call> Calls::examples() const {
   std::vector<Call> calls;
   for (const CommandShape& command : commands_) {
@@ -130,8 +136,8 @@ std::vector<Call> Calls::examples() const {
 
 Call Calls::base(Random& random) const {
   const CommandShape& command = random.pick(commands_);
-  const auto answered = answered_.find(&command);
-  if (answered != answered_.end() && !random.one_in(6)) return random.pick(answered->second);
+  const std::vector<Call>& answered = answered_.at(index_of(command));
+  if (!answered.empty() && !random.one_in(6)) return random.pick(answered);
   Call call{
       .command = &command, .pieces = positional_pieces(command, documents_, random), .input = ""};
   if (random.one_in(2)) call.input = document_name("", documents_, random);
@@ -152,12 +158,28 @@ Piece Calls::option_piece(const CommandShape& command, Random& random) const {
   return {option, std::move(words)};
 }
 
+void Calls::adopt(Call& call, Random& random) const {
+  const std::vector<Call>& answered = random.pick(answered_);
+  if (answered.empty()) return;
+  const Call& other = random.pick(answered);
+  if (std::ranges::all_of(other.pieces, is_optional))
+    std::erase_if(call.pieces, std::not_fn(is_optional));
+  for (const Piece& piece : other.pieces) {
+    if (!is_optional(piece)) continue;
+    const OptionShape* const option = find_option(*call.command, piece.option->names.front());
+    const bool is_new = std::ranges::find(call.pieces, option, &Piece::option) == call.pieces.end();
+    if (option != nullptr && is_new) call.pieces.push_back({option, piece.words});
+  }
+}
+
 void Calls::change(Call& call, Random& random) const {
-  switch (random.below(8)) {
+  switch (random.below(10)) {
     case 0:
       return drop_any(call, random);
     case 1:
-      std::erase_if(call.pieces, [](const Piece& piece) { return piece.option == nullptr; });
+      return adopt(call, random);
+    case 2:
+      std::erase_if(call.pieces, std::not_fn(is_optional));
       std::ranges::move(positional_pieces(*call.command, documents_, random),
                         std::inserter(call.pieces, call.pieces.begin()));
       return;
@@ -186,10 +208,10 @@ Call Calls::draw(std::uint32_t seed, std::size_t index) const {
 void Calls::keep(const Call& call) {
   constexpr std::size_t most_kept = 200;
   const bool is_over = std::ranges::any_of(call.pieces, [](const Piece& piece) {
-    return piece.option != nullptr && ends_early(*piece.option);
+    return is_optional(piece) && ends_early(*piece.option);
   });
   if (is_over) return;
-  std::vector<Call>& kept = answered_[call.command];
+  std::vector<Call>& kept = answered_.at(index_of(*call.command));
   if (kept.size() < most_kept) {
     kept.push_back(call);
   } else {

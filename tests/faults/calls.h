@@ -3,7 +3,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <map>
 #include <string>
 #include <vector>
 
@@ -51,13 +50,17 @@ class Calls {
 
  private:
   Call parsed(const std::vector<std::string>& arguments) const;
+  std::size_t index_of(const CommandShape& command) const;
   Call base(Random& random) const;
+  /// Adds the options of a call that was answered elsewhere: some are answered together only.
+  void adopt(Call& call, Random& random) const;
   void change(Call& call, Random& random) const;
   Piece option_piece(const CommandShape& command, Random& random) const;
 
   const std::vector<CommandShape>& commands_;
   const Documents& documents_;
-  std::map<const CommandShape*, std::vector<Call>> answered_;
+  /// By command.
+  std::vector<std::vector<Call>> answered_;
 };
 
 }  // namespace maxpods::faults
