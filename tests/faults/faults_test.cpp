@@ -13,6 +13,7 @@
 #include "catch.h"
 #include "cli/command.h"
 #include "faults/readers.h"
+#include "promises.h"
 #include "text/split.h"
 
 using namespace maxpods;
@@ -52,7 +53,7 @@ void must(bool holds, const Reader& reader, const std::string& damage, const Out
 
 Outcome kept_promises(const Reader& reader, const std::string& damage, std::string_view document) {
   Outcome outcome = outcome_with(reader, document);
-  const std::string broken = broken_promise(outcome);
+  const std::string broken = broken_promise(reader.arguments, outcome);
   must(broken.empty(), reader, damage + ", " + broken, outcome);
   return outcome;
 }
@@ -345,7 +346,7 @@ TEST_CASE("a command line that is cut short or mistyped is answered or refused")
   std::mt19937 random(20261124);
   const auto keeps_promises = [](const std::string& line) {
     const Outcome outcome = outcome_of_line(words_of(line), "{}\n");
-    const std::string broken = broken_promise(outcome);
+    const std::string broken = broken_promise(words_of(line), outcome);
     if (!broken.empty()) FAIL_CHECK("maxpods " + line + "\n" + broken + '\n' + outcome.remarks);
   };
   for (const std::string& example : examples) {

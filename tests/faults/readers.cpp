@@ -5,11 +5,9 @@
 #include <unistd.h>
 
 #include <algorithm>
-#include <array>
 #include <cstdio>
 #include <fstream>
 #include <iterator>
-#include <sstream>
 #include <stdexcept>
 
 namespace maxpods::faults {
@@ -114,21 +112,6 @@ std::vector<Reader> all_readers() {
   };
 }
 
-/// Whether that is an error, an excerpt of what was given, and a hint, as far as they are there.
-bool is_one_error(const std::string& remarks) {
-  constexpr std::array<std::string_view, 3> starts{"maxpods: error: ", "  ", "hint: "};
-  std::istringstream lines(remarks);
-  std::string line;
-  if (!std::getline(lines, line) || !line.starts_with(starts[0])) return false;
-  std::size_t kind = 1;
-  while (std::getline(lines, line)) {
-    while (kind < starts.size() && !line.starts_with(starts.at(kind))) ++kind;
-    if (kind == starts.size()) return false;
-    if (kind == 2) ++kind;
-  }
-  return true;
-}
-
 }  // namespace
 
 const std::vector<Reader>& readers() {
@@ -147,22 +130,6 @@ Outcome outcome_of_line(const std::vector<std::string>& arguments, std::string_v
 
 Outcome outcome_with(const Reader& reader, std::string_view document) {
   return outcome_of_line(reader.arguments, document);
-}
-
-std::string broken_promise(const Outcome& outcome) {
-  const std::string& remarks = outcome.remarks;
-  const bool is_error = outcome.exit_status == 2;
-  if (outcome.exit_status < 0 || outcome.exit_status > 2) return "an exit status of its own";
-  if (is_error && !outcome.answer.empty()) return "an answer beside an error";
-  if (!outcome.answer.empty() && !outcome.answer.ends_with('\n')) return "an answer without an end";
-  if (!remarks.empty() && !remarks.ends_with('\n')) return "a remark without an end";
-  if (std::ranges::any_of(remarks,
-                          [](unsigned char c) { return (c < ' ' && c != '\n') || c == 0x7f; })) {
-    return "a remark that a terminal obeys";
-  }
-  constexpr std::size_t most_bytes = 2500;  // what is quoted in it has an end
-  if (is_error && remarks.size() > most_bytes) return "an error that nobody reads";
-  return !is_error || is_one_error(remarks) ? "" : "no error, or more than one with its hint";
 }
 
 }  // namespace maxpods::faults

@@ -31,9 +31,4 @@ Outcome outcome_of_line(const std::vector<std::string>& arguments, std::string_v
 /// What the program says to the reader's call with that document, which is standard input, too.
 Outcome outcome_with(const Reader& reader, std::string_view document);
 
-/// What breaks the contract of the manual in that outcome: an exit status of its own, an answer
-/// beside an error, a line without an end, more than one error with its excerpt and its hint, or
-/// what a terminal obeys. Empty for nothing.
-std::string broken_promise(const Outcome& outcome);
-
 }  // namespace maxpods::faults

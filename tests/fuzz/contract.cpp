@@ -6,13 +6,11 @@
 #include <sys/socket.h>
 
 #include <algorithm>
-#include <array>
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
-#include <nlohmann/json.hpp>
 
-#include "cli/run.h"
+#include "promises.h"
 #include "text/bad_input.h"
 #include "text/presentable.h"
 #include "text/split.h"
@@ -26,115 +24,6 @@ const Files* files_shown = nullptr;
 std::FILE* open_in_memory(const std::string& content) {
   // It is opened for reading.
   return fmemopen(const_cast<char*>(content.data()), content.size(), "r");
-}
-
-/// The lines of a text that ends its last one.
-std::vector<std::string> lines_of(std::string_view text, std::string_view what) {
-  if (text.empty()) return {};
-  require(text.ends_with('\n'), what, text);
-  std::vector<std::string> lines;
-  for (const std::string_view line : split(text.substr(0, text.size() - 1), '\n')) {
-    lines.emplace_back(line);
-  }
-  return lines;
-}
-
-/// Without the color that some words have.
-std::string plain(std::string_view text) {
-  std::string result;
-  while (!text.empty()) {
-    const std::size_t start = std::min(text.find("\x1b["), text.size());
-    result += text.substr(0, start);
-    const std::size_t end = text.find('m', start);
-    text.remove_prefix(end == std::string_view::npos ? text.size() : end + 1);
-  }
-  return result;
-}
-
-template <std::size_t count>
-bool starts_with_any(std::string_view text, const std::array<std::string_view, count>& starts) {
-  return std::ranges::any_of(starts, [&](std::string_view it) { return text.starts_with(it); });
-}
-
-/// Errors, warnings, hints, and the indented lines of an excerpt.
-void check_remark(const std::string& line) {
-  constexpr std::array<std::string_view, 4> starts{
-      "maxpods: error: ", "maxpods: warning: ", "hint: ", "  "};
-  require(starts_with_any(line, starts), "a remark of somebody else", line);
-  require(is_fit_for_terminal(line), "a remark that a terminal obeys", line);
-}
-
-bool asks_for(const Arguments& arguments, const std::string& format) {
-  for (std::size_t i = 0; i < arguments.size(); ++i) {
-    if (arguments[i] == "-o" + format || arguments[i] == "--output=" + format) return true;
-    const bool takes_next = arguments[i] == "-o" || arguments[i] == "--output";
-    if (takes_next && i + 1 < arguments.size() && arguments[i + 1] == format) return true;
-  }
-  return false;
-}
-
-/// What `emit` makes is for others, who have schemas of their own; help is text.
-void check_json(const Arguments& arguments, const std::string& answer) {
-  if (!asks_for(arguments, "json") || !answer.starts_with('{')) return;
-  const auto document = nlohmann::json::parse(answer);
-  const bool is_emitted = std::ranges::find(arguments, "emit") != arguments.end();
-  const bool has_version = document.contains("schemaVersion") && document["schemaVersion"] == 1;
-  require(is_emitted || has_version, "JSON without its version", answer);
-}
-
-/// Takes the first record off; how many cells it has. A comma or line feed in quotes is none.
-std::size_t take_record(std::string_view& csv) {
-  std::size_t cells = 1;
-  bool is_quoted = false;
-  while (!csv.empty()) {
-    const char byte = csv.front();
-    csv.remove_prefix(1);
-    if (byte == '"') is_quoted = !is_quoted;
-    if (byte == ',' && !is_quoted) ++cells;
-    if (byte == '\n' && !is_quoted) return cells;
-  }
-  require(!is_quoted, "a quote without an end", "");
-  return cells;
-}
-
-/// Every record has as many cells as the header, which help and completions do not start with.
-void check_csv(const Arguments& arguments, const std::string& answer) {
-  const std::string header = answer.substr(0, answer.find('\n'));
-  const bool is_header =
-      header.find(',') != std::string::npos &&
-      header.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_,") == std::string::npos;
-  if (!asks_for(arguments, "csv") || !is_header) return;
-  std::string_view csv = answer;
-  const std::size_t cells = take_record(csv);
-  while (!csv.empty()) {
-    require(take_record(csv) == cells, "other cells than the header has", answer);
-  }
-}
-
-void check_outcome(const Arguments& arguments, const Outcome& outcome) {
-  const std::string remarks = plain(outcome.remarks);
-  const std::string answer = plain(outcome.answer);
-  const int status = outcome.exit_status;
-  require(status >= 0 && status <= 2, "an internal error, or an unknown exit status", remarks);
-  require(status == 0 || !remarks.empty(), "a failure without a reason", answer);
-  if (status == 2) {
-    require(answer.empty(), "an answer beside an error", answer);
-    require(remarks.starts_with("maxpods: error: "), "no error", remarks);
-  }
-  for (const std::string& line : lines_of(remarks, "remarks without an end")) check_remark(line);
-  for (std::string& line : lines_of(answer, "an answer without an end")) {
-    // Completions have one between a word and what it means.
-    std::ranges::replace(line, '\t', ' ');
-    require(is_fit_for_terminal(line), "an answer that a terminal obeys", line);
-  }
-  check_json(arguments, answer);
-  check_csv(arguments, answer);
-}
-
-Outcome outcome_with(const Files& files, const Arguments& arguments) {
-  Outcome outcome;
-  run(files, [&] { outcome = outcome_of(arguments); });
-  return outcome;
 }
 
 }  // namespace
@@ -167,20 +56,6 @@ void run(const Files& files, const std::function<void()>& function) {
   stdin = standard_input;
 }
 
-// Written once more, as what makes texts so (text/presentable.h) is under test.
-bool is_fit_for_terminal(std::string_view line) {
-  for (std::size_t i = 0; i < line.size(); ++i) {
-    const auto byte = [&](std::size_t offset) {
-      return i + offset < line.size() ? static_cast<unsigned char>(line[i + offset]) : 0U;
-    };
-    if (byte(0) < 0x20 || byte(0) == 0x7f) return false;
-    if (byte(0) == 0xc2 && byte(1) >= 0x80 && byte(1) < 0xa0) return false;
-    if (byte(0) == 0xe2 && byte(1) == 0x80 && byte(2) >= 0xaa && byte(2) <= 0xae) return false;
-    if (byte(0) == 0xe2 && byte(1) == 0x81 && byte(2) >= 0xa6 && byte(2) <= 0xa9) return false;
-  }
-  return true;
-}
-
 void check_message(const std::string& message) {
   constexpr std::size_t most_bytes = 2100;
   const std::string line = presentable(message);
@@ -193,9 +68,17 @@ void check_messages(const std::vector<std::string>& messages) {
   for (const std::string& message : messages) check_message(message);
 }
 
+Outcome outcome_with(const Files& files, const Arguments& arguments) {
+  Outcome outcome;
+  network().sent.clear();
+  run(files, [&] { outcome = outcome_of(arguments); });
+  return outcome;
+}
+
 void check_call(const Files& files, const Arguments& arguments) {
   const Outcome outcome = outcome_with(files, arguments);
-  check_outcome(arguments, outcome);
+  const std::string broken = broken_promise(arguments, outcome);
+  require(broken.empty(), "a broken promise", broken);
   const Outcome again = outcome_with(files, arguments);
   const bool is_same = again.answer == outcome.answer && again.remarks == outcome.remarks &&
                        again.exit_status == outcome.exit_status && again.color == outcome.color;

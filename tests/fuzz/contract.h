@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/run.h"
+
 /// What the harnesses share: files and a network that are in memory alone, inputs of several parts,
 /// and what holds of every call of the program, whatever it is given.
 namespace maxpods::fuzz {
@@ -34,15 +36,13 @@ void run(const Files& files, const std::function<void()>& function);
 void check_message(const std::string& message);
 void check_messages(const std::vector<std::string>& messages);
 
-/// Whether a terminal shows every character of the line as it is.
-bool is_fit_for_terminal(std::string_view line);
-
 using Arguments = std::vector<std::string>;
 
-/// Checks that the call comes to what the manual promises: exit status 0, 1 or 2; no answer beside
-/// an error; an answer that ends its last line, that as JSON is JSON of this program, and as CSV
-/// has rows like its header; remarks of this program, and nothing that a terminal obeys; and the
-/// same once more.
+/// What the program says to these arguments, where there are these files and no others.
+Outcome outcome_with(const Files& files, const Arguments& arguments);
+
+/// Checks that the call breaks no promise of the manual (promises.h), and comes to the same once
+/// more.
 void check_call(const Files& files, const Arguments& arguments);
 void check_calls(const Files& files, const std::vector<Arguments>& calls);
 

@@ -6,6 +6,7 @@
 #include "audit/cluster_audit.h"
 #include "contract.h"
 #include "node/label.h"
+#include "promises.h"
 #include "text/names.h"
 
 using namespace maxpods;
@@ -34,7 +35,7 @@ void check_node(const NodeRead& node, std::size_t file_size) {
   check_count(facts.private_ipv4_addresses, title);
   check_count(facts.branch_enis, title);
   if (!facts.complaint.empty()) fuzz::check_message(facts.complaint);
-  fuzz::require(fuzz::is_fit_for_terminal(facts.kubelet_version), "control characters", title);
+  fuzz::require(is_fit_for_terminal(facts.kubelet_version), "control characters", title);
 }
 
 /// Every node counts once, in its judgement and in its group.

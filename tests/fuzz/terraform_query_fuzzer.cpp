@@ -8,6 +8,7 @@
 
 #include "cli/run.h"
 #include "contract.h"
+#include "promises.h"
 
 using namespace maxpods;
 
@@ -17,7 +18,7 @@ void check_query(const std::string& text) {
   std::set<std::string> keys;
   for (const auto& [key, value] : read_terraform_query(text)) {
     fuzz::require(keys.insert(key).second, "a key twice", key);
-    fuzz::require(fuzz::is_fit_for_terminal(value), "control characters", value);
+    fuzz::require(is_fit_for_terminal(value), "control characters", value);
   }
 }
 
