@@ -40,8 +40,8 @@ class Collector {
     read_ec2_instance_types(stream, known_, sink);
   }
 
-  void read_csv(std::string_view text) {
-    for (CatalogRow& row : read_catalog_csv(text, titles_.back())) take(std::move(row));
+  void read_csv(const NextLine& next_line) {
+    for (CatalogRow& row : read_catalog_csv(next_line, titles_.back())) take(std::move(row));
   }
 
   CatalogRead finish() {
@@ -59,9 +59,16 @@ class Collector {
   /// So that what is kept grows with the types, not with what is odd about documents.
   static constexpr std::size_t most_remarks = 20;
 
+  /// Forty times as many as EC2 has.
+  static constexpr std::size_t most_types = 65'536;
+
   void take(CatalogRow row) {
     const auto found = rows_.find(row.type.name);
     if (found == rows_.end()) {
+      if (rows_.size() == most_types) {
+        throw BadInput(
+            fmt::format("{}: there are more than 65,536 instance types", titles_.back()));
+      }
       rows_.emplace(row.type.name, std::move(row));
       return;
     }
@@ -120,20 +127,6 @@ bool starts_document(const ByteStream& stream) {
          std::string_view("{[\xFF\xFE").find(stream.current()) != std::string_view::npos;
 }
 
-/// What is left of the stream, with the blanks that it leaves out at the start of lines.
-std::string rest_of(ByteStream& stream, const std::string& path) {
-  std::string text;
-  while (!stream.at_end()) {
-    text += stream.current();
-    const std::size_t position = stream.position();
-    stream.advance();
-    stream.forget();
-    text.append(stream.position() - position - 1, ' ');
-    check_size(path, text.size());
-  }
-  return text;
-}
-
 void read_either(const std::string& path, Collector& collector) {
   ByteStream stream(path);
   collector.start_file(stream.title());
@@ -142,9 +135,13 @@ void read_either(const std::string& path, Collector& collector) {
   stream.has_more();
   if (starts_document(stream)) return collector.read_ec2(stream);
   // A CSV does not start with blanks: an empty first line stands for those that were skipped.
-  std::string text(stream.position() == start ? "" : "\n");
-  text += rest_of(stream, path);
-  collector.read_csv(text);
+  bool has_skipped_blanks = stream.position() != start;
+  collector.read_csv([&] {
+    if (std::exchange(has_skipped_blanks, false)) return std::string_view("\n");
+    const std::string_view line = stream.take_line();
+    check_size(path, stream.position());
+    return line;
+  });
 }
 
 void read_ec2(const std::string& path, Collector& collector) {

@@ -11,6 +11,7 @@
 #include <string>
 #include <utility>
 
+#include "read/json_stream.h"
 #include "text/bad_input.h"
 #include "text/number.h"
 #include "text/split.h"
@@ -140,32 +141,63 @@ std::string_view without_carriage_return(std::string_view line) {
   return line;
 }
 
-std::vector<std::string_view> lines_of(std::string_view text) {
-  if (text.ends_with('\n')) text.remove_suffix(1);
-  std::vector<std::string_view> lines = split(text, '\n');
-  std::ranges::transform(lines, lines.begin(), without_carriage_return);
-  return lines;
+/// Goes through the lines of a catalog.
+class Lines {
+ public:
+  Lines(const NextLine& next_line, std::string_view file) : next_line_(next_line), file_(file) {}
+
+  /// The number of the line that was handed out last, counted from 1.
+  std::size_t number() const { return number_; }
+
+  /// The next line, without its end; nothing after the last one.
+  std::optional<std::string_view> next() {
+    const std::string_view line = next_line_();
+    if (line.empty()) return std::nullopt;
+    ++number_;
+    has_end_ = line.ends_with('\n');
+    is_cut_ = !has_end_ && line.size() == ByteStream::most_line_bytes;
+    return without_carriage_return(line.substr(0, line.size() - (has_end_ ? 1 : 0)));
+  }
+
+  /// Of a number that is cut short, the rest is another number.
+  void check_end() const {
+    if (is_cut_) {
+      throw BadInput(fmt::format("{}:{}: the line has no end within 64 KiB", file_, number_));
+    }
+    if (has_end_) return;
+    throw BadInput(fmt::format("{}:{}: the last line has no end", file_, number_),
+                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
+  }
+
+ private:
+  const NextLine& next_line_;
+  std::string_view file_;
+  std::size_t number_ = 0;
+  bool has_end_ = true;
+  /// The line goes on behind what was handed out.
+  bool is_cut_ = false;
+};
+
+void check_header(Lines& lines, std::string_view file) {
+  const std::optional<std::string_view> header = lines.next();
+  if (!header) throw BadInput(fmt::format("{} is empty", file));
+  if (*header != catalog_header()) {
+    throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
+                   fmt::format("a catalog starts with {}", catalog_header()));
+  }
+  lines.check_end();
 }
 
 }  // namespace
 
-std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view file) {
-  if (text.empty()) throw BadInput(fmt::format("{} is empty", file));
-  const std::vector<std::string_view> lines = lines_of(text);
-  if (lines.front() != catalog_header()) {
-    throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
-                   fmt::format("a catalog starts with {}", catalog_header()));
-  }
-  // Of a number that is cut short, the rest is another number.
-  if (!text.ends_with('\n')) {
-    throw BadInput(fmt::format("{}:{}: the last line has no end", file, lines.size()),
-                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
-  }
-  if (lines.size() == 1) throw BadInput(fmt::format("{}: the catalog has no rows", file));
+std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file) {
+  Lines lines(next_line, file);
+  check_header(lines, file);
   std::map<TypeName, std::pair<CatalogRow, std::size_t>> rows_and_lines;
-  for (std::size_t i = 1; i < lines.size(); ++i) {
-    const std::size_t number = i + 1;
-    CatalogRow row = read_row(Row(lines[i], file, number));
+  while (const std::optional<std::string_view> line = lines.next()) {
+    lines.check_end();
+    const std::size_t number = lines.number();
+    CatalogRow row = read_row(Row(*line, file, number));
     const TypeName name = row.type.name;
     const auto [known, is_new] = rows_and_lines.try_emplace(name, std::move(row), number);
     if (!is_new) {
@@ -173,6 +205,7 @@ std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view
                                  known->second.second));
     }
   }
+  if (rows_and_lines.empty()) throw BadInput(fmt::format("{}: the catalog has no rows", file));
   std::vector<CatalogRow> rows;
   rows.reserve(rows_and_lines.size());
   for (auto& [name, row_and_line] : rows_and_lines) rows.push_back(std::move(row_and_line.first));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <functional>
 #include <string_view>
 #include <vector>
 
@@ -8,11 +9,14 @@
 
 namespace maxpods {
 
+/// Hands out the lines of a text one by one, as `ByteStream::take_line` does.
+using NextLine = std::function<std::string_view()>;
+
 /// Reads a catalog in the format of data/instance-types.csv, which data/README.md describes. Rows
 /// may come in any order, and lines may end in CRLF.
 ///
 /// Returns the rows sorted by name. Throws BadInput, naming `file` and line, at the first row that
 /// is not as the format wants it.
-std::vector<CatalogRow> read_catalog_csv(std::string_view text, std::string_view file);
+std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file);
 
 }  // namespace maxpods

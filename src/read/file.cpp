@@ -14,8 +14,6 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_bytes = std::size_t{64} << 20U;
-
 [[noreturn]] void refuse(const std::string& path, std::string_view reason) {
   throw BadInput(fmt::format("cannot read {}: {}",
                              path == "-" ? file_title(path) : fmt::format("'{}'", path), reason));
@@ -52,7 +50,7 @@ std::size_t InputFile::read(std::span<char> buffer) {
 }
 
 void check_size(const std::string& path, std::size_t bytes) {
-  if (bytes > most_bytes) refuse(path, "it is larger than 64 MiB");
+  if (bytes > most_held_file_bytes) refuse(path, "it is larger than 8 MiB");
 }
 
 std::string read_file(const std::string& path) {

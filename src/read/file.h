@@ -24,11 +24,16 @@ class InputFile {
   std::unique_ptr<std::FILE, int (*)(std::FILE*)> opened_;
 };
 
-/// Throws BadInput where what was read of the file is larger than any this program is for (64 MiB).
+/// How large a file may be of which all is held: far larger than a catalog, or an object of
+/// Kubernetes, which keeps none of more than 1.5 MiB (etcd, --max-request-bytes).
+inline constexpr std::size_t most_held_file_bytes = std::size_t{8} << 20U;
+
+/// Throws BadInput where so many bytes were read of a file of which all is held, and that is more
+/// than `most_held_file_bytes`.
 void check_size(const std::string& path, std::size_t bytes);
 
 /// What stands in the file, or on standard input where `path` is `-`. Throws BadInput where that
-/// cannot be read, or is larger than any file this program is for (64 MiB).
+/// cannot be read, or is larger than `most_held_file_bytes`.
 std::string read_file(const std::string& path);
 
 /// How messages call that file: its path, or `standard input`.

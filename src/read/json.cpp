@@ -3,9 +3,11 @@
 
 #include <fmt/format.h>
 
-#include <set>
+#include <algorithm>
+#include <utility>
 #include <vector>
 
+#include "read/json_iterator.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
@@ -29,23 +31,97 @@ std::string reason_of(const nlohmann::json::exception& error) {
   return fmt::format("{}{}", reason.substr(0, quote), says ? reason.substr(expected + 1) : "");
 }
 
-/// Throws BadInput where one of the objects has a key twice.
-class RefuseTwins {
+/// A text that is read byte by byte.
+class TextSource {
  public:
-  explicit RefuseTwins(const std::string& file) : file_(file) {}
+  explicit TextSource(std::string_view text) : text_(text) {}
 
-  void operator()(nlohmann::json::parse_event_t event, const nlohmann::json& value) {
-    using Event = nlohmann::json::parse_event_t;
-    if (event == Event::object_start) keys_.emplace_back();
-    if (event == Event::object_end) keys_.pop_back();
-    if (event != Event::key || keys_.back().insert(value.get<std::string>()).second) return;
-    throw BadInput(has_twice(file_, value.get<std::string>()));
-  }
+  bool at_end() const { return position_ == text_.size(); }
+  const char& current() const { return text_[position_]; }
+  void advance() { ++position_; }
+  std::size_t position() const { return position_; }
 
  private:
+  std::string_view text_;
+  std::size_t position_ = 0;
+};
+
+/// Takes the events of nlohmann_json's parser, and builds the document. The library's own builder
+/// with a callback looks, at the end of each object, through all that is beside it.
+class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
+ public:
+  DocumentBuilder(const TextSource& source, const std::string& file)
+      : source_(source), file_(file) {}
+
+  bool null() override { return add_leaf(nullptr); }
+  bool boolean(bool value) override { return add_leaf(value); }
+  bool number_integer(number_integer_t value) override { return add_leaf(value); }
+  bool number_unsigned(number_unsigned_t value) override { return add_leaf(value); }
+  bool number_float(number_float_t value, const string_t& /*text*/) override {
+    return add_leaf(value);
+  }
+  bool string(string_t& value) override { return add_leaf(std::move(value)); }
+  bool binary(binary_t& /*value*/) override { return true; }  // JSON has none
+
+  bool start_object(std::size_t /*size*/) override { return start(nlohmann::json::object()); }
+  bool start_array(std::size_t /*size*/) override { return start(nlohmann::json::array()); }
+  bool end_object() override { return end(); }
+  bool end_array() override { return end(); }
+
+  bool key(string_t& key) override {
+    const auto [member, is_new] = open_.back()->emplace(key, nullptr);
+    if (!is_new) throw BadInput(has_twice(file_, key, source_.position()));
+    member_ = &*member;
+    return true;
+  }
+
+  bool parse_error(std::size_t byte, const std::string& /*token*/,
+                   const nlohmann::detail::exception& error) override {
+    const bool ended = byte > source_.position();
+    throw BadInput(not_json(file_, std::min(byte, source_.position()), ended, error));
+  }
+
+  nlohmann::json take() { return std::move(document_); }
+
+ private:
+  /// Returns the value at its place in the document.
+  nlohmann::json& add(nlohmann::json value) {
+    if (++count_ > most_json_values) {
+      throw BadInput(fmt::format("{} has more than {} values, at byte {}", file_,
+                                 most_json_values_text, source_.position()));
+    }
+    if (open_.empty()) return document_ = std::move(value);
+    nlohmann::json& parent = *open_.back();
+    if (parent.is_object()) return *member_ = std::move(value);
+    parent.push_back(std::move(value));
+    return parent.back();
+  }
+
+  bool add_leaf(nlohmann::json value) {
+    add(std::move(value));
+    return true;
+  }
+
+  bool start(nlohmann::json container) {
+    if (open_.size() == most_json_depth) throw BadInput(too_deep(file_, source_.position()));
+    open_.push_back(&add(std::move(container)));
+    return true;
+  }
+
+  bool end() {
+    open_.pop_back();
+    return true;
+  }
+
+  const TextSource& source_;
   const std::string& file_;
-  /// Of each object that has not ended.
-  std::vector<std::set<std::string>> keys_;
+  nlohmann::json document_;
+  /// The arrays and objects that have not ended. None but the last one grows, so they stay in
+  /// place.
+  std::vector<nlohmann::json*> open_;
+  /// The place of the value that comes next in an object.
+  nlohmann::json* member_ = nullptr;
+  std::size_t count_ = 0;
 };
 
 }  // namespace
@@ -54,28 +130,31 @@ nlohmann::json parse_json(std::string_view text, const std::string& file) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     throw BadInput(fmt::format("{} is empty, not JSON", file));
   }
-  RefuseTwins refuse_twins(file);
-  try {
-    // The parser takes a NUL byte for the end, and what stands before it for all.
-    const std::size_t nul = text.find('\0');
-    nlohmann::json document = nlohmann::json::parse(
-        text.substr(0, nul),
-        [&](int /*depth*/, nlohmann::json::parse_event_t event, const nlohmann::json& value) {
-          refuse_twins(event, value);
-          return true;
-        });
-    if (nul == std::string_view::npos) return document;
+  if (const std::string utf16 = why_utf16(file, text); !utf16.empty()) throw BadInput(utf16);
+  // The parser takes a NUL byte for the end, and what stands before it for all.
+  const std::size_t nul = text.find('\0');
+  if (nul != std::string_view::npos) {
     throw BadInput(fmt::format("{} is not JSON at byte {}: there is a NUL byte", file, nul + 1));
-  } catch (const nlohmann::json::parse_error& error) {
-    const bool ended = error.byte > text.size();
-    throw BadInput(not_json(file, ended ? text.size() : error.byte, ended, error));
-  } catch (const nlohmann::json::exception&) {
-    throw BadInput(fmt::format("{} has a number that is out of all bounds", file));
   }
+  TextSource source(text);
+  DocumentBuilder builder(source, file);
+  using Iterator = JsonIterator<TextSource>;
+  nlohmann::json::sax_parse(Iterator(source), Iterator(source), &builder);
+  return builder.take();
 }
 
-std::string has_twice(const std::string& file, std::string_view key) {
-  return fmt::format("{} has '{}' more than once in one object", file, key);
+std::string too_deep(const std::string& file, std::size_t byte) {
+  return fmt::format("{} is nested more than {} levels deep, at byte {}", file, most_json_depth,
+                     byte);
+}
+
+std::string has_twice(const std::string& file, std::string_view key, std::size_t byte) {
+  return fmt::format("{} has '{}' more than once in one object, at byte {}", file, key, byte);
+}
+
+std::string why_utf16(const std::string& file, std::string_view start) {
+  if (!start.starts_with('\xFF') && !start.starts_with('\xFE')) return "";
+  return fmt::format("{} is UTF-16, as PowerShell writes it: save it as UTF-8", file);
 }
 
 std::string not_json(const std::string& file, std::size_t byte, bool ended,

@@ -5,9 +5,13 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <functional>
+#include <string_view>
+#include <unordered_set>
 #include <utility>
 #include <vector>
 
+#include "read/file.h"
 #include "read/json.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
@@ -23,6 +27,32 @@ bool has(std::span<const std::string_view> words, std::string_view word) {
     return one.size() == word.size() && one.back() == word.back() && one == word;
   });
 }
+
+/// The keys of an object, to find one that is there twice. It keeps their hashes of 64 bits: that
+/// two of the keys that an object may have are alike in that is not to be expected.
+class KeysSeen {
+ public:
+  void clear() {
+    few_.clear();
+    if (!many_.empty()) many_ = {};
+  }
+
+  /// Whether it was not there before.
+  bool add(std::string_view key) {
+    const std::size_t hash = std::hash<std::string_view>()(key);
+    if (std::ranges::find(few_, hash) != few_.end()) return false;
+    if (few_.size() == most_searched) return many_.insert(hash).second;
+    few_.push_back(hash);
+    return true;
+  }
+
+ private:
+  /// So many are found faster by looking at each.
+  static constexpr std::size_t most_searched = 32;
+
+  std::vector<std::size_t> few_;
+  std::unordered_set<std::size_t> many_;
+};
 
 /// Takes the events of nlohmann_json's parser. Builds but the values under keys that are wanted,
 /// and hands each record out as soon as it is complete.
@@ -42,7 +72,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
   bool string(string_t& value) override {
     stream_.forget();
-    const bool goes_on = is_wanted() ? add(std::move(value)) : true;
+    const bool goes_on = is_wanted() ? add_text(std::move(value)) : true;
     step_over_members(PlaceInObject::BehindValue);
     return goes_on;
   }
@@ -61,9 +91,8 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     stream_.forget();
     if (skipped_depth_ > 0) return true;
     key_is_list_ = has(kind_.lists, key);
-    key_is_wanted_ = is_wanted_key_(key);
-    if (key_is_wanted_) key_ = key;
-    return true;
+    key_is_wanted_ = is_wanted_key(key);
+    return key_is_wanted_ ? start_member(key) : add_unwanted(key);
   }
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
@@ -78,14 +107,9 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool found_any() const { return found_list_ || found_record_; }
 
  private:
-  /// Deeper than what AWS and Kubernetes print, and less than what a stack holds.
-  static constexpr std::size_t most_depth = 32;
-  /// What a record may hold of what is wanted: far more than any has.
-  static constexpr std::size_t most_values = std::size_t{1} << 16U;
-
-  /// An array or object that has not ended, and its key in the one around it.
+  /// An array or object that has not ended, and its place in the object around it, if it is one.
   struct Open {
-    std::string key;
+    json* place = nullptr;
     json value;
     std::size_t first_byte = 0;
     /// Holds records, or pages of them.
@@ -111,8 +135,9 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   bool start(json container) {
-    if (open_.size() + skipped_depth_ == most_depth) {
-      return refuse("is nested deeper than anything that AWS or Kubernetes prints");
+    if (open_.size() + skipped_depth_ == most_json_depth) {
+      complaint_ = too_deep(stream_.title(), stream_.position());
+      return false;
     }
     if (!is_wanted()) {
       ++skipped_depth_;
@@ -123,10 +148,12 @@ class RecordBuilder : public nlohmann::json_sax<json> {
         container.is_array() && (open_.empty() || open_.back().is_list || is_under_list_key);
     if (is_list) found_list_ = true;
     if (is_under_list_key && is_list) open_.back().is_page = true;
-    open_.push_back({.key = std::move(key_),
+    open_.push_back({.place = place_,
                      .value = std::move(container),
                      .first_byte = stream_.position(),
                      .is_list = is_list});
+    if (keys_seen_.size() < open_.size()) keys_seen_.emplace_back();
+    keys_seen_[open_.size() - 1].clear();
     return true;
   }
 
@@ -139,7 +166,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   void step_over_members(PlaceInObject place) {
     const bool is_in_object = !open_.empty() && open_.back().value.is_object();
     if (skipped_depth_ > 0 || !is_in_object) return;
-    stream_.step_over_members(place, most_depth - open_.size(), is_wanted_key_);
+    stream_.step_over_members(place, most_json_depth - open_.size(), keys_);
   }
 
   bool end() {
@@ -157,13 +184,14 @@ class RecordBuilder : public nlohmann::json_sax<json> {
       found_record_ = true;
       return hand_out(closed.value, closed.first_byte);
     }
-    key_ = std::move(closed.key);
+    place_ = closed.place;
     key_is_wanted_ = true;
     return add(std::move(closed.value));
   }
 
   bool hand_out(const json& value, std::size_t first_byte) {
     value_count_ = 0;
+    text_bytes_ = 0;
     try {
       take_(value, first_byte);
     } catch (const BadInput& error) {
@@ -185,30 +213,71 @@ class RecordBuilder : public nlohmann::json_sax<json> {
       return refuse(fmt::format("is no list of {}: something in it has no {}", kind_.lists.front(),
                                 kind_.id_key));
     }
-    if (++value_count_ > most_values) return refuse("has a record with more than 65,536 values");
+    if (++value_count_ > most_json_values) return refuse_values();
     if (parent.value.is_array()) {
       parent.value.push_back(std::move(value));
-    } else if (!parent.value.emplace(key_, std::move(value)).second) {
-      complaint_ =
-          fmt::format("{}, before byte {}", has_twice(stream_.title(), key_), stream_.position());
-      return false;
+    } else {
+      *place_ = std::move(value);
     }
     return true;
+  }
+
+  bool add_text(std::string text) {
+    text_bytes_ += text.size();
+    if (text_bytes_ > most_held_file_bytes) return refuse("has a record with more than 8 MiB");
+    return add(std::move(text));
+  }
+
+  bool start_member(const std::string& key) {
+    const auto [member, is_new] = open_.back().value.emplace(key, nullptr);
+    if (!is_new) return refuse_twice(key);
+    place_ = &*member;
+    return true;
+  }
+
+  bool add_unwanted(std::string_view key) {
+    if (!is_new_key(key)) return refuse_twice(key);
+    return value_count_ <= most_json_values || refuse_values();
+  }
+
+  bool is_new_key(std::string_view key) {
+    ++value_count_;
+    return keys_seen_[open_.size() - 1].add(key);
+  }
+
+  bool is_wanted_key(std::string_view key) const {
+    return has(kind_.wanted, key) || has(kind_.lists, key) || key == kind_.id_key;
+  }
+
+  bool refuse_twice(std::string_view key) {
+    complaint_ = has_twice(stream_.title(), key, stream_.position());
+    return false;
+  }
+
+  bool refuse_values() {
+    return refuse(fmt::format("has a record with more than {} values", most_json_values_text));
   }
 
   ByteStream& stream_;
   const RecordKind& kind_;
   const TakeRecord& take_;
-  const std::function<bool(std::string_view)> is_wanted_key_ = [this](std::string_view key) {
-    return has(kind_.wanted, key) || has(kind_.lists, key) || key == kind_.id_key;
-  };
+  const MemberKeys keys_{.is_wanted = [this](std::string_view key) { return is_wanted_key(key); },
+                         .is_new =
+                             [this](std::string_view key) {
+                               return value_count_ <= most_json_values && is_new_key(key);
+                             }};
   std::vector<Open> open_;
-  std::string key_;
+  /// Of each that is open, the keys that are not wanted; the others are in its value.
+  std::vector<KeysSeen> keys_seen_;
+  /// The place of the value that comes next in an object, where that is wanted.
+  json* place_ = nullptr;
   bool key_is_wanted_ = false;
   bool key_is_list_ = false;
   /// Arrays and objects that are open inside one that nobody wants.
   std::size_t skipped_depth_ = 0;
+  /// Of the record, with the keys that are not wanted.
   std::size_t value_count_ = 0;
+  std::size_t text_bytes_ = 0;
   bool found_list_ = false;
   bool found_record_ = false;
   std::string complaint_;
@@ -230,9 +299,8 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
     throw BadInput(message, fmt::format("{} makes one", kind.command));
   };
   if (!stream.has_more()) refuse(stream.title() + " is empty");
-  if (stream.current() == '\xFF' || stream.current() == '\xFE') {
-    refuse(stream.title() + " is UTF-16, as PowerShell writes it: save it as UTF-8");
-  }
+  const std::string utf16 = why_utf16(stream.title(), std::string_view(&stream.current(), 1));
+  if (!utf16.empty()) refuse(utf16);
   while (stream.has_more()) {
     RecordBuilder builder(stream, kind, take);
     parse_document(stream, builder);

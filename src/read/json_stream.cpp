@@ -5,9 +5,9 @@
 
 #include <algorithm>
 #include <cstring>
-#include <iterator>
 #include <span>
 
+#include "read/json_iterator.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
@@ -17,50 +17,46 @@ namespace {
 /// object of more than 1.5 MiB, nor AWS a text of more than some KiB.
 constexpr std::size_t most_held_bytes = std::size_t{1} << 20U;
 
-/// The stream as nlohmann_json reads it. All copies stand at the same byte, so that the next
-/// document is read where the last one ended.
-class StreamIterator {
- public:
-  using iterator_category = std::input_iterator_tag;
-  using value_type = char;
-  using difference_type = std::ptrdiff_t;
-  using pointer = const char*;
-  using reference = const char&;
-
-  explicit StreamIterator(ByteStream& stream) : stream_(&stream) {}
-
-  const char& operator*() const { return stream_->current(); }
-  StreamIterator& operator++() {
-    stream_->advance();
-    return *this;
-  }
-  /// There is nothing but the end to compare with.
-  bool operator!=(const StreamIterator& /*end*/) const { return !stream_->at_end(); }
-  bool operator==(const StreamIterator& /*end*/) const { return stream_->at_end(); }
-
- private:
-  ByteStream* stream_;
-};
-
 }  // namespace
 
 void ByteStream::fill() {
   if (position() - forgotten_ > most_held_bytes) {
     throw BadInput(
-        fmt::format("{} has more than 1 MiB from byte {} on without the end of a string or number",
-                    title_, forgotten_ + 1),
-        "neither kubectl nor aws prints such");
+        fmt::format("{}: no string or number ends in the 1 MiB from byte {} on", title_,
+                    forgotten_ + 1),
+        "texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor "
+        "aws prints longer ones");
   }
   read_behind(0);
 }
 
 void ByteStream::step_over_members(PlaceInObject place, std::size_t most_depth,
-                                   const std::function<bool(std::string_view)>& is_wanted) {
+                                   const MemberKeys& keys) {
   read_ahead();
   const char* const first = next_;
-  next_ = maxpods::step_over_members(first, place, most_depth, is_wanted);
+  next_ = maxpods::step_over_members(first, place, most_depth, keys);
   forgotten_ += static_cast<std::size_t>(next_ - first);  // the parser never held it
   if (next_ == end_) fill();
+}
+
+void ByteStream::skip_blanks() {
+  while (next_ != end_ && is_blank(*next_)) {
+    ++next_;
+    ++forgotten_;  // the parser never holds it
+    if (next_ == end_) fill();
+  }
+}
+
+std::string_view ByteStream::take_line() {
+  read_ahead();
+  const std::string_view ahead(next_,
+                               std::min(static_cast<std::size_t>(end_ - next_), most_line_bytes));
+  const std::size_t line_feed = ahead.find('\n');
+  const std::string_view line =
+      line_feed == std::string_view::npos ? ahead : ahead.substr(0, line_feed + 1);
+  next_ += line.size();
+  forget();
+  return line;
 }
 
 void ByteStream::read_ahead() {
@@ -81,7 +77,8 @@ void ByteStream::read_behind(std::size_t kept_bytes) {
 }
 
 void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events) {
-  nlohmann::json::sax_parse(StreamIterator(stream), StreamIterator(stream), &events,
+  using Iterator = JsonIterator<ByteStream>;
+  nlohmann::json::sax_parse(Iterator(stream), Iterator(stream), &events,
                             nlohmann::json::input_format_t::json, false);
 }
 

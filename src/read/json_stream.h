@@ -33,8 +33,7 @@ class ByteStream {
     if (++next_ == end_) fill();
     // No string of JSON has a line feed, so these blanks are between tokens, and the parser is
     // spared a third of what the AWS command line prints.
-    while (ends_line && next_ != end_ && *next_ == ' ') ++next_;
-    if (next_ == end_) fill();
+    if (ends_line) skip_blanks();
   }
   /// How many bytes were read before the current one.
   std::size_t position() const {
@@ -43,28 +42,34 @@ class ByteStream {
 
   /// Whether anything but blanks is left.
   bool has_more() {
-    while (!at_end() && std::string_view(" \t\r\n").find(current()) != std::string_view::npos) {
-      advance();
-      forget();
-    }
+    skip_blanks();
+    forget();
     return !at_end();
   }
+
+  /// The next line, with the line feed that ends it, which the last one may lack; of a longer line
+  /// the first `most_line_bytes`. Empty at the end, and valid until the next call of a function.
+  std::string_view take_line();
+  static constexpr std::size_t most_line_bytes = std::size_t{64} << 10U;
 
   /// The parser needs nothing of what was read before.
   void forget() { forgotten_ = position(); }
 
   /// In an object, steps over members that are not wanted, many at once: the parser looks at each
   /// byte. What is not plain JSON is left to it, to take or to refuse.
-  void step_over_members(PlaceInObject place, std::size_t most_depth,
-                         const std::function<bool(std::string_view)>& is_wanted);
+  void step_over_members(PlaceInObject place, std::size_t most_depth, const MemberKeys& keys);
 
  private:
   static constexpr std::size_t buffer_bytes = std::size_t{128} << 10U;
   /// More than what nobody wants of a node or an interface has.
   static constexpr std::size_t bytes_ahead = buffer_bytes / 2;
+  static_assert(bytes_ahead >= most_line_bytes);
   using Buffer = std::array<char, buffer_bytes + plain_json_padding>;
 
+  static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
+
   void fill();
+  void skip_blanks();
   void read_ahead();
   void read_behind(std::size_t kept_bytes);
 

@@ -67,12 +67,13 @@ class Steps {
     }
   }
 
-  bool unwanted_key(const std::function<bool(std::string_view)>& is_wanted) {
+  /// Sets `key` to what stands in the quotes.
+  bool key(std::string_view& key) {
     blanks();
     const char* const quote = next_;
     if (!text()) return false;
-    const std::string_view key(quote + 1, next_ - 1);
-    return key.find('\\') == std::string_view::npos && !is_wanted(key);
+    key = std::string_view(quote + 1, next_ - 1);
+    return key.find('\\') == std::string_view::npos;
   }
 
   bool ends_object() {
@@ -159,15 +160,17 @@ class Steps {
 }  // namespace
 
 const char* step_over_members(const char* text, PlaceInObject place, std::size_t most_depth,
-                              const std::function<bool(std::string_view)>& is_wanted) {
+                              const MemberKeys& keys) {
   bool needs_comma = place == PlaceInObject::BehindValue;
   while (true) {
     Steps steps(text);
     if (needs_comma && !steps.symbol(',')) return text;
-    if (!steps.unwanted_key(is_wanted)) return text;
+    std::string_view key;
+    if (!steps.key(key) || keys.is_wanted(key)) return text;
     if (!steps.symbol(':') || !steps.value(most_depth)) return text;
     // Behind a brace, the comma that follows goes, too: there must be a member behind it.
     if (!needs_comma && !steps.ends_object() && !steps.another_member()) return text;
+    if (!keys.is_new(key)) return text;
     text = steps.next();
   }
 }

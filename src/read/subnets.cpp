@@ -277,10 +277,12 @@ class Reader {
       ++unknown_interfaces_;
       return;
     }
+    if (interface_count_ == next_look_at_) leave_out_repeated_interfaces();
     const std::string instance = record.text_below("Attachment", "InstanceId");
     const std::string description = record.text_or_empty("Description");
     const InterfaceTable::Index index = in_use_.interfaces.add(
         {.id = record.id(), .description = description, .instance_id = instance});
+    ++interface_count_;
     for (const std::string& address : addresses_of(record)) {
       const Cidr held = parse_held(record, address, Cidr::parse_address(address), *subnet);
       subnet->addresses.push_back({.position = subnet->cidr.offset_of(held), .interface = index});
@@ -324,18 +326,42 @@ class Reader {
         {.position = subnet.cidr.offset_of(prefix) >> host_bits, .interface = index});
   }
 
-  /// Pages that were saved one after the other can have an interface twice.
+  /// Pages that were saved one after the other can have an interface twice. What is kept grows with
+  /// the interfaces there are, not with how often they are given.
   void leave_out_repeated_interfaces() {
     const std::vector<InterfaceTable::Index> repeated = in_use_.interfaces.repeated();
-    repeated_interfaces_ = repeated.size();
-    if (repeated.empty()) return;
-    const auto is_repeated = [&](const Holding& holding) {
-      return std::ranges::binary_search(repeated, holding.interface);
-    };
-    for (Subnet& subnet : in_use_.subnets) {
-      std::erase_if(subnet.addresses, is_repeated);
-      std::erase_if(subnet.prefixes, is_repeated);
+    if (!repeated.empty()) leave_out(repeated);
+    next_look_at_ = std::max(least_looked_at, 2 * interface_count_);
+  }
+
+  /// `repeated` is in order.
+  void leave_out(const std::vector<InterfaceTable::Index>& repeated) {
+    InterfaceTable kept;
+    // By their old index; nothing for those that are left out.
+    std::vector<std::optional<InterfaceTable::Index>> new_indices(interface_count_);
+    auto next_repeated = repeated.begin();
+    for (InterfaceTable::Index index = 0; index < interface_count_; ++index) {
+      if (next_repeated != repeated.end() && *next_repeated == index) {
+        ++next_repeated;
+      } else {
+        new_indices[index] = kept.add(in_use_.interfaces.names(index));
+      }
     }
+    for (Subnet& subnet : in_use_.subnets) {
+      give_new_indices(subnet.addresses, new_indices);
+      give_new_indices(subnet.prefixes, new_indices);
+    }
+    in_use_.interfaces = std::move(kept);
+    interface_count_ -= repeated.size();
+    repeated_interfaces_ += repeated.size();
+  }
+
+  static void give_new_indices(
+      std::vector<Holding>& holdings,
+      const std::vector<std::optional<InterfaceTable::Index>>& new_indices) {
+    std::erase_if(holdings,
+                  [&](const Holding& holding) { return !new_indices[holding.interface]; });
+    for (Holding& holding : holdings) holding.interface = *new_indices[holding.interface];
   }
 
   std::vector<std::string> warnings() const {
@@ -355,8 +381,14 @@ class Reader {
     return sentences;
   }
 
+  /// So many interfaces take little memory.
+  static constexpr std::size_t least_looked_at = std::size_t{1} << 14U;
+
   bool is_ipv6_;
   SubnetsInUse in_use_;
+  std::size_t interface_count_ = 0;
+  /// At so many interfaces those given before are left out.
+  std::size_t next_look_at_ = least_looked_at;
   std::unordered_map<std::string, std::size_t> subnet_by_id_;
   std::unordered_set<std::string> reservation_ids_;
   std::size_t without_block_ = 0;

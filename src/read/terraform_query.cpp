@@ -9,6 +9,13 @@
 
 namespace maxpods {
 
+namespace {
+
+/// As long as an argument may be on Linux (include/uapi/linux/binfmts.h, MAX_ARG_STRLEN).
+constexpr std::size_t most_value_bytes = std::size_t{128} << 10U;
+
+}  // namespace
+
 std::vector<std::pair<std::string, std::string>> read_terraform_query(const std::string& text) {
   const nlohmann::json query = parse_json(text, "the query on standard input");
   if (!query.is_object()) {
@@ -21,7 +28,11 @@ std::vector<std::pair<std::string, std::string>> read_terraform_query(const std:
                      R"(Terraform writes strings only: "110", "true")");
     }
     std::string word = value.get<std::string>();
-    if (presentable(word) != word) {
+    if (word.size() > most_value_bytes) {
+      throw BadInput(fmt::format("'{}' in the query has {} bytes; allowed: up to {}", key,
+                                 word.size(), most_value_bytes));
+    }
+    if (has_control_characters(word)) {
       throw BadInput(fmt::format("'{}' in the query has control characters", key));
     }
     pairs.emplace_back(key, std::move(word));

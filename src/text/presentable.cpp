@@ -54,6 +54,13 @@ std::string presentable(std::string_view text) {
   return result;
 }
 
+bool has_control_characters(std::string_view text) {
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (length_of_control(text, at) > 0) return true;
+  }
+  return false;
+}
+
 std::string presentable_json(std::string_view document) {
   constexpr std::string_view first_bytes = "\x7f\xc2\xe2";
   std::string result;

@@ -173,13 +173,13 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: cannot read 'absent.json': No such file or directory
   [2]
   $ printf '\377\376{' > binary.json; maxpods check m5.large --aws-node binary.json
-  maxpods: error: binary.json is not JSON at byte 1: invalid literal
+  maxpods: error: binary.json is UTF-16, as PowerShell writes it: save it as UTF-8
   [2]
   $ head -c 70000000 /dev/zero | tr '\0' ' ' | maxpods check m5.large --aws-node -
-  maxpods: error: cannot read standard input: it is larger than 64 MiB
+  maxpods: error: cannot read standard input: it is larger than 8 MiB
   [2]
   $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
-  maxpods: error: standard input ends too early, after 1000000 bytes: expected '[', '{', or a literal
+  maxpods: error: standard input is nested more than 32 levels deep, at byte 33
   [2]
   $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
   maxpods: error: standard input can be read once only

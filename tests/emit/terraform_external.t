@@ -14,6 +14,19 @@ Terraform's external data source: an object of strings in, an object of strings 
   $ ask '{"instance_types":"m5.large","max_reserved_percent":"5"}'
   {"max_pods":"14","max_allowed":"29","limited_by":"m5.large"}
 
+Of many types the answer is that to the same types as arguments:
+
+  $ types=$(maxpods catalog export | sed '1d;s/,.*//' | head -n 500 | paste -sd,)
+  $ test ${#types} -gt 4000
+  $ ask "{\"instance_types\":\"$types\"}" 2> /dev/null | grep -o '"max_pods":"[0-9]*"' | tr -dc '0-9\n' > answer
+  $ maxpods "$types" -q | cmp - answer
+
+But for more than an argument may have:
+
+  $ python3 -c 'print("{\"instance_types\": \"" + "m5.large," * 14_564 + "\"}")' | maxpods emit terraform-external
+  maxpods: error: 'instance_types' in the query has 131076 bytes; allowed: up to 131072
+  [2]
+
 Every option of the networking group is a key:
 
   $ maxpods help list | sed -n '/^Networking:/,/^$/s/^  --\([a-z-]*\).*/\1/p' | tr - _ > keys
@@ -47,7 +60,7 @@ So is what is wrong:
   maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same
   [2]
   $ ask '{"instance_types":"m5.large","instance_types":"m5.xlarge"}'
-  maxpods: error: the query on standard input has 'instance_types' more than once in one object
+  maxpods: error: the query on standard input has 'instance_types' more than once in one object, at byte 45
   [2]
   $ ask '{"instance_types":"m5.large","catalog":"-"}'
   maxpods: error: 'catalog' in the query cannot be '-': the query is on standard input
@@ -56,7 +69,7 @@ So is what is wrong:
   maxpods: error: 'instance_types' in the query has control characters
   [2]
   $ ask '{"instance_types":"m5.large","vcpus":1e999}'
-  maxpods: error: the query on standard input has a number that is out of all bounds
+  maxpods: error: the query on standard input has a number that is out of all bounds, at byte 42
   [2]
   $ ask '{"instance_types":"m5.large","reserved_enis":"3","host_network_pods":"0"}'
   maxpods: warning: no network interface of m5.large is left for pods that need an address

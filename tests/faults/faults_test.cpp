@@ -269,6 +269,26 @@ TEST_CASE("a key that is there twice never chooses the answer") {
   }
 }
 
+TEST_CASE("a key that is there twice in the outermost object is refused, known or not") {
+  for (const Reader& reader : readers()) {
+    if (!reader.is_json) continue;
+    const std::size_t brace = reader.document.find('{') + 1;
+    const std::size_t last_brace = reader.document.rfind('}');
+    const json document = json::parse(reader.document);
+    std::vector<std::string> keys{"zz"};
+    for (const auto& [key, value] : document.items()) keys.push_back(key);
+    REQUIRE(keys.size() > 1);
+    for (const std::string& key : keys) {
+      for (const std::string value : {"[]", "{}", "7", "null", R"("7")", R"("\u00e4")", "0.5"}) {
+        std::string twice = reader.document;
+        twice.insert(last_brace, ',' + member(key, value));
+        if (!document.contains(key)) twice.insert(brace, member(key, value) + ',');
+        is_refused(reader, '\'' + key + "' twice, " + value, twice);
+      }
+    }
+  }
+}
+
 TEST_CASE("what is nested deep, or enormous, is read or refused") {
   constexpr std::size_t deep = 200'000;
   constexpr std::size_t enormous = std::size_t{3} << 20U;
@@ -303,6 +323,10 @@ TEST_CASE("what is nested deep, or enormous, is read or refused") {
       many += member("zz" + std::to_string(i), "0");
     }
     misleads_nobody(reader, "many keys", with_first("zz", many));
+    std::string empty_objects = "{}";
+    for (std::size_t i = 0; i < 1'000'000; ++i) empty_objects += ",{}";
+    misleads_nobody(reader, "many empty objects", with_first("zz", '[' + empty_objects + ']'));
+    is_refused(reader, "nothing but empty objects", '[' + empty_objects + ']');
   }
 }
 

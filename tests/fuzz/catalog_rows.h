@@ -5,6 +5,7 @@
 #include <string>
 #include <vector>
 
+#include "../catalog_lines.h"
 #include "catalog/row.h"
 #include "contract.h"
 #include "read/catalog_csv.h"
@@ -35,7 +36,7 @@ inline void check_rows(std::span<const CatalogRow> rows) {
     require(is_sorted, "rows out of order", rows[i].type.name.view());
   }
   const std::string csv = catalog_csv(rows);
-  const std::vector<CatalogRow> again = read_catalog_csv(csv, "again.csv");
+  const std::vector<CatalogRow> again = read_catalog_csv(lines_of(csv), "again.csv");
   require(again.size() == rows.size(), "another count of rows", csv);
   for (std::size_t i = 0; i < rows.size(); ++i) {
     require(cells_of(again[i]) == cells_of(rows[i]), "another row", csv);

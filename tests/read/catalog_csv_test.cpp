@@ -3,6 +3,7 @@
 
 #include <string>
 
+#include "catalog_lines.h"
 #include "catch.h"
 #include "text/bad_input.h"
 
@@ -15,9 +16,13 @@ const std::string header =
     "default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis\n";
 const std::string row = "x9.large,2,8192,amd64,nitro,false,3,0,3,10,true,9\n";
 
+std::vector<CatalogRow> rows_of(const std::string& text) {
+  return read_catalog_csv(lines_of(text), "x.csv");
+}
+
 std::string refusal(const std::string& text) {
   try {
-    read_catalog_csv(text, "x.csv");
+    rows_of(text);
   } catch (const BadInput& error) {
     return error.what();
   }
@@ -27,7 +32,7 @@ std::string refusal(const std::string& text) {
 }  // namespace
 
 TEST_CASE("A row becomes a type") {
-  const auto types = types_of(read_catalog_csv(header + row, "x.csv"));
+  const auto types = types_of(rows_of(header + row));
   REQUIRE(types.size() == 1);
   CHECK(types[0].name.view() == "x9.large");
   CHECK(types[0].vcpus == 2);
@@ -43,8 +48,7 @@ TEST_CASE("A row becomes a type") {
 }
 
 TEST_CASE("Cells that may be empty are unknown") {
-  const auto types =
-      types_of(read_catalog_csv(header + "x9.metal,,,,none,true,3;2,1,2,10,,\n", "x.csv"));
+  const auto types = types_of(rows_of(header + "x9.metal,,,,none,true,3;2,1,2,10,,\n"));
   CHECK_FALSE(types[0].vcpus);
   CHECK_FALSE(types[0].memory_mib);
   CHECK_FALSE(types[0].architecture);
@@ -58,7 +62,7 @@ TEST_CASE("CRLF and any order are fine") {
   std::string text = header + row + "a1.b,2,8192,amd64,xen,false,3,0,3,10,false,0\n";
   std::string with_crlf;
   for (const char c : text) with_crlf += c == '\n' ? "\r\n" : std::string(1, c);
-  const auto types = types_of(read_catalog_csv(with_crlf, "x.csv"));
+  const auto types = types_of(rows_of(with_crlf));
   REQUIRE(types.size() == 2);
   CHECK(types[0].name.view() == "a1.b");
 }
@@ -97,5 +101,8 @@ TEST_CASE("What is wrong is told with file and line") {
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,0,true,9\n") ==
         "x.csv:2: ipv4_per_eni is '0'; allowed: a whole number from 1 to 65535");
   CHECK(refusal(header) == "x.csv: the catalog has no rows");
+  CHECK(refusal(header + std::string(65'536, ',')) == "x.csv:2: the line has no end within 64 KiB");
+  CHECK(refusal(header + std::string(65'535, ',')) == "x.csv:2: the last line has no end");
+  CHECK(refusal(std::string(65'536, 'a')) == "x.csv:1: not the header of a catalog");
   CHECK(refusal(header + row + std::string(1, '\0') + "\n") == "x.csv:3: it holds a NUL byte");
 }

@@ -57,7 +57,8 @@ Other things are not:
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ maxpods x9.large --catalog /dev/zero
-  maxpods: error: cannot read '/dev/zero': it is larger than 64 MiB
+  maxpods: error: /dev/zero:1: not the header of a catalog
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ maxpods x9.large --catalog ''
   maxpods: error: cannot read '': No such file or directory

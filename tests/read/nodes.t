@@ -208,37 +208,76 @@ So is what is no list of nodes, with the place where that shows and what was exp
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("[" * 10000)' > deep.json; refused deep.json
-  maxpods: error: deep.json is nested deeper than anything that AWS or Kubernetes prints, at byte 33
+  maxpods: error: deep.json is nested more than 32 levels deep, at byte 33
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("{\"items\":" * 10000)' > deep.json; refused deep.json
-  maxpods: error: deep.json is nested deeper than anything that AWS or Kubernetes prints, at byte 289
+  maxpods: error: deep.json is nested more than 32 levels deep, at byte 289
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"name\": \"" + "x" * 100_000_000 + "\"}}]}")' > long.json
   $ refused long.json
-  maxpods: error: long.json has more than 1 MiB from byte 32 on without the end of a string or number
-  hint: neither kubectl nor aws prints such
+  maxpods: error: long.json: no string or number ends in the 1 MiB from byte 32 on
+  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
   [2]
   $ python3 -c 'print("{\"x\": " + "9" * 2_000_000 + "}")' > number.json; refused number.json
-  maxpods: error: number.json has more than 1 MiB from byte 5 on without the end of a string or number
-  hint: neither kubectl nor aws prints such
+  maxpods: error: number.json: no string or number ends in the 1 MiB from byte 5 on
+  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
   [2]
   $ python3 -c 'print("{\"x\": [" + "{}," * 2_000_000 + "0]}")' > nothing.json; refused nothing.json
-  maxpods: error: nothing.json has more than 1 MiB from byte 5 on without the end of a string or number
-  hint: neither kubectl nor aws prints such
+  maxpods: error: nothing.json: no string or number ends in the 1 MiB from byte 5 on
+  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"labels\": [" + "0," * 70_000 + "0], \"name\": \"a\"}}]}")' > many.json; refused many.json
   maxpods: error: many.json has a record with more than 65,536 values, at byte 131110
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"labels\": [0], \"labels\": [0], \"name\": \"a\"}}]}")' > twins.json; refused twins.json
-  maxpods: error: twins.json has 'labels' more than once in one object, before byte 53
+  maxpods: error: twins.json has 'labels' more than once in one object, at byte 48
   hint: kubectl get nodes -o json makes one
   [2]
   $ python3 -c 'print("{\"items\": [{\"status\": {\"addresses\": [" + "0," * 70_000 + "0]}}]}")' > wide.json; refused wide.json
   maxpods: error: wide.json has a record with more than 65,536 values, at byte 131111
   hint: kubectl get nodes -o json makes one
+  [2]
+
+A key that is there twice in an object of which something is read is refused, whoever wants it, with the place of the
+second: a list, a key that is not known, in whatever words. What stands under a key that is not known is not looked at:
+
+  $ a=$(node a '"29"'); b=$(node b '"28"')
+  $ echo "{\"kind\": \"List\", \"items\": [$a], \"items\": [$b]}" | refused
+  maxpods: error: standard input has 'items' more than once in one object, at byte 183
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ echo "[{\"items\": [$a], \"items\": []}]" | refused
+  maxpods: error: standard input has 'items' more than once in one object, at byte 168
+  hint: kubectl get nodes -o json makes one
+  [2]
+  $ for twice in '"x": 1, "x": 2' '"x": 1, "y": 2, "x": 1' '"x": 0.5, "x": 2' '"x": 1, "x": 0.5' '"x": 1, "\u0078": 2' '"\u0078": 1, "x": 2'; do
+  >   for document in "{$twice, \"items\": [$a]}" "{\"items\": [$a], $twice}" "{\"items\": [{$twice, ${a#\{}]}" "{\"metadata\": {$twice, ${a#*\"metadata\": \{}"; do
+  >     echo "$document" | refused 2>&1 | sed 's/ at byte .*//'
+  >   done
+  > done | sort | uniq -c
+       24 hint: kubectl get nodes -o json makes one
+       24 maxpods: error: standard input has 'x' more than once in one object,
+  $ echo "{\"spec\": {\"x\": 1, \"x\": 2}, ${a#\{}" | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  $ for most in 65536 65537; do python3 -c "print('{' + ''.join('\"x%d\": 0, ' % i for i in range($most)) + '\"items\": []}')" | refused 2>&1; done
+  maxpods: warning: there is no node to judge; is it the right cluster?
+  no nodes
+  maxpods: error: standard input has a record with more than 65,536 values, at byte 840867
+  hint: kubectl get nodes -o json makes one
+  [2]
+
+Blanks are read through at the start of lines, however many; elsewhere up to a MiB of them:
+
+  $ { echo '{"items": ['; head -c 3000000 /dev/zero | tr '\0' '\n'; head -c 3000000 /dev/zero | tr '\0' ' '; echo "$a"; echo ' ]}'; } | audited
+  name,max_pods,verdict,reason
+  a,29,ok,
+  $ { printf '{"items": ['; head -c 3000000 /dev/zero | tr '\0' ' '; echo "$a]}"; } | refused
+  maxpods: error: standard input: no string or number ends in the 1 MiB from byte 9 on
+  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
   [2]
 
 A long string costs no memory, nor do many blanks, empty objects or odd things:
@@ -274,8 +313,8 @@ Wherever a buffer of the file ends in it, a document is read whole, and stepped 
   >             b' {"a": -12345678}, {"a": 0.5}], "z": "z"} ')
   > buffer_bytes = 128 << 10
   > texts = [b" " * (buffer_bytes - behind) + document for behind in range(len(document) + 1)]
-  > member = b'"a": "b", '
-  > texts += [b" " * i + document.replace(b'"d"', member * 40_000 + b'"d"') for i in range(len(member))]
+  > members = b"".join(b'"a%05d": "b", ' % i for i in range(40_000))
+  > texts += [b" " * i + document.replace(b'"d"', members + b'"d"') for i in range(len(members) // 40_000)]
   > bad = []
   > for i, text in enumerate(texts):
   >     run = subprocess.run(["maxpods", "audit", "-", "--fail-on", "never"], input=text, capture_output=True)

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "read/plain_json.h"
 
+#include <functional>
 #include <nlohmann/json.hpp>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,12 +15,13 @@ namespace {
 
 constexpr std::size_t most_depth = 3;
 
-bool is_wanted(std::string_view key) { return key == "wanted"; }
-
 /// What is left of the text.
 std::string rest_of(const std::string& text, PlaceInObject place) {
   const std::string padded = text + std::string(plain_json_padding, '\0');
-  const char* const place_found = step_over_members(padded.data(), place, most_depth, is_wanted);
+  std::set<std::string, std::less<>> seen;
+  const MemberKeys keys{.is_wanted = [](std::string_view key) { return key == "wanted"; },
+                        .is_new = [&](std::string_view key) { return seen.emplace(key).second; }};
+  const char* const place_found = step_over_members(padded.data(), place, most_depth, keys);
   return text.substr(static_cast<std::size_t>(place_found - padded.data()));
 }
 
@@ -55,6 +58,18 @@ TEST_CASE("What is not plain JSON, or not all there, is left as it is") {
       R"("a": 1,})", R"("a": 1 "b": 2})", R"("a": 1)", R"("a": 1,)", R"("a": "te)", R"("a": "\)",
       R"("a": tru)", R"("a": [1)", R"("a")", "");
   CHECK(rest_of(text, PlaceInObject::BehindBrace) == text);
+}
+
+TEST_CASE("A member whose key was there before is left as it is") {
+  const auto [text, rest] = GENERATE(table<std::string, std::string>({
+      {R"(, "a": 1, "b": 2, "a": 3})", R"(, "a": 3})"},
+      {R"(, "a": 1, "a": 3, "b": 2})", R"(, "a": 3, "b": 2})"},
+      // A member that is left for another reason was not there before.
+      {R"(, "a": 1.5, "a": 3})", R"(, "a": 1.5, "a": 3})"},
+      // What stands under a key that is not wanted is not looked at.
+      {R"(, "a": {"b": 1, "b": 2}, "b": 1})", "}"},
+  }));
+  CHECK(rest_of(text, PlaceInObject::BehindValue) == rest);
 }
 
 TEST_CASE("What is left of a damaged object is refused, and of a whole one taken") {

@@ -95,7 +95,7 @@ What cannot be is refused with file and id:
   maxpods: error: standard input is empty
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '[%.0s' $(seq 100000) | refused
-  maxpods: error: standard input is nested deeper than anything that AWS or Kubernetes prints, at byte 33
+  maxpods: error: standard input is nested more than 32 levels deep, at byte 33
   hint: aws ec2 describe-network-interfaces makes one
   $ printf '\377\376{\0' | refused
   maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8

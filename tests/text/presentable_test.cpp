@@ -3,6 +3,7 @@
 
 #include "catch.h"
 
+using maxpods::has_control_characters;
 using maxpods::presentable;
 using maxpods::presentable_json;
 
@@ -20,6 +21,20 @@ TEST_CASE("What would steer a terminal is not shown") {
 
 TEST_CASE("What is long has an end") {
   CHECK(presentable(std::string(5000, 'a')) == std::string(2000, 'a') + " ...");
+}
+
+TEST_CASE("A text has control characters where some are left out, not where it is long") {
+  const std::string text =
+      GENERATE(std::string("\n"), std::string(1, '\0'), std::string("\x7f"),
+               std::string("\xc2\x9b"), std::string("\xe2\x80\xae"), std::string("\xe2\x81\xa6"));
+  const std::string long_text(5000, 'a');
+  CHECK(has_control_characters(text));
+  CHECK(has_control_characters(text + long_text));
+  CHECK(has_control_characters(long_text + text));
+  CHECK_FALSE(has_control_characters(long_text));
+  CHECK_FALSE(has_control_characters("\xc3\xa4\xe2\x82\xac"));
+  CHECK_FALSE(has_control_characters("\xc2"));
+  CHECK_FALSE(has_control_characters(""));
 }
 
 TEST_CASE("What would steer a terminal is escaped in JSON") {
