@@ -89,8 +89,9 @@ class Collector {
     if (std::ranges::find(remarks_, sentence) != remarks_.end()) return;
     if (remarks_.size() < most_remarks) {
       remarks_.push_back(sentence);
-    } else {
-      ++more_remarks_;
+    } else if (++more_remarks_ > most_types) {
+      throw BadInput(fmt::format("{}: more than 65,536 records are odd", titles_.back()),
+                     remarks_.front());
     }
   }
 

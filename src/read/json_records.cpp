@@ -152,8 +152,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
                      .value = std::move(container),
                      .first_byte = stream_.position(),
                      .is_list = is_list});
-    if (keys_seen_.size() < open_.size()) keys_seen_.emplace_back();
-    keys_seen_[open_.size() - 1].clear();
+    if (keys_seen_.size() >= open_.size()) keys_seen_[open_.size() - 1].clear();
     return true;
   }
 
@@ -242,6 +241,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   bool is_new_key(std::string_view key) {
     ++value_count_;
+    if (keys_seen_.size() < open_.size()) keys_seen_.resize(open_.size());
     return keys_seen_[open_.size() - 1].add(key);
   }
 
@@ -267,7 +267,8 @@ class RecordBuilder : public nlohmann::json_sax<json> {
                                return value_count_ <= most_json_values && is_new_key(key);
                              }};
   std::vector<Open> open_;
-  /// Of each that is open, the keys that are not wanted; the others are in its value.
+  /// Of each that is open, as far as there are some, the keys that are not wanted; the others are
+  /// in its value.
   std::vector<KeysSeen> keys_seen_;
   /// The place of the value that comes next in an object, where that is wanted.
   json* place_ = nullptr;

@@ -68,7 +68,7 @@ class ByteStream {
 
   static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }
 
-  void fill();
+  void fill() { read_behind(0); }
   void skip_blanks();
   void read_ahead();
   void read_behind(std::size_t kept_bytes);

@@ -331,7 +331,7 @@ class Reader {
   void leave_out_repeated_interfaces() {
     const std::vector<InterfaceTable::Index> repeated = in_use_.interfaces.repeated();
     if (!repeated.empty()) leave_out(repeated);
-    next_look_at_ = std::max(least_looked_at, 2 * interface_count_);
+    next_look_at_ = std::max(least_looked_at, 4 * interface_count_);
   }
 
   /// `repeated` is in order.

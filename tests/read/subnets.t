@@ -49,6 +49,13 @@ Harmless things are left out, and counted:
   maxpods: warning: left out 1 subnet whose IPv6 block is no /64
   maxpods: warning: no subnet is left
 
+However often pages are given, the answer is that to each of them once:
+
+  $ for i in 1 2 3 4 5 6 7; do eni $i subnet-1 10.0.0.$((i * 20)); echo; done > few.json
+  $ maxpods subnet --subnets subnets.json --interfaces few.json -o json > once
+  $ yes "$(cat few.json)" | head -n 40000 | maxpods subnet --subnets subnets.json --interfaces - -o json | cmp - once
+  maxpods: warning: left out 39993 network interfaces given before
+
 What cannot be is refused with file and id:
 
   $ refused() { used --interfaces - > /dev/null; }

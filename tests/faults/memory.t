@@ -1,0 +1,121 @@
+However large and odd a file is, reading it takes little memory and no time. The program may have 100 MB here, its own
+code included; sanitizers and emulators need more for themselves, so that there is nothing to measure:
+
+  $ limited() { (ulimit -v 100000; timeout 10 maxpods "$@"); }
+  $ limited --version > /dev/null 2>&1 || exit 80
+
+Every command that reads a file, from standard input:
+
+  $ cat > commands <<'EOF'
+  > m5.large --catalog -
+  > catalog import -
+  > catalog diff -
+  > audit -
+  > audit nodes.json --aws-node -
+  > audit nodes.json --amazon-vpc-cni -
+  > migrate --nodes - --subnet 10.0.0.0/18
+  > subnet --subnets - --interfaces interfaces.json
+  > subnet --subnets subnets.json --interfaces -
+  > subnet --subnets subnets.json --interfaces interfaces.json --reservations -
+  > check m5.large --aws-node -
+  > check m5.large --os windows --amazon-vpc-cni -
+  > check m5.large --cluster -
+  > emit terraform-external
+  > expression - m5.large
+  > EOF
+  $ corpus=$MAXPODS_SOURCE/tests/fuzz/corpus
+  $ cp "$corpus/nodes/al2023.json" nodes.json
+  $ sed -n '/^@subnets/,/^@interfaces/{/^@/!p}' "$corpus/subnets/ipv4" > subnets.json
+  $ sed -n '/^@interfaces/,/^@reservations/{/^@/!p}' "$corpus/subnets/ipv4" > interfaces.json
+
+`refused` makes 64 MiB of one thing again and again, behind a start, and says how often which exit status comes of it, and
+what comes that is no error on that input. So it does with 8 MiB, which is as much as a document may have that is held
+whole:
+
+  $ repeated() { { printf '%s' "$1"; yes "$2" | tr -d '\n'; } 2> /dev/null | head -c "$3"; }
+  $ line_feeds() { yes '' 2> /dev/null | head -c "$1"; }
+  $ calls() {
+  >   while read -r arguments; do
+  >     limited $arguments < input 2> error > answer
+  >     echo "[$?]"
+  >     head -n 1 error >> errors
+  >   done < commands | sort | uniq -c
+  >   grep -vE '^maxpods: error: (the query on |cannot read )?standard input|^maxpods: error: the expression' errors
+  >   rm errors
+  > }
+  $ refused() { repeated "$1" "$2" $((64 << 20)) > input; calls; head -c $((8 << 20)) input > part; mv part input; calls; }
+
+  $ refused '' '['
+       15 [2]
+       15 [2]
+  $ refused '' '{"a":'
+       15 [2]
+       15 [2]
+  $ refused '' '{},'
+       15 [2]
+       15 [2]
+  $ refused '' ','
+       15 [2]
+       15 [2]
+  $ refused '' ' '
+       15 [2]
+       15 [2]
+  $ refused '' '[],'
+       15 [2]
+       15 [2]
+  $ refused '[' '[],'
+       15 [2]
+       15 [2]
+  $ refused '[' '{},'
+       15 [2]
+       15 [2]
+  $ refused '{"kind":[' '{},'
+       15 [2]
+       15 [2]
+  $ refused '"' a
+       15 [2]
+       15 [2]
+  $ refused '' 1
+       15 [2]
+       15 [2]
+  $ refused '[' '"",'
+       15 [2]
+       15 [2]
+  $ line_feeds $((64 << 20)) > input; calls
+       15 [2]
+  $ line_feeds $((8 << 20)) > input; calls
+       15 [2]
+
+So is a catalog of line feeds or commas, and one whose rows have no end:
+
+  $ catalog() { maxpods catalog export | head -n 2; cat; }
+  $ line_feeds $((64 << 20)) | catalog | limited catalog diff - 2>&1
+  maxpods: error: standard input:3: 12 cells are wanted, this row has 1
+  [2]
+  $ repeated '' , $((64 << 20)) | catalog | limited catalog diff - 2>&1
+  maxpods: error: standard input:3: the line has no end within 64 KiB
+  [2]
+  $ repeated '' 1 $((64 << 20)) | catalog | limited catalog diff - 2>&1
+  maxpods: error: standard input:3: the line has no end within 64 KiB
+  [2]
+
+A document may hold as many values as a record, and texts of 8 MiB:
+
+  $ for most in 65536 65537; do python3 -c "print('{\"version\": \"1.31\", \"x\": [' + '0,' * ($most - 4) + '0]}')" | limited check m5.large --cluster - > /dev/null; done
+  maxpods: error: standard input has more than 65,536 values, at byte 131094
+  [2]
+  $ python3 -c "print('{\"version\": \"1.31\", \"x\": \"' + 'a' * ((8 << 20) - 100) + '\"}')" | limited check m5.large --cluster - > /dev/null
+  $ python3 -c "print('{\"metadata\": [' + ('\"' + 'a' * 1_000_000 + '\", ') * 9 + '0]}')" | limited audit - > /dev/null
+  maxpods: error: standard input has a record with more than 8 MiB, at byte 9000048
+  hint: kubectl get nodes -o json makes one
+  [2]
+
+The same network interface again and again takes no more memory than a few, and counts once:
+
+  $ interface=$(python3 -c 'import json; print(json.dumps(json.load(open("interfaces.json"))["NetworkInterfaces"][0]))')
+  $ python3 -c 'import sys; [print(sys.argv[1]) for _ in range(200_000)]' "$interface" | limited subnet --subnets subnets.json --interfaces - -o csv | cut -d, -f1,6
+  maxpods: warning: left out 199999 network interfaces given before
+  maxpods: warning: subnet-0a: EC2 counts 50 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
+  subnet_id,used
+  subnet-0a,35
+  subnet-0b,0
