@@ -97,7 +97,7 @@ TEST_CASE("What is something else") {
                 R"({"version":"1.31","kubernetesNetworkConfig":{"ipFamily":"IPV6"}})") ==
         "f.json is not a cluster: its IP family is 'IPV6'");
   CHECK(refusal(read_cluster, R"({"version":1e999})") ==
-        "f.json has a number that is out of all bounds");
+        "f.json has a number that is out of all bounds, at byte 16");
 }
 
 TEST_CASE("Platform versions") {
