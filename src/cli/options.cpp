@@ -83,10 +83,12 @@ Options::Options(CLI::App& app, std::span<const std::string> arguments, Register
 
 bool Options::wanted(std::string_view names) const {
   if (which_ == Register::All) return true;
-  return std::ranges::any_of(split(names, ','), [&](std::string_view name) {
-    return std::ranges::any_of(arguments_,
-                               [&](const auto& given) { return may_give(given, name); });
+  // Asked for each option of a command in each run: a list of the names would take memory.
+  const std::size_t comma = names.find(',');
+  const bool first_is_given = std::ranges::any_of(arguments_, [&](const std::string& given) {
+    return may_give(given, names.substr(0, comma));
   });
+  return first_is_given || (comma != std::string_view::npos && wanted(names.substr(comma + 1)));
 }
 
 void Options::positional(std::string_view type_name, std::vector<std::string>& target,
