@@ -273,7 +273,7 @@ Json subnet_json(const FleetPlan& plan, std::size_t i, std::string_view role) {
 
 /// What the subnets have left of what is missing.
 std::string left_words(const FleetPlan& plan) {
-  const std::string prefixes = counted(plan.prefixes_left, is_ipv6(plan) ? "/80" : "/28");
+  std::string prefixes = counted(plan.prefixes_left, is_ipv6(plan) ? "/80" : "/28");
   if (!plan.addresses_left) return prefixes;
   const std::string addresses = fmt::format("{} addresses", *plan.addresses_left);
   return plan.missing.prefixes == 0 ? addresses : fmt::format("{} with {}", addresses, prefixes);
