@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -9,6 +8,7 @@
 
 #include "expression/conversion.h"
 #include "expression/expression.h"
+#include "text/utf8.h"
 
 namespace maxpods {
 namespace {
@@ -147,13 +147,6 @@ std::string converted_to_string(const CelValue& value) {
   return std::get<std::string>(value);
 }
 
-/// In code points.
-std::int64_t size_of(const std::string& text) {
-  return std::ranges::count_if(text, [](char byte) {
-    return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80;  // all but what continues one
-  });
-}
-
 Result called(Function function, const std::vector<CelValue>& arguments) {
   const auto text = [&](std::size_t i) -> const std::string& {
     return std::get<std::string>(arguments[i]);
@@ -166,7 +159,7 @@ Result called(Function function, const std::vector<CelValue>& arguments) {
     case Function::ToString:
       return CelValue(converted_to_string(arguments[0]));
     case Function::Size:
-      return CelValue(size_of(text(0)));
+      return CelValue(static_cast<std::int64_t>(code_point_count(text(0))));
     case Function::StartsWith:
       return CelValue(text(0).starts_with(text(1)));
     case Function::EndsWith:

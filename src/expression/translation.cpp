@@ -8,6 +8,7 @@
 #include "expression/conversion.h"
 #include "expression/lexer.h"
 #include "text/quoting.h"
+#include "text/utf8.h"
 
 namespace maxpods {
 namespace {
@@ -73,7 +74,7 @@ class Translator {
 
   Text text(NodeIndex index) const {
     Text result = unbounded_text(index);
-    if (result.text.size() <= most_code_points) return result;
+    if (code_point_count(result.text) <= most_code_points) return result;
     throw CompileProblem(node(index).where,
                          "in the other dialect this is longer than cel-go reads");
   }

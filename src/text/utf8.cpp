@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/utf8.h"
 
+#include <algorithm>
+
 namespace maxpods {
 
 std::size_t code_point_length(std::string_view text) {
@@ -16,6 +18,12 @@ std::size_t code_point_length(std::string_view text) {
   const bool is_surrogate = first == 0xed && byte(1) >= 0xa0;
   const bool is_too_large = first == 0xf4 && byte(1) >= 0x90;
   return is_too_long || is_surrogate || is_too_large ? 0 : length;
+}
+
+std::size_t code_point_count(std::string_view text) {
+  return static_cast<std::size_t>(std::ranges::count_if(text, [](char byte) {
+    return (static_cast<unsigned char>(byte) & 0xc0U) != 0x80;  // all but what continues one
+  }));
 }
 
 }  // namespace maxpods

@@ -10,4 +10,7 @@ namespace maxpods {
 /// starts with none (RFC 3629).
 std::size_t code_point_length(std::string_view text);
 
+/// How many code points `text`, which is UTF-8, has.
+std::size_t code_point_count(std::string_view text);
+
 }  // namespace maxpods

@@ -7,6 +7,7 @@
 
 #include "catch.h"
 #include "expression/expressions.h"
+#include "expression/lexer.h"
 
 using namespace maxpods;
 using test::Case;
@@ -139,6 +140,22 @@ TEST_CASE("What the other dialect cannot say") {
   } catch (const CompileProblem& problem) {
     CHECK(problem.where().begin == 9);
     CHECK(problem.where().end == 22);
+  }
+}
+
+TEST_CASE("A translation has 100,000 code points at most, as what cel-go reads") {
+  // The other dialect has a blank on each side of the sign.
+  const auto sum = [](std::string_view letter, std::size_t length) {
+    return to_nodeadm("max_pods+size('" + repeated(letter, length) + "')");
+  };
+  constexpr std::size_t around = std::string_view("max_pods + size('')").size();
+  for (const std::string_view letter : {"a", "\xc3\xa9", "\xf0\x9f\x98\x80"}) {
+    CAPTURE(letter);
+    const std::string longest = repeated(letter, most_code_points - around);
+    // In brackets, so that a failure does not print both.
+    CHECK((sum(letter, most_code_points - around) == "max_pods + size(\"" + longest + "\")"));
+    CHECK(sum(letter, most_code_points - around + 1) ==
+          "refused: in the other dialect this is longer than cel-go reads");
   }
 }
 
