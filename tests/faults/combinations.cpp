@@ -17,8 +17,10 @@
 #include <cstdio>
 #include <cstdlib>
 #include <cstring>
+#include <exception>
 #include <iostream>
 #include <optional>
+#include <span>
 #include <stdexcept>
 #include <string>
 #include <string_view>
@@ -83,7 +85,7 @@ void note_answer(const Run& run, const Call& call) {
 std::string failure_of(const Call& call, const fuzz::Files& files, Outcome& outcome) {
   std::vector<std::string> arguments = arguments_of(call);
   outcome = fuzz::outcome_with(files, arguments);
-  const std::string broken = broken_promise(arguments, outcome);
+  std::string broken = broken_promise(arguments, outcome);
   if (!broken.empty()) return broken;
   arguments.insert(arguments.begin(), "-q");
   const Outcome quiet = fuzz::outcome_with(files, arguments);
@@ -203,12 +205,10 @@ std::size_t number(const char* text) {
   throw std::runtime_error("usage: combinations [SEED [COUNT]]");
 }
 
-}  // namespace
-
-int main(int argc, char** argv) {
+bool passes(std::span<char*> arguments) {
   Run run;
-  if (argc > 1) run.seed = static_cast<std::uint32_t>(number(argv[1]));
-  if (argc > 2) run.count = number(argv[2]);
+  if (arguments.size() > 1) run.seed = static_cast<std::uint32_t>(number(arguments[1]));
+  if (arguments.size() > 2) run.count = number(arguments[2]);
   setenv("COLUMNS", "80", 1);
   unsetenv("AWS_EC2_METADATA_SERVICE_ENDPOINT");
   fuzz::network().answers = {"HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nAQ",
@@ -221,5 +221,16 @@ int main(int argc, char** argv) {
   }
   check_answers(run);
   print_summary(run);
-  return run.progress->failures == 0 ? EXIT_SUCCESS : EXIT_FAILURE;
+  return run.progress->failures == 0;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+  try {
+    return passes({argv, argv + argc}) ? EXIT_SUCCESS : EXIT_FAILURE;
+  } catch (const std::exception& error) {
+    std::fprintf(stderr, "combinations: %s\n", error.what());
+    return EXIT_FAILURE;
+  }
 }

@@ -56,7 +56,7 @@ void add_line(Documents& documents, const std::string& text, const std::string& 
   SeedLine line;
   for (const std::string& word : parts.lines) {
     // No argument has a NUL byte.
-    line.arguments.push_back(renamed(word.c_str(), parts.files, prefix));
+    line.arguments.push_back(renamed(word.substr(0, word.find('\0')), parts.files, prefix));
   }
   for (const auto& [name, content] : parts.files) {
     if (!is_file_name(name)) continue;
@@ -73,8 +73,9 @@ void add_seed(Documents& documents, const fs::path& seed, const std::string& dir
   if (directory == "command_line") {
     add_line(documents, content, prefix + '-');
   } else if (const fuzz::Parts parts = fuzz::parts_of(content); !parts.files.empty()) {
+    const std::string start = prefix + '-';
     for (const auto& [name, part] : parts.files) {
-      if (is_file_name(name)) add(documents, name, prefix + '-' + name, part);
+      if (is_file_name(name)) add(documents, name, start + name, part);
     }
   } else {
     add(documents, directory, prefix, content);

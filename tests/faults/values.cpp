@@ -64,7 +64,7 @@ const Words& odd_values() {
                          "{}",
                          "é",
                          "\xf0\x9f\x98\x80",
-                         "\xe2\x80\xae",
+                         std::string("\xe2\x80") + '\xae',  // turns the direction of text
                          "\xff\xfe",
                          "\x1b[31m",
                          "a\nb",
