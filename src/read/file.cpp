@@ -50,7 +50,7 @@ std::size_t InputFile::read(std::span<char> buffer) {
 }
 
 void check_size(const std::string& path, std::size_t bytes) {
-  if (bytes > most_held_file_bytes) refuse(path, "it is larger than 8 MiB");
+  if (bytes > most_held_file_bytes) refuse(path, "it is larger than 4 MiB");
 }
 
 std::string read_file(const std::string& path) {

@@ -26,7 +26,7 @@ class InputFile {
 
 /// How large a file may be of which all is held: far larger than a catalog, or an object of
 /// Kubernetes, which keeps none of more than 1.5 MiB (etcd, --max-request-bytes).
-inline constexpr std::size_t most_held_file_bytes = std::size_t{8} << 20U;
+inline constexpr std::size_t most_held_file_bytes = std::size_t{4} << 20U;
 
 /// Throws BadInput where so many bytes were read of a file of which all is held, and that is more
 /// than `most_held_file_bytes`.

@@ -223,7 +223,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   bool add_text(std::string text) {
     text_bytes_ += text.size();
-    if (text_bytes_ > most_held_file_bytes) return refuse("has a record with more than 8 MiB");
+    if (text_bytes_ > most_held_file_bytes) return refuse("has a record with more than 4 MiB");
     return add(std::move(text));
   }
 

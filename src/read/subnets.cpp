@@ -382,7 +382,7 @@ class Reader {
   }
 
   /// So many interfaces take little memory.
-  static constexpr std::size_t least_looked_at = std::size_t{1} << 14U;
+  static constexpr std::size_t least_looked_at = std::size_t{1} << 12U;
 
   bool is_ipv6_;
   SubnetsInUse in_use_;

@@ -176,7 +176,7 @@ A file can come by standard input; what is none of it is refused:
   maxpods: error: binary.json is UTF-16, as PowerShell writes it: save it as UTF-8
   [2]
   $ head -c 70000000 /dev/zero | tr '\0' ' ' | maxpods check m5.large --aws-node -
-  maxpods: error: cannot read standard input: it is larger than 8 MiB
+  maxpods: error: cannot read standard input: it is larger than 4 MiB
   [2]
   $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
   maxpods: error: standard input is nested more than 32 levels deep, at byte 33

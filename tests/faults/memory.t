@@ -29,7 +29,7 @@ Every command that reads a file, from standard input:
   $ sed -n '/^@interfaces/,/^@reservations/{/^@/!p}' "$corpus/subnets/ipv4" > interfaces.json
 
 `refused` makes 64 MiB of one thing again and again, behind a start, and says how often which exit status comes of it, and
-what comes that is no error on that input. So it does with 8 MiB, which is as much as a document may have that is held
+what comes that is no error on that input. So it does with 4 MiB, which is as much as a document may have that is held
 whole:
 
   $ repeated() { { printf '%s' "$1"; yes "$2" | tr -d '\n'; } 2> /dev/null | head -c "$3"; }
@@ -43,7 +43,7 @@ whole:
   >   grep -vE '^maxpods: error: (the query on |cannot read )?standard input|^maxpods: error: the expression' errors
   >   rm errors
   > }
-  $ refused() { repeated "$1" "$2" $((64 << 20)) > input; calls; head -c $((8 << 20)) input > part; mv part input; calls; }
+  $ refused() { repeated "$1" "$2" $((64 << 20)) > input; calls; head -c $((4 << 20)) input > part; mv part input; calls; }
 
   $ refused '' '['
        15 [2]
@@ -83,7 +83,7 @@ whole:
        15 [2]
   $ line_feeds $((64 << 20)) > input; calls
        15 [2]
-  $ line_feeds $((8 << 20)) > input; calls
+  $ line_feeds $((4 << 20)) > input; calls
        15 [2]
 
 So is a catalog of line feeds or commas, and one whose rows have no end:
@@ -99,23 +99,22 @@ So is a catalog of line feeds or commas, and one whose rows have no end:
   maxpods: error: standard input:3: the line has no end within 64 KiB
   [2]
 
-A document may hold as many values as a record, and texts of 8 MiB:
+A document may hold as many values as a record, and texts of 4 MiB:
 
-  $ for most in 65536 65537; do python3 -c "print('{\"version\": \"1.31\", \"x\": [' + '0,' * ($most - 4) + '0]}')" | limited check m5.large --cluster - > /dev/null; done
-  maxpods: error: standard input has more than 65,536 values, at byte 131094
+  $ for most in 65536 65537; do python3 -c "print('{\"version\": \"1.31\", \"x\": [' + '0,' * ($most - 4) + '0]}')" > input; limited check m5.large --cluster input > /dev/null; done
+  maxpods: error: input has more than 65,536 values, at byte 131094
   [2]
-  $ python3 -c "print('{\"version\": \"1.31\", \"x\": \"' + 'a' * ((8 << 20) - 100) + '\"}')" | limited check m5.large --cluster - > /dev/null
-  $ python3 -c "print('{\"metadata\": [' + ('\"' + 'a' * 1_000_000 + '\", ') * 9 + '0]}')" | limited audit - > /dev/null
-  maxpods: error: standard input has a record with more than 8 MiB, at byte 9000048
+  $ python3 -c "print('{\"version\": \"1.31\", \"x\": \"' + 'a' * ((4 << 20) - 100) + '\"}')" > input; limited check m5.large --cluster input > /dev/null
+  $ python3 -c "print('{\"metadata\": [' + ('\"' + 'a' * 1_000_000 + '\", ') * 9 + '0]}')" > input; limited audit input > /dev/null
+  maxpods: error: input has a record with more than 4 MiB, at byte 5000032
   hint: kubectl get nodes -o json makes one
   [2]
 
-The same network interface again and again takes no more memory than a few, and counts once:
+The same network interface again and again, here 25,000 times 60 addresses, counts once and is held a few times:
 
-  $ interface=$(python3 -c 'import json; print(json.dumps(json.load(open("interfaces.json"))["NetworkInterfaces"][0]))')
-  $ python3 -c 'import sys; [print(sys.argv[1]) for _ in range(200_000)]' "$interface" | limited subnet --subnets subnets.json --interfaces - -o csv | cut -d, -f1,6
-  maxpods: warning: left out 199999 network interfaces given before
-  maxpods: warning: subnet-0a: EC2 counts 50 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
+  $ interface=$(python3 -c 'import json; print(json.dumps({"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-0a", "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{i}"} for i in range(5, 65)]}))')
+  $ yes "$interface" | head -n 25000 > input
+  $ (ulimit -v 40000; maxpods subnet --subnets subnets.json --interfaces input -q -o csv) | cut -d, -f1,6
   subnet_id,used
-  subnet-0a,35
+  subnet-0a,60
   subnet-0b,0

@@ -100,6 +100,38 @@ TEST_CASE("What is something else") {
         "f.json has a number that is out of all bounds, at byte 16");
 }
 
+TEST_CASE("A document has bounds, and no key twice in one object") {
+  const auto in_version = [](const std::string& value) {
+    return R"({"version":"1.31","x":)" + value + '}';
+  };
+  const auto nested = [&](std::size_t levels) {
+    return in_version(std::string(levels - 1, '[') + std::string(levels - 1, ']'));
+  };
+  CHECK(refusal(read_cluster, nested(32)).empty());
+  CHECK(refusal(read_cluster, nested(33)) ==
+        "f.json is nested more than 32 levels deep, at byte 54");
+  const auto with_values = [&](std::size_t count) {
+    std::string list = "[0";
+    for (std::size_t i = 4; i < count; ++i) list += ",0";
+    return in_version(list + ']');
+  };
+  CHECK(refusal(read_cluster, with_values(65'536)).empty());
+  CHECK(refusal(read_cluster, with_values(65'537)) ==
+        "f.json has more than 65,536 values, at byte 131091");
+  CHECK(refusal(read_cluster, in_version(R"([{"a":1},{"a":2,"b":{"a":3}}])")).empty());
+  CHECK(refusal(read_cluster, R"({"a":1,"a":2})") ==
+        "f.json has 'a' more than once in one object, at byte 10");
+  CHECK(refusal(read_cluster, in_version(R"([{"b":[],"\u0062":{}}])")) ==
+        "f.json has 'b' more than once in one object, at byte 39");
+}
+
+TEST_CASE("A document is UTF-8 without NUL bytes") {
+  CHECK(refusal(read_cluster, std::string_view("{}\0", 3)) ==
+        "f.json is not JSON at byte 3: there is a NUL byte");
+  CHECK(refusal(read_cluster, std::string_view("\xFF\xFE{\0", 4)) ==
+        "f.json is UTF-16, as PowerShell writes it: save it as UTF-8");
+}
+
 TEST_CASE("Platform versions") {
   CHECK(parse_platform_version("eks.3") == 3);
   CHECK(!parse_platform_version("eks."));
