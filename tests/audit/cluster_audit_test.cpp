@@ -255,6 +255,20 @@ TEST_CASE("A name counts once") {
   CHECK(audit.worst() == &audit.judgement_of(2));
 }
 
+TEST_CASE("The worst node is the one farthest from its addresses, or from what is recommended") {
+  // m5.large has 434 addresses and host-network pods, m4.large, without prefixes, 20.
+  ClusterAudit audit(with_prefixes(), built_in_catalog());
+  audit.add("above the cap", node_of("m5.large", 434));
+  NodeFacts unlimited = node_of("m5.large", 900);
+  unlimited.has_ipv6_address = true;
+  audit.add("above the cap, without a limit", unlimited);
+  CHECK(audit.worst() == &audit.judgement_of(1));
+  audit.add("66 over", node_of("m5.large", 500));
+  CHECK(audit.worst() == &audit.judgement_of(2));
+  audit.add("180 over", node_of("m4.large", 200));
+  CHECK(audit.worst() == &audit.judgement_of(3));
+}
+
 TEST_CASE("Groups: the worst first, who holds one down, and where nodes differ") {
   ClusterAudit audit(plain(), built_in_catalog());
   audit.add("a", in_group(node_of("m5.large", 29), GroupKind::EksNodeGroup, "blue"));

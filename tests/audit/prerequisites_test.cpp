@@ -240,6 +240,34 @@ TEST_CASE("Words that are no booleans, and what stops aws-node") {
   CHECK(!check_prerequisites(given).stops());
 }
 
+TEST_CASE("Each switch of aws-node that is no boolean is named") {
+  for (const char* variable : {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
+                               "ENABLE_POD_ENI", "ENABLE_IPv6"}) {
+    Prerequisites given{.types = {type("m5.large")}};
+    given.aws_node = aws_node({{variable, "on"}}, {1, 18, 0});
+    const CheckResult result = check_prerequisites(given);
+    REQUIRE(verdict(result, "settings") == "warning");
+    CHECK(result.findings[0].message ==
+          std::string(variable) + " is 'on', which the VPC CNI takes for false");
+  }
+}
+
+TEST_CASE("What cannot be known warns, and does not fail") {
+  CHECK(verdict(prefixes_on({type("m5.large")}), "subnets") == "warning");
+  Prerequisites ipv6{.types = {type("m5.large")}};
+  ipv6.wanted.cni.ip_family = IpFamily::IPv6;
+  CHECK(verdict(ipv6, "subnets") == "warning");
+
+  Prerequisites trunk{.types = {test::type_with("x1.new", 2, 3, 10)}};
+  trunk.wanted.cni.pod_eni = true;
+  CHECK(verdict(trunk, "trunking") == "warning");
+
+  Prerequisites no_version = windows({1, 31, 0}, std::nullopt);
+  no_version.cluster.kubernetes_version.reset();
+  CHECK(verdict(no_version, "windows-version") == "warning");
+  CHECK(check_prerequisites(no_version).passed());
+}
+
 TEST_CASE("Security groups for pods") {
   const auto of = [](std::map<std::string, std::string> environment, Version version) {
     Prerequisites given{.types = {type("m5.large")}};
