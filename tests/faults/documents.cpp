@@ -91,9 +91,7 @@ Documents documents_of(const std::string& corpus) {
       add_seed(documents, seed, directory.filename().string());
     }
   }
-  // What prints it must not print it as it is.
-  add(documents, "catalog", "documents/an \x1b[31modd\n```\n'name'",
-      documents.content.at("documents/catalog_csv/few.csv"));
+  add(documents, "catalog", oddly_named, documents.content.at("documents/catalog_csv/few.csv"));
   return documents;
 }
 

@@ -28,6 +28,9 @@ struct Documents {
   std::vector<SeedLine> lines;
 };
 
+/// A catalog. What prints the name must not print it as it is.
+inline const std::string oddly_named = "documents/an \a\x1b[31modd\n```\n'name'";
+
 /// The seeds below `corpus`, those of several parts as several documents.
 Documents documents_of(const std::string& corpus);
 

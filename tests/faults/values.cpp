@@ -147,6 +147,7 @@ Random::Random(std::uint32_t seed, std::size_t index) {
 }
 
 std::string document_name(const std::string& kind, const Documents& documents, Random& random) {
+  if (random.one_in(20)) return oddly_named;
   Words suiting;
   for (const DocumentName& document : documents.names) {
     if (document.kind.starts_with(kind)) suiting.push_back(document.name);
