@@ -61,22 +61,6 @@ void drop_any(Call& call, Random& random) {
                     static_cast<std::ptrdiff_t>(random.below(call.pieces.size())));
 }
 
-/// In quotes that bash reads and a terminal shows.
-std::string quoted(const std::string& word) {
-  const bool is_plain =
-      std::ranges::all_of(word, [](unsigned char c) { return c >= ' ' && c < 0x7f; });
-  if (is_plain) return shell_quoted(word);
-  constexpr std::string_view digits = "0123456789abcdef";
-  std::string text = "$'";
-  for (const char c : word) {
-    const auto byte = static_cast<unsigned char>(c);
-    const bool is_itself = byte >= ' ' && byte < 0x7f && c != '\'' && c != '\\';
-    text += is_itself ? std::string(1, c)
-                      : std::string("\\x") + digits[byte >> 4U] + digits[byte & 0xfU];
-  }
-  return text + '\'';
-}
-
 }  // namespace
 
 Words arguments_of(const Call& call) {
@@ -87,8 +71,8 @@ Words arguments_of(const Call& call) {
 
 std::string shell_line(const Call& call) {
   std::string line = "maxpods";
-  for (const std::string& argument : arguments_of(call)) line += ' ' + quoted(argument);
-  return line + " < " + (call.input.empty() ? "/dev/null" : quoted(call.input));
+  for (const std::string& argument : arguments_of(call)) line += ' ' + shell_quoted(argument);
+  return line + " < " + (call.input.empty() ? "/dev/null" : shell_quoted(call.input));
 }
 
 Calls::Calls(const std::vector<CommandShape>& commands, const Documents& documents)

@@ -42,7 +42,7 @@ struct Progress {
   std::size_t next = 0;
   /// Whether the examples are over.
   bool draws = false;
-  std::array<std::size_t, 3> by_status{};
+  std::array<std::size_t, 256> by_status{};
   std::size_t failures = 0;
   std::array<std::uint32_t, 256> answers_of_commands{};
   std::array<std::uint32_t, most_options_of_all> answers_with_options{};
