@@ -105,6 +105,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   const std::string& complaint() const { return complaint_; }
 
   bool found_any() const { return found_list_ || found_record_; }
+  bool found_record() const { return found_record_; }
 
  private:
   /// An array or object that has not ended, and its place in the object around it, if it is one.
@@ -284,6 +285,10 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   std::string complaint_;
 };
 
+/// Each page of a listing is a document, and one of a thousand zones or accounts may be empty. Only
+/// a file that is no such listing has more.
+constexpr std::size_t most_empty_documents = 100'000;
+
 }  // namespace
 
 std::string at_record(std::size_t first_byte) {
@@ -302,6 +307,7 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
   if (!stream.has_more()) refuse(stream.title() + " is empty");
   const std::string utf16 = why_utf16(stream.title(), std::string_view(&stream.current(), 1));
   if (!utf16.empty()) refuse(utf16);
+  std::size_t empty_documents = 0;
   while (stream.has_more()) {
     RecordBuilder builder(stream, kind, take);
     parse_document(stream, builder);
@@ -309,6 +315,10 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
     if (!builder.found_any()) {
       refuse(fmt::format("{} is JSON, but has no list called {}, up to byte {}", stream.title(),
                          kind.lists.front(), stream.position()));
+    }
+    if (!builder.found_record() && ++empty_documents > most_empty_documents) {
+      refuse(fmt::format("{} has more than {} documents with nothing in them, up to byte {}",
+                         stream.title(), most_empty_documents, stream.position()));
     }
   }
 }

@@ -35,13 +35,6 @@ unsigned code_point(std::string_view control) {
 
 }  // namespace
 
-bool is_obeyed_by_terminals(std::string_view text) {
-  for (std::size_t at = 0; at < text.size(); ++at) {
-    if (length_of_control(text, at) > 0) return true;
-  }
-  return false;
-}
-
 std::string presentable(std::string_view text) {
   constexpr std::size_t most_bytes = 2000;
   std::string result;

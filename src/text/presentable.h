@@ -6,9 +6,6 @@
 
 namespace maxpods {
 
-/// Whether something in the text changes how a terminal shows the rest.
-bool is_obeyed_by_terminals(std::string_view text);
-
 /// `text`, which may quote what was given, made fit for a terminal: no control characters, and an
 /// end. `?` stands for each that was there.
 std::string presentable(std::string_view text);

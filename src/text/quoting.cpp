@@ -49,7 +49,7 @@ std::string with_octal_escapes(std::string_view word) {
 }  // namespace
 
 std::string shell_quoted(std::string_view word) {
-  if (is_obeyed_by_terminals(word)) return "$'" + with_octal_escapes(word) + "'";
+  if (has_control_characters(word)) return "$'" + with_octal_escapes(word) + "'";
   return "'" + replaced(std::string(word), "'", R"('\'')") + "'";
 }
 

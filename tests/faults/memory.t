@@ -82,6 +82,9 @@ whole:
   $ refused '[' '"",'
        15 [2]
        15 [2]
+  $ refused '' '[]' | grep -v 'documents with nothing in them, up to byte 200002$'
+       15 [2]
+       15 [2]
   $ line_feeds $((64 << 20)) > input; calls
        15 [2]
   $ line_feeds $((4 << 20)) > input; calls

@@ -24,9 +24,9 @@ TEST_CASE("What is long has an end") {
 }
 
 TEST_CASE("A text has control characters where some are left out, not where it is long") {
-  const std::string text =
-      GENERATE(std::string("\n"), std::string(1, '\0'), std::string("\x7f"),
-               std::string("\xc2\x9b"), std::string("\xe2\x80\xae"), std::string("\xe2\x81\xa6"));
+  const std::string text = GENERATE(std::string("\n"), std::string(1, '\0'), std::string("\x7f"),
+                                    std::string("\xc2\x9b"), std::string{'\xe2', '\x80', '\xae'},
+                                    std::string{'\xe2', '\x81', '\xa6'});
   const std::string long_text(5000, 'a');
   CHECK(has_control_characters(text));
   CHECK(has_control_characters(text + long_text));
