@@ -3,7 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -36,7 +35,11 @@ class TextSource {
  public:
   explicit TextSource(std::string_view text) : text_(text) {}
 
-  bool at_end() const { return position_ == text_.size(); }
+  bool gives_more() {
+    has_run_out_ = position_ == text_.size();
+    return !has_run_out_;
+  }
+  bool has_run_out() const { return has_run_out_; }
   const char& current() const { return text_[position_]; }
   void advance() { ++position_; }
   std::size_t position() const { return position_; }
@@ -44,6 +47,7 @@ class TextSource {
  private:
   std::string_view text_;
   std::size_t position_ = 0;
+  bool has_run_out_ = false;
 };
 
 /// Takes the events of nlohmann_json's parser, and builds the document. The library's own builder
@@ -75,10 +79,9 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
-  bool parse_error(std::size_t byte, const std::string& /*token*/,
+  bool parse_error(std::size_t /*byte*/, const std::string& /*token*/,
                    const nlohmann::detail::exception& error) override {
-    const bool ended = byte > source_.position();
-    throw BadInput(not_json(file_, std::min(byte, source_.position()), ended, error));
+    throw BadInput(not_json(file_, source_.position(), source_.has_run_out(), error));
   }
 
   nlohmann::json take() { return std::move(document_); }

@@ -33,7 +33,7 @@ std::string has_twice(const std::string& file, std::string_view key, std::size_t
 std::string why_utf16(const std::string& file, std::string_view start);
 
 /// What is wrong with a file that the parser refused, and where, for people. `byte` is the last
-/// that it read, counted from 1; `ended` whether that is the last of the file.
+/// that it read, counted from 1; `ended` whether it wanted more.
 std::string not_json(const std::string& file, std::size_t byte, bool ended,
                      const nlohmann::json::exception& error);
 

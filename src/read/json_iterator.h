@@ -6,7 +6,7 @@
 
 namespace maxpods {
 
-/// Bytes as nlohmann_json reads them, from a source with `at_end`, `current` and `advance`. All
+/// Bytes as nlohmann_json reads them, from a source with `gives_more`, `current` and `advance`. All
 /// copies stand at the same byte: who takes the events of the parser can ask the source where it
 /// is, and the next document is read where the last one ended.
 template <typename Source>
@@ -25,9 +25,9 @@ class JsonIterator {
     source_->advance();
     return *this;
   }
-  /// There is nothing but the end to compare with.
-  bool operator!=(const JsonIterator& /*end*/) const { return !source_->at_end(); }
-  bool operator==(const JsonIterator& /*end*/) const { return source_->at_end(); }
+  /// There is nothing but the end to compare with, which the parser does before each byte.
+  bool operator!=(const JsonIterator& /*end*/) const { return source_->gives_more(); }
+  bool operator==(const JsonIterator& /*end*/) const { return !source_->gives_more(); }
 
  private:
   Source* source_;

@@ -97,7 +97,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   bool parse_error(std::size_t /*position*/, const std::string& /*token*/,
                    const nlohmann::detail::exception& error) override {
-    complaint_ = not_json(stream_.title(), stream_.position(), stream_.at_end(), error);
+    complaint_ = not_json(stream_.title(), stream_.position(), stream_.has_run_out(), error);
     return false;
   }
 

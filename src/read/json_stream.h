@@ -27,6 +27,14 @@ class ByteStream {
   const std::string& title() const { return title_; }
 
   bool at_end() const { return next_ == end_; }
+  /// What the parser asks before each byte; a no is kept for `has_run_out`.
+  bool gives_more() {
+    if (!at_end()) return true;
+    has_run_out_ = true;
+    return false;
+  }
+  /// Whether the parser wanted more than there is.
+  bool has_run_out() const { return has_run_out_; }
   const char& current() const { return *next_; }
   void advance() {
     const bool ends_line = *next_ == '\n';
@@ -81,6 +89,7 @@ class ByteStream {
   /// Here padding starts.
   const char* end_ = buffer_->data();
   bool has_ended_ = false;
+  bool has_run_out_ = false;
   std::size_t before_buffer_ = 0;
   std::size_t forgotten_ = 0;
 };

@@ -180,15 +180,23 @@ std::string joined_remarks(const MaxPods& node) {
   return text;
 }
 
+std::string_view way_to_prefixes(const AddressCapacity& capacity) {
+  if (capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni) {
+    return "update it first, and plan again with the new --cni-version";
+  }
+  if (capacity.enis.usable == 0) {
+    return "keep fewer of them from pods, or name other types with --to";
+  }
+  return "name other types with --to";
+}
+
 }  // namespace
 
 std::string why_no_go(const Migration& migration) {
   if (!migration.without_prefixes.empty()) {
     const MaxPods& first = migration.without_prefixes.front();
-    const bool is_cni = first.capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni;
     return fmt::format("new nodes would get no prefixes: {}; {}", joined_remarks(first),
-                       is_cni ? "update it first, and plan again with the new --cni-version"
-                              : "name other types with --to");
+                       way_to_prefixes(first.capacity));
   }
   if (!migration.pods_fit) {
     return fmt::format(

@@ -556,3 +556,13 @@ A path that a terminal would obey is written as bash reads it, and ends no block
   0
   [1]
   $ eval "$(grep -o 'maxpods .*--catalog .*' runbook.md | sed 's/maxpods migrate .* --catalog/printf %s/; s/ --cluster.*//')" | cmp - <(printf %s "$odd")
+
+New nodes with no interface for pods are no go, although their primary interface gets prefixes:
+
+  $ maxpods migrate m5.large:2 --subnet 10.0.0.0/18 --reserved-enis 3 2>&1 | head -4
+  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: warning: new nodes would get no prefixes: no network interface of m5.large is left for pods that need an address; keep fewer of them from pods, or name other types with --to
+  NO-GO
+  new nodes would get no prefixes: no network interface of m5.large is left for
+  $ maxpods migrate m5.large:2 --to m5.4xlarge:2 --subnet 10.0.0.0/18 --reserved-enis 3 -q | head -1
+  GO
