@@ -15,6 +15,12 @@ case $* in
     ;;
 esac
 
+if [ "$(id -u)" != 0 ]; then
+  echo 'build_deps.sh: error: only root can install packages' >&2
+  echo "hint: let root install them: $packages" >&2
+  exit 1
+fi
+
 export DEBIAN_FRONTEND=noninteractive
 set -x
 apt-get update

@@ -5,6 +5,7 @@
 #include <array>
 
 #include "audit/checks.h"
+#include "node/option_words.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -71,9 +72,10 @@ void check_ip_family(Check& check) {
 void check_addresses(Check& check, const GroupMaxPods& group) {
   for (const MaxPods& node : group.types) {
     if (node.obstacle || node.capacity.addresses != 0) continue;
-    check.add("addresses", Verdict::Failed,
-              "no address of " + std::string(node.type.name.view()) + " is left for pods",
-              "maxpods explain " + std::string(node.type.name.view()));
+    check.add(
+        "addresses", Verdict::Failed,
+        "no address of " + std::string(node.type.name.view()) + " is left for pods",
+        "maxpods explain " + std::string(node.type.name.view()) + option_words(node.settings));
   }
 }
 

@@ -29,18 +29,9 @@ std::string painted(Verdict verdict, const Paint& paint) {
   return paint.wrong(name);
 }
 
-/// The names of what stops the nodes, none twice.
-std::vector<std::string_view> names_of_stops(const CheckResult& result) {
-  std::vector<std::string_view> names;
-  for (const Finding& finding : result.findings) {
-    const bool is_new = std::ranges::find(names, finding.name) == names.end();
-    if (finding.verdict == Verdict::Stops && is_new) names.push_back(finding.name);
-  }
-  return names;
-}
-
 std::string pods_line(const CheckResult& result) {
-  if (result.stops()) return fmt::format("no pods, by {}", fmt::join(names_of_stops(result), ", "));
+  if (result.stops())
+    return fmt::format("no pods, stopped by {}", fmt::join(stops_of(result), ", "));
   const GroupMaxPods& group = result.group;
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) return describe(*limiting.obstacle, limiting);
@@ -60,6 +51,15 @@ std::string_view name_of(Verdict verdict) {
       break;
   }
   return "failed";
+}
+
+std::vector<std::string_view> stops_of(const CheckResult& result) {
+  std::vector<std::string_view> names;
+  for (const Finding& finding : result.findings) {
+    const bool is_new = std::ranges::find(names, finding.name) == names.end();
+    if (finding.verdict == Verdict::Stops && is_new) names.push_back(finding.name);
+  }
+  return names;
 }
 
 std::string check_text(const CheckResult& result, const Paint& paint) {

@@ -2,6 +2,8 @@
 #pragma once
 
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "audit/prerequisites.h"
 #include "report/paint.h"
@@ -10,6 +12,9 @@
 namespace maxpods {
 
 std::string_view name_of(Verdict verdict);
+
+/// The names of the prerequisites that stop the nodes, each once.
+std::vector<std::string_view> stops_of(const CheckResult& result);
 
 /// A line per prerequisite, what to do under those that need something, and the pods at the end.
 std::string check_text(const CheckResult& result, const Paint& paint);

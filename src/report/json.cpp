@@ -335,6 +335,7 @@ std::string check_json(const CheckResult& result) {
   }
   Json json = group_head(result.group);
   json["passed"] = result.passed();
+  json["stoppedBy"] = stops_of(result);
   json["checks"] = checks;
   return document(json);
 }

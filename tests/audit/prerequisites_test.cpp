@@ -518,7 +518,7 @@ TEST_CASE("What mends the choice of types, and of a cluster") {
       {"no address for pods",
        with({.types = {type("m5.large")}},
             [](Prerequisites& given) { given.wanted.cni.reserved_enis = 3; }),
-       "addresses", "maxpods explain m5.large"},
+       "addresses", "maxpods explain m5.large --reserved-enis 3"},
       {"prefixes need blocks", prefixes_on({type("m5.large")}), "subnets",
        "maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations"},
       {"IPv6 needs blocks", ipv6({.types = {type("m5.large")}}), "subnets",

@@ -146,9 +146,9 @@ What is said to do is a command each:
 
 For machines:
 
-  $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node old.json -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["passed"], [(c["name"], c["status"]) for c in d["checks"]], list(d["checks"][0]))'
+  $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node old.json -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["passed"], d["stoppedBy"], [(c["name"], c["status"]) for c in d["checks"]], list(d["checks"][0]))'
   maxpods: warning: 1 of 6 prerequisites failed
-  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'checks'] False [('ip-family', 'ok'), ('prefix-delegation', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
+  ['schemaVersion', 'recommended', 'maxAllowed', 'limitedBy', 'passed', 'stoppedBy', 'checks'] False [] [('ip-family', 'ok'), ('prefix-delegation', 'ok'), ('cni-version', 'failed'), ('warm-targets', 'ok'), ('nitro', 'ok'), ('subnets', 'warning')] ['name', 'status', 'message', 'remedy']
 
 A file can come by standard input; what is none of it is refused:
 
@@ -236,19 +236,24 @@ A file can come by standard input; what is none of it is refused:
     "recommended": null,
     "maxAllowed": null,
     "limitedBy": "m5.large",
+  $ maxpods check m5.large --aws-node stops.json -o json | grep -A 2 stoppedBy
+  maxpods: warning: 1 of 6 prerequisites failed
+    "stoppedBy": [
+      "warm-targets"
+    ],
   $ maxpods check m5.large --aws-node stops.json | tail -1
   maxpods: warning: 1 of 6 prerequisites failed
-  as things are: no pods, by warm-targets
+  as things are: no pods, stopped by warm-targets
   $ aws_node v1.20.0 '{"name": "ENABLE_IPv4", "value": "true"}, {"name": "ENABLE_IPv6", "value": "true"}, {"name": "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "value": "true"}' > both.json
   $ maxpods check m5.large --aws-node both.json | grep -E '^(failed|as)'
   maxpods: warning: 3 of 9 prerequisites failed
   failed   ip-family          aws-node does not start with both of ENABLE_IPv4 and
   failed   prefix-delegation  ENABLE_PREFIX_DELEGATION is not set on aws-node
   failed   custom-networking  aws-node does not start with both IPv6 and custom
-  as things are: no pods, by ip-family, prefix-delegation, custom-networking
+  as things are: no pods, stopped by ip-family, prefix-delegation, custom-networking
   $ maxpods check m6g.large m7g.large --os windows -q | tail -1
   maxpods: warning: 2 of 3 prerequisites failed
-  as things are: no pods, by architecture
+  as things are: no pods, stopped by architecture
   $ maxpods check m5.large --max-reserved-percent 1
   maxpods: warning: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
   warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
@@ -263,7 +268,7 @@ A file can come by standard input; what is none of it is refused:
                       FILE tells
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
   failed   addresses  no address of m5.large is left for pods
-           maxpods explain m5.large
+           maxpods explain m5.large --reserved-enis 3
   
   as things are: max pods 2, by m5.large
   [1]
