@@ -3,6 +3,7 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
 #include <utility>
 #include <vector>
 
@@ -79,9 +80,11 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
     return true;
   }
 
-  bool parse_error(std::size_t /*byte*/, const std::string& /*token*/,
+  bool parse_error(std::size_t byte, const std::string& /*token*/,
                    const nlohmann::detail::exception& error) override {
-    throw BadInput(not_json(file_, source_.position(), source_.has_run_out(), error));
+    // The end counts as a byte there.
+    throw BadInput(
+        not_json(file_, std::min(byte, source_.position()), source_.has_run_out(), error));
   }
 
   nlohmann::json take() { return std::move(document_); }
