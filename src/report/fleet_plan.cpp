@@ -296,8 +296,11 @@ std::string describe(const Need& need, bool is_ipv6) {
 }
 
 std::string shortfall(const FleetPlan& plan) {
-  return fmt::format("no room for {} of {} nodes, which need {}; {} are left", plan.missing_nodes,
-                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words(plan));
+  const bool is_scattered = plan.prefixes_left >= plan.missing.prefixes &&
+                            plan.addresses_left.value_or(0) >= plan.missing.singles;
+  return fmt::format("no room for {} of {} nodes, which need {}; {} are left{}", plan.missing_nodes,
+                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words(plan),
+                     is_scattered ? ", in no subnet enough for a node" : "");
 }
 
 std::string fleet_plan_text(const FleetPlan& plan) {

@@ -449,3 +449,9 @@ What cannot be is refused:
   $ maxpods plan m5.large --surge 101 --subnet 10.0.0.0/24
   maxpods: error: --surge takes a whole number from 0 to 100, not '101'
   [2]
+
+Enough in all, and too little in each subnet:
+
+  $ maxpods plan m5.large --nodes 2 --subnet 10.0.0.0/28 10.0.0.16/28 10.0.0.32/28 10.0.0.48/28 10.0.0.64/28 10.0.0.80/28 -o json | grep reason
+  maxpods: warning: no room for 2 of 2 nodes, which need 60 addresses; 66 addresses are left, in no subnet enough for a node
+    "reason": "no room for 2 of 2 nodes, which need 60 addresses; 66 addresses are left, in no subnet enough for a node",
