@@ -67,10 +67,10 @@ void ByteStream::read_ahead() {
 void ByteStream::read_behind(std::size_t kept_bytes) {
   if (position() - forgotten_ > most_held_bytes) {
     throw BadInput(
-        fmt::format("{}: no string or number ends in the 1 MiB from byte {} on", title_,
-                    forgotten_ + 1),
-        "texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor "
-        "aws prints longer ones");
+        fmt::format(
+            "{} has more than 1 MiB in one text, or in blanks and brackets, from byte {} on",
+            title_, forgotten_ + 1),
+        "neither kubectl nor aws prints such: is the file damaged?");
   }
   before_buffer_ = position();
   const std::span<char> room(buffer_->data() + kept_bytes, buffer_bytes - kept_bytes);

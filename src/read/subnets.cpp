@@ -377,7 +377,7 @@ class Reader {
     add(repeated_interfaces_, "network interface", "given before");
     add(unknown_reservations_, "reservation", "of other subnets");
     add(repeated_reservations_, "reservation", "given before");
-    if (in_use_.subnets.empty()) sentences.emplace_back("no subnet is left");
+    if (in_use_.subnets.empty()) sentences.emplace_back("there is no subnet to look at");
     return sentences;
   }
 

@@ -225,7 +225,7 @@ Where no subnet is left, that is said:
   subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
   $ maxpods subnet --subnets none.json --interfaces no-interfaces.json
   maxpods: warning: left out 1 subnet without an IPv4 block
-  maxpods: warning: no subnet is left
+  maxpods: warning: there is no subnet to look at
   no subnets
 
 The document of many is one document, and the same for each as alone:

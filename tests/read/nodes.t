@@ -217,16 +217,16 @@ So is what is no list of nodes, with the place where that shows and what was exp
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"name\": \"" + "x" * 100_000_000 + "\"}}]}")' > long.json
   $ refused long.json
-  maxpods: error: long.json: no string or number ends in the 1 MiB from byte 32 on
-  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
+  maxpods: error: long.json has more than 1 MiB in one text, or in blanks and brackets, from byte 32 on
+  hint: neither kubectl nor aws prints such: is the file damaged?
   [2]
   $ python3 -c 'print("{\"x\": " + "9" * 2_000_000 + "}")' > number.json; refused number.json
-  maxpods: error: number.json: no string or number ends in the 1 MiB from byte 5 on
-  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
+  maxpods: error: number.json has more than 1 MiB in one text, or in blanks and brackets, from byte 5 on
+  hint: neither kubectl nor aws prints such: is the file damaged?
   [2]
   $ python3 -c 'print("{\"x\": [" + "{}," * 2_000_000 + "0]}")' > nothing.json; refused nothing.json
-  maxpods: error: nothing.json: no string or number ends in the 1 MiB from byte 5 on
-  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
+  maxpods: error: nothing.json has more than 1 MiB in one text, or in blanks and brackets, from byte 5 on
+  hint: neither kubectl nor aws prints such: is the file damaged?
   [2]
   $ python3 -c 'print("{\"items\": [{\"metadata\": {\"labels\": [" + "0," * 70_000 + "0], \"name\": \"a\"}}]}")' > many.json; refused many.json
   maxpods: error: many.json has a record with more than 65,536 values, at byte 131110
@@ -276,8 +276,8 @@ Blanks are read through at the start of lines, however many; elsewhere up to a M
   name,max_pods,verdict,reason
   a,29,ok,
   $ { printf '{"items": ['; head -c 3000000 /dev/zero | tr '\0' ' '; echo "$a]}"; } | refused
-  maxpods: error: standard input: no string or number ends in the 1 MiB from byte 9 on
-  hint: texts, and blanks and brackets between them, may be up to 1 MiB long: neither kubectl nor aws prints longer ones
+  maxpods: error: standard input has more than 1 MiB in one text, or in blanks and brackets, from byte 9 on
+  hint: neither kubectl nor aws prints such: is the file damaged?
   [2]
 
 A long string costs no memory, nor do many blanks, empty objects or odd things:

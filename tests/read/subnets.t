@@ -47,7 +47,7 @@ Harmless things are left out, and counted:
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": "2600::/56", "Ipv6CidrBlockState": {"State": "associated"}}]}]' > larger.json
   $ echo '[]' | subnets=larger.json used --ip-family ipv6 --interfaces -
   maxpods: warning: left out 1 subnet whose IPv6 block is no /64
-  maxpods: warning: no subnet is left
+  maxpods: warning: there is no subnet to look at
 
 However often pages are given, the answer is that to each of them once:
 
@@ -114,7 +114,7 @@ What cannot be is refused with file and id:
   $ echo '[{"SubnetId": "subnet-2", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": 7, "Ipv6CidrBlockState": ["x"]}]}]' | used --subnets - --interfaces bare.json --ip-family ipv6
   maxpods: warning: left out 2 subnets without an IPv6 block
   maxpods: warning: left out 1 network interface of other subnets
-  maxpods: warning: no subnet is left
+  maxpods: warning: there is no subnet to look at
   $ used --interfaces nowhere.json
   maxpods: error: cannot read 'nowhere.json': No such file or directory
   $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
