@@ -30,33 +30,69 @@ bool holds_prefixes(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated && capacity.slots > 0;
 }
 
-/// What a current node takes besides once aws-node has started again with prefixes: what it keeps
-/// ready, as no single address counts for it any more, and interfaces where the slots that pods
-/// leave do not suffice (pkg/ipamd/ipamd.go). Its own max pods stops the growth, not those of new
-/// nodes.
-NodeNeed switched_need(const FleetNode& old, const FleetSettings& settings) {
-  const InstanceType& type = old.max_pods.type;
+/// The prefixes that a node without pods keeps ready. `most` is for pods that lie on any of its
+/// interfaces: growth is stopped by max pods before a step, not in it, and a step fills what is
+/// free of one interface (pkg/ipamd/ipamd.go, increaseDatastorePool).
+struct ReadyPrefixes {
+  std::int64_t settled = 0;
+  std::int64_t most = 0;
+};
+
+ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings,
+                             std::int64_t slots) {
   const CniSettings& cni = settings.node.cni;
-  const AddressCapacity capacity = address_capacity(type, cni);
-  if (!holds_prefixes(capacity)) return {};
+  const auto settled = [&](std::optional<int> max_pods) {
+    return settled_pool(old.max_pods.type, cni, settings.targets, 0, max_pods)
+        .prefixes()
+        .value_or(0);
+  };
+  ReadyPrefixes ready{.settled = settled(old.max_pods_set), .most = settled(std::nullopt)};
+  if (growth_stops_at_max_pods(cni)) {
+    const std::int64_t before_last_step = divided_up(old.max_pods_set, addresses_per_prefix) - 1;
+    ready.most = std::clamp(before_last_step + slots, ready.settled, ready.most);
+  }
+  return ready;
+}
+
+/// What so many prefixes of a current node take: themselves, and interfaces where the slots that
+/// pods leave do not suffice.
+Need need_of_switched(std::int64_t prefixes, const FleetNode& old, const AddressCapacity& capacity,
+                      const CniSettings& cni) {
   const std::int64_t slots = *capacity.slots;
-  const WarmPool empty = settled_pool(type, cni, settings.targets, 0, old.max_pods_set);
-  Need need{.prefixes = empty.prefixes().value_or(0)};
   const std::int64_t serving_enis = divided_up(old.pool.slots(), slots);
-  const std::int64_t lacking = need.prefixes - (serving_enis * slots - old.pods);
+  const std::int64_t lacking = prefixes - (serving_enis * slots - old.pods);
+  Need need{.prefixes = prefixes};
   if (lacking > 0) {
     need.singles =
         std::min(divided_up(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
   }
-  if (cni.custom_networking) return {.of_node_subnet = {}, .of_pod_subnet = need};
-  return {.of_node_subnet = need, .of_pod_subnet = {}};
+  return need;
+}
+
+/// Sets what a current node takes besides once aws-node has started again with prefixes: what it
+/// keeps ready without pods, as no single address counts for it any more. A node that is full of
+/// pods has no slot for them yet; but it is emptied before it is deleted, and aws-node gives the
+/// addresses that pods have left back for prefixes at any start in between. Its own max pods stops
+/// the growth, not those of new nodes.
+void set_switched_need(FleetNode& old, const FleetSettings& settings) {
+  const CniSettings& cni = settings.node.cni;
+  const AddressCapacity capacity = address_capacity(old.max_pods.type, cni);
+  const auto in_subnet = [&](const Need& need) {
+    return cni.custom_networking ? NodeNeed{.of_node_subnet = {}, .of_pod_subnet = need}
+                                 : NodeNeed{.of_node_subnet = need, .of_pod_subnet = {}};
+  };
+  old.need = old.most = {};
+  if (!holds_prefixes(capacity)) return;
+  const ReadyPrefixes ready = ready_prefixes(old, settings, *capacity.slots);
+  old.need = in_subnet(need_of_switched(ready.settled, old, capacity, cni));
+  old.most = in_subnet(need_of_switched(ready.most, old, capacity, cni));
 }
 
 std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
                                       const std::vector<FleetNode>& current) {
   const FleetSettings settings = with_prefixes(request.settings);
   std::vector<FleetNode> nodes = current;
-  for (FleetNode& node : nodes) node.need = node.most = switched_need(node, settings);
+  for (FleetNode& node : nodes) set_switched_need(node, settings);
   return nodes;
 }
 

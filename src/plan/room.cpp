@@ -13,8 +13,8 @@ namespace {
 constexpr std::int64_t addresses_counted_per_ipv6_block = std::int64_t{1} << 32U;
 
 /// A node has no more than 2^16 interfaces with 2^16 addresses each (most_interfaces), and there
-/// are no more than 2^18 nodes (most_nodes, and as many at a surge of 100%): 2^50 addresses or
-/// blocks. Blocks have 2^4 addresses: all of them can be added.
+/// are no more than 2^17 nodes (most_nodes): 2^49 addresses or blocks. Blocks have 2^4 addresses:
+/// all of them can be added.
 constexpr std::int64_t more_than_any_fleet_takes = std::int64_t{1} << 56U;
 
 std::int64_t blocks_in(const Cidr& cidr) {

@@ -21,6 +21,9 @@ namespace {
 
 using nlohmann::json;
 
+/// Stands before the byte in the place of a record.
+constexpr std::string_view record_place = " (in the record at byte ";
+
 bool has(std::span<const std::string_view> words, std::string_view word) {
   return std::ranges::any_of(words, [&](std::string_view one) {
     // The last letter tells most apart, without a call.
@@ -176,7 +179,10 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     }
     Open closed = std::move(open_.back());
     open_.pop_back();
-    if (closed.is_list || closed.is_page) return true;
+    if (closed.is_list || closed.is_page) {
+      value_count_ = 0;  // what comes next is no part of it
+      return true;
+    }
     const bool is_in_list = !open_.empty() && open_.back().is_list;
     const bool may_be_record = open_.empty() || is_in_list;
     if ((may_be_record && closed.value.contains(kind_.id_key)) ||
@@ -195,7 +201,10 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     try {
       take_(value, first_byte);
     } catch (const BadInput& error) {
-      throw BadInput(error.what() + at_record(first_byte), error.hint());
+      // It may be about a record before, and name its place.
+      const std::string message = error.what();
+      if (message.find(record_place) != std::string::npos) throw;
+      throw BadInput(message + at_record(first_byte), error.hint());
     }
     return true;
   }
@@ -292,7 +301,7 @@ constexpr std::size_t most_empty_documents = 100'000;
 }  // namespace
 
 std::string at_record(std::size_t first_byte) {
-  return first_byte == unknown_byte ? "" : fmt::format(" (in the record at byte {})", first_byte);
+  return first_byte == unknown_byte ? "" : fmt::format("{}{})", record_place, first_byte);
 }
 
 void read_records(const std::string& path, const RecordKind& kind, const TakeRecord& take) {

@@ -3,10 +3,11 @@ The .deb in a root with nothing else in it: it installs, runs there, and is gone
   $ test -e "$MAXPODS_BUILD/CPackConfig.cmake" || exit 80
   $ command -v dpkg > /dev/null || exit 80
   $ test "$(id -u)" = 0 || exit 80
+  $ test -z "$MAXPODS_EMULATOR" || exit 80
   $ PATH=$PATH:/usr/sbin:/sbin
   $ cpack --config "$MAXPODS_BUILD/CPackConfig.cmake" -G DEB -B "$PWD/packages" > /dev/null
   $ mkdir -p root/var/lib/dpkg/info root/var/lib/dpkg/updates root/var/log && touch root/var/lib/dpkg/status
-  $ in_root() { dpkg --root="$PWD/root" --no-debsig "$@" > log 2>&1 || cat log; }
+  $ in_root() { dpkg --root="$PWD/root" --path-include='*' "$@" > log 2>&1 || cat log; }
   $ names() { (cd root && find . -path ./var -prune -o -print | LC_ALL=C sort); }
   $ in_root --install packages/maxpods_*.deb
   $ in_root --verify maxpods && cat log
@@ -35,7 +36,7 @@ The .deb in a root with nothing else in it: it installs, runs there, and is gone
   ./usr/share/zsh
   ./usr/share/zsh/vendor-completions
   ./usr/share/zsh/vendor-completions/_maxpods
-  $ if [ -z "$MAXPODS_EMULATOR" ]; then chroot root /usr/bin/maxpods m5.large; else echo 29; fi
+  $ chroot root /usr/bin/maxpods m5.large
   29
 
   $ in_root --remove maxpods && names

@@ -105,6 +105,21 @@ TEST_CASE("Their own max pods stops what old nodes take, not that of the new one
   CHECK(migration.next.front().max_pods_set == 110);
 }
 
+TEST_CASE("At worst, old nodes take a step more where pods lie on all interfaces") {
+  // t3.medium has max pods of 17, and 5 slots on each of 3 interfaces. 100 warm addresses want 7
+  // prefixes. An interface with one free slot brings the first: 16 addresses are less than 17, and
+  // the next interface brings 5 more.
+  MigrationRequest request = request_for("t3.medium", 1, "10.0.0.0/20");
+  request.settings.targets.ips = 100;
+  request.settings.pods_per_node = 9;
+  const Migration migration = plan_migration(request);
+  CHECK(migration.best.switched[0].prefixes == 5);
+  CHECK(migration.worst.switched[0].prefixes == 6);
+  // One warm prefix is one, wherever pods lie.
+  request.settings.targets = {};
+  CHECK(plan_migration(request).worst.switched[0].prefixes == 1);
+}
+
 TEST_CASE("A type without a slot takes no prefix, and holds none") {
   MigrationRequest request = request_for("m5.large", 2, "10.0.0.0/20");
   request.groups.front().types.front().type.ipv4_per_eni = 1;

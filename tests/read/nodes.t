@@ -326,3 +326,16 @@ Wherever a buffer of the file ends in it, a document is read whole, and stepped 
   > print(len(bad), bad[:3])
   > END
   0 []
+
+Of many nodes that cannot be read the first is named, with its place:
+
+  $ python3 -c 'print("{\"items\": [" + "{}," * 20000 + "{}]}")' | maxpods audit -
+  maxpods: error: standard input: #1: it has no name (in the record at byte 12)
+  hint: kubectl get nodes -o json makes such a file
+  [2]
+
+Pages may be many and empty:
+
+  $ python3 -c 'print("[" + "{\"items\": [], \"kind\": \"List\", \"metadata\": {}}," * 70000 + "{\"items\": []}]")' | maxpods audit -
+  maxpods: warning: there is no node to judge; is it the right cluster?
+  no nodes
