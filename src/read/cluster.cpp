@@ -26,6 +26,13 @@ std::optional<std::string> text_at(const json& document, const char* pointer) {
   return value.get<std::string>();
 }
 
+/// Why there is no text at the end of the path, where `what` stands.
+std::string why_no_text(const json& document, const char* pointer, std::string_view what) {
+  const json& value = at(document, pointer);
+  if (value.is_null()) return fmt::format("it has no {}", what);
+  return fmt::format("its {} is {}, not a string", what, kind_of(value));
+}
+
 [[noreturn]] void refuse(const std::string& file, const std::string& what, const std::string& seen,
                          std::string_view command) {
   throw BadInput(fmt::format("{} is not {}: {}", file, what, seen), std::string(command));
@@ -40,12 +47,15 @@ void check_object(const json& document, const std::string& file, const std::stri
   }
   const std::optional<std::string> found_kind = text_at(document, "/kind");
   if (found_kind != kind) {
-    refuse(file, what, found_kind ? "kind is " + *found_kind : "it has no kind", command);
+    refuse(file, what,
+           found_kind ? "kind is " + *found_kind : why_no_text(document, "/kind", "kind"), command);
   }
   const std::optional<std::string> found_name = text_at(document, "/metadata/name");
   if (found_name == name) return;
-  refuse(file, fmt::format("the {} {}", kind, name),
-         found_name ? "its name is " + *found_name : "it has no name", command);
+  refuse(
+      file, fmt::format("the {} {}", kind, name),
+      found_name ? "its name is " + *found_name : why_no_text(document, "/metadata/name", "name"),
+      command);
 }
 
 /// The release by the tag of an image, as in `.../amazon-k8s-cni:v1.18.0-eksbuild.1`; nothing where
@@ -98,7 +108,7 @@ ClusterState read_cluster(std::string_view text, const std::string& file) {
   const json& cluster = document.contains("cluster") ? document.at("cluster") : document;
   auto version = text_at(cluster, "/version");
   if (!version) version = text_at(cluster, "/Kubernetes Version");
-  if (!version) refuse(file, "a cluster", "it has no version", command);
+  if (!version) refuse(file, "a cluster", why_no_text(cluster, "/version", "version"), command);
   auto platform_version = text_at(cluster, "/platformVersion");
   if (!platform_version) platform_version = text_at(cluster, "/Platform Version");
   const auto ip_family = text_at(cluster, "/kubernetesNetworkConfig/ipFamily");

@@ -96,6 +96,8 @@ TEST_CASE("What is something else") {
   CHECK(refusal(read_cluster,
                 R"({"version":"1.31","kubernetesNetworkConfig":{"ipFamily":"IPV6"}})") ==
         "f.json is not a cluster: its IP family is 'IPV6'");
+  CHECK(refusal(read_cluster, R"({"version":5})") ==
+        "f.json is not a cluster: its version is a number, not a string");
   CHECK(refusal(read_cluster, R"({"version":1e999})") ==
         "f.json has a number that is out of all bounds, at byte 16");
 }
