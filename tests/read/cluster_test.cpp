@@ -75,7 +75,8 @@ TEST_CASE("What is something else") {
         "f.json is not JSON at byte 8: invalid literal; expected ':'");
   CHECK(refusal(read_aws_node, "[]") == "f.json is not a DaemonSet: it is an array");
   CHECK(refusal(read_aws_node, "{}") == "f.json is not a DaemonSet: it has no kind");
-  CHECK(refusal(read_aws_node, R"({"kind":1})") == "f.json is not a DaemonSet: it has no kind");
+  CHECK(refusal(read_aws_node, R"({"kind":1})") ==
+        "f.json is not a DaemonSet: its kind is a number, not a string");
   CHECK(refusal(read_aws_node, R"({"kind":"Pod"})") == "f.json is not a DaemonSet: kind is Pod");
   CHECK(refusal(read_aws_node, R"({"kind":"DaemonSet","metadata":{"name":"kube-proxy"}})") ==
         "f.json is not the DaemonSet aws-node: its name is kube-proxy");
