@@ -393,7 +393,7 @@ TEST_CASE("A node looks at a few places, however many there are") {
   // Eight nodes fit into each.
   const Placement some = place_nodes(types, places, rooms, most_nodes, Scatter::Packed);
   CHECK(some.nodes == most_nodes);
-  CHECK(some.steps <= 2 * most_nodes);
+  CHECK(some.steps <= std::int64_t{2} * most_nodes);
   // Where all places are full, each was found so once.
   const Placement all = place_nodes(types, places, rooms, 200'000, Scatter::Packed);
   CHECK(all.nodes == 160'000);

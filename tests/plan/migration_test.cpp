@@ -83,7 +83,7 @@ TEST_CASE("Where the primary interface alone serves pods, old nodes attach no ot
   request.settings.pods_per_node = 9;
   request.next = {{.type = type("c5.24xlarge"), .share = 8}};
   const Migration migration = plan_migration(request);
-  CHECK(migration.best.current[0] == Need{.singles = 113 * 10});
+  CHECK(migration.best.current[0] == Need{.singles = 1130});
   CHECK(migration.best.switched[0] == Need{.prefixes = 113});
   // 1,017 pods are 128 on each of 8 nodes: 8 prefixes, and one kept ready.
   CHECK(migration.next.front().need.of_node_subnet == Need{.singles = 1, .prefixes = 9});
@@ -101,7 +101,7 @@ TEST_CASE("Their own max pods stops what old nodes take, not that of the new one
   request.settings.targets.ips = 100;
   const Migration migration = plan_migration(request);
   CHECK(migration.current.front().max_pods_set == 11);
-  CHECK(migration.best.switched[0] == Need{.prefixes = 2 * 3});
+  CHECK(migration.best.switched[0] == Need{.prefixes = 6});
   CHECK(migration.next.front().max_pods_set == 110);
 }
 
