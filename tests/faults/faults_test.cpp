@@ -283,7 +283,7 @@ TEST_CASE("a key that is there twice in the outermost object is refused, known o
         std::string twice = reader.document;
         twice.insert(last_brace, ',' + member(key, value));
         if (!document.contains(key)) twice.insert(brace, member(key, value) + ',');
-        is_refused(reader, '\'' + key + "' twice, " + value, twice);
+        is_refused(reader, std::string("twice ").append(key).append(": ").append(value), twice);
       }
     }
   }

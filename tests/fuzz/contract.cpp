@@ -128,6 +128,8 @@ int LLVMFuzzerInitialize(int* /*argc*/, char*** /*argv*/) {
   return 0;
 }
 
+// NOLINTBEGIN(bugprone-reserved-identifier): the linker asks for these names
+
 std::FILE* __real_fopen(const char* path, const char* mode);
 
 // What libFuzzer reads, it reads while the program does not run; what it writes may be its input at
@@ -169,5 +171,7 @@ ssize_t __wrap_recv(int /*socket*/, void* buffer, std::size_t size, int /*flags*
   in_memory.received += count;
   return static_cast<ssize_t>(count);
 }
+
+// NOLINTEND(bugprone-reserved-identifier)
 
 }  // extern "C"
