@@ -90,11 +90,13 @@ Everybody may read what is in them, whatever their maker's umask:
   $ cmp packages/maxpods-*.tar.gz private/maxpods-*.tar.gz
   $ cmp <(dpkg-deb --fsys-tarfile packages/*.deb) <(dpkg-deb --fsys-tarfile private/*.deb)
 
-Without git, the time of everything is the date of the catalog, so that the same sources still make the same bytes:
+Without git, the time of everything is that of the archive's commit or the date of the catalog, so that the same sources
+still make the same bytes:
 
   $ mkdir bin && printf '#!/bin/sh\nexit 127\n' > bin/git && chmod +x bin/git
-  $ date=$(maxpods --version | sed 's/.* //')
-  $ PATH=$PWD/bin:$PATH cpack --config "$MAXPODS_BUILD/CPackConfig.cmake" -G TGZ -B without_git > /dev/null
-  $ env -u SOURCE_DATE_EPOCH tar --utc -tvzf without_git/*.tar.gz | grep -vc " $date 00:00 "
+  $ archived=$(sed -n 's/^[0-9a-f]* \([0-9]*\)$/@\1/p' "$MAXPODS_SOURCE/data/packaging/archived_commit.txt")
+  $ time=$(date --utc --date="${archived:-$(maxpods --version | sed 's/.* //')}" '+%Y-%m-%d %H:%M')
+  $ PATH=$PWD/bin:$PATH env -u SOURCE_DATE_EPOCH cpack --config "$MAXPODS_BUILD/CPackConfig.cmake" -G TGZ -B without_git > /dev/null
+  $ tar --utc -tvzf without_git/*.tar.gz | grep -vc " $time "
   0
   [1]
