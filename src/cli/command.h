@@ -58,21 +58,4 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
 /// For a command that does nothing by itself: refuses whatever names none of its subcommands.
 Action refuse_without_subcommand(Options& options, std::string_view command);
 
-Action setup_calculator(Options& options);
-Action setup_explain(Options& options);
-Action setup_compare(Options& options);
-Action setup_list(Options& options);
-Action setup_check(Options& options);
-Action setup_subnet(Options& options);
-Action setup_warm(Options& options);
-Action setup_plan(Options& options);
-Action setup_migrate(Options& options);
-Action setup_audit(Options& options);
-Action setup_catalog(Options& options);
-Action setup_expression(Options& options);
-Action setup_completion(Options& options);
-Action setup_emit(Options& options);
-Action setup_emit_terraform_external(Options& options);
-Action setup_help(Options& options);
-
 }  // namespace maxpods

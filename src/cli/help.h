@@ -11,4 +11,7 @@ namespace maxpods {
 /// `full_name` is what is typed to reach it.
 std::string help_text(const Command& command, const std::string& full_name);
 
+/// The command `help`.
+Action setup_help(Options& options);
+
 }  // namespace maxpods

@@ -5,7 +5,7 @@
 #include <string>
 #include <string_view>
 
-#include "audit/cluster_state.h"
+#include "check/cluster_state.h"
 
 /// Readers of what EKS and Kubernetes say of a cluster. Each throws BadInput, naming `file`, for
 /// text that is not JSON, and for JSON that is something else.

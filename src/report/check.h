@@ -5,7 +5,7 @@
 #include <string_view>
 #include <vector>
 
-#include "audit/prerequisites.h"
+#include "check/prerequisites.h"
 #include "report/paint.h"
 
 /// Prerequisites, and how they stand.

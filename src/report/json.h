@@ -4,7 +4,7 @@
 #include <span>
 #include <string>
 
-#include "audit/prerequisites.h"
+#include "check/prerequisites.h"
 #include "node/explanation.h"
 #include "node/listing.h"
 #include "node/max_pods.h"

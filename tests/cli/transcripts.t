@@ -1,9 +1,9 @@
 The transcripts record what the program prints, not what a shell complains of:
 
   $ grep -lE 'command not [f]ound|No such [f]ile or directory$' -r "$MAXPODS_SOURCE/tests" --include='*.t' | sed 's,.*/tests/,,' | sort
-  cli/audit.t
-  cli/catalog.t
-  cli/check.t
+  commands/audit.t
+  commands/catalog.t
+  commands/check.t
   faults/process.t
   read/catalog_overlay.t
   read/subnets.t

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "audit/prerequisites.h"
 #include "catalog/catalog.h"
+#include "check/prerequisites.h"
 #include "contract.h"
 
 namespace maxpods::fuzz {

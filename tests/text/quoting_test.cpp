@@ -10,7 +10,7 @@ TEST_CASE("A word in single quotes is one word to a shell") {
   CHECK(shell_quoted("") == "''");
   CHECK(shell_quoted("it's; $(reboot)") == R"('it'\''s; $(reboot)')");
   // No line feed ends a block of code, no escape paints it. What bash makes of this is in
-  // tests/cli/migrate.t.
+  // tests/commands/migrate.t.
   CHECK(shell_quoted("it's\n```\x1b[31m\\") == R"($'it\047s\012```\033[31m\134')");
   CHECK(shell_quoted("\xc2\x85") == R"($'\302\205')");
   CHECK(shell_quoted("caf\xc3\xa9") == "'caf\xc3\xa9'");

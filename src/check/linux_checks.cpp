@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
+
+#include "check/checks.h"
+#include "cni/version_gates.h"
+#include "cni/warm_targets.h"
+
+namespace maxpods {
+namespace {
+
+constexpr const char* set_env = "kubectl set env daemonset aws-node -n kube-system ";
+
+/// An add-on's version ends with the number of its build, of which 1 is the first.
+std::string update_to(const Check& check, const Version& version) {
+  return "aws eks update-addon --cluster-name " + cluster_argument(check.given.cluster) +
+         " --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v" +
+         to_string(version) + "-eksbuild.1   # or later";
+}
+
+void check_switch(Check& check, std::string_view name, const std::string& variable,
+                  Verdict otherwise = Verdict::Failed) {
+  if (is_on(check.given.aws_node->environment, variable)) {
+    check.add(name, Verdict::Ok, variable + " is on");
+    return;
+  }
+  check.add(name, otherwise,
+            variable + " is " + shown(value_of(check.given.aws_node->environment, variable)) +
+                " on aws-node",
+            set_env + variable + "=true");
+}
+
+/// What is no boolean to Go counts as the default, off.
+void check_words(Check& check) {
+  for (const char* variable : {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
+                               "ENABLE_POD_ENI", "ENABLE_IPv6"}) {
+    const std::optional<std::string> value = value_of(check.given.aws_node->environment, variable);
+    if (!value || value->empty() || is_boolean(*value)) continue;
+    check.add("settings", Verdict::Warning,
+              std::string(variable) + " is " + shown(value) + ", which the VPC CNI takes for false",
+              std::string(set_env) + variable + "=true   # or false");
+  }
+}
+
+/// Of the two, exactly one is on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
+void check_families_of_aws_node(Check& check) {
+  const SettingsByName& environment = check.given.aws_node->environment;
+  if (!value_of(environment, "ENABLE_IPv4")) return;
+  const bool ipv4 = is_on(environment, "ENABLE_IPv4");
+  const bool ipv6 = is_on(environment, "ENABLE_IPv6");
+  if (ipv4 != ipv6) return;
+  check.add("ip-family", Verdict::Stops,
+            std::string("aws-node does not start with ") + (ipv4 ? "both" : "neither") +
+                " of ENABLE_IPv4 and ENABLE_IPv6 on",
+            std::string(set_env) + (check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
+                                                    : "ENABLE_IPv4=true ENABLE_IPv6=false"));
+}
+
+void check_switches(Check& check) {
+  if (!check.given.aws_node) {
+    check.add("aws-node", Verdict::Warning,
+              "how the VPC CNI is really set up is not known: --aws-node FILE tells",
+              "kubectl get daemonset aws-node -n kube-system -o json > aws-node.json");
+    return;
+  }
+  check_words(check);
+  check_families_of_aws_node(check);
+  if (check.is_ipv6()) check_switch(check, "ipv6", "ENABLE_IPv6");
+  if (check.needs_prefixes()) {
+    // With IPv6 on, aws-node does not start without it (pkg/ipamd/ipamd.go).
+    const bool is_needed_now = is_on(check.given.aws_node->environment, "ENABLE_IPv6");
+    check_switch(check, "prefix-delegation", "ENABLE_PREFIX_DELEGATION",
+                 is_needed_now ? Verdict::Stops : Verdict::Failed);
+  }
+  if (check.settings.cni.pod_eni) check_switch(check, "pod-eni", "ENABLE_POD_ENI");
+  if (!check.settings.cni.custom_networking) return;
+  if (!check.is_ipv6()) {
+    check_switch(check, "custom-networking", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
+    return;
+  }
+  check.add("custom-networking", Verdict::Stops,
+            "aws-node does not start with both IPv6 and custom networking",
+            std::string(set_env) + "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false");
+}
+
+/// A release that is needed, and what for.
+struct Need {
+  Version version;
+  std::string words;
+};
+
+/// The highest of the needs; 0.0.0 for none.
+Need needed_release(const Check& check) {
+  const IpFamily ip_family = check.settings.cni.ip_family;
+  Need highest;
+  const auto need = [&](const Version& version, const std::string& words) {
+    if (version > highest.version) highest = {version, words};
+  };
+  if (check.needs_prefixes()) {
+    for (const InstanceType& type : check.given.types) {
+      const std::string name(type.name.view());
+      need(oldest_cni_with_prefixes(type, ip_family),
+           std::string(check.is_ipv6() ? "IPv6 is there" : "prefixes are there") +
+               (type.bare_metal ? " for " + name : ""));
+    }
+  }
+  if (check.settings.cni.pod_eni) {
+    need(oldest_cni_with_pod_eni(ip_family), "security groups for pods are there");
+  }
+  return highest;
+}
+
+void check_cni_version(Check& check) {
+  const Need need = needed_release(check);
+  if (need.version == Version{}) return;
+  const std::string words = need.words + " from " + to_string(need.version) + " on";
+  if (!check.cni_version) {
+    check.add("cni-version", Verdict::Warning, "the release of the VPC CNI is not known; " + words,
+              "kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "
+              "\"/\" -f 2");
+    return;
+  }
+  const bool is_enough = *check.cni_version >= need.version;
+  check.add("cni-version", is_enough ? Verdict::Ok : Verdict::Failed,
+            "VPC CNI " + to_string(*check.cni_version) + "; " + words,
+            is_enough ? "" : update_to(check, need.version));
+}
+
+void check_max_eni(Check& check) {
+  if (!check.given.aws_node) return;
+  const std::optional<std::string> set = value_of(check.given.aws_node->environment, "MAX_ENI");
+  const std::optional<int> number = number_of(check.given.aws_node->environment, "MAX_ENI");
+  const std::optional<int> wanted = check.given.wanted.cni.max_eni;
+  const bool is_used = number > 0;
+  if (wanted && !(is_used && number == wanted)) {
+    check.add("max-eni", Verdict::Failed, "MAX_ENI is " + shown(set) + " on aws-node",
+              set_env + ("MAX_ENI=" + std::to_string(*wanted)));
+  } else if (is_used) {
+    check.add("max-eni", Verdict::Ok, "MAX_ENI is " + *set);
+  } else if (set && !set->empty()) {
+    check.add("max-eni", Verdict::Warning,
+              "MAX_ENI is " + shown(set) + ", which the VPC CNI ignores",
+              std::string(set_env) + "MAX_ENI-");
+  }
+}
+
+/// The targets of the DaemonSet, less those for ENIs and prefixes that are as the manifest of the
+/// VPC CNI has them, 1, and so were nobody's choice.
+WarmTargets chosen_warm_targets(const Check& check) {
+  const SettingsByName& environment = check.given.aws_node->environment;
+  WarmTargets targets{.enis = number_of(environment, "WARM_ENI_TARGET"),
+                      .prefixes = number_of(environment, "WARM_PREFIX_TARGET").value_or(0),
+                      .ips = number_of(environment, "WARM_IP_TARGET"),
+                      .minimum_ips = number_of(environment, "MINIMUM_IP_TARGET")};
+  if (targets.enis == 1) targets.enis.reset();
+  if (targets.prefixes == 1) targets.prefixes.reset();
+  return targets;
+}
+
+std::string_view remedy(WarmTargetProblem problem) {
+  switch (problem) {
+    case WarmTargetProblem::PrefixTargetOverridden:
+      return "WARM_PREFIX_TARGET=1   # the default, or without IP targets: WARM_IP_TARGET- "
+             "MINIMUM_IP_TARGET-";
+    case WarmTargetProblem::EniTargetOverridden:
+      return "WARM_ENI_TARGET=1   # the default, or without IP targets: WARM_IP_TARGET- "
+             "MINIMUM_IP_TARGET-";
+    case WarmTargetProblem::EniTargetWithPrefixes:
+      return "WARM_ENI_TARGET=1   # the default; with prefixes WARM_PREFIX_TARGET counts";
+    case WarmTargetProblem::PrefixTargetWithoutPrefixes:
+      return "WARM_PREFIX_TARGET=1   # the default, or ENABLE_PREFIX_DELEGATION=true";
+    case WarmTargetProblem::MinimumWithoutWarmIps:
+      return "WARM_IP_TARGET=5   # or another number to keep ready";
+    case WarmTargetProblem::NothingWarmWithPrefixes:
+    case WarmTargetProblem::EniTargetOnWindows:
+    case WarmTargetProblem::NoEffectOnIpv6:
+      break;
+  }
+  return "WARM_PREFIX_TARGET=1";
+}
+
+/// The gate is before the start of aws-node, once prefixes are on.
+Verdict verdict_on(WarmTargetProblem problem, const Check& check) {
+  if (problem != WarmTargetProblem::NothingWarmWithPrefixes) return Verdict::Warning;
+  const bool is_on_now = is_on(check.given.aws_node->environment, "ENABLE_PREFIX_DELEGATION");
+  return is_on_now ? Verdict::Stops : Verdict::Failed;
+}
+
+void check_warm_targets(Check& check) {
+  if (!check.given.aws_node) return;
+  CniSettings settings = check.settings.cni;
+  // A release that knows no prefixes does not look at the switch for them.
+  if (check.cni_version && *check.cni_version < version_gates::ipv4_prefixes) {
+    settings.prefix_delegation = false;
+  }
+  const auto problems = warm_target_problems(chosen_warm_targets(check), settings);
+  for (const WarmTargetProblem problem : problems) {
+    check.add("warm-targets", verdict_on(problem, check), std::string(describe(problem)),
+              set_env + std::string(remedy(problem)));
+  }
+  if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets go together");
+}
+
+void check_trunking(Check& check) {
+  if (!check.settings.cni.pod_eni) return;
+  for (const InstanceType& type : check.given.types) {
+    const std::string name(type.name.view());
+    const std::optional<int> branch_enis = available_branch_enis(type);
+    if (!branch_enis) {
+      check.add("trunking", Verdict::Warning,
+                "whether " + name + " can have a trunk network interface is not known");
+    } else if (*branch_enis < std::max(1, check.settings.branch_pods)) {
+      check.add("trunking", Verdict::Failed,
+                name + (*branch_enis == 0 ? " can have no trunk network interface"
+                                          : " can have no more than " +
+                                                std::to_string(*branch_enis) + " branch ENIs"),
+                "maxpods list --trunking -o wide");
+    } else {
+      check.add("trunking", Verdict::Ok,
+                name + " can have " + std::to_string(*branch_enis) + " branch ENIs");
+    }
+  }
+}
+
+/// README.md of the VPC CNI, POD_SECURITY_GROUP_ENFORCING_MODE.
+void check_security_group_mode(Check& check) {
+  if (!check.settings.cni.pod_eni || !check.given.aws_node) return;
+  constexpr std::string_view name = "security-group-mode";
+  constexpr const char* variable = "POD_SECURITY_GROUP_ENFORCING_MODE";
+  const SettingsByName& environment = check.given.aws_node->environment;
+  const std::string mode = value_of(environment, variable).value_or("strict");
+  if (mode == "strict") {
+    check.add(name, Verdict::Ok, "strict: the security groups of a pod hold for all its traffic");
+  } else if (mode != "standard") {
+    check.add(name, Verdict::Stops,
+              std::string(variable) + " is " + shown(mode) + ", with which aws-node does not start",
+              std::string(set_env) + variable + "=strict   # or standard");
+  } else if (check.cni_version < version_gates::standard_enforcing_mode && check.cni_version) {
+    check.add(name, Verdict::Failed,
+              std::string(variable) + "=standard is there from " +
+                  to_string(version_gates::standard_enforcing_mode) + " on",
+              update_to(check, version_gates::standard_enforcing_mode));
+  } else if (is_on(environment, "AWS_VPC_K8S_CNI_EXTERNALSNAT")) {
+    check.add(name, Verdict::Ok,
+              "standard, with external SNAT: the security groups of a pod hold for what leaves the "
+              "VPC");
+  } else {
+    check.add(name, Verdict::Warning,
+              "standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT: for what leaves the VPC the node's "
+              "security groups hold, not the pod's",
+              std::string(set_env) + "AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway");
+  }
+}
+
+void check_downgrade(Check& check) {
+  if (!check.needs_prefixes()) return;
+  Version lowest;
+  for (const InstanceType& type : check.given.types) {
+    lowest = std::max(lowest, oldest_cni_with_prefixes(type, check.settings.cni.ip_family));
+  }
+  if (check.cni_version && *check.cni_version < lowest) return;  // said already
+  check.add("downgrade", Verdict::Ok,
+            "once prefixes are on, the VPC CNI must not go below " + to_string(lowest) +
+                " unless all nodes are removed first");
+}
+
+}  // namespace
+
+void check_linux(Check& check) {
+  check_switches(check);
+  check_cni_version(check);
+  check_max_eni(check);
+  check_warm_targets(check);
+  check_trunking(check);
+  check_security_group_mode(check);
+  check_downgrade(check);
+}
+
+}  // namespace maxpods

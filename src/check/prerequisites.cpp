@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "check/prerequisites.h"
+
+#include <algorithm>
+#include <array>
+
+#include "check/checks.h"
+#include "node/option_words.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+bool is_true(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words{"1", "t", "T", "true", "TRUE", "True"};
+  return std::ranges::find(words, text) != words.end();
+}
+
+/// The settings as they are, as far as they are known.
+NodeSettings settings_as_they_are(const Prerequisites& given) {
+  NodeSettings settings = given.wanted;
+  // On Windows an IPv6 cluster is a failure, not another way to count.
+  const bool linux = settings.cni.os == Os::Linux;
+  if (linux && !given.ip_family_is_wanted && given.cluster.ip_family) {
+    settings.cni.ip_family = *given.cluster.ip_family;
+  }
+  if (linux && given.aws_node) {
+    settings.cni = observed(settings.cni, *given.aws_node);
+    if (!settings.cni.pod_eni) settings.branch_pods = 0;
+  }
+  if (!linux) {
+    settings.cni.prefix_delegation =
+        delegates_windows_prefixes(given, settings.cni.prefix_delegation);
+  }
+  return settings;
+}
+
+/// What is wanted, and what is on without having been asked for.
+NodeSettings settings_to_check(const Prerequisites& given, const NodeSettings& as_they_are) {
+  NodeSettings settings = given.wanted;
+  CniSettings& cni = settings.cni;
+  const CniSettings& found = as_they_are.cni;
+  cni.version = found.version;
+  if (found.ip_family == IpFamily::IPv6) cni.ip_family = IpFamily::IPv6;
+  cni.prefix_delegation |= found.prefix_delegation || asks_for_windows_prefixes(given);
+  cni.custom_networking |= found.custom_networking;
+  cni.pod_eni |= found.pod_eni;
+  return settings;
+}
+
+std::optional<Version> known_version(const Prerequisites& given) {
+  return given.aws_node && given.aws_node->version ? given.aws_node->version : given.cni_version;
+}
+
+void check_ip_family(Check& check) {
+  if (!check.given.cluster.ip_family) return;
+  const bool is_ipv6 = *check.given.cluster.ip_family == IpFamily::IPv6;
+  const std::string words =
+      std::string("the cluster's IP family is ") + (is_ipv6 ? "IPv6" : "IPv4");
+  if (is_ipv6 == check.is_ipv6()) {
+    check.add("ip-family", Verdict::Ok, words);
+    return;
+  }
+  if (is_ipv6 && check.settings.cni.os == Os::Windows) {
+    check.add("ip-family", Verdict::Stops, words + ", which is for Linux nodes only");
+    return;
+  }
+  check.add("ip-family", Verdict::Failed, words + " for its life",
+            is_ipv6 ? "a cluster of IPv4 is needed" : "a cluster of IPv6 is needed");
+}
+
+void check_addresses(Check& check, const GroupMaxPods& group) {
+  for (const MaxPods& node : group.types) {
+    if (node.obstacle || node.capacity.addresses != 0) continue;
+    check.add(
+        "addresses", Verdict::Failed,
+        "no address of " + std::string(node.type.name.view()) + " is left for pods",
+        "maxpods explain " + std::string(node.type.name.view()) + option_words(node.settings));
+  }
+}
+
+void check_nitro(Check& check) {
+  if (!check.needs_prefixes()) return;
+  for (const InstanceType& type : check.given.types) {
+    const std::string name(type.name.view());
+    if (type.bare_metal) {
+      check.add("nitro", Verdict::Ok, name + " is bare metal");
+    } else if (type.hypervisor == Hypervisor::Nitro) {
+      check.add("nitro", Verdict::Ok, name + " is built on Nitro");
+    } else {
+      check.add("nitro", Verdict::Failed,
+                name + " is not built on Nitro: " +
+                    (check.is_ipv6() ? "it cannot run IPv6" : "its nodes keep single addresses"),
+                "maxpods list --nitro");
+    }
+  }
+}
+
+void check_subnets(Check& check) {
+  if (!check.needs_prefixes()) return;
+  if (check.is_ipv6()) {
+    check.add("subnets", Verdict::Warning,
+              "whether the subnets have /80 blocks is seen in the subnets themselves",
+              "maxpods subnet --subnets FILE --interfaces FILE --ip-family ipv6");
+    return;
+  }
+  check.add("subnets", Verdict::Warning,
+            "whether the subnets have contiguous /28 blocks is seen in the subnets themselves",
+            "maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations");
+}
+
+}  // namespace
+
+std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name) {
+  const auto found = settings.find(name);
+  if (found == settings.end()) return std::nullopt;
+  return found->second;
+}
+
+bool is_boolean(std::string_view text) {
+  constexpr std::array<std::string_view, 6> words{"0", "f", "F", "false", "FALSE", "False"};
+  return is_true(text) || std::ranges::find(words, text) != words.end();
+}
+
+bool is_on(const SettingsByName& settings, const std::string& name) {
+  return is_true(value_of(settings, name).value_or(""));
+}
+
+std::optional<int> number_of(const SettingsByName& settings, const std::string& name) {
+  const std::string text = value_of(settings, name).value_or("");
+  // Go's strconv.Atoi takes a plus sign.
+  return parse_integer(text.starts_with('+') ? text.substr(1) : text);
+}
+
+std::string shown(const std::optional<std::string>& value) {
+  return value ? "'" + *value + "'" : "not set";
+}
+
+CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
+  const SettingsByName& environment = aws_node.environment;
+  cni.version = aws_node.version.value_or(cni.version);
+  cni.ip_family = is_on(environment, "ENABLE_IPv6") ? IpFamily::IPv6 : IpFamily::IPv4;
+  cni.prefix_delegation = is_on(environment, "ENABLE_PREFIX_DELEGATION");
+  cni.custom_networking = is_on(environment, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
+  cni.pod_eni = is_on(environment, "ENABLE_POD_ENI");
+  // The CNI takes anything below 1 for nothing (pkg/ipamd/ipamd.go).
+  cni.max_eni = number_of(environment, "MAX_ENI");
+  if (cni.max_eni < 1) cni.max_eni.reset();
+  return cni;
+}
+
+std::string cluster_argument(const ClusterState& cluster) {
+  return cluster.name.value_or("my-cluster");
+}
+
+std::ptrdiff_t CheckResult::failures() const {
+  return std::ranges::count_if(
+      findings, [](const Finding& finding) { return finding.verdict >= Verdict::Failed; });
+}
+
+bool CheckResult::stops() const {
+  return std::ranges::count(findings, Verdict::Stops, &Finding::verdict) > 0;
+}
+
+bool CheckResult::passed() const { return failures() == 0 && !group.limiting_type().obstacle; }
+
+CheckResult check_prerequisites(const Prerequisites& prerequisites) {
+  const NodeSettings as_they_are = settings_as_they_are(prerequisites);
+  Check check{.given = prerequisites,
+              .settings = settings_to_check(prerequisites, as_they_are),
+              .cni_version = known_version(prerequisites)};
+  check_ip_family(check);
+  if (check.settings.cni.os == Os::Windows) {
+    check_windows(check);
+  } else {
+    check_linux(check);
+  }
+  check_nitro(check);
+  check_subnets(check);
+  GroupMaxPods group = group_max_pods(prerequisites.types, as_they_are);
+  check_addresses(check, group);
+  CheckResult result{std::move(check.findings), std::move(group)};
+  if (result.stops()) {
+    result.group.recommended.reset();
+    result.group.max_allowed.reset();
+  }
+  return result;
+}
+
+}  // namespace maxpods

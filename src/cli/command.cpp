@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/command.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstddef>
+#include <memory>
+
+#include "cli/options.h"
+#include "text/bad_input.h"
+#include "text/split.h"
+
+namespace maxpods {
+namespace {
+
+/// How many of the arguments are common options, which may stand before a command.
+std::size_t leading_common_options(std::span<const std::string> arguments) {
+  std::size_t count = 0;
+  while (count < arguments.size()) {
+    const std::string& argument = arguments[count];
+    if (argument == "--color") {
+      count += 2;
+    } else if (argument == "-q" || argument == "--quiet" || argument.starts_with("--color=")) {
+      ++count;
+    } else {
+      break;
+    }
+  }
+  return std::min(count, arguments.size());
+}
+
+}  // namespace
+
+const Command* find_subcommand(const Command& command, std::string_view name) {
+  const auto found = std::ranges::find(command.subcommands, name, &Command::name);
+  return found == command.subcommands.end() ? nullptr : &*found;
+}
+
+std::vector<std::string_view> subcommand_names(const Command& command) {
+  std::vector<std::string_view> names;
+  for (const Command& subcommand : command.subcommands) names.push_back(subcommand.name);
+  return names;
+}
+
+const Command& take_command(std::vector<std::string>& arguments, std::string& full_name) {
+  const Command* command = &root_command();
+  while (true) {
+    const auto word =
+        arguments.begin() + static_cast<std::ptrdiff_t>(leading_common_options(arguments));
+    if (word == arguments.end()) return *command;
+    const Command* const found = find_subcommand(*command, *word);
+    if (found == nullptr) return *command;
+    command = found;
+    full_name += " " + *word;
+    arguments.erase(word);
+  }
+}
+
+Action refuse_without_subcommand(Options& options, std::string_view command) {
+  const auto words = std::make_shared<std::vector<std::string>>();
+  options.group("Arguments");
+  options.positional("COMMAND", *words, "What to do");
+  return [words, command](const Paint&) -> Answer {
+    const std::vector<std::string_view> names =
+        subcommand_names(*find_subcommand(root_command(), command));
+    if (words->empty()) {
+      throw BadInput(fmt::format("no {} command given", command),
+                     "allowed: " + joined(names, ", "));
+    }
+    refuse_word(fmt::format("{} command", command), words->front(), names);
+  };
+}
+
+}  // namespace maxpods

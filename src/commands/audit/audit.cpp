@@ -1,0 +1,223 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "audit/cluster_audit.h"
+#include "audit/remedies.h"
+#include "check/prerequisites.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/types_options.h"
+#include "commands/audit/remarks.h"
+#include "commands/commands.h"
+#include "read/cluster.h"
+#include "read/file.h"
+#include "read/nodes.h"
+#include "report/audit.h"
+#include "text/bad_input.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+enum class AuditFormat { Text, Wide, Json, Csv, Junit, Markdown };
+
+constexpr std::array audit_formats{Choice<AuditFormat>{"text", AuditFormat::Text},
+                                   Choice<AuditFormat>{"wide", AuditFormat::Wide},
+                                   Choice<AuditFormat>{"json", AuditFormat::Json},
+                                   Choice<AuditFormat>{"csv", AuditFormat::Csv},
+                                   Choice<AuditFormat>{"junit", AuditFormat::Junit},
+                                   Choice<AuditFormat>{"markdown", AuditFormat::Markdown}};
+
+constexpr std::array fail_on_choices{
+    Choice<FailOn>{"over", FailOn::Over}, Choice<FailOn>{"above-cap", FailOn::AboveCap},
+    Choice<FailOn>{"under", FailOn::Under}, Choice<FailOn>{"any", FailOn::Any},
+    Choice<FailOn>{"never", FailOn::Never}};
+
+struct AuditRequest {
+  std::vector<std::string> paths;
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::optional<std::string> aws_node_path;
+  std::optional<std::string> amazon_vpc_cni_path;
+  FailOn fail_on = FailOn::Over;
+  AuditFormat format = AuditFormat::Text;
+};
+
+/// The first option given whose setting aws-node tells; empty for none.
+std::string_view setting_given(const NetworkingRequest& request) {
+  const CniSettings& cni = request.settings.cni;
+  if (request.ip_family) return "--ip-family";
+  if (cni.prefix_delegation) return "--prefix-delegation";
+  if (cni.custom_networking) return "--custom-networking";
+  if (request.pod_eni) return "--pod-eni";
+  if (cni.max_eni) return "--cni-max-eni";
+  return request.cni_version_given ? "--cni-version" : "";
+}
+
+void check_options(const AuditRequest& request) {
+  if (request.paths.empty()) {
+    throw BadInput("no file of nodes given", fmt::format("{} | maxpods audit -", nodes_command));
+  }
+  const std::string_view given = setting_given(request.networking);
+  if (request.aws_node_path && !given.empty()) {
+    refuse_pair("--aws-node", given, "the file tells");
+  }
+  std::vector<std::string> paths = request.paths;
+  for (const std::optional<std::string>& path :
+       {request.aws_node_path, request.amazon_vpc_cni_path, request.types.catalog_path}) {
+    if (path) paths.push_back(*path);
+  }
+  refuse_stdin_twice(paths);
+}
+
+std::optional<AwsNodeState> aws_node_of(const AuditRequest& request) {
+  if (!request.aws_node_path) return std::nullopt;
+  return read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
+}
+
+NodeSettings settings_on_linux(const AuditRequest& request,
+                               const std::optional<AwsNodeState>& aws_node) {
+  NodeSettings settings = settings_of(request.networking);
+  if (aws_node) settings.cni = observed(settings.cni, *aws_node);
+  return settings;
+}
+
+/// Windows has fewer ways to be set up.
+NodeSettings settings_on_windows(const AuditRequest& request) {
+  NodeSettings settings{.host_network_pods = request.networking.settings.host_network_pods};
+  settings.cni.os = Os::Windows;
+  settings.cni.prefix_delegation = request.networking.settings.cni.prefix_delegation;
+  if (!request.amazon_vpc_cni_path) return settings;
+  settings.cni.prefix_delegation = delegates_windows_prefixes(read_amazon_vpc_cni(
+      read_file(*request.amazon_vpc_cni_path), file_title(*request.amazon_vpc_cni_path)));
+  return settings;
+}
+
+std::string text_of(const AuditReport& report, AuditFormat format, const Paint& paint) {
+  switch (format) {
+    case AuditFormat::Wide:
+      return audit_wide(report, paint);
+    case AuditFormat::Json:
+      return audit_json(report);
+    case AuditFormat::Csv:
+      return audit_csv(report);
+    case AuditFormat::Junit:
+      return audit_junit(report);
+    case AuditFormat::Markdown:
+      return audit_markdown(report);
+    case AuditFormat::Text:
+      break;
+  }
+  return audit_text(report, paint);
+}
+
+/// Why aws-node, as it is set up, lets no node of Linux run pods; empty where it does.
+std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit& audit) {
+  Prerequisites given{.aws_node = aws_node};
+  for (const Judgement& judgement : audit.judgements()) {
+    const bool is_of_aws_node = judgement.expected && judgement.facts.os == Os::Linux &&
+                                judgement.facts.compute_type == ComputeType::Ec2;
+    if (is_of_aws_node) given.types.push_back(judgement.expected->type);
+  }
+  if (given.types.empty() || !set_elsewhere(aws_node).empty()) return "";
+  for (const Finding& finding : check_prerequisites(given).findings) {
+    if (finding.verdict == Verdict::Stops) return finding.message;
+  }
+  return "";
+}
+
+std::string refusal(const AuditReport& report) {
+  if (is_stopped(report)) return describe_stop(report);
+  const std::int64_t failures = report.audit.count_if(
+      [&](const Judgement& judgement) { return is_failure(judgement, report.fail_on); });
+  if (failures == 0) return "";
+  return fmt::format("{} of {} failed the audit", failures,
+                     counted(report.audit.names().size(), "node"));
+}
+
+/// What has more of them is no list of nodes, and of any size.
+constexpr std::size_t most_odd_nodes = 10'000;
+
+[[noreturn]] void refuse_odd(const OddNodes& odd) {
+  throw BadInput(odd.sentences().front(), fmt::format("{} makes such a file", nodes_command));
+}
+
+void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {
+  for (const std::string& path : request.paths) {
+    read_nodes(path, [&](const NodeRead& node) {
+      const std::string name =
+          node.name.empty() ? fmt::format("#{}", audit.names().size() + 1) : node.name;
+      const std::optional<std::size_t> judgement = audit.add(name, node.facts);
+      if (judgement && audit.judgements()[*judgement].is_odd()) {
+        odd.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
+                node.first_byte);
+        if (odd.count() > most_odd_nodes) refuse_odd(odd);
+      }
+    });
+  }
+  const bool all_are_odd = odd.count() > 0 && odd.count() == audit.names().size();
+  if (all_are_odd) refuse_odd(odd);
+}
+
+Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
+  check_options(request);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const std::optional<AwsNodeState> aws_node = aws_node_of(request);
+  const AuditSettings settings{.on_linux = settings_on_linux(request, aws_node),
+                               .on_windows = settings_on_windows(request)};
+  ClusterAudit audit(settings, catalog.types());
+  OddNodes odd;
+  read_all(request, audit, odd);
+  AuditReport report{.audit = audit,
+                     .groups = audit.groups(),
+                     .remedies = {},
+                     .fail_on = request.fail_on,
+                     .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
+  for (const GroupAudit& group : report.groups) {
+    report.remedies.push_back(remedies(group, audit, catalog_option(request.types)));
+  }
+  const AuditSources sources{.networking = request.networking,
+                             .aws_node = aws_node,
+                             .has_amazon_vpc_cni = request.amazon_vpc_cni_path.has_value()};
+  return {.text = text_of(report, request.format, paint),
+          .warnings = audit_warnings(audit, odd, settings, sources),
+          .refusal = refusal(report)};
+}
+
+void add_cluster_options(Options& options, AuditRequest& request) {
+  options.group("Cluster");
+  options.positional("FILE...", request.paths,
+                     "`kubectl get nodes -o json`, saved; - for standard input");
+  options.text("--aws-node", "FILE", request.aws_node_path,
+               "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
+  options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
+               "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
+  options.choice("--fail-on", "verdict", request.fail_on, fail_on_choices,
+                 "From which verdict on the exit status is 1 (default over)");
+}
+
+}  // namespace
+
+Action setup_audit(Options& options) {
+  const auto request = std::make_shared<AuditRequest>();
+  add_cluster_options(options, *request);
+  add_catalog_option(options, request->types);
+  add_cni_mode_options(options, request->networking);
+  add_eni_options(options, request->networking);
+  add_host_network_option(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, audit_formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return audit_nodes(*request, paint); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "audit/cluster_audit.h"
+#include "check/cluster_state.h"
+#include "cli/networking_options.h"
+
+namespace maxpods {
+
+/// Where the settings of an audit come from.
+struct AuditSources {
+  const NetworkingRequest& networking;
+  const std::optional<AwsNodeState>& aws_node;
+  bool has_amazon_vpc_cni = false;
+};
+
+/// The nodes that cannot be read: how many, and the first of them as sentences.
+class OddNodes {
+ public:
+  void add(const std::string& file, const std::string& name, const std::string& complaint,
+           std::size_t first_byte);
+
+  const std::vector<std::string>& sentences() const { return sentences_; }
+  std::size_t count() const { return count_; }
+
+ private:
+  std::vector<std::string> sentences_;
+  std::size_t count_ = 0;
+};
+
+/// The variables of aws-node that decide here, and have their values from elsewhere.
+std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node);
+
+/// A sentence on each of them.
+std::vector<std::string> remarks_on_elsewhere(const AwsNodeState& aws_node);
+
+/// Sentences on what is odd among the nodes, on what the verdicts stand on that nobody told, and on
+/// their types.
+std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+                                        const AuditSettings& settings, const AuditSources& sources);
+
+}  // namespace maxpods

@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <array>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "commands/commands.h"
+#include "read/imds.h"
+#include "report/json.h"
+#include "report/max_pods.h"
+#include "text/bad_input.h"
+#include "text/letter_case.h"
+#include "text/nearest.h"
+#include "text/split.h"
+
+namespace maxpods {
+namespace {
+
+enum class CalculatorFormat { Value, Table, Json, Csv };
+
+constexpr std::array calculator_formats{Choice<CalculatorFormat>{"value", CalculatorFormat::Value},
+                                        Choice<CalculatorFormat>{"table", CalculatorFormat::Table},
+                                        Choice<CalculatorFormat>{"json", CalculatorFormat::Json},
+                                        Choice<CalculatorFormat>{"csv", CalculatorFormat::Csv}};
+
+struct CalculatorRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::vector<std::string> instance_types;
+  bool from_imds = false;
+  bool show_max_allowed = false;
+  CalculatorFormat format = CalculatorFormat::Value;
+};
+
+/// A first word that is no name, no family and no command is more likely a command that is
+/// misspelt.
+void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
+  if (types.names.empty() || types.names.front().empty() || describes_type(types)) return;
+  const std::string word = lower_case(types.names.front());
+  if (word.find_first_of(".,") != std::string::npos) return;
+  const bool is_command = find_subcommand(root_command(), types.names.front()) != nullptr;
+  if (is_command || !sizes_of_family(catalog, word).empty()) return;
+  const std::vector<std::string_view> commands = subcommand_names(root_command());
+  std::vector<std::string_view> near = nearest(word, commands);
+  if (near.empty()) near = nearest_names(catalog, word);
+  throw BadInput(fmt::format("unknown command or instance type '{}'{}", types.names.front(),
+                             did_you_mean(near)),
+                 "commands: " + joined(commands, ", "));
+}
+
+/// The types from all the ways to name them, into `request.types`.
+void gather_names(CalculatorRequest& request, Answer& answer) {
+  if (!request.from_imds) {
+    auto& names = request.types.names;
+    names.insert(names.end(), request.instance_types.begin(), request.instance_types.end());
+    return;
+  }
+  if (!request.types.names.empty()) {
+    throw BadInput("TYPE and --instance-type-from-imds exclude each other: each names the type");
+  }
+  if (!request.instance_types.empty()) {
+    answer.warnings.emplace_back("--instance-type-from-imds wins over --instance-type");
+  }
+  const char* const endpoint = std::getenv("AWS_EC2_METADATA_SERVICE_ENDPOINT");
+  const bool is_set = endpoint != nullptr && *endpoint != '\0';
+  request.types.names = {instance_type_from_imds(is_set ? endpoint : default_imds_endpoint)};
+}
+
+std::string value_text(const CalculatorRequest& request, const GroupMaxPods& group) {
+  if (!group.recommended) return "";
+  const std::int64_t recommended = *group.recommended;
+  return fmt::format("{}\n", request.show_max_allowed ? group.max_allowed.value() : recommended);
+}
+
+std::string formatted(const CalculatorRequest& request, const GroupMaxPods& group) {
+  switch (request.format) {
+    case CalculatorFormat::Value:
+      break;
+    case CalculatorFormat::Table:
+      return max_pods_table(group);
+    case CalculatorFormat::Json:
+      return max_pods_json(group);
+    case CalculatorFormat::Csv:
+      return max_pods_csv(group);
+  }
+  return value_text(request, group);
+}
+
+Answer calculate(CalculatorRequest& request) {
+  Answer answer;
+  const NodeSettings settings = settings_of(request.networking);
+  const bool wants_bare_limit =
+      request.show_max_allowed && request.format == CalculatorFormat::Value;
+  if (wants_bare_limit && settings.cni.ip_family == IpFamily::IPv6) {
+    throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
+                   "leave it out for the recommended value, or use -o json, where it is null");
+  }
+  const LoadedCatalog catalog(request.types.catalog_path);
+  refuse_unknown_command(request.types, catalog.types());
+  gather_names(request, answer);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  answer.text = formatted(request, group);
+  add_remarks(answer, group, settings);
+  return answer;
+}
+
+}  // namespace
+
+Action setup_calculator(Options& options) {
+  const auto request = std::make_shared<CalculatorRequest>();
+  add_types_options(options, request->types);
+  options.list("--instance-type", "TYPE", request->instance_types,
+               "The same as TYPE; can be repeated");
+  options.flag("--instance-type-from-imds", request->from_imds,
+               "Ask the instance metadata service: only on EC2");
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.flag("--show-max-allowed", request->show_max_allowed,
+               "What the addresses allow, above the cap too");
+  options.choice("-o,--output", "output format", request->format, calculator_formats,
+                 "Output format (default: value, the bare number)");
+  return [request](const Paint&) { return calculate(*request); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "check/prerequisites.h"
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "commands/audit/remarks.h"
+#include "commands/commands.h"
+#include "read/cluster.h"
+#include "read/file.h"
+#include "report/check.h"
+#include "report/json.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class CheckFormat { Text, Json };
+
+constexpr std::array check_formats{Choice<CheckFormat>{"text", CheckFormat::Text},
+                                   Choice<CheckFormat>{"json", CheckFormat::Json}};
+
+struct CheckRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::optional<Version> kubernetes_version;
+  std::optional<int> platform_version;
+  std::optional<std::string> cluster_path;
+  std::optional<std::string> aws_node_path;
+  std::optional<std::string> amazon_vpc_cni_path;
+  CheckFormat format = CheckFormat::Text;
+};
+
+void check_options(const CheckRequest& request) {
+  constexpr std::string_view tells = "the file tells";
+  if (request.cluster_path && request.kubernetes_version)
+    refuse_pair("--cluster", "--kubernetes-version", tells);
+  if (request.cluster_path && request.platform_version)
+    refuse_pair("--cluster", "--platform-version", tells);
+  if (request.aws_node_path && request.networking.cni_version_given)
+    refuse_pair("--aws-node", "--cni-version", tells);
+  const bool windows = request.networking.os == Os::Windows;
+  if (request.aws_node_path && windows)
+    refuse_pair("--aws-node", "--os windows", "it is for Linux nodes");
+  if (request.amazon_vpc_cni_path && !windows) {
+    throw BadInput("--amazon-vpc-cni needs --os windows: it is for Windows nodes");
+  }
+  if (request.platform_version && !request.kubernetes_version) {
+    throw BadInput(
+        "--platform-version needs --kubernetes-version: platform versions count from it");
+  }
+  std::vector<std::string> paths;
+  for (const std::optional<std::string>& path :
+       {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
+        request.types.catalog_path}) {
+    if (path) paths.push_back(*path);
+  }
+  refuse_stdin_twice(paths);
+}
+
+Prerequisites gather(const CheckRequest& request, Catalog catalog) {
+  Prerequisites given{.types = resolve_types(request.types, catalog),
+                      .wanted = settings_of(request.networking)};
+  given.ip_family_is_wanted = request.networking.ip_family.has_value();
+  if (request.networking.cni_version_given) given.cni_version = given.wanted.cni.version;
+  given.cluster = {.kubernetes_version = request.kubernetes_version,
+                   .platform_version = request.platform_version};
+  if (request.cluster_path) {
+    given.cluster =
+        read_cluster(read_file(*request.cluster_path), file_title(*request.cluster_path));
+  }
+  if (request.aws_node_path) {
+    given.aws_node =
+        read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
+  }
+  if (request.amazon_vpc_cni_path) {
+    given.amazon_vpc_cni = read_amazon_vpc_cni(read_file(*request.amazon_vpc_cni_path),
+                                               file_title(*request.amazon_vpc_cni_path));
+  }
+  return given;
+}
+
+Answer check(const CheckRequest& request, const Paint& paint) {
+  check_options(request);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const Prerequisites given = gather(request, catalog.types());
+  const CheckResult result = check_prerequisites(given);
+  Answer answer;
+  answer.text =
+      request.format == CheckFormat::Json ? check_json(result) : check_text(result, paint);
+  const auto failed = result.failures();
+  const MaxPods& limiting = result.group.limiting_type();
+  answer.warnings = ineffective_options(limiting.settings);
+  if (given.aws_node) {
+    std::ranges::move(remarks_on_elsewhere(*given.aws_node), std::back_inserter(answer.warnings));
+  }
+  if (request.kubernetes_version && request.networking.os != Os::Windows) {
+    answer.warnings.emplace_back(
+        "--kubernetes-version and --platform-version have no effect on Linux: they count for "
+        "prefixes on Windows");
+  }
+  if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
+  if (failed > 0) {
+    answer.refusal = fmt::format("{} of {} prerequisites failed", failed, result.findings.size());
+  }
+  return answer;
+}
+
+Version parse_version_option(const std::string& text) {
+  const std::optional<Version> version = parse_kubernetes_version(text);
+  if (version) return *version;
+  throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
+                 "for example 1.31");
+}
+
+int parse_platform(const std::string& text) {
+  const std::optional<int> version = parse_platform_version(text);
+  if (version) return *version;
+  throw BadInput(fmt::format("--platform-version takes a platform version of EKS, not '{}'", text),
+                 "for example eks.5");
+}
+
+void add_cluster_options(Options& options, CheckRequest& request) {
+  options.group("Cluster");
+  options.parsed(
+      "--kubernetes-version", "VERSION",
+      [&request](const std::string& text) {
+        request.kubernetes_version = parse_version_option(text);
+      },
+      "Version of the cluster, as 1.27");
+  options.parsed(
+      "--platform-version", "VERSION",
+      [&request](const std::string& text) { request.platform_version = parse_platform(text); },
+      "Platform version of the cluster, as eks.3");
+  options.text("--cluster", "FILE", request.cluster_path,
+               "Both, and more: `aws eks describe-cluster`, saved");
+  options.text("--aws-node", "FILE", request.aws_node_path,
+               "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
+  options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
+               "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
+}
+
+}  // namespace
+
+Action setup_check(Options& options) {
+  const auto request = std::make_shared<CheckRequest>();
+  add_types_options(options, request->types);
+  add_cluster_options(options, *request);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, check_formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return check(*request, paint); };
+}
+
+}  // namespace maxpods

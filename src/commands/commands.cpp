@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+
+#include <array>
+
+#include "cli/help.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::array commands{
+    Command{"explain", "TYPE... [OPTIONS]", "Why that number, and what would give more",
+            "m5.large --prefix-delegation\n"
+            "m5.large d3en.xlarge c5.4xlarge",
+            setup_explain},
+    Command{"compare", "TYPE... [OPTIONS]", "Every mode of pod networking side by side",
+            "m5.large c5.4xlarge", setup_compare},
+    Command{"list", "[OPTIONS]", "The catalog of instance types with their pods",
+            "--family m5,c5 --prefix-delegation\n"
+            "--min-pods 58 --max-vcpus 4 --sort-by pods-per-gib",
+            setup_list},
+    Command{"emit", "TARGET TYPE... [OPTIONS]", "Node configuration, ready to use",
+            "bootstrap m5.large --prefix-delegation\n"
+            "--list",
+            setup_emit, emit_targets, "Target"},
+    Command{"check", "TYPE... [OPTIONS]", "Whether a cluster has what pod networking needs",
+            "m5.large --prefix-delegation --cni-version 1.18.0\n"
+            "m5.large --aws-node aws-node.json --cluster cluster.json",
+            setup_check},
+    Command{"subnet", "CIDR... | --subnets FILE --interfaces FILE [OPTIONS]",
+            "What is free in subnets, and what breaks it",
+            "10.0.0.0/24\n"
+            "--subnets subnets.json --interfaces interfaces.json -o map",
+            setup_subnet},
+    Command{"warm", "TYPE --pods LIST [OPTIONS]", "What the VPC CNI keeps ready on a node",
+            "m5.large --pods 0,5,16\n"
+            "m5.large --prefix-delegation --pods 20 --recommend --burst 10",
+            setup_warm},
+    Command{"plan", "TYPE[:COUNT]... --subnet CIDR [OPTIONS]",
+            "Whether subnets hold a fleet of nodes",
+            "m5.large --nodes 30 --subnet 10.0.0.0/22 --prefix-delegation\n"
+            "m5.large:20 --subnets subnets.json --interfaces interfaces.json",
+            setup_plan},
+    Command{"migrate", "TYPE[:COUNT]... | --nodes FILE [OPTIONS]",
+            "From single addresses to prefixes: go or no-go, and the runbook",
+            "m5.large:20 --subnet 10.0.0.0/22 --cluster blue\n"
+            "--nodes nodes.json --subnet 10.0.0.0/20 -o markdown",
+            setup_migrate},
+    Command{"audit", "FILE...|- [OPTIONS]",
+            "Whether the nodes of a cluster have the max pods they should",
+            "nodes.json --aws-node aws-node.json\n"
+            "nodes.json --prefix-delegation --fail-on any -o junit",
+            setup_audit},
+    Command{"catalog", "COMMAND [OPTIONS]", "Instance types: what is known, and what is newer",
+            "info\n"
+            "diff types.json",
+            setup_catalog, catalog_commands},
+    Command{"expression", "{EXPR | --suggest} {TYPE... | --all} [OPTIONS]",
+            "What an expression for max pods does, on every type",
+            "'max_pods < 110 ? max_pods : 110' --all\n"
+            "'min(110, max_pods)' m5.large --dialect karpenter\n"
+            "--suggest m5.large m5.24xlarge --prefix-delegation",
+            setup_expression},
+    Command{"completion", "COMMAND", "Scripts that make your shell complete what you type",
+            "bash\n"
+            "zsh\n"
+            "fish",
+            setup_completion, completion_commands},
+    Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
+};
+
+constexpr Command root{"",
+                       "TYPE... [OPTIONS]",
+                       "How many pods an Amazon EKS node of that EC2 instance type can run",
+                       "m5.large\n"
+                       "m5.large --prefix-delegation\n"
+                       "m5.large d3en.xlarge c5.4xlarge -o table\n"
+                       "explain m5.large --prefix-delegation",
+                       setup_calculator,
+                       commands};
+
+}  // namespace
+
+const Command& root_command() { return root; }
+
+}  // namespace maxpods

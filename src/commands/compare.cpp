@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <array>
+#include <memory>
+#include <span>
+#include <string>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/types_options.h"
+#include "commands/commands.h"
+#include "node/mode.h"
+#include "report/comparison.h"
+#include "report/json.h"
+#include "report/words.h"
+
+namespace maxpods {
+namespace {
+
+using CompareFormat = std::string (*)(std::span<const Comparison>);
+
+constexpr std::array compare_formats{Choice<CompareFormat>{"table", comparison_table},
+                                     Choice<CompareFormat>{"json", comparison_json},
+                                     Choice<CompareFormat>{"csv", comparison_csv}};
+
+struct CompareRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  CompareFormat format = comparison_table;
+};
+
+Answer compare(const CompareRequest& request) {
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  std::vector<Comparison> comparisons;
+  for (const InstanceType& type : resolve_types(request.types, catalog.types())) {
+    comparisons.push_back(compare_modes(type, settings));
+  }
+  std::vector<const MaxPods*> nodes;
+  for (const Comparison& comparison : comparisons) {
+    for (const MaxPods& node : comparison.results) nodes.push_back(&node);
+  }
+  return {.text = request.format(comparisons), .warnings = summarize_remarks(nodes)};
+}
+
+}  // namespace
+
+Action setup_compare(Options& options) {
+  const auto request = std::make_shared<CompareRequest>();
+  add_types_options(options, request->types);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, compare_formats,
+                 "Output format (default table)");
+  return [request](const Paint&) { return compare(*request); };
+}
+
+}  // namespace maxpods

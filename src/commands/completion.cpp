@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/commands.h"
+
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "cli/candidates.h"
+#include "cli/options.h"
+
+namespace maxpods {
+namespace {
+
+// data/completions, a string each.
+#include "completion_scripts.inc"
+
+template <const std::string_view& script>
+Action setup_script(Options& /*options*/) {
+  return [](const Paint&) { return Answer{.text = std::string(script)}; };
+}
+
+Answer list_candidates(const std::vector<std::string>& words) {
+  const Candidates candidates = candidates_for(words);
+  Answer answer;
+  for (const Candidate& candidate : candidates.words) {
+    answer.text += candidate.word;
+    if (!candidate.meaning.empty()) answer.text += '\t' + candidate.meaning;
+    answer.text += '\n';
+  }
+  if (candidates.or_files) answer.text += ":files\n";
+  return answer;
+}
+
+Action setup_candidates(Options& options) {
+  const auto words = std::make_shared<std::vector<std::string>>();
+  options.group("Arguments");
+  options.positional("WORD...", *words, "What was typed after maxpods, up to the cursor");
+  return [words](const Paint&) { return list_candidates(*words); };
+}
+
+}  // namespace
+
+constexpr std::array<Command, 4> completion_commands{{
+    {"bash", "[OPTIONS]", "The script for bash",
+     "> ~/.local/share/bash-completion/completions/maxpods", setup_script<bash_script>},
+    {"zsh", "[OPTIONS]", "The script for zsh", "> ~/.zfunc/_maxpods", setup_script<zsh_script>},
+    {"fish", "[OPTIONS]", "The script for fish", "| source", setup_script<fish_script>},
+    {"candidates", "-- WORD...", "What can stand in place of the last word; the scripts ask it",
+     "-- list --sort-by p", setup_candidates},
+}};
+
+Action setup_completion(Options& options) {
+  return refuse_without_subcommand(options, "completion");
+}
+
+}  // namespace maxpods

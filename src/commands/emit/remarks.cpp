@@ -1,0 +1,156 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/emit/remarks.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "cni/version_gates.h"
+#include "node/precedence.h"
+#include "node/reservation.h"
+#include "report/precedence.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+using Sentences = std::vector<std::string>;
+
+/// The layer that the target's text sets.
+LayerSource layer_of(const Configuration& configuration, bool is_node_class) {
+  if (is_node_class) return LayerSource::KubeletConfiguration;
+  if (configuration.max_pods_expression) return LayerSource::Expression;
+  const AmiFamily family = configuration.ami_family;
+  if (family != AmiFamily::Al2023 && family != AmiFamily::Bottlerocket) {
+    return LayerSource::KubeletArgument;
+  }
+  return configuration.node_group == NodeGroupKind::Karpenter ? LayerSource::UserData
+                                                              : LayerSource::KubeletConfiguration;
+}
+
+/// The user's settings, with nothing but that layer.
+UserValues only(LayerSource layer, const Configuration& configuration) {
+  const int value = configuration.max_pods;
+  UserValues user;
+  if (layer == LayerSource::KubeletArgument) user.kubelet_argument = value;
+  if (layer == LayerSource::KubeletConfiguration) user.kubelet_configuration = value;
+  if (layer == LayerSource::UserData) user.user_data = value;
+  if (layer == LayerSource::Expression) {
+    user.expression.emplace(*configuration.max_pods_expression,
+                            Environment{.dialect = Dialect::Nodeadm, .vcpus_available = true});
+  }
+  return user;
+}
+
+/// eksctl has ways of its own with managed groups (pkg/nodebootstrap of
+/// github.com/eksctl-io/eksctl): on Windows it drops the value, into AL2's bootstrap.sh it writes
+/// it.
+bool eksctl_decides(const Target& target, const Configuration& configuration) {
+  return target.is_for_eksctl && configuration.node_group == NodeGroupKind::Managed &&
+         (is_windows(configuration.ami_family) || configuration.ami_family == AmiFamily::Al2);
+}
+
+Sentences precedence_remarks(const Target& target, const Configuration& configuration) {
+  if (eksctl_decides(target, configuration)) return {};
+  const bool is_node_class = target.is_for_karpenter();
+  const LayerSource layer = layer_of(configuration, is_node_class);
+  const MaxPods any_node;
+  const MaxPods& node = configuration.types.empty() ? any_node : configuration.types.front();
+  // The numbers do not matter, but for whether the value is above the ceiling: without types nobody
+  // knows the vCPUs.
+  const EksValues eks{
+      .ceiling = configuration.types.empty() ? low_cap : std::max(low_cap, configuration.max_pods)};
+  return layer_remarks(precedence(node, eks, configuration.node_group, configuration.ami_family,
+                                  only(layer, configuration)),
+                       layer);
+}
+
+/// Memory is reserved for the pods of the ENI formula, unless the bootstrap follows the value.
+/// Karpenter drops a value in user data, and says so elsewhere.
+bool reserves_by_formula(const Target& target, const Configuration& configuration) {
+  if (configuration.max_pods_expression) return false;
+  if (configuration.node_group == NodeGroupKind::Karpenter && !target.is_for_karpenter()) {
+    return false;
+  }
+  const AmiFamily family = configuration.ami_family;
+  return family == AmiFamily::Al2 || family == AmiFamily::Al2023;
+}
+
+std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
+  if (target.takes(takes_expression)) {
+    return "--as-expression makes it follow, as does kubeReserved of your own";
+  }
+  if (target.is_for_karpenter()) {
+    return fmt::format("spec.kubelet.kubeReserved with memory: {}Mi makes it follow", memory_mib);
+  }
+  return "on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own";
+}
+
+Sentences reservation_remarks(const Target& target, const Configuration& configuration) {
+  if (!reserves_by_formula(target, configuration)) return {};
+  const int pods = configuration.max_pods;
+  std::vector<const MaxPods*> different;
+  for (const MaxPods& node : configuration.types) {
+    if (eni_formula_pods(node.type) != pods) different.push_back(&node);
+  }
+  if (different.empty()) return {};
+  const InstanceType& type = different.front()->type;
+  const std::int64_t pods_counted = eni_formula_pods(type);
+  const std::int64_t others = std::ssize(different) - 1;
+  return {fmt::format(
+      "kube-reserved of {}{} stays sized for {} pods ({} MiB), not for {} ({} MiB); {}",
+      type.name.view(), others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
+      pods_counted, kube_reserved_memory_mib(pods_counted), pods, kube_reserved_memory_mib(pods),
+      reservation_remedy(target, kube_reserved_memory_mib(pods)))};
+}
+
+Sentences release_remarks(const Configuration& configuration) {
+  const Version& version = configuration.settings.cni.version;
+  if (configuration.ami_family != AmiFamily::Al2023 || version >= version_gates::al2023) return {};
+  return {fmt::format("nodes of AL2023 need VPC CNI {} or later, not {}",
+                      to_string(version_gates::al2023), to_string(version))};
+}
+
+Sentences eksctl_remarks(const Target& target, const Configuration& configuration) {
+  if (!eksctl_decides(target, configuration) || !is_windows(configuration.ami_family)) return {};
+  return {
+      "eksctl ignores max pods on managed Windows groups without a word; --node-group self-managed "
+      "applies it"};
+}
+
+Sentences incomplete_remarks(const Target& target, const Configuration& configuration) {
+  const NodeGroupKind kind = configuration.node_group;
+  const bool eks_adds_nothing =
+      kind == NodeGroupKind::SelfManaged || kind == NodeGroupKind::ManagedCustomAmi;
+  if (!target.takes(takes_all_details) || !eks_adds_nothing || configuration.endpoint) return {};
+  return {fmt::format(
+      "{} needs the cluster's details, which are not in this text; --cluster, --endpoint, "
+      "--certificate-authority and --service-cidr add them",
+      describe(kind))};
+}
+
+}  // namespace
+
+Sentences emit_remarks(const Target& target, const Configuration& configuration,
+                       bool kind_is_known) {
+  Sentences sentences;
+  const auto add = [&](Sentences more) { std::ranges::move(more, std::back_inserter(sentences)); };
+  if (target.takes(takes_warm_targets)) {
+    for (const WarmTargetProblem problem :
+         warm_target_problems(configuration.warm_targets, configuration.settings.cni)) {
+      sentences.emplace_back(describe(problem));
+    }
+  }
+  if (target.value != TargetValue::One) return sentences;
+  if (kind_is_known || target.is_for_karpenter()) {
+    add(precedence_remarks(target, configuration));
+    add(incomplete_remarks(target, configuration));
+  }
+  add(eksctl_remarks(target, configuration));
+  add(release_remarks(configuration));
+  add(reservation_remarks(target, configuration));
+  return sentences;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <map>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <utility>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "commands/commands.h"
+#include "emit/targets.h"
+#include "read/file.h"
+#include "read/terraform_query.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+using Query = std::vector<std::pair<std::string, std::string>>;
+
+constexpr std::string_view types_key = "instance_types";
+
+struct TerraformExternalRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+};
+
+std::string with(std::string text, char from, char to) {
+  std::ranges::replace(text, from, to);
+  return text;
+}
+
+/// `cni_version` is `--cni-version`. A `-` in a key is no way to write `_`.
+std::string option_name(const std::string& key) {
+  return "--" + with(with(key, '-', '?'), '_', '-');
+}
+
+void add_query_options(Options& options, TerraformExternalRequest& request) {
+  add_types_options(options, request.types);
+  add_mode_options(options, request.networking);
+  add_limit_options(options, request.networking);
+}
+
+[[noreturn]] void refuse_key(const std::string& key) {
+  CLI::App app;
+  TerraformExternalRequest unused;
+  Options options(app, {}, Options::Register::All);
+  add_query_options(options, unused);
+  std::vector<std::string> known{std::string(types_key)};
+  for (const CLI::Option* option : app.get_options()) {
+    for (const std::string& name : option->get_lnames()) known.push_back(with(name, '-', '_'));
+  }
+  refuse_word("key in the query", key, {known.begin(), known.end()},
+              "keys are instance_types, and the options of types, networking and memory, with "
+              "underscores");
+}
+
+/// What the key and its value are as an argument; nothing for a switch that is off.
+std::optional<std::string> argument_for(const std::string& key, const std::string& value,
+                                        const CLI::Option& option) {
+  const bool is_switch = option.get_items_expected_max() == 0;
+  if (!is_switch) return fmt::format("{}={}", option_name(key), value);
+  if (value == "true") return option_name(key);
+  if (value == "false") return std::nullopt;
+  throw BadInput(fmt::format("'{}' in the query is '{}', not true or false", key, value));
+}
+
+/// Reads the query as the same options of other commands are read.
+TerraformExternalRequest parse(const Query& query) {
+  std::vector<std::string> names;
+  for (const auto& [key, value] : query) names.push_back(option_name(key));
+  CLI::App app;
+  TerraformExternalRequest request;
+  Options options(app, names, Options::Register::Mentioned);
+  add_query_options(options, request);
+  std::vector<std::string> arguments;
+  std::map<const CLI::Option*, std::string> given;
+  for (const auto& [key, value] : query) {
+    if (value.empty()) {
+      throw BadInput(fmt::format("'{}' in the query is empty", key), "is a variable not set?");
+    }
+    if (key == types_key) {
+      request.types.names = {value};
+      continue;
+    }
+    const CLI::Option* const option = app.get_option_no_throw(option_name(key));
+    if (option == nullptr) refuse_key(key);
+    if (auto argument = argument_for(key, value, *option)) {
+      arguments.push_back(*std::move(argument));
+    }
+    const auto [earlier, is_first] = given.emplace(option, key);
+    if (!is_first) {
+      throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
+    }
+  }
+  app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  if (request.types.catalog_path == "-") {
+    throw BadInput("'catalog' in the query cannot be '-': the query is on standard input");
+  }
+  return request;
+}
+
+Answer answer_query() {
+  const TerraformExternalRequest request = parse(read_terraform_query(read_file("-")));
+  const NodeSettings settings = settings_of(request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  Answer answer;
+  add_remarks(answer, group, settings);
+  if (group.recommended == 0) {
+    answer.refusal = no_pods(group);
+  } else if (group.recommended) {
+    answer.text = terraform_external_result(*group.recommended, group.max_allowed,
+                                            group.limiting_type().type.name.view());
+  }
+  return answer;
+}
+
+}  // namespace
+
+Action setup_emit_terraform_external(Options& /*options*/) {
+  return [](const Paint&) { return answer_query(); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/emit/value.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/expression_options.h"
+#include "cli/remarks.h"
+#include "node/expression_suggestion.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+bool names_types(const TypesRequest& types) {
+  return !types.names.empty() || describes_type(types);
+}
+
+/// Takes over what a computed group says; false, with a refusal, where there is nothing to emit.
+bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer& answer) {
+  add_remarks(answer, group, configuration.settings);
+  if (!group.recommended) return false;
+  if (*group.recommended == 0) {
+    answer.refusal = no_pods(group);
+    return false;
+  }
+  configuration.max_pods = *group.recommended;
+  configuration.types = group.types;
+  return true;
+}
+
+bool take_given_value(const EmitRequest& request, Configuration& configuration) {
+  const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
+  if (!other.empty()) {
+    throw BadInput(
+        fmt::format("--max-pods and {} exclude each other: --max-pods is the value itself", other));
+  }
+  if (request.as_expression) {
+    throw BadInput("--max-pods and --as-expression exclude each other: name the types instead");
+  }
+  configuration.max_pods = *request.max_pods;
+  return true;
+}
+
+/// All types of the catalog that can run and have pods; says which cannot.
+bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& configuration,
+                  Answer& answer) {
+  check_all_types(request.types);
+  std::vector<MaxPods> nodes;
+  for (const InstanceType& type : catalog) nodes.push_back(max_pods(type, configuration.settings));
+  std::vector<const MaxPods*> pointers;
+  for (const MaxPods& node : nodes) pointers.push_back(&node);
+  answer.warnings = ineffective_options(configuration.settings);
+  std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
+  std::ranges::copy_if(nodes, std::back_inserter(configuration.types),
+                       [](const MaxPods& node) { return node.recommended.value_or(0) > 0; });
+  if (configuration.types.empty()) answer.refusal = "no type of the catalog can run that";
+  return !configuration.types.empty();
+}
+
+void check_given(const Target& target, const EmitRequest& request) {
+  if (!request.types.names.empty() || request.all_types || request.max_pods) return;
+  const bool described = describes_type(request.types);
+  switch (target.value) {
+    case TargetValue::One:
+      if (described) return;
+      throw BadInput("no instance type given",
+                     "name one or more, such as m5.large, or give the value: --max-pods N");
+    case TargetValue::EachType:
+      throw BadInput("no instance type named",
+                     "name one or more, such as m5.large, or take all of them: --all");
+    case TargetValue::None:
+      break;
+  }
+  const NodeSettings& settings = request.networking.settings;
+  const bool is_for_types = request.types.catalog_path || settings.cni.reserved_enis > 0 ||
+                            settings.host_network_pods || settings.max_reserved_percent;
+  if (described || !is_for_types) return;
+  throw BadInput(
+      "--catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE",
+      "they are for checking types, and are not in the text");
+}
+
+}  // namespace
+
+bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
+                Answer& answer) {
+  check_given(target, request);
+  if (request.max_pods) return take_given_value(request, configuration);
+  if (target.value == TargetValue::None && !names_types(request.types)) {
+    answer.warnings = ineffective_options(configuration.settings);
+    return true;
+  }
+  const LoadedCatalog catalog(request.types.catalog_path);
+  if (request.all_types) return take_catalog(request, catalog.types(), configuration, answer);
+  const GroupMaxPods group = computed_group(request.types, configuration.settings, catalog.types());
+  if (!take_group(group, configuration, answer)) return false;
+  if (!request.as_expression) return true;
+  const std::optional<SuggestedExpression> expression = suggest_expression(
+      group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
+  if (!expression) {
+    answer.refusal = no_expression_fits;
+    return false;
+  }
+  configuration.max_pods_expression = expression->text;
+  configuration.expression_needs_vcpus = expression->needs_vcpus;
+  for (const std::size_t index : expression->shortened) {
+    const MaxPods& node = group.types[index];
+    answer.warnings.push_back(fmt::format(
+        "the expression gives {} less than the {} that are recommended: it cannot tell it from "
+        "another type of the group; a group of its own would",
+        node.type.name.view(), node.recommended.value()));
+  }
+  return true;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <array>
+#include <memory>
+
+#include "cli/expression_options.h"
+#include "cli/networking_options.h"
+#include "cli/node_group_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "commands/commands.h"
+#include "node/explanation.h"
+#include "report/explanation.h"
+#include "report/json.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class ExplainFormat { Text, Json };
+
+constexpr std::array explain_formats{Choice<ExplainFormat>{"text", ExplainFormat::Text},
+                                     Choice<ExplainFormat>{"json", ExplainFormat::Json}};
+
+struct ExplainRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::optional<NodeGroupKind> node_group;
+  std::optional<AmiFamily> ami_family;
+  UserValues user;
+  std::optional<std::string> expression;
+  bool vcpus_available = false;
+  ExplainFormat format = ExplainFormat::Text;
+
+  bool wants_precedence() const {
+    return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
+           expression;
+  }
+};
+
+void add_precedence(const ExplainRequest& request, Explanation& explanation) {
+  if (!request.wants_precedence()) return;
+  const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
+  const AmiFamily family = family_or_default(request.ami_family, request.networking.os);
+  check_goes_together(kind, family);
+  UserValues user = request.user;
+  if (request.expression) {
+    user.expression = compiled(*request.expression, {.dialect = Dialect::Nodeadm,
+                                                     .vcpus_available = request.vcpus_available});
+  }
+  explain_precedence(explanation, kind, family, user);
+}
+
+void add_precedence_options(Options& options, ExplainRequest& request) {
+  options.group("Precedence");
+  add_node_group_option(options, request.node_group);
+  add_ami_family_option(options, request.ami_family);
+  options.number("--bootstrap-max-pods", request.user.kubelet_argument, {},
+                 "Set as an argument of the kubelet, by bootstrap script or NodeConfig flags");
+  options.number("--kubelet-max-pods", request.user.kubelet_configuration, {},
+                 "Set in the kubelet's configuration: NodeConfig, Bottlerocket, EC2NodeClass");
+  options.text("--max-pods-expression", "CEL", request.expression,
+               "Set as nodeadm's maxPodsExpression");
+  add_vcpus_available_option(options, request.vcpus_available);
+}
+
+Answer answer(const ExplainRequest& request, const Paint& paint) {
+  if (request.vcpus_available && !request.expression) {
+    throw BadInput("--vcpus-available is for --max-pods-expression");
+  }
+  const NodeSettings settings = settings_on(request.ami_family, request.networking);
+  const LoadedCatalog catalog(request.types.catalog_path);
+  Explanation explanation =
+      explain(computed_group(request.types, settings, catalog.types()), catalog.types());
+  add_precedence(request, explanation);
+  Answer result;
+  result.text = request.format == ExplainFormat::Json ? explanation_json(explanation)
+                                                      : explanation_text(explanation, paint);
+  add_remarks(result, explanation.group, settings);
+  return result;
+}
+
+}  // namespace
+
+Action setup_explain(Options& options) {
+  const auto request = std::make_shared<ExplainRequest>();
+  add_types_options(options, request->types);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  add_precedence_options(options, *request);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, explain_formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) { return answer(*request, paint); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/expression/request.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <span>
+#include <utility>
+
+#include "cli/expression_options.h"
+#include "cli/node_group_options.h"
+#include "cli/options.h"
+#include "expression/lexer.h"
+#include "read/file.h"
+#include "text/bad_input.h"
+#include "text/letter_case.h"
+
+namespace maxpods {
+namespace {
+
+constexpr std::string_view trial_group = "Trial";
+
+constexpr std::array expression_formats{Choice<ExpressionFormat>{"text", ExpressionFormat::Text},
+                                        Choice<ExpressionFormat>{"table", ExpressionFormat::Table},
+                                        Choice<ExpressionFormat>{"json", ExpressionFormat::Json},
+                                        Choice<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
+
+constexpr std::array dialects{Choice<Dialect>{"nodeadm", Dialect::Nodeadm},
+                              Choice<Dialect>{"karpenter", Dialect::Karpenter}};
+
+/// What `-` stands for: standard input, without the end of its last line. What is longer than any
+/// expression is not read to its end.
+std::string expression_text(const std::string& word) {
+  if (word != "-") return word;
+  constexpr std::size_t most_bytes = 4 * most_code_points + 1;
+  std::string text(most_bytes, '\0');
+  InputFile input(word);
+  std::size_t length = 0;
+  while (length < most_bytes) {
+    const std::size_t count = input.read(std::span(text).subspan(length));
+    if (count == 0) break;
+    length += count;
+  }
+  text.resize(length);
+  text.resize(text.find_last_not_of("\r\n") + 1);
+  return text;
+}
+
+void check_dialect(const ExpressionRequest& request) {
+  const bool is_karpenter = request.environment.dialect == Dialect::Karpenter;
+  const bool is_of_karpenter = request.node_group == NodeGroupKind::Karpenter;
+  if (is_karpenter && request.environment.vcpus_available) {
+    refuse_pair("--dialect karpenter", "--vcpus-available", "Karpenter has those variables");
+  }
+  if (request.node_group && is_karpenter != is_of_karpenter) {
+    refuse_pair(fmt::format("--dialect {}", name_of(request.environment.dialect)),
+                fmt::format("--node-group {}", name_of(*request.node_group)),
+                is_karpenter ? "its expressions are for nodes of Karpenter"
+                             : "Karpenter's own value overrides nodeadm's expression");
+  }
+  if (request.node_group)
+    check_goes_together(*request.node_group,
+                        family_or_default(request.ami_family, request.networking.os));
+  if (is_karpenter) return;
+  if (request.networking.os == Os::Windows) {
+    refuse_pair("--dialect nodeadm", "--os windows", "nodeadm is for Amazon Linux 2023");
+  }
+  if (request.ami_family && request.ami_family != AmiFamily::Al2023 &&
+      request.ami_family != AmiFamily::Custom) {
+    refuse_pair("--dialect nodeadm", fmt::format("--ami-family {}", name_of(*request.ami_family)),
+                "it has no nodeadm");
+  }
+}
+
+void add_expression_options(Options& options, ExpressionRequest& request) {
+  options.group("Expression");
+  options.choice("--dialect", "dialect", request.environment.dialect, dialects,
+                 "Whose expression it is (default nodeadm)");
+  add_vcpus_available_option(options, request.environment.vcpus_available);
+  options.flag("--all", request.all_types, "Try it on all types of the catalog");
+  options.flag("--translate", request.translates, "Print it in the other dialect");
+  options.flag("--suggest", request.suggests,
+               "Print one that gives each type what is recommended for it");
+  options.group(trial_group);
+  add_node_group_option(options, request.node_group);
+  add_ami_family_option(options, request.ami_family);
+}
+
+}  // namespace
+
+void add_expression_request_options(Options& options, ExpressionRequest& request) {
+  add_types_options(options, request.types);
+  options.positional("EXPR TYPE...", request.words,
+                     "An expression in quotes, or - for standard input; and EC2 instance types");
+  add_expression_options(options, request);
+  add_mode_options(options, request.networking);
+  add_eni_options(options, request.networking);
+  add_host_network_option(options, request.networking);
+  options.group(memory_group);
+  options.number("--max-reserved-percent", request.networking.settings.max_reserved_percent,
+                 {.least = 1, .most = 100},
+                 "The most of the memory that may be reserved for max pods (default 25)");
+  options.group(trial_group);
+  options.list("--fail-on", "VERDICT", request.fail_on,
+               "Verdicts that make the exit status 1, or never (default over,fallback,refused)");
+  options.after_parsing([&request](const CLI::App& app) {
+    request.trial_option =
+        first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
+  });
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request.format, expression_formats,
+                 "Output format (default text)");
+}
+
+std::string take_expression(ExpressionRequest& request) {
+  std::vector<std::string> words = request.words;
+  std::string text;
+  if (!request.suggests) {
+    if (words.empty()) {
+      throw BadInput("no expression given",
+                     "one word, in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' "
+                     "m5.large; --suggest finds one");
+    }
+    refuse_stdin_twice({words.front(), request.types.catalog_path.value_or("")});
+    text = expression_text(words.front());
+    words.erase(words.begin());
+    if (text.empty()) throw BadInput("the expression is empty", "is a variable not set?");
+  }
+  request.types.names = std::move(words);
+  return text;
+}
+
+void check_request(const ExpressionRequest& request) {
+  check_dialect(request);
+  if (request.translates && request.suggests) {
+    refuse_pair("--translate", "--suggest", "--dialect chooses that of a suggestion");
+  }
+  if (request.translates && !request.trial_option.empty()) {
+    refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
+  }
+  if (request.all_types) check_all_types(request.types);
+  if (request.translates &&
+      (request.format == ExpressionFormat::Table || request.format == ExpressionFormat::Csv)) {
+    throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
+  }
+  if (!request.names_types() && !request.translates) {
+    const bool is_type = !request.suggests && TypeName::is_valid(lower_case(request.words.front()));
+    if (is_type) {
+      throw BadInput(fmt::format("'{}' stands where the expression comes", request.words.front()),
+                     fmt::format("maxpods expression EXPR {}", request.words.front()));
+    }
+    throw BadInput("no instance type named",
+                   "name one or more, such as m5.large, or take all of them: --all");
+  }
+}
+
+std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request) {
+  if (request.fail_on.empty()) {
+    return {ExpressionVerdict::Over, ExpressionVerdict::Fallback, ExpressionVerdict::Refused};
+  }
+  const std::vector<std::string> words = split_lists(request.fail_on, "verdict");
+  if (words == std::vector<std::string>{"never"}) return {};
+  std::vector<std::string_view> allowed;
+  for (const ExpressionVerdict verdict : expression_verdicts) allowed.push_back(name_of(verdict));
+  std::vector<ExpressionVerdict> failing;
+  for (const std::string& word : words) {
+    const auto found = std::ranges::find(allowed, word);
+    if (found == allowed.end() && word == "never") {
+      throw BadInput("--fail-on never goes with no verdict");
+    }
+    if (found == allowed.end()) {
+      allowed.emplace_back("never");
+      refuse_word("verdict", word, allowed);
+    }
+    failing.push_back(expression_verdicts[static_cast<std::size_t>(found - allowed.begin())]);
+  }
+  return failing;
+}
+
+std::vector<InstanceType> types_of(const ExpressionRequest& request, Catalog catalog) {
+  if (request.all_types) return {catalog.begin(), catalog.end()};
+  return resolve_types(request.types, catalog);
+}
+
+}  // namespace maxpods

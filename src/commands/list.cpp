@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/types_options.h"
+#include "commands/commands.h"
+#include "node/listing.h"
+#include "report/json.h"
+#include "report/listing.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/letter_case.h"
+
+namespace maxpods {
+namespace {
+
+enum class ListFormat { Table, Wide, Json, Csv, Names, EniMaxPods };
+
+constexpr std::array list_formats{Choice<ListFormat>{"table", ListFormat::Table},
+                                  Choice<ListFormat>{"wide", ListFormat::Wide},
+                                  Choice<ListFormat>{"json", ListFormat::Json},
+                                  Choice<ListFormat>{"csv", ListFormat::Csv},
+                                  Choice<ListFormat>{"names", ListFormat::Names},
+                                  Choice<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
+
+constexpr std::array architectures{Choice<Architecture>{"amd64", Architecture::Amd64},
+                                   Choice<Architecture>{"arm64", Architecture::Arm64}};
+
+constexpr std::array sort_keys{Choice<SortKey>{"name", SortKey::Name},
+                               Choice<SortKey>{"vcpus", SortKey::Vcpus},
+                               Choice<SortKey>{"memory", SortKey::Memory},
+                               Choice<SortKey>{"enis", SortKey::Enis},
+                               Choice<SortKey>{"pods", SortKey::Pods},
+                               Choice<SortKey>{"max-allowed", SortKey::MaxAllowed},
+                               Choice<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
+                               Choice<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
+
+struct ListRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  std::vector<std::string> families;
+  ListQuery query;
+  ListFormat format = ListFormat::Table;
+};
+
+/// Families as the catalog has them. Throws BadInput for one that it lacks.
+std::vector<std::string> known_families(const std::vector<std::string>& given, Catalog catalog) {
+  std::vector<std::string> result;
+  if (given.empty()) return result;
+  const std::vector<std::string_view> known = families(catalog);
+  for (const std::string& name : split_lists(given, "family")) {
+    result.push_back(lower_case(name));
+    if (std::ranges::find(known, result.back()) != known.end()) continue;
+    refuse_word("instance family", result.back(), known,
+                "a family is the part before the dot, as m5");
+  }
+  return result;
+}
+
+std::string formatted(ListFormat format, const std::vector<ListedType>& rows) {
+  switch (format) {
+    case ListFormat::Table:
+      break;
+    case ListFormat::Wide:
+      return listing_wide(rows);
+    case ListFormat::Json:
+      return listing_json(rows);
+    case ListFormat::Csv:
+      return listing_csv(rows);
+    case ListFormat::Names:
+      return listing_names(rows);
+    case ListFormat::EniMaxPods:
+      return listing_eni_max_pods(rows);
+  }
+  return listing_table(rows);
+}
+
+/// The remarks that matter to the format: some show no number that a cap has a part in.
+std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>& rows) {
+  const bool shows_cap = format != ListFormat::Names && format != ListFormat::EniMaxPods;
+  std::vector<const MaxPods*> nodes;
+  for (ListedType& row : rows) {
+    if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
+    nodes.push_back(&row.node);
+  }
+  return summarize_remarks(nodes);
+}
+
+Answer list(ListRequest& request) {
+  const NodeSettings settings = settings_of(request.networking);
+  if (request.format == ListFormat::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
+    throw BadInput(
+        "-o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list");
+  }
+  const LoadedCatalog catalog(request.types.catalog_path);
+  request.query.filter.families = known_families(request.families, catalog.types());
+  std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
+  Answer answer{.text = formatted(request.format, rows), .warnings = ineffective_options(settings)};
+  std::ranges::move(remarks_for(request.format, rows), std::back_inserter(answer.warnings));
+  return answer;
+}
+
+/// Names are in lower case, and so is what they are matched with.
+std::string parse_glob(const std::string& glob) {
+  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
+  return lower_case(glob);
+}
+
+void add_filters(Options& options, ListRequest& request) {
+  TypeFilter& filter = request.query.filter;
+  constexpr Bounds any_count{.least = 0};
+  options.group("Filters");
+  options.parsed(
+      "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
+      "Names that match a shell pattern, as 'c*.[24]xlarge'");
+  options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
+  options.choice("--arch", "architecture", filter.architecture, architectures,
+                 "Processor architecture");
+  options.flag("--nitro", filter.only_nitro, "Built on Nitro");
+  options.flag("--bare-metal", filter.only_bare_metal, "Bare metal");
+  options.flag("--trunking", filter.only_trunking, "Able to run security groups for pods");
+  options.number("--min-vcpus", filter.vcpus.least, any_count, "At least that many vCPUs");
+  options.number("--max-vcpus", filter.vcpus.most, any_count, "At most that many vCPUs");
+  options.memory("--min-memory", filter.memory_mib.least,
+                 "At least that much: 8 GiB as 8, or 512MiB");
+  options.memory("--max-memory", filter.memory_mib.most,
+                 "At most that much: 8 GiB as 8, or 512MiB");
+  options.number("--min-pods", request.query.pods.least, any_count, "At least that many max pods");
+  options.number("--max-pods", request.query.pods.most, any_count, "At most that many max pods");
+}
+
+}  // namespace
+
+Action setup_list(Options& options) {
+  const auto request = std::make_shared<ListRequest>();
+  add_filters(options, *request);
+  add_catalog_option(options, request->types);
+  add_mode_options(options, request->networking);
+  add_limit_options(options, request->networking);
+  options.group(output_group);
+  options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
+                 "Sort smallest first (default name)");
+  options.flag("--descending", request->query.descending, "Sort largest first");
+  options.choice("-o,--output", "output format", request->format, list_formats,
+                 "Output format (default table)");
+  return [request](const Paint&) { return list(*request); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/plan/fleet_options.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+
+#include "cli/options.h"
+#include "cli/remarks.h"
+#include "cli/warm_target_options.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/letter_case.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+/// `m5.large:3` as its name and count.
+std::pair<std::string, std::optional<int>> parse_counted_type(const std::string& text) {
+  const std::size_t colon = text.find(':');
+  if (colon == std::string::npos) return {text, std::nullopt};
+  const std::string count_text = text.substr(colon + 1);
+  const std::optional<int> count = parse_integer(count_text);
+  if (count && *count >= 1 && *count <= most_nodes) return {text.substr(0, colon), count};
+  throw BadInput(
+      fmt::format("'{}' has no count of nodes from 1 to {} behind the colon", text, most_nodes),
+      "as m5.large:3");
+}
+
+/// Where a node has fewer pods than it was to have.
+std::string why_fewer_pods(const FleetNode& node) {
+  const std::string_view name = node.max_pods.type.name.view();
+  const auto capacity = node.max_pods.capacity.addresses;
+  if (capacity && node.pool.addresses() < capacity) {
+    return fmt::format(
+        "only {} have an address on {}: without a warm IP target its pool does not "
+        "grow past the minimum",
+        node.pods, name);
+  }
+  return fmt::format("{} has addresses for {}", name, node.pods);
+}
+
+}  // namespace
+
+std::int64_t CountedTypes::total() const {
+  std::int64_t sum = 0;
+  for (const FleetType& type : types) sum += type.share;
+  return sum;
+}
+
+void add_fleet_types_options(Options& options, TypesRequest& request) {
+  add_types_options(options, request);
+  options.group(types_group);
+  options.positional("TYPE[:COUNT]...", request.names,
+                     "EC2 instance types, each with how many nodes it has");
+}
+
+std::vector<std::string> input_paths(const FleetOptions& request) {
+  std::vector<std::string> paths = paths_of(request.files);
+  if (request.types.catalog_path) paths.push_back(*request.types.catalog_path);
+  return paths;
+}
+
+void add_fleet_settings_options(Options& options, FleetOptions& request) {
+  options.group(subnets_group);
+  options.words("--subnet", "CIDR|ID...", request.subnets,
+                "Subnets that nodes start in: blocks, or ids of the file");
+  options.words("--pod-subnet", "CIDR|ID...", request.pod_subnets,
+                "Subnets of their pods, with custom networking");
+  add_subnet_files_options(options, request.files);
+  options.group("Warm targets");
+  add_warm_target_options(options, request.targets, any_whole_number, any_whole_number);
+  add_mode_options(options, request.networking);
+  add_limit_options(options, request.networking);
+}
+
+CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
+  CountedTypes counted;
+  TypesRequest named = request;
+  named.names.clear();
+  std::vector<int> counts;
+  for (const std::string& text : split_lists(request.names, "instance type")) {
+    const auto [name, count] = parse_counted_type(text);
+    const std::string lower = lower_case(name);
+    const auto same = std::ranges::find(named.names, lower);
+    if (same != named.names.end()) {
+      throw BadInput(fmt::format("{} is named twice", lower), "count it once: m5.large:3");
+    }
+    named.names.push_back(lower);
+    counts.push_back(count.value_or(1));
+  }
+  counts.resize(std::max<std::size_t>(counts.size(), 1), 1);
+  const std::vector<InstanceType> types = resolve_types(named, catalog);
+  for (std::size_t i = 0; i < types.size(); ++i) {
+    counted.types.push_back({.type = types[i], .share = counts[i]});
+  }
+  return counted;
+}
+
+void take_types_back(FleetOptions& request) {
+  const auto is_type = [](const std::string& word) {
+    const bool starts_with_digit = word.empty() || (word.front() >= '0' && word.front() <= '9');
+    return !starts_with_digit && word.find('/') == std::string::npos &&
+           word.find('.') != std::string::npos;
+  };
+  for (std::vector<std::string>* const words : {&request.subnets, &request.pod_subnets}) {
+    std::ranges::copy_if(*words, std::back_inserter(request.types.names), is_type);
+    std::erase_if(*words, is_type);
+  }
+}
+
+FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets) {
+  return {.node = settings_of(request.networking),
+          .targets = request.targets,
+          .pods_per_node = request.pods_per_node,
+          .ipv6_subnets = ipv6_subnets};
+}
+
+std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request) {
+  for (const FleetNode& node : nodes) {
+    const MaxPods& max_pods = node.max_pods;
+    if (max_pods.obstacle == Obstacle::TooFewBranchEnis) {
+      throw BadInput("--branch-pods: " + describe(*max_pods.obstacle, max_pods));
+    }
+    if (max_pods.obstacle) return describe(*max_pods.obstacle, max_pods);
+    if (!lets_aws_node_start(request.targets, max_pods.settings.cni)) {
+      return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+    }
+    if (request.pods_per_node && node.pods < node.wanted_pods) {
+      throw BadInput(fmt::format("--pods-per-node {}: {}", node.wanted_pods, why_fewer_pods(node)),
+                     fmt::format("maxpods warm {} --pods {} shows how it fills up",
+                                 max_pods.type.name.view(), node.wanted_pods));
+    }
+  }
+  return "";
+}
+
+std::vector<std::string> settings_remarks(const FleetSettings& settings) {
+  std::vector<std::string> sentences = ineffective_options(settings.node);
+  for (const WarmTargetProblem problem :
+       warm_target_problems(settings.targets, settings.node.cni)) {
+    sentences.emplace_back(describe(problem));
+  }
+  return sentences;
+}
+
+std::vector<std::string> node_remarks(std::span<const FleetNode> nodes) {
+  std::vector<std::string> sentences;
+  for (const FleetNode& node : nodes) {
+    std::ranges::move(remarks(node.max_pods), std::back_inserter(sentences));
+    if (node.pods == node.wanted_pods) continue;
+    sentences.push_back(fmt::format("of {} pods that max pods lets on a node, {}", node.wanted_pods,
+                                    why_fewer_pods(node)));
+  }
+  return sentences;
+}
+
+}  // namespace maxpods

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/plan/fleet_subnets.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <iterator>
+#include <unordered_map>
+
+#include "cli/options.h"
+#include "report/subnet.h"
+#include "subnet/disjoint_blocks.h"
+#include "text/bad_input.h"
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+void refuse_overlap(const std::vector<Subnet>& for_nodes, const std::vector<Subnet>& for_pods) {
+  DisjointBlocks pod_blocks;
+  for (std::size_t i = 0; i < for_pods.size(); ++i) pod_blocks.add(for_pods[i].cidr, i);
+  for (const Subnet& subnet : for_nodes) {
+    const auto other = pod_blocks.overlapping(subnet.cidr);
+    if (!other) continue;
+    throw BadInput(fmt::format("--subnet {} and --pod-subnet {} overlap", subnet.cidr.text(),
+                               for_pods[*other].cidr.text()));
+  }
+}
+
+/// Indices of subnets.
+struct Chosen {
+  std::vector<std::size_t> for_nodes;
+  std::vector<std::size_t> for_pods;
+};
+
+/// Finds subnets of files by their ids and blocks.
+class SubnetNames {
+ public:
+  explicit SubnetNames(const std::vector<Subnet>& subnets) : subnets_(subnets) {
+    for (std::size_t i = 0; i < subnets.size(); ++i) {
+      indices_[subnets[i].id].push_back(i);
+      indices_[subnets[i].cidr.text()].push_back(i);
+    }
+  }
+
+  /// Throws BadInput for a name of none, and for one of several.
+  std::size_t index_of(const std::string& name, std::string_view option) const {
+    const std::optional<Cidr> cidr = Cidr::parse(name);
+    const auto found = indices_.find(cidr ? cidr->text() : name);
+    if (found == indices_.end()) refuse_unknown(name, option);
+    const std::vector<std::size_t>& indices = found->second;
+    if (indices.size() == 1) return indices.front();
+    throw BadInput(fmt::format("{} '{}' is the block of {} and of {}", option, name,
+                               subnets_[indices[0]].id, subnets_[indices[1]].id),
+                   "name the one by its id");
+  }
+
+ private:
+  [[noreturn]] void refuse_unknown(const std::string& name, std::string_view option) const {
+    std::vector<std::string_view> ids;
+    for (const Subnet& subnet : subnets_) ids.emplace_back(subnet.id);
+    throw BadInput(fmt::format("{} '{}' is none of the {} subnets in the files{}", option, name,
+                               subnets_.size(), did_you_mean(nearest(name, ids))),
+                   "a subnet is named by its id or its block");
+  }
+
+  const std::vector<Subnet>& subnets_;
+  std::unordered_map<std::string, std::vector<std::size_t>> indices_;
+};
+
+/// By default all subnets of the files that are not for pods are for nodes.
+Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets) {
+  const SubnetNames names(subnets);
+  Chosen chosen;
+  std::vector<bool> is_for_pods(subnets.size());
+  for (const std::string& name : split_lists(request.pod_subnets, "subnet")) {
+    chosen.for_pods.push_back(names.index_of(name, "--pod-subnet"));
+    is_for_pods[chosen.for_pods.back()] = true;
+  }
+  std::vector<bool> is_for_nodes(subnets.size());
+  for (const std::string& name : split_lists(request.subnets, "subnet")) {
+    const std::size_t index = names.index_of(name, "--subnet");
+    if (is_for_nodes[index]) {
+      throw BadInput(fmt::format("--subnet names {} twice", subnets[index].name()));
+    }
+    is_for_nodes[index] = true;
+    chosen.for_nodes.push_back(index);
+  }
+  if (!chosen.for_nodes.empty()) return chosen;
+  for (std::size_t i = 0; i < subnets.size(); ++i) {
+    if (!is_for_pods[i]) chosen.for_nodes.push_back(i);
+  }
+  return chosen;
+}
+
+/// By zone, the subnets for pods in it.
+using PodSubnets = std::unordered_map<std::string, std::vector<std::size_t>>;
+
+PodSubnets pod_subnets_by_zone(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  PodSubnets by_zone;
+  for (const std::size_t i : chosen.for_pods) by_zone[subnets[i].availability_zone].push_back(i);
+  return by_zone;
+}
+
+/// The one subnet for pods in that zone: an ENIConfig, which nodes of a zone share, names one.
+std::size_t pod_subnet_in_zone(const PodSubnets& by_zone, const std::string& zone) {
+  const auto found = by_zone.find(zone);
+  const std::size_t count = found == by_zone.end() ? 0 : found->second.size();
+  if (count == 1) return found->second.front();
+  throw BadInput(
+      fmt::format("{} of the subnets for pods are in {}, where nodes start: an ENIConfig "
+                  "names one for each zone",
+                  count, zone),
+      "name it: --pod-subnet SUBNET");
+}
+
+std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  const PodSubnets pod_subnets = pod_subnets_by_zone(subnets, chosen);
+  std::vector<Place> places;
+  for (const std::size_t i : chosen.for_nodes) {
+    if (chosen.for_pods.empty()) {
+      places.push_back({i, i, subnets[i].availability_zone});
+    } else if (!subnets[i].availability_zone.empty()) {
+      const std::string& zone = subnets[i].availability_zone;
+      places.push_back({i, pod_subnet_in_zone(pod_subnets, zone), zone});
+    } else if (chosen.for_pods.size() == 1) {
+      places.push_back({i, chosen.for_pods.front(), ""});
+    } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {
+      places.push_back({i, chosen.for_pods[places.size()], ""});
+    } else {
+      throw BadInput(
+          fmt::format("{} --subnet and {} --pod-subnet do not pair: the first of the one "
+                      "goes with the first of the other",
+                      chosen.for_nodes.size(), chosen.for_pods.size()));
+    }
+  }
+  return places;
+}
+
+/// Subnets that are only known by their blocks, those for pods after the others.
+Chosen chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnets) {
+  const std::vector<Subnet> for_nodes = empty_subnets(request.subnets, "--subnet").subnets;
+  const std::vector<Subnet> for_pods = empty_subnets(request.pod_subnets, "--pod-subnet").subnets;
+  if (for_nodes.empty()) {
+    throw BadInput("no subnet given", "--subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE");
+  }
+  refuse_overlap(for_nodes, for_pods);
+  Chosen chosen;
+  for (std::size_t i = 0; i < for_nodes.size() + for_pods.size(); ++i) {
+    (i < for_nodes.size() ? chosen.for_nodes : chosen.for_pods).push_back(i);
+  }
+  subnets = for_nodes;
+  std::ranges::copy(for_pods, std::back_inserter(subnets));
+  return chosen;
+}
+
+void check_families(const std::vector<PlannedSubnet>& subnets, const CniSettings& cni) {
+  for (const PlannedSubnet& planned : subnets) {
+    const Cidr& cidr = planned.subnet.cidr;
+    if (cidr.is_ipv6() != subnets.front().subnet.cidr.is_ipv6()) {
+      throw BadInput(fmt::format("{} and {} are of two families", cidr.text(),
+                                 subnets.front().subnet.cidr.text()),
+                     "plan the IPv4 blocks and the IPv6 blocks of subnets apart");
+    }
+    if (cidr.is_ipv6() && cni.ip_family != IpFamily::IPv6) {
+      throw BadInput(fmt::format("{} needs --ip-family ipv6", cidr.text()));
+    }
+  }
+}
+
+/// A cluster is in one VPC.
+void check_vpcs(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+  const Subnet& first = subnets[chosen.for_nodes.front()];
+  for (const std::vector<std::size_t>* indices : {&chosen.for_nodes, &chosen.for_pods}) {
+    for (const std::size_t i : *indices) {
+      if (subnets[i].vpc_id == first.vpc_id) continue;
+      throw BadInput(fmt::format("{} is in {}, and {} in {}", first.name(), first.vpc_id,
+                                 subnets[i].name(), subnets[i].vpc_id),
+                     "a cluster is in one VPC: name its subnets with --subnet");
+    }
+  }
+}
+
+/// Those that take part, and the places renumbered to them.
+void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
+  std::vector<std::optional<std::size_t>> new_index(subnets.size());
+  const auto keep = [&](std::size_t old) {
+    if (!new_index[old]) {
+      new_index[old] = fleet.subnets.size();
+      SubnetUsage usage = usage_of(subnets[old]);
+      fleet.subnets.push_back({.subnet = std::move(subnets[old]), .usage = std::move(usage)});
+    }
+    return *new_index[old];
+  };
+  for (Place& place : fleet.places) place.node_subnet = keep(place.node_subnet);
+  for (Place& place : fleet.places) place.pod_subnet = keep(place.pod_subnet);
+}
+
+}  // namespace
+
+FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) {
+  check_subnet_files(request.files);
+  if (cni.custom_networking && request.pod_subnets.empty()) {
+    throw BadInput("--custom-networking needs --pod-subnet, where the pods' addresses come from",
+                   "as --pod-subnet 100.64.0.0/16");
+  }
+  if (!cni.custom_networking && !request.pod_subnets.empty()) {
+    throw BadInput("--pod-subnet needs --custom-networking",
+                   "without it pods have addresses of the subnet that their node is in");
+  }
+  FleetSubnets fleet;
+  std::vector<Subnet> subnets;
+  Chosen chosen;
+  if (request.files.subnets.empty()) {
+    chosen = chosen_of_blocks(request, subnets);
+  } else {
+    SubnetsRead read = read_subnets(request.files, false);
+    subnets = std::move(read.in_use.subnets);
+    fleet.warnings = std::move(read.warnings);
+    chosen = chosen_of_files(request, subnets);
+  }
+  if (chosen.for_nodes.empty()) {
+    throw BadInput("no subnet is there for nodes to start in",
+                   fleet.warnings.empty() ? "" : fleet.warnings.front());
+  }
+  check_vpcs(subnets, chosen);
+  fleet.places = places_of(subnets, chosen);
+  keep_those_with_places(fleet, std::move(subnets));
+  check_families(fleet.subnets, cni);
+  for (const PlannedSubnet& planned : fleet.subnets) {
+    const CountedSubnet counted{&planned.subnet, planned.usage};
+    std::ranges::move(subnet_remarks({&counted, 1}), std::back_inserter(fleet.warnings));
+  }
+  return fleet;
+}
+
+}  // namespace maxpods

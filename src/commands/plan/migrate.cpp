@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "cli/options.h"
+#include "cli/pod_counts.h"
+#include "commands/commands.h"
+#include "commands/plan/fleet_options.h"
+#include "commands/plan/fleet_subnets.h"
+#include "emit/runbook.h"
+#include "read/file.h"
+#include "read/node_groups.h"
+#include "report/migration.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+#include "text/names.h"
+#include "text/nearest.h"
+
+namespace maxpods {
+namespace {
+
+enum class MigrateFormat { Text, Json, Markdown };
+
+constexpr std::array migrate_formats{Choice<MigrateFormat>{"text", MigrateFormat::Text},
+                                     Choice<MigrateFormat>{"json", MigrateFormat::Json},
+                                     Choice<MigrateFormat>{"markdown", MigrateFormat::Markdown}};
+
+struct MigrateRequest {
+  FleetOptions fleet;
+  std::optional<std::string> nodes_path;
+  std::vector<std::string> next_types;
+  std::optional<std::string> cluster;
+  MigrateFormat format = MigrateFormat::Text;
+};
+
+void check_options(const MigrateRequest& request) {
+  const CniSettings& cni = request.fleet.networking.settings.cni;
+  if (cni.prefix_delegation) {
+    throw BadInput("maxpods migrate starts from single addresses: leave --prefix-delegation out");
+  }
+  if (request.fleet.networking.ip_family == IpFamily::IPv6) {
+    throw BadInput("IPv6 nodes have prefixes already: there is nothing to migrate");
+  }
+  if (request.nodes_path && !request.fleet.types.names.empty()) {
+    throw BadInput("--nodes and types exclude each other: the file tells the types",
+                   "the types of new nodes are named with --to");
+  }
+  if (request.cluster && !is_cluster_name(*request.cluster)) {
+    throw BadInput(fmt::format("--cluster cannot be '{}'", *request.cluster),
+                   "1 to 100 letters, digits, - and _, the first one a letter or digit");
+  }
+  std::vector<std::string> paths = input_paths(request.fleet);
+  if (request.nodes_path) paths.push_back(*request.nodes_path);
+  refuse_stdin_twice(paths);
+}
+
+TypesRequest types_named(const MigrateRequest& request, std::vector<std::string> names) {
+  TypesRequest types = request.fleet.types;
+  types.names = std::move(names);
+  return types;
+}
+
+CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, Catalog catalog) {
+  CurrentGroup group{.kind = read.kind, .name = read.name, .nodes = read.names, .types = {}};
+  for (const auto& [found, count] : read.nodes) {
+    const InstanceType* const type = find(catalog, found.type);
+    if (type == nullptr) {
+      throw BadInput(fmt::format("{}: unknown instance type '{}'{}", file, found.type,
+                                 did_you_mean(nearest_names(catalog, found.type))),
+                     "a catalog that has it is laid over the built-in one with --catalog FILE");
+    }
+    group.types.push_back({.type = *type, .share = count, .pods_per_node = {}, .zone = found.zone});
+  }
+  return group;
+}
+
+std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, Catalog catalog,
+                                         std::vector<std::string>& warnings) {
+  if (!request.nodes_path) {
+    return {{.kind = GroupKind::EksNodeGroup,
+             .name = std::string(unnamed_group),
+             .nodes = {},
+             .types = counted_types(request.fleet.types, catalog).types}};
+  }
+  if (describes_type(request.fleet.types)) {
+    throw BadInput(
+        "--nodes and the description of a type exclude each other: the file tells the "
+        "types",
+        "lay a catalog over the built-in one: --catalog FILE");
+  }
+  NodeGroupsRead read = read_node_groups(*request.nodes_path, os);
+  if (read.groups.empty()) {
+    throw BadInput(fmt::format("{} has no node to migrate", file_title(*request.nodes_path)),
+                   read.warnings.empty() ? "" : read.warnings.front());
+  }
+  std::ranges::move(read.warnings, std::back_inserter(warnings));
+  std::vector<CurrentGroup> groups;
+  for (const NodeGroupRead& group : read.groups) {
+    groups.push_back(current_group(group, file_title(*request.nodes_path), catalog));
+  }
+  return groups;
+}
+
+/// Those of --to, or the types there are now.
+std::vector<FleetType> next_types(const MigrateRequest& request,
+                                  const std::vector<CurrentGroup>& groups, Catalog catalog) {
+  if (!request.next_types.empty()) {
+    return counted_types(types_named(request, request.next_types), catalog).types;
+  }
+  std::vector<FleetType> types;
+  for (const CurrentGroup& group : groups) {
+    for (const FleetType& type : group.types) {
+      const auto same = std::ranges::find_if(
+          types, [&](const FleetType& known) { return known.type.name == type.type.name; });
+      if (same == types.end()) {
+        types.push_back({.type = type.type, .share = type.share, .pods_per_node = {}, .zone = ""});
+      } else {
+        same->share += type.share;
+      }
+    }
+  }
+  return types;
+}
+
+void check_size(const MigrationRequest& asked) {
+  std::int64_t nodes = 0;
+  for (const CurrentGroup& group : asked.groups) {
+    for (const FleetType& type : group.types) nodes += type.share;
+  }
+  for (const FleetType& type : asked.next) nodes += type.share;
+  if (nodes <= most_nodes) return;
+  throw BadInput(
+      fmt::format("{} old and new nodes are more than EKS supports, {}", nodes, most_nodes));
+}
+
+MigrationRequest gather(const MigrateRequest& request, std::vector<std::string>& warnings) {
+  check_options(request);
+  const NodeSettings settings = settings_of(request.fleet.networking);
+  const LoadedCatalog catalog(request.fleet.types.catalog_path);
+  MigrationRequest asked;
+  asked.groups = current_groups(request, settings.cni.os, catalog.types(), warnings);
+  asked.next = next_types(request, asked.groups, catalog.types());
+  FleetSubnets subnets = fleet_subnets(request.fleet, settings.cni);
+  std::ranges::move(subnets.warnings, std::back_inserter(warnings));
+  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
+  asked.subnets = std::move(subnets.subnets);
+  asked.places = std::move(subnets.places);
+  asked.current_nodes_are_in_subnets = !request.fleet.files.interfaces.empty();
+  check_size(asked);
+  return asked;
+}
+
+std::string text_of(const MigrationReport& report, MigrateFormat format, const Paint& paint) {
+  switch (format) {
+    case MigrateFormat::Json:
+      return migration_json(report);
+    case MigrateFormat::Markdown:
+      return migration_markdown(report);
+    case MigrateFormat::Text:
+      break;
+  }
+  return migration_text(report, paint);
+}
+
+std::string why_next_nodes_do_not_run(const MigrationRequest& asked) {
+  for (const FleetNode& node : full_next_nodes(asked)) {
+    if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
+    if (!lets_aws_node_start(asked.settings.targets, node.max_pods.settings.cni)) {
+      return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+    }
+  }
+  return "";
+}
+
+/// Text has no more to say than the refusal.
+std::string refusal_text(const std::string& reason, MigrateFormat format) {
+  switch (format) {
+    case MigrateFormat::Json:
+      return migration_refusal_json(reason);
+    case MigrateFormat::Markdown:
+      return migration_refusal_markdown(reason);
+    case MigrateFormat::Text:
+      break;
+  }
+  return "";
+}
+
+/// On the settings as new nodes have them, and on old and new nodes, each once.
+void add_remarks(const MigrationRequest& asked, const Migration& migration,
+                 std::vector<std::string>& warnings) {
+  FleetSettings settings = asked.settings;
+  settings.node.cni.prefix_delegation = true;
+  for (std::vector<std::string> sentences :
+       {settings_remarks(settings), node_remarks(migration.current),
+        node_remarks(migration.full_next)}) {
+    for (std::string& sentence : sentences) {
+      const bool is_new = std::ranges::find(warnings, sentence) == warnings.end();
+      if (is_new) warnings.push_back(std::move(sentence));
+    }
+  }
+}
+
+Answer answer(const MigrateRequest& request, const Paint& paint) {
+  Answer result;
+  const MigrationRequest asked = gather(request, result.warnings);
+  result.refusal = why_nodes_do_not_run(current_nodes(asked), request.fleet);
+  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(asked);
+  if (!result.refusal.empty()) {
+    result.text = refusal_text(result.refusal, request.format);
+    return result;
+  }
+  MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
+  const Migration& migration = report.migration;
+  add_remarks(asked, migration, result.warnings);
+  if (migration.goes()) {
+    report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
+                                       .next_types = request.next_types,
+                                       .catalog_option = catalog_option(request.fleet.types)});
+    report.never = runbook_warnings(migration);
+  }
+  result.text = text_of(report, request.format, paint);
+  result.refusal = why_no_go(migration);
+  return result;
+}
+
+void add_migrate_options(Options& options, MigrateRequest& request) {
+  options.group("Migration");
+  options.text("--nodes", "FILE", request.nodes_path,
+               "The nodes there are: `kubectl get nodes -o json`, saved");
+  options.words("--to", "TYPE[:COUNT]...", request.next_types,
+                "Types of the new nodes (default: as there are now)");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
+                 "Pods with an address on each old node (default: as max pods allows)");
+  options.text("--cluster", "NAME", request.cluster, "Name of the EKS cluster, for the commands");
+}
+
+}  // namespace
+
+Action setup_migrate(Options& options) {
+  const auto request = std::make_shared<MigrateRequest>();
+  add_fleet_types_options(options, request->fleet.types);
+  add_migrate_options(options, *request);
+  add_fleet_settings_options(options, request->fleet);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, migrate_formats,
+                 "Output format (default text)");
+  return [request](const Paint& paint) {
+    take_types_back(request->fleet);
+    return answer(*request, paint);
+  };
+}
+
+}  // namespace maxpods

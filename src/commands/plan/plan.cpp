@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <iterator>
+#include <memory>
+#include <optional>
+
+#include "cli/options.h"
+#include "cli/pod_counts.h"
+#include "commands/commands.h"
+#include "commands/plan/fleet_options.h"
+#include "commands/plan/fleet_subnets.h"
+#include "report/fleet_plan.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class PlanFormat { Text, Json };
+
+constexpr std::array plan_formats{Choice<PlanFormat>{"text", PlanFormat::Text},
+                                  Choice<PlanFormat>{"json", PlanFormat::Json}};
+
+/// What as many nodes as EKS supports run at most.
+constexpr int most_pods_of_fleet = most_nodes * high_cap;
+
+struct PlanRequest {
+  FleetOptions fleet;
+  std::optional<int> nodes;
+  std::optional<int> pods;
+  int surge_percent = 0;
+  PlanFormat format = PlanFormat::Text;
+};
+
+FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
+  if (request.nodes && request.pods) throw BadInput("--nodes and --pods exclude each other");
+  refuse_stdin_twice(input_paths(request.fleet));
+  const NodeSettings settings = settings_of(request.fleet.networking);
+  const LoadedCatalog catalog(request.fleet.types.catalog_path);
+  const CountedTypes types = counted_types(request.fleet.types, catalog.types());
+  subnets = fleet_subnets(request.fleet, settings.cni);
+  FleetRequest asked;
+  asked.types = types.types;
+  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
+  asked.nodes = request.nodes ? *request.nodes : types.total();
+  if (request.pods) asked.pods = *request.pods;
+  asked.surge_percent = request.surge_percent;
+  asked.subnets = std::move(subnets.subnets);
+  asked.places = std::move(subnets.places);
+  return asked;
+}
+
+void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
+  const bool no_pods =
+      std::ranges::all_of(types, [](const FleetNode& node) { return node.pods == 0; });
+  if (asked.pods && no_pods) {
+    throw BadInput("--pods needs nodes that hold pods: these hold none with an address");
+  }
+  const FleetSize size = fleet_size(asked, types);
+  if (asked.pods && size.nodes > most_nodes) {
+    throw BadInput(fmt::format("{} pods take more than {} such nodes, the most that EKS supports",
+                               *asked.pods, most_nodes));
+  }
+  if (size.all() <= most_nodes) return;
+  throw BadInput(fmt::format("{} nodes are more than EKS supports, {}", size.all(), most_nodes));
+}
+
+/// What the fleet, whose nodes run, comes to.
+void add_plan(const FleetPlan& plan, PlanFormat format, Answer& result) {
+  std::ranges::move(settings_remarks(plan.request.settings), std::back_inserter(result.warnings));
+  std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
+  result.text = format == PlanFormat::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
+  if (!plan.best.fits) {
+    result.refusal = shortfall(plan);
+  } else if (!plan.worst.fits) {
+    result.warnings.emplace_back(
+        plan.reservations_suffice
+            ? "it fits for sure only with the reservations: without them single addresses may "
+              "break the blocks that prefixes need"
+            : "it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, "
+              "where pods come at random, than there is room for");
+  }
+}
+
+Answer answer(const PlanRequest& request) {
+  FleetSubnets subnets;
+  const FleetRequest asked = gather(request, subnets);
+  Answer result;
+  result.warnings = std::move(subnets.warnings);
+  const std::vector<FleetNode> types = fleet_nodes(asked);
+  result.refusal = why_nodes_do_not_run(types, request.fleet);
+  if (!result.refusal.empty()) {
+    if (request.format == PlanFormat::Json) result.text = fleet_refusal_json(result.refusal);
+    return result;
+  }
+  check_size(asked, types);
+  add_plan(plan_fleet(asked), request.format, result);
+  return result;
+}
+
+void add_plan_options(Options& options, PlanRequest& request) {
+  options.group("Fleet");
+  options.number("--nodes", request.nodes, {.least = 1, .most = most_nodes},
+                 "Nodes in all (default: the counts of the types)");
+  options.number("--pods", request.pods, {.least = 1, .most = most_pods_of_fleet},
+                 "As many nodes as so many pods take");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
+                 "Pods with an address on each node (default: as max pods allows)");
+  options.number("--surge", request.surge_percent, {.least = 0, .most = 100},
+                 "Nodes besides during an update, in percent (default 0)");
+}
+
+}  // namespace
+
+Action setup_plan(Options& options) {
+  const auto request = std::make_shared<PlanRequest>();
+  add_fleet_types_options(options, request->fleet.types);
+  add_plan_options(options, *request);
+  add_fleet_settings_options(options, request->fleet);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, plan_formats,
+                 "Output format (default text)");
+  return [request](const Paint&) {
+    take_types_back(request->fleet);
+    return answer(*request);
+  };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <memory>
+#include <optional>
+
+#include "cli/networking_options.h"
+#include "cli/options.h"
+#include "cli/pod_counts.h"
+#include "cli/types_options.h"
+#include "cli/warm_target_options.h"
+#include "commands/commands.h"
+#include "commands/warm/remarks.h"
+#include "emit/warm_targets.h"
+#include "report/json.h"
+#include "report/warm.h"
+#include "report/words.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+enum class WarmFormat { Text, Json, Csv };
+
+constexpr std::array warm_formats{Choice<WarmFormat>{"text", WarmFormat::Text},
+                                  Choice<WarmFormat>{"json", WarmFormat::Json},
+                                  Choice<WarmFormat>{"csv", WarmFormat::Csv}};
+
+/// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
+/// has.
+constexpr int most_enis = 100;
+
+struct WarmRequest {
+  NetworkingRequest networking;
+  TypesRequest types;
+  WarmTargets targets;
+  std::vector<std::string> pods;
+  std::optional<int> max_pods;
+  bool timeline = false;
+  bool recommend = false;
+  std::optional<int> burst;
+  WarmFormat format = WarmFormat::Text;
+};
+
+/// The option of the first target that was given.
+std::string_view given_target_option(const WarmTargets& targets) {
+  if (targets.enis) return "--warm-eni-target";
+  if (targets.prefixes) return "--warm-prefix-target";
+  return targets.ips ? "--warm-ip-target" : "--minimum-ip-target";
+}
+
+void check_options(const WarmRequest& request, const CniSettings& cni) {
+  if (request.max_pods && cni.os == Os::Windows)
+    refuse_pair("--max-pods", "--os windows",
+                "the VPC resource controller does not look at max pods");
+  if (request.max_pods && cni.ip_family == IpFamily::IPv6)
+    refuse_pair("--max-pods", "--ip-family ipv6", "a node has one prefix, and no pool that grows");
+  if (request.recommend && cni.ip_family == IpFamily::IPv6)
+    refuse_pair("--recommend", "--ip-family ipv6", "a node has one prefix, and no pool");
+  if (request.recommend && request.timeline)
+    refuse_pair("--recommend", "--timeline",
+                "the one tries many targets, the other shows what one set does");
+  if (request.recommend && request.targets.any())
+    refuse_pair("--recommend", given_target_option(request.targets), "it tries targets of its own");
+  if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
+}
+
+std::vector<int> pod_counts(const WarmRequest& request) {
+  if (request.pods.empty()) {
+    throw BadInput("maxpods warm needs --pods LIST", "for example --pods 0,5,16 or --pods 0..110");
+  }
+  std::vector<int> counts = parse_pod_counts(request.pods);
+  const bool takes_one = request.timeline || request.recommend;
+  if (!takes_one || counts.size() == 1) return counts;
+  throw BadInput(fmt::format("{} takes one count of pods: --pods names {}",
+                             request.timeline ? "--timeline" : "--recommend", counts.size()));
+}
+
+/// The one node whose pool it is.
+MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) {
+  const LoadedCatalog catalog(request.types.catalog_path);
+  const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
+  if (group.types.size() > 1) {
+    throw BadInput(fmt::format("maxpods warm takes one instance type, not {}: the pool is that of "
+                               "one node",
+                               group.types.size()),
+                   "run it once for each");
+  }
+  const MaxPods& node = group.types.front();
+  if (node.type.enis <= most_enis) return node;
+  throw BadInput(fmt::format("{} has {} ENIs, more than the {} that the VPC CNI can number",
+                             node.type.name.view(), node.type.enis, most_enis));
+}
+
+/// Why nodes have no pool; empty where they have one.
+std::string refusal(const WarmReport& report) {
+  if (report.node.obstacle) return describe(*report.node.obstacle, report.node);
+  if (lets_aws_node_start(report.given, report.node.settings.cni)) return "";
+  return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+}
+
+void add_rows(WarmReport& report, const std::vector<int>& counts) {
+  const auto pools = settled_pools(report.node.type, report.node.settings.cni, report.given, counts,
+                                   report.max_pods);
+  for (std::size_t i = 0; i < counts.size(); ++i) report.rows.push_back({counts[i], pools[i]});
+}
+
+/// A tenth of the pods.
+int default_burst(int pods) { return std::max(1, pods / 10); }
+
+void recommend(WarmReport& report, const WarmRequest& request, int pods) {
+  const CniSettings& cni = report.node.settings.cni;
+  report.burst = request.burst.value_or(default_burst(pods));
+  report.recommendations =
+      recommended_targets(report.node.type, cni, pods, report.burst, report.max_pods);
+  if (report.recommendations.empty()) {
+    report.refusal =
+        fmt::format("no warm targets give {} pods and {} more an address on {}{}", pods,
+                    report.burst, report.node.type.name.view(),
+                    report.max_pods ? fmt::format(" with max pods {}", *report.max_pods) : "");
+    return;
+  }
+  report.given = report.recommendations.front().targets;
+  report.command = warm_targets_command(cni.os, report.given);
+}
+
+WarmReport gather(const WarmRequest& request) {
+  const NodeSettings settings = settings_of(request.networking);
+  const CniSettings& cni = settings.cni;
+  check_options(request, cni);
+  const std::vector<int> counts = pod_counts(request);
+  WarmReport report{.node = resolved_node(request, settings),
+                    .max_pods = request.max_pods,
+                    .given = request.targets};
+  const bool by_prefixes = report.node.capacity.prefix_delegation == PrefixDelegation::Delegated;
+  report.refusal = refusal(report);
+  if (report.refusal.empty() && request.recommend) recommend(report, request, counts.front());
+  report.in_force = targets_in_force(report.given, cni, by_prefixes);
+  if (!report.refusal.empty()) return report;
+  add_rows(report, counts);
+  if (request.timeline) {
+    report.timeline =
+        pool_timeline(report.node.type, cni, report.given, counts.front(), report.max_pods);
+  }
+  return report;
+}
+
+Answer answer(const WarmRequest& request) {
+  const WarmReport report = gather(request);
+  Answer answer;
+  answer.warnings = warm_remarks(report);
+  answer.refusal = report.refusal;
+  switch (request.format) {
+    case WarmFormat::Text:
+      answer.text = warm_text(report);
+      break;
+    case WarmFormat::Json:
+      answer.text = warm_json(report);
+      break;
+    case WarmFormat::Csv:
+      answer.text = warm_csv(report);
+      break;
+  }
+  return answer;
+}
+
+void add_pool_options(Options& options, WarmRequest& request) {
+  options.group("Pool");
+  options.list("--pods", "LIST", request.pods,
+               "Pods that need an address: 0,5,16 or 0..110 (required)");
+  options.number("--max-pods", request.max_pods, {},
+                 "The node's own max pods, which stop growth (default: none)");
+  options.flag("--timeline", request.timeline,
+               "Each step of the growth, and the EC2 calls it costs");
+  options.flag("--recommend", request.recommend,
+               "Rank warm targets, with the command for the best");
+  options.number("--burst", request.burst, {.least = 1, .most = most_pods},
+                 "Pods that come at once, for --recommend (default a tenth)");
+}
+
+}  // namespace
+
+Action setup_warm(Options& options) {
+  const auto request = std::make_shared<WarmRequest>();
+  add_types_options(options, request->types);
+  add_pool_options(options, *request);
+  options.group("Warm targets");
+  add_warm_target_options(options, request->targets, any_whole_number, any_whole_number);
+  add_mode_options(options, request->networking);
+  add_eni_options(options, request->networking);
+  options.group(output_group);
+  options.choice("-o,--output", "output format", request->format, warm_formats,
+                 "Output format (default text)");
+  return [request](const Paint&) { return answer(*request); };
+}
+
+}  // namespace maxpods

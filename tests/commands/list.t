@@ -1,0 +1,225 @@
+The whole catalog, a line per type under the headings:
+
+  $ maxpods list -q | wc -l
+  1421
+  $ maxpods list -q | head -3
+  TYPE                 VCPUS     MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  a1.2xlarge               8     16 GiB  arm64     4        15        58           58
+  a1.4xlarge              16     32 GiB  arm64     8        30       110          234
+  $ maxpods list > /dev/null
+  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
+
+Filters:
+
+  $ maxpods list --family m5 --nitro
+  TYPE         VCPUS   MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  m5.12xlarge     48  192 GiB  amd64     8        30       234          234
+  m5.16xlarge     64  256 GiB  amd64    15        50       250          737
+  m5.24xlarge     96  384 GiB  amd64    15        50       250          737
+  m5.2xlarge       8   32 GiB  amd64     4        15        58           58
+  m5.4xlarge      16   64 GiB  amd64     8        30       110          234
+  m5.8xlarge      32  128 GiB  amd64     8        30       234          234
+  m5.large         2    8 GiB  amd64     3        10        29           29
+  m5.xlarge        4   16 GiB  amd64     4        15        58           58
+  $ maxpods list --family m5,c5 --family t3 --max-vcpus 2 -o names
+  c5.large
+  m5.large
+  t3.large
+  t3.medium
+  t3.micro
+  t3.nano
+  t3.small
+  $ maxpods list --match 'm[56].large' -o names
+  m5.large
+  $ maxpods list --bare-metal --arch arm64 --match '[a-c]*' -o names
+  a1.metal
+  c6g.metal
+  c6gd.metal
+  c7g.metal
+  c7gd.metal
+  c7gn.metal
+  c8g.metal-24xl
+  c8g.metal-48xl
+  c8gb.metal-24xl
+  c8gb.metal-48xl
+  c8gd.metal-24xl
+  c8gd.metal-48xl
+  c8gn.metal-24xl
+  c8gn.metal-48xl
+  c9g.metal-48xl
+  c9gd.metal-48xl
+  $ maxpods list --trunking --family t3,m5 --max-vcpus 2 -o names
+  m5.large
+  $ maxpods list --min-memory 8 --max-memory 8GiB --family t3,m5 -o names
+  m5.large
+  t3.large
+  $ maxpods list --max-memory 512MiB -o names
+  t2.nano
+  t3.nano
+  t3a.nano
+  t4g.nano
+  $ maxpods list --family m5 --min-pods 58 --max-pods 110 -o names
+  m5.2xlarge
+  m5.4xlarge
+  m5.xlarge
+  $ maxpods list --family m5 --prefix-delegation --min-pods 250 -o names
+  m5.12xlarge
+  m5.16xlarge
+  m5.24xlarge
+  m5.8xlarge
+  m5.metal
+
+Nothing to list is an answer, too:
+
+  $ maxpods list --match nothing
+  TYPE  VCPUS  MEMORY  ARCH  ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  $ maxpods list --match nothing -o json
+  {
+    "schemaVersion": 1,
+    "types": []
+  }
+  $ maxpods list --match nothing -o names
+
+Patterns match in any letter case:
+
+  $ maxpods list --match 'M5.LARGE' -o names
+  m5.large
+  $ maxpods list --match ''
+  maxpods: error: --match takes a shell pattern, not ''
+  hint: for example 'm5.*'
+  [2]
+
+Sorting, smallest first or largest first:
+
+  $ maxpods list --family m5 --sort-by pods -o names
+  m5.large
+  m5.2xlarge
+  m5.xlarge
+  m5.4xlarge
+  m5.12xlarge
+  m5.8xlarge
+  m5.16xlarge
+  m5.24xlarge
+  m5.metal
+  $ maxpods list --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | awk '{ print $1, $(NF - 4) }'
+  TYPE MCPU
+  m5.large 13.75
+  m5.xlarge 6.88
+  m5.2xlarge 3.44
+  m5.8xlarge 1.95
+  m5.4xlarge 1.72
+  m5.12xlarge 1.30
+  m5.16xlarge 0.98
+  m5.24xlarge 0.65
+  m5.metal 0.65
+  $ maxpods list --family m7g,m7g-flex --sort-by vcpus -o names -q
+  m7g.medium
+  m7g.large
+  m7g.xlarge
+  m7g.2xlarge
+  m7g.4xlarge
+  m7g.8xlarge
+  m7g.12xlarge
+  m7g.16xlarge
+  m7g.metal
+  m7g-flex.2xlarge
+  m7g-flex.4xlarge
+  m7g-flex.8xlarge
+  m7g-flex.large
+  m7g-flex.medium
+  m7g-flex.xlarge
+
+Formats:
+
+  $ maxpods list --match 'p5.*' -o wide
+  TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB  RESERVED MIB  RESERVED MCPU  ALLOCATABLE MIB  ALLOCATABLE MCPU
+  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450
+  p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43          1553            110           240830             15890
+  $ maxpods list --match 'm[45].large' -o csv
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20,475,70,7002,1930
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29,574,70,6903,1930
+  $ maxpods list --match m7g-flex.large -o csv -q
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29,574,,,
+  $ maxpods list --match m5.large -o json
+  {
+    "schemaVersion": 1,
+    "types": [
+      {
+        "instanceType": "m5.large",
+        "vcpus": 2,
+        "memoryMib": 8192,
+        "arch": "amd64",
+        "hypervisor": "nitro",
+        "bareMetal": false,
+        "networkCards": 1,
+        "enis": 3,
+        "ipv4PerEni": 10,
+        "trunking": true,
+        "branchEnis": 9,
+        "recommended": 29,
+        "maxAllowed": 29,
+        "kubeReservedMemoryMib": 574,
+        "kubeReservedCpuMillis": 70,
+        "allocatableMemoryMib": 6903,
+        "allocatableCpuMillis": 1930
+      }
+    ]
+  }
+  $ maxpods list --match 'm[45].large' --ip-family ipv6 -o csv
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,,475,70,7002,1930
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,,574,70,6903,1930
+  $ maxpods list --match 'm[45].large' --ip-family ipv6
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  TYPE      VCPUS  MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
+  m4.large      2   8 GiB  amd64     2        10         -            -
+  m5.large      2   8 GiB  amd64     3        10       110    unlimited
+
+No limit is more than any, and types that cannot run come last:
+
+  $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed -o names
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  m5.large
+  m4.large
+  $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed --descending -o names
+  maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  m5.large
+  m4.large
+
+The published table, misc/eni-max-pods.txt of github.com/aws/amazon-vpc-cni-k8s with the 1,391 types that it
+listed at the catalog's date (data/README.md says where this copy comes from). Each is here with its number:
+
+  $ wc -l < "$TESTDIR/eni-max-pods.txt"
+  1391
+  $ comm -13 <(maxpods list -q -o eni-max-pods | sort) <(sort "$TESTDIR/eni-max-pods.txt")
+
+It knows no cap, and IPv6 has no limit to list:
+
+  $ maxpods list --match c5.18xlarge -o eni-max-pods
+  c5.18xlarge 737
+  $ maxpods list -o eni-max-pods --ip-family ipv6
+  maxpods: error: -o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list
+  [2]
+
+  $ maxpods list --family t3,m5 --max-vcpus 2 -o eni-max-pods --branch-pods 1
+  maxpods: warning: 1 branch pods do not fit on t3.large, which can have 0 branch ENIs (and 4 more types like it)
+  m5.large 21
+
+Branch pods that do not fit a type leave it without a number:
+
+  $ maxpods list --match 't3.large' --branch-pods 1 -o csv
+  maxpods: warning: 1 branch pods do not fit on t3.large, which can have 0 branch ENIs
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
+  t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,,640,70,6837,1930
+
+Allocatable memory and CPU are those that Karpenter publishes, for all the types of its page (instance-types.md of
+github.com/aws/karpenter-provider-aws at 2aea8194):
+
+  $ published="$MAXPODS_SOURCE/tests/commands/karpenter-allocatable.csv"
+  $ maxpods list -q -o csv | awk -F, '{ print $1 "," $17 "," $16 }' > allocatable
+  $ comm -13 <(sort allocatable) <(sort "$published")
+  $ comm -12 <(sort allocatable) <(sort "$published") | grep -vc instance_type
+  927
