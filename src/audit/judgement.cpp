@@ -31,7 +31,9 @@ NodeSettings linux_settings(const NodeFacts& facts, const InstanceType& type,
 
 NodeSettings windows_settings(const NodeFacts& facts, const InstanceType& type,
                               NodeSettings settings) {
-  const std::int64_t slots = type.ipv4_per_eni - 1;
+  CniSettings single = settings.cni;
+  single.prefix_delegation = false;
+  const std::int64_t slots = address_capacity(type, single).slots.value();
   if (facts.private_ipv4_addresses == slots * addresses_per_prefix) {
     settings.cni.prefix_delegation = true;
   } else if (facts.private_ipv4_addresses == slots) {

@@ -8,7 +8,7 @@
 #include <string_view>
 #include <utility>
 
-#include "node/option_words.h"
+#include "node/settings.h"
 
 namespace maxpods {
 namespace {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -9,6 +8,7 @@
 #include <vector>
 
 #include "check/prerequisites.h"
+#include "node/environment.h"
 
 /// What the checks of prerequisites share.
 namespace maxpods {
@@ -28,21 +28,6 @@ struct Check {
     findings.push_back({name, verdict, std::move(message), std::move(remedy)});
   }
 };
-
-/// Settings by name, as aws-node and the ConfigMap have them.
-using SettingsByName = std::map<std::string, std::string>;
-
-/// The setting as text; nothing where it is not set.
-std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name);
-
-/// Whether Go's strconv.ParseBool reads it.
-bool is_boolean(std::string_view text);
-
-/// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
-bool is_on(const SettingsByName& settings, const std::string& name);
-
-/// The whole number that a setting is; nothing where it is not set, or is none.
-std::optional<int> number_of(const SettingsByName& settings, const std::string& name);
 
 /// The value in quotes, or `not set`.
 std::string shown(const std::optional<std::string>& value);

@@ -5,16 +5,10 @@
 #include <array>
 
 #include "check/checks.h"
-#include "node/option_words.h"
-#include "text/number.h"
+#include "node/settings.h"
 
 namespace maxpods {
 namespace {
-
-bool is_true(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words{"1", "t", "T", "true", "TRUE", "True"};
-  return std::ranges::find(words, text) != words.end();
-}
 
 /// The settings as they are, as far as they are known.
 NodeSettings settings_as_they_are(const Prerequisites& given) {
@@ -111,42 +105,15 @@ void check_subnets(Check& check) {
 
 }  // namespace
 
-std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name) {
-  const auto found = settings.find(name);
-  if (found == settings.end()) return std::nullopt;
-  return found->second;
-}
-
-bool is_boolean(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words{"0", "f", "F", "false", "FALSE", "False"};
-  return is_true(text) || std::ranges::find(words, text) != words.end();
-}
-
-bool is_on(const SettingsByName& settings, const std::string& name) {
-  return is_true(value_of(settings, name).value_or(""));
-}
-
-std::optional<int> number_of(const SettingsByName& settings, const std::string& name) {
-  const std::string text = value_of(settings, name).value_or("");
-  // Go's strconv.Atoi takes a plus sign.
-  return parse_integer(text.starts_with('+') ? text.substr(1) : text);
-}
-
 std::string shown(const std::optional<std::string>& value) {
   return value ? "'" + *value + "'" : "not set";
 }
 
 CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
-  const SettingsByName& environment = aws_node.environment;
   cni.version = aws_node.version.value_or(cni.version);
-  cni.ip_family = is_on(environment, "ENABLE_IPv6") ? IpFamily::IPv6 : IpFamily::IPv4;
-  cni.prefix_delegation = is_on(environment, "ENABLE_PREFIX_DELEGATION");
-  cni.custom_networking = is_on(environment, "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG");
-  cni.pod_eni = is_on(environment, "ENABLE_POD_ENI");
-  // The CNI takes anything below 1 for nothing (pkg/ipamd/ipamd.go).
-  cni.max_eni = number_of(environment, "MAX_ENI");
-  if (cni.max_eni < 1) cni.max_eni.reset();
-  return cni;
+  NodeSettings settings{.cni = cni};
+  read_environment(aws_node.environment, settings);
+  return settings.cni;
 }
 
 std::string cluster_argument(const ClusterState& cluster) {

@@ -4,6 +4,9 @@
 #include <fmt/format.h>
 
 #include <array>
+#include <string_view>
+#include <type_traits>
+#include <variant>
 
 #include "cli/options.h"
 #include "text/bad_input.h"
@@ -12,102 +15,134 @@
 namespace maxpods {
 namespace {
 
+constexpr std::size_t os_setting = setting_index("--os");
+constexpr std::size_t ip_family_setting = setting_index("--ip-family");
+
 constexpr std::array os_choices{Choice<Os>{"linux", Os::Linux}, Choice<Os>{"windows", Os::Windows}};
 constexpr std::array ip_family_choices{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
                                        Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
 
-/// Far more than a node has of anything, and far below where sums overflow.
-constexpr Bounds counts{.least = 0, .most = most_interfaces};
+void read_value(const Setting& setting, const std::string& text, int& value) {
+  value = parse_option_number(setting.option(), text, {.least = setting.min, .most = setting.max});
+}
 
-Version parse_cni_version(const std::string& text) {
+void read_value(const Setting& setting, const std::string& text, std::optional<int>& value) {
+  read_value(setting, text, value.emplace());
+}
+
+void read_value(const Setting& setting, const std::string& text, Version& value) {
   const std::optional<Version> version = parse_version(text);
   if (!version) {
-    throw BadInput(fmt::format("--cni-version takes a release of the VPC CNI, not '{}'", text),
-                   "for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1");
+    throw BadInput(
+        fmt::format("{} takes a release of the VPC CNI, not '{}'", setting.option(), text),
+        "for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1");
   }
-  return *version;
+  value = *version;
+}
+
+void read_value(const Setting& /*setting*/, const std::string& text, Os& value) {
+  value = parse_choice("operating system", text, os_choices);
+}
+
+void read_value(const Setting& /*setting*/, const std::string& text, IpFamily& value) {
+  value = parse_choice("IP family", text, ip_family_choices);
+}
+
+/// What stands for the value in help.
+std::string_view placeholder(const SettingPointer& setting) {
+  if (std::holds_alternative<Os*>(setting)) return "linux|windows";
+  if (std::holds_alternative<IpFamily*>(setting)) return "ipv4|ipv6";
+  return std::holds_alternative<Version*>(setting) ? "VERSION" : "N";
+}
+
+void add_setting_option(Options& options, NetworkingRequest& request, std::size_t index) {
+  const Setting& setting = node_settings[index];
+  options.group(setting.group == SettingGroup::Memory ? memory_group : networking_group);
+  const SettingPointer target = setting.in(request.settings);
+  if (bool* const* const flag = std::get_if<bool*>(&target)) {
+    options.flag(setting.names, **flag, setting.help);
+    return;
+  }
+  const auto read = [&request, index](const std::string& text) {
+    const auto read_typed = [&](auto* value) {
+      // A flag has no text.
+      if constexpr (!std::is_same_v<decltype(value), bool*>) {
+        read_value(node_settings[index], text, *value);
+      }
+    };
+    std::visit(read_typed, node_settings[index].in(request.settings));
+    request.given.set(index);
+  };
+  options.parsed(setting.names, placeholder(target), read, setting.help);
+}
+
+/// Switches on what other options imply.
+NodeSettings with_implied(const NetworkingRequest& request) {
+  NodeSettings settings = request.settings;
+  for (const Setting& setting : node_settings) {
+    for (std::size_t i = 0; i < node_settings.size(); ++i) {
+      if (node_settings[i].option() == setting.implied_by && request.gives(i)) {
+        *std::get<bool*>(setting.in(settings)) = true;
+      }
+    }
+  }
+  return settings;
 }
 
 }  // namespace
 
-void add_mode_options(Options& options, NetworkingRequest& request) {
-  add_os_option(options, request);
-  add_cni_mode_options(options, request);
+bool NetworkingRequest::gives(std::size_t setting) const {
+  return given.test(setting) || !is_default(node_settings[setting], settings);
 }
 
-void add_os_option(Options& options, NetworkingRequest& request) {
-  options.group(networking_group);
-  options.choice("--os", "operating system", request.os, os_choices,
-                 "Operating system of the node (default linux)");
+std::optional<Os> NetworkingRequest::os() const {
+  return gives(os_setting) ? std::optional(settings.cni.os) : std::nullopt;
 }
 
-void add_cni_mode_options(Options& options, NetworkingRequest& request) {
-  CniSettings& cni = request.settings.cni;
-  options.group(networking_group);
-  options.choice("--ip-family", "IP family", request.ip_family, ip_family_choices,
-                 "IP family of the cluster (default ipv4)");
-  options.flag("--prefix-delegation,--cni-prefix-delegation-enabled", cni.prefix_delegation,
-               "ENABLE_PREFIX_DELEGATION: /28 prefixes instead of single addresses");
-  options.flag("--custom-networking,--cni-custom-networking-enabled", cni.custom_networking,
-               "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI serves no pods");
-  options.flag("--pod-eni", request.pod_eni,
-               "ENABLE_POD_ENI: security groups for pods, whose trunk takes an ENI");
-  options.number("--branch-pods", request.branch_pods, counts,
-                 "Pods per node with security groups of their own; implies --pod-eni");
+std::optional<IpFamily> NetworkingRequest::ip_family() const {
+  return gives(ip_family_setting) ? std::optional(settings.cni.ip_family) : std::nullopt;
 }
 
-void add_eni_options(Options& options, NetworkingRequest& request) {
-  CniSettings& cni = request.settings.cni;
-  options.group(networking_group);
-  options.parsed(
-      "--cni-version", "VERSION",
-      [&request](const std::string& text) {
-        request.settings.cni.version = parse_cni_version(text);
-        request.cni_version_given = true;
-      },
-      "Release of the VPC CNI (default: the newest known)");
-  options.number("--cni-max-eni", cni.max_eni, {}, "MAX_ENI: the most ENIs to use, at least 1");
-  options.number("--reserved-enis", cni.reserved_enis, counts,
-                 "ENIs kept from pods for other reasons (default 0)");
+void NetworkingRequest::set_os(Os os) {
+  settings.cni.os = os;
+  given.set(os_setting);
 }
 
-void add_limit_options(Options& options, NetworkingRequest& request) {
-  add_eni_options(options, request);
-  add_host_network_option(options, request);
-  options.group(memory_group);
-  options.number("--max-reserved-percent", request.settings.max_reserved_percent,
-                 {.least = 1, .most = 100},
-                 "The most of the memory that may be reserved for max pods (default: any)");
+void NetworkingRequest::set_ip_family(IpFamily family) {
+  settings.cni.ip_family = family;
+  given.set(ip_family_setting);
 }
 
-void add_host_network_option(Options& options, NetworkingRequest& request) {
-  options.group(networking_group);
-  options.number("--host-network-pods", request.settings.host_network_pods, counts,
-                 "Pods on the host's network (default 2 on Linux, 0 on Windows)");
+void add_setting_options(Options& options, NetworkingRequest& request,
+                         std::initializer_list<SettingGroup> groups) {
+  for (const SettingGroup group : groups) {
+    for (std::size_t i = 0; i < node_settings.size(); ++i) {
+      if (node_settings[i].group == group) add_setting_option(options, request, i);
+    }
+  }
+}
+
+void add_setting_options(Options& options, NetworkingRequest& request) {
+  using enum SettingGroup;
+  add_setting_options(options, request, {Os, Mode, Enis, HostNetwork, Memory});
 }
 
 NodeSettings settings_of(const NetworkingRequest& request) {
-  NodeSettings settings = request.settings;
-  settings.cni.os = request.os.value_or(Os::Linux);
-  settings.cni.ip_family = request.ip_family.value_or(IpFamily::IPv4);
-  settings.branch_pods = request.branch_pods.value_or(0);
-  settings.cni.pod_eni = request.pod_eni || request.branch_pods;
-  const CniSettings& cni = settings.cni;
-  const char* const pod_eni_option = request.pod_eni ? "--pod-eni" : "--branch-pods";
-  const bool windows = cni.os == Os::Windows;
-  const bool ipv6 = cni.ip_family == IpFamily::IPv6;
-  if (windows && ipv6)
-    refuse_pair(request.windows_option, "--ip-family ipv6", "IPv6 is for Linux only");
-  if (windows && cni.custom_networking) {
-    refuse_pair(request.windows_option, "--custom-networking",
-                "custom networking is for Linux only");
-  }
-  if (windows && cni.pod_eni) {
-    refuse_pair(request.windows_option, pod_eni_option,
-                "security groups for pods are for Linux only");
-  }
-  if (ipv6 && cni.custom_networking) {
-    refuse_pair("--ip-family ipv6", "--custom-networking", "custom networking is for IPv4 only");
+  NodeSettings settings = with_implied(request);
+  const bool windows = settings.cni.os == Os::Windows;
+  const bool ipv6 = settings.cni.ip_family == IpFamily::IPv6;
+  if (!windows && !ipv6) return settings;
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    if (is_default(setting, settings)) continue;
+    const std::string given = request.gives(i) ? option_words(setting, request.settings)
+                                               : std::string(setting.implied_by);
+    if (windows && !setting.not_on_windows.empty()) {
+      refuse_pair(request.windows_option, given, setting.not_on_windows);
+    }
+    if (ipv6 && !setting.not_with_ipv6.empty()) {
+      refuse_pair("--ip-family ipv6", given, setting.not_with_ipv6);
+    }
   }
   return settings;
 }

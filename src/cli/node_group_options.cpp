@@ -72,11 +72,11 @@ NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest netw
   if (!family) return settings_of(networking);
   const Os os = os_of(*family);
   const bool may_be_either = *family == AmiFamily::Custom;
-  if (!may_be_either && networking.os.value_or(os) != os) {
+  if (!may_be_either && networking.os().value_or(os) != os) {
     throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other", name_of(*family),
                                os == Os::Linux ? "windows" : "linux"));
   }
-  if (!may_be_either) networking.os = os;
+  if (!may_be_either) networking.set_os(os);
   networking.windows_option = fmt::format("--ami-family {}", name_of(*family));
   return settings_of(networking);
 }

@@ -46,6 +46,17 @@ struct Choice {
                               const std::vector<std::string_view>& allowed,
                               const std::string& hint = "");
 
+/// What the word stands for. Throws BadInput, as refuse_word does, where it is none of the choices.
+template <typename Value, std::size_t count>
+Value parse_choice(std::string_view what, std::string_view word,
+                   const std::array<Choice<Value>, count>& choices) {
+  const auto found = std::ranges::find(choices, word, &Choice<Value>::word);
+  if (found != choices.end()) return found->value;
+  std::vector<std::string_view> words;
+  for (const Choice<Value>& choice : choices) words.push_back(choice.word);
+  refuse_word(what, word, words);
+}
+
 /// Throws BadInput for two options that cannot go together.
 [[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
                               std::string_view reason);
@@ -135,10 +146,8 @@ class Options {
     if (!wanted(names)) return;
     std::vector<std::string_view> words;
     for (const Choice<Value>& choice : choices) words.push_back(choice.word);
-    const auto read = [&target, what, &choices, words](const std::string& given) {
-      const auto found = std::ranges::find(choices, given, &Choice<Value>::word);
-      if (found == choices.end()) refuse_word(what, given, words);
-      target = found->value;
+    const auto read = [&target, what, &choices](const std::string& given) {
+      target = parse_choice(what, given, choices);
     };
     parsed(names, joined(words, "|"), read, description);
   }

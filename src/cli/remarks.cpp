@@ -11,19 +11,15 @@
 namespace maxpods {
 
 std::vector<std::string> ineffective_options(const NodeSettings& settings) {
-  const CniSettings& cni = settings.cni;
-  if (!uses_primary_eni_only(cni)) return {};
-  const char* const beside = cni.os == Os::Windows ? "--os windows" : "--ip-family ipv6";
+  const bool windows = settings.cni.os == Os::Windows;
+  if (!uses_primary_eni_only(settings.cni)) return {};
   std::vector<std::string> sentences;
-  const auto add = [&](const char* option) {
-    sentences.push_back(
-        fmt::format("{} has no effect with {}: only the primary ENI serves pods", option, beside));
-  };
-  if (cni.max_eni) add("--cni-max-eni");
-  if (cni.reserved_enis > 0) add("--reserved-enis");
-  if (cni.os == Os::Windows && cni.version != newest_known_cni) {
-    sentences.emplace_back(
-        "--cni-version has no effect with --os windows: the VPC resource controller does the work");
+  for (const Setting& setting : node_settings) {
+    const std::string_view reason =
+        windows ? setting.no_effect_on_windows : setting.no_effect_with_ipv6;
+    if (reason.empty() || is_default(setting, settings)) continue;
+    sentences.push_back(fmt::format("{} has no effect with {}: {}", setting.option(),
+                                    windows ? "--os windows" : "--ip-family ipv6", reason));
   }
   return sentences;
 }

@@ -2,8 +2,7 @@
 #include "cni/capacity.h"
 
 #include <algorithm>
-
-#include "cni/version_gates.h"
+#include <cstddef>
 
 namespace maxpods {
 namespace {
@@ -21,27 +20,32 @@ PrefixDelegation prefix_delegation(const InstanceType& type, const CniSettings& 
 }
 
 EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
-  EniBudget budget;
-  budget.on_default_card = budget.managed = type.enis;
-  if (uses_primary_eni_only(settings)) {
-    budget.usable = 1;
-    return budget;
-  }
+  EniBudget budget{.on_default_card = type.enis, .managed = type.enis, .usable = 1};
+  if (uses_primary_eni_only(settings)) return budget;
   budget.managed = std::min(type.enis, settings.max_eni.value_or(type.enis));
-  budget.left_out_by_max_eni = budget.on_default_card - budget.managed;
-  budget.usable = budget.managed;
-  const auto keep = [&](int wanted) {
-    const int kept = std::min(wanted, budget.usable);
-    budget.usable -= kept;
-    return kept;
-  };
-  budget.kept_by_custom_networking = keep(settings.custom_networking ? 1 : 0);
-  budget.kept_by_trunk = keep(keeps_eni_for_trunk(type, settings) ? 1 : 0);
-  budget.kept_by_reservation = keep(settings.reserved_enis);
+  budget.usable = type.enis;
+  for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
+    EniBudget::Deducted& deducted = budget.deducted[i];
+    deducted.wanted = eni_deductions[i].wanted(type, settings);
+    deducted.taken = std::min(deducted.wanted, budget.usable);
+    budget.usable -= deducted.taken;
+  }
   return budget;
 }
 
 }  // namespace
+
+std::int64_t wanted_of_managed(const EniBudget& budget) {
+  std::int64_t wanted = 0;
+  for (std::size_t i = 1; i < budget.deducted.size(); ++i) wanted += budget.deducted[i].wanted;
+  return wanted;
+}
+
+std::int64_t wanted_of_slots(const CniSettings& settings) {
+  std::int64_t wanted = 0;
+  for (const SlotDeduction& deduction : slot_deductions) wanted += deduction.wanted(settings);
+  return wanted;
+}
 
 Version oldest_cni_with_prefixes(const InstanceType& type, IpFamily ip_family) {
   const Version for_family =
@@ -69,7 +73,8 @@ AddressCapacity address_capacity(const InstanceType& type, const CniSettings& se
     if (delegated) capacity.prefixes = capacity.enis.usable;
     return capacity;
   }
-  capacity.slots = type.ipv4_per_eni - 1;
+  capacity.slots =
+      static_cast<int>(std::max<std::int64_t>(0, type.ipv4_per_eni - wanted_of_slots(settings)));
   const std::int64_t slots = std::int64_t{capacity.enis.usable} * *capacity.slots;
   if (delegated) capacity.prefixes = slots;
   capacity.addresses = delegated ? slots * addresses_per_prefix : slots;

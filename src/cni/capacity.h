@@ -1,11 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <optional>
+#include <string>
+#include <string_view>
 
 #include "catalog/instance_type.h"
 #include "cni/settings.h"
+#include "cni/version_gates.h"
 
 namespace maxpods {
 
@@ -22,17 +27,82 @@ enum class PrefixDelegation {
   NeedsNitro,
 };
 
-/// How the network interfaces that may serve pods are counted: from `managed`, each of the others
-/// takes what there is left to take.
+/// Whether a trunk network interface is kept from ordinary pods.
+///
+/// A type of which that is unknown counts as able to trunk, as in the CNI
+/// (pkg/awsutils/awsutils.go).
+bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings);
+
+/// Something that takes network interfaces from pods.
+struct EniDeduction {
+  /// In documents: `keptByTrunk`.
+  std::string_view json_key;
+  /// As a term of the sum.
+  std::string_view label;
+  int (*wanted)(const InstanceType& type, const CniSettings& settings);
+  std::string (*reason)(const InstanceType& type, const CniSettings& settings);
+};
+
+/// In the order in which they take, each from what the others left. None takes any on Windows or
+/// with IPv6.
+inline constexpr std::array eni_deductions{
+    EniDeduction{"leftOutByMaxEni", "MAX_ENI",
+                 [](const InstanceType& type, const CniSettings& settings) {
+                   return type.enis - std::min(type.enis, settings.max_eni.value_or(type.enis));
+                 },
+                 [](const InstanceType& /*type*/, const CniSettings& settings) {
+                   return "uses " + std::to_string(settings.max_eni.value_or(0)) + " at most";
+                 }},
+    EniDeduction{"keptByCustomNetworking", "custom networking",
+                 [](const InstanceType& /*type*/, const CniSettings& settings) {
+                   return settings.custom_networking ? 1 : 0;
+                 },
+                 [](const InstanceType& /*type*/, const CniSettings& /*settings*/) {
+                   return std::string("the primary ENI serves no pods");
+                 }},
+    EniDeduction{"keptByTrunk", "trunk ENI",
+                 [](const InstanceType& type, const CniSettings& settings) {
+                   return keeps_eni_for_trunk(type, settings) ? 1 : 0;
+                 },
+                 [](const InstanceType& type, const CniSettings& /*settings*/) {
+                   return type.trunking.value_or(true)
+                              ? std::string("security groups for pods")
+                              : "kept but unused before VPC CNI " +
+                                    to_string(version_gates::no_trunk_where_unsupported);
+                 }},
+    EniDeduction{"keptByReservation", "reserved ENIs",
+                 [](const InstanceType& /*type*/, const CniSettings& settings) {
+                   return settings.reserved_enis;
+                 },
+                 [](const InstanceType& /*type*/, const CniSettings& /*settings*/) {
+                   return std::string("kept from pods");
+                 }},
+};
+
+/// Something that takes addresses of each network interface from pods.
+struct SlotDeduction {
+  int (*wanted)(const CniSettings& settings);
+  std::string (*reason)(const CniSettings& settings);
+};
+
+inline constexpr std::array slot_deductions{
+    SlotDeduction{[](const CniSettings& /*settings*/) { return 1; },
+                  [](const CniSettings& /*settings*/) { return std::string("the primary"); }},
+};
+
+/// How the network interfaces that may serve pods are counted.
 struct EniBudget {
+  struct Deducted {
+    int wanted = 0;
+    int taken = 0;
+  };
+
   /// What the default network card holds.
   int on_default_card = 0;
-  int left_out_by_max_eni = 0;
   /// What is on the default card, less what MAX_ENI leaves out.
   int managed = 0;
-  int kept_by_custom_networking = 0;
-  int kept_by_trunk = 0;
-  int kept_by_reservation = 0;
+  /// By row of eni_deductions.
+  std::array<Deducted, eni_deductions.size()> deducted = {};
   int usable = 0;
 };
 
@@ -49,17 +119,17 @@ struct AddressCapacity {
   std::optional<std::int64_t> addresses;
 };
 
+/// What all but MAX_ENI want of the network interfaces, which may be more than there are.
+std::int64_t wanted_of_managed(const EniBudget& budget);
+
+/// The addresses of each network interface that are not for pods, however many it has.
+std::int64_t wanted_of_slots(const CniSettings& settings);
+
 /// The release of the CNI from which on `type` gets prefixes under these settings.
 Version oldest_cni_with_prefixes(const InstanceType& type, IpFamily ip_family);
 
 /// The release of the CNI from which on it can have security groups for pods.
 Version oldest_cni_with_pod_eni(IpFamily ip_family);
-
-/// Whether a trunk network interface is kept from ordinary pods.
-///
-/// A type of which that is unknown counts as able to trunk, as in the CNI
-/// (pkg/awsutils/awsutils.go).
-bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings);
 
 /// The capacity for pods of a node of that type, by the rules of the VPC CNI's pkg/ipamd/ipamd.go,
 /// for Windows by those of the VPC resource controller

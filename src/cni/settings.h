@@ -15,6 +15,11 @@ constexpr std::string_view name_of(Os os) { return os == Os::Windows ? "windows"
 
 enum class IpFamily { IPv4, IPv6 };
 
+/// As options and machines call it.
+constexpr std::string_view name_of(IpFamily family) {
+  return family == IpFamily::IPv6 ? "ipv6" : "ipv4";
+}
+
 /// The release of the VPC CNI that is newest as this program's facts go (its CHANGELOG.md).
 inline constexpr Version newest_known_cni{1, 23, 1};
 
@@ -34,6 +39,8 @@ struct CniSettings {
   bool pod_eni = false;
   /// Network interfaces kept from pods for other reasons: unmanaged, EFA-only, another CNI's.
   int reserved_enis = 0;
+
+  friend bool operator==(const CniSettings&, const CniSettings&) = default;
 };
 
 /// Whether no other network interface than the primary one serves pods: on Windows, and for IPv6.

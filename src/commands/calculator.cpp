@@ -121,8 +121,7 @@ Action setup_calculator(Options& options) {
                "The same as TYPE; can be repeated");
   options.flag("--instance-type-from-imds", request->from_imds,
                "Ask the instance metadata service: only on EC2");
-  add_mode_options(options, request->networking);
-  add_limit_options(options, request->networking);
+  add_setting_options(options, request->networking);
   options.group(output_group);
   options.flag("--show-max-allowed", request->show_max_allowed,
                "What the addresses allow, above the cap too");

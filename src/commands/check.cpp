@@ -47,9 +47,9 @@ void check_options(const CheckRequest& request) {
     refuse_pair("--cluster", "--kubernetes-version", tells);
   if (request.cluster_path && request.platform_version)
     refuse_pair("--cluster", "--platform-version", tells);
-  if (request.aws_node_path && request.networking.cni_version_given)
+  if (request.aws_node_path && request.networking.gives(setting_index("--cni-version")))
     refuse_pair("--aws-node", "--cni-version", tells);
-  const bool windows = request.networking.os == Os::Windows;
+  const bool windows = request.networking.os() == Os::Windows;
   if (request.aws_node_path && windows)
     refuse_pair("--aws-node", "--os windows", "it is for Linux nodes");
   if (request.amazon_vpc_cni_path && !windows) {
@@ -71,8 +71,9 @@ void check_options(const CheckRequest& request) {
 Prerequisites gather(const CheckRequest& request, Catalog catalog) {
   Prerequisites given{.types = resolve_types(request.types, catalog),
                       .wanted = settings_of(request.networking)};
-  given.ip_family_is_wanted = request.networking.ip_family.has_value();
-  if (request.networking.cni_version_given) given.cni_version = given.wanted.cni.version;
+  given.ip_family_is_wanted = request.networking.ip_family().has_value();
+  if (request.networking.gives(setting_index("--cni-version")))
+    given.cni_version = given.wanted.cni.version;
   given.cluster = {.kubernetes_version = request.kubernetes_version,
                    .platform_version = request.platform_version};
   if (request.cluster_path) {
@@ -104,7 +105,7 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   if (given.aws_node) {
     std::ranges::move(remarks_on_elsewhere(*given.aws_node), std::back_inserter(answer.warnings));
   }
-  if (request.kubernetes_version && request.networking.os != Os::Windows) {
+  if (request.kubernetes_version && request.networking.os() != Os::Windows) {
     answer.warnings.emplace_back(
         "--kubernetes-version and --platform-version have no effect on Linux: they count for "
         "prefixes on Windows");
@@ -156,8 +157,7 @@ Action setup_check(Options& options) {
   const auto request = std::make_shared<CheckRequest>();
   add_types_options(options, request->types);
   add_cluster_options(options, *request);
-  add_mode_options(options, request->networking);
-  add_limit_options(options, request->networking);
+  add_setting_options(options, request->networking);
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, check_formats,
                  "Output format (default text)");

@@ -48,7 +48,8 @@ Answer compare(const CompareRequest& request) {
 Action setup_compare(Options& options) {
   const auto request = std::make_shared<CompareRequest>();
   add_types_options(options, request->types);
-  add_limit_options(options, request->networking);
+  add_setting_options(options, request->networking,
+                      {SettingGroup::Enis, SettingGroup::HostNetwork, SettingGroup::Memory});
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, compare_formats,
                  "Output format (default table)");

@@ -43,7 +43,7 @@ struct ExplainRequest {
 void add_precedence(const ExplainRequest& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
-  const AmiFamily family = family_or_default(request.ami_family, request.networking.os);
+  const AmiFamily family = family_or_default(request.ami_family, request.networking.os());
   check_goes_together(kind, family);
   UserValues user = request.user;
   if (request.expression) {
@@ -87,8 +87,7 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
 Action setup_explain(Options& options) {
   const auto request = std::make_shared<ExplainRequest>();
   add_types_options(options, request->types);
-  add_mode_options(options, request->networking);
-  add_limit_options(options, request->networking);
+  add_setting_options(options, request->networking);
   add_precedence_options(options, *request);
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, explain_formats,

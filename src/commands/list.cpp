@@ -144,8 +144,7 @@ Action setup_list(Options& options) {
   const auto request = std::make_shared<ListRequest>();
   add_filters(options, *request);
   add_catalog_option(options, request->types);
-  add_mode_options(options, request->networking);
-  add_limit_options(options, request->networking);
+  add_setting_options(options, request->networking);
   options.group(output_group);
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
                  "Sort smallest first (default name)");

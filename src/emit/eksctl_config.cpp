@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "cni/environment.h"
 #include "emit/eksctl.h"
 #include "emit/targets.h"
+#include "node/environment.h"
 #include "text/quoting.h"
 #include "text/wrap.h"
 

@@ -5,12 +5,12 @@
 
 #include <algorithm>
 
-#include "cni/environment.h"
 #include "cni/version_gates.h"
 #include "emit/configuration.h"
 #include "emit/targets.h"
 #include "emit/warm_targets.h"
-#include "node/option_words.h"
+#include "node/environment.h"
+#include "node/settings.h"
 #include "text/quoting.h"
 
 namespace maxpods {

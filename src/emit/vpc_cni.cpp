@@ -3,8 +3,8 @@
 
 #include <vector>
 
-#include "cni/environment.h"
 #include "emit/targets.h"
+#include "node/environment.h"
 #include "text/quoting.h"
 
 namespace maxpods {

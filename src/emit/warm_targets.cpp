@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "cni/environment.h"
+#include "node/environment.h"
 #include "text/quoting.h"
 
 namespace maxpods {

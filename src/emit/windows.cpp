@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "cni/environment.h"
 #include "emit/targets.h"
+#include "node/environment.h"
 #include "text/quoting.h"
 
 namespace maxpods {

@@ -2,32 +2,25 @@
 #include "node/explanation.h"
 
 #include <algorithm>
-#include <array>
 #include <cstdint>
 #include <tuple>
 #include <utility>
+#include <variant>
 
 namespace maxpods {
 namespace {
 
-struct Remedy {
-  Change change;
-  void (*apply)(NodeSettings&);
-};
-
-constexpr std::array remedies{
-    Remedy{Change::DelegatePrefixes, [](NodeSettings& s) { s.cni.prefix_delegation = true; }},
-    Remedy{Change::UpgradeCni, [](NodeSettings& s) { s.cni.version = newest_known_cni; }},
-    Remedy{Change::StopCustomNetworking, [](NodeSettings& s) { s.cni.custom_networking = false; }},
-    Remedy{Change::StopPodEni,
-           [](NodeSettings& s) {
-             s.cni.pod_eni = false;
-             s.branch_pods = 0;
-           }},
-    Remedy{Change::RaiseMaxEni, [](NodeSettings& s) { s.cni.max_eni.reset(); }},
-    Remedy{Change::FreeReservedEnis, [](NodeSettings& s) { s.cni.reserved_enis = 0; }},
-    Remedy{Change::DropReservedPercent, [](NodeSettings& s) { s.max_reserved_percent.reset(); }},
-};
+/// The settings after the change that may give more pods.
+NodeSettings changed(const Setting& setting, const NodeSettings& settings) {
+  NodeSettings wanted;
+  if (setting.change_is_on) *std::get<bool*>(setting.in(wanted)) = true;
+  NodeSettings result = settings;
+  copy_setting(setting, wanted, result);
+  for (const Setting& other : node_settings) {
+    if (other.option() == setting.implied_by) copy_setting(other, wanted, result);
+  }
+  return result;
+}
 
 /// How large a type is beside others of its family, whose vCPUs are mostly all known or all
 /// unknown.
@@ -67,14 +60,13 @@ std::vector<Reservation> reservations(
 
 std::vector<Lift> lifts(const MaxPods& node, Catalog catalog) {
   std::vector<Lift> found;
-  for (const Remedy& remedy : remedies) {
-    NodeSettings changed = node.settings;
-    remedy.apply(changed);
-    MaxPods result = max_pods(node.type, changed);
-    if (result.recommended > node.recommended) found.push_back({remedy.change, std::move(result)});
+  for (const Setting& setting : node_settings) {
+    if (setting.change.empty()) continue;
+    MaxPods result = max_pods(node.type, changed(setting, node.settings));
+    if (result.recommended > node.recommended) found.push_back({&setting, std::move(result)});
   }
   if (std::optional<MaxPods> larger = larger_type(node, catalog)) {
-    found.push_back({Change::LargerType, std::move(*larger)});
+    found.push_back({nullptr, std::move(*larger)});
   }
   return found;
 }

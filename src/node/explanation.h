@@ -12,26 +12,16 @@
 
 namespace maxpods {
 
-/// One change to settings or type.
-enum class Change {
-  DelegatePrefixes,
-  UpgradeCni,
-  StopCustomNetworking,
-  StopPodEni,
-  RaiseMaxEni,
-  FreeReservedEnis,
-  DropReservedPercent,
-  LargerType,
-};
-
 /// A change that would give a node more pods, and how many it then had.
 struct Lift {
-  Change change = Change::DelegatePrefixes;
+  /// The setting that is changed; null for another type.
+  const Setting* setting = nullptr;
   MaxPods result;
 };
 
-/// The single changes that would raise what is recommended for `node`, in the order of `Change`.
-/// The larger type is the smallest one of the same family that is larger, and has more.
+/// The single changes that would raise what is recommended for `node`: those of settings, then the
+/// larger type. The larger type is the smallest one of the same family that is larger, and has
+/// more.
 std::vector<Lift> lifts(const MaxPods& node, Catalog catalog);
 
 /// A part of a node group that could run more pods than the whole.

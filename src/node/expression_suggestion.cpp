@@ -72,10 +72,11 @@ std::string pods_text(const MaxPods& node) {
   const CniSettings& cni = node.settings.cni;
   std::string enis = cni.os == Os::Windows ? "1" : "default_enis";
   if (cni.max_eni) enis = "min(default_enis, " + std::to_string(*cni.max_eni) + ")";
-  const std::int64_t kept = std::int64_t{cni.reserved_enis} + (cni.custom_networking ? 1 : 0) +
-                            (keeps_eni_for_trunk(node.type, cni) ? 1 : 0);
-  if (kept > 0) enis = "(" + enis + " - " + std::to_string(kept) + ")";
-  std::string pods = enis == "1" ? "(ips_per_eni - 1)" : enis + " * (ips_per_eni - 1)";
+  if (const std::int64_t wanted = wanted_of_managed(node.capacity.enis); wanted > 0) {
+    enis = "(" + enis + " - " + std::to_string(wanted) + ")";
+  }
+  const std::string slots = "(ips_per_eni - " + std::to_string(wanted_of_slots(cni)) + ")";
+  std::string pods = enis == "1" ? slots : enis + " * " + slots;
   if (node.capacity.prefix_delegation == PrefixDelegation::Delegated) {
     pods += " * " + std::to_string(addresses_per_prefix);
   }

@@ -9,20 +9,9 @@
 
 #include "catalog/instance_type.h"
 #include "cni/capacity.h"
-#include "cni/settings.h"
+#include "node/settings.h"
 
 namespace maxpods {
-
-/// What decides the max pods of a node.
-struct NodeSettings {
-  CniSettings cni;
-  /// Pods with security groups of their own; each takes a branch network interface, no address.
-  int branch_pods = 0;
-  /// Pods on the host's network, which take no address; absent: the default of the OS.
-  std::optional<int> host_network_pods;
-  /// The part of the memory that kube-reserved may take, in percent from 1 to 100; absent: any.
-  std::optional<int> max_reserved_percent;
-};
 
 /// aws-node and kube-proxy (the `+ 2` of the published formula, misc/eni-max-pods.txt of the VPC
 /// CNI).

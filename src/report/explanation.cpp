@@ -54,11 +54,12 @@ std::string platform_facts(const CniSettings& cni) {
                      to_string(cni.version));
 }
 
-std::string feature_facts(const CniSettings& cni) {
+std::string feature_facts(const NodeSettings& settings) {
   std::vector<std::string_view> features;
-  if (cni.prefix_delegation) features.emplace_back("prefix delegation");
-  if (cni.custom_networking) features.emplace_back("custom networking");
-  if (cni.pod_eni) features.emplace_back("security groups for pods");
+  for (const Setting& setting : node_settings) {
+    if (!setting.feature.empty() && !is_default(setting, settings))
+      features.push_back(setting.feature);
+  }
   return joined(features, ", ");
 }
 
@@ -80,27 +81,16 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
                      std::to_string(enis.usable)});
     return;
   }
-  const auto subtract = [&](int kept, std::string_view label, std::string_view reason) {
-    if (kept > 0)
-      steps.push_back({std::string(label), std::string(reason), fmt::format("- {}", kept)});
-  };
   steps.push_back({"ENIs",
                    node.type.network_cards == 1 ? "all of the type" : "on the default network card",
                    std::to_string(enis.on_default_card)});
-  subtract(enis.left_out_by_max_eni, "MAX_ENI",
-           fmt::format("uses {} at most", cni.max_eni.value_or(0)));
-  subtract(enis.kept_by_custom_networking, "custom networking", "the primary ENI serves no pods");
-  subtract(enis.kept_by_trunk, "trunk ENI",
-           node.type.trunking.value_or(true)
-               ? "security groups for pods"
-               : fmt::format("kept in vain before VPC CNI {}",
-                             to_string(version_gates::no_trunk_where_unsupported)));
-  if (cni.reserved_enis > 0) {
-    const bool all_kept = enis.kept_by_reservation == cni.reserved_enis;
-    steps.push_back(
-        {"reserved ENIs",
-         all_kept ? "kept from pods" : fmt::format("kept from pods, {} wanted", cni.reserved_enis),
-         fmt::format("- {}", enis.kept_by_reservation)});
+  for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
+    const auto [wanted, taken] = enis.deducted[i];
+    if (wanted == 0) continue;
+    const std::string reason = eni_deductions[i].reason(node.type, cni);
+    steps.push_back({std::string(eni_deductions[i].label),
+                     taken == wanted ? reason : fmt::format("{}, {} wanted", reason, wanted),
+                     fmt::format("- {}", taken)});
   }
   if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
 }
@@ -121,9 +111,13 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
     return;
   }
   const int slots = capacity.slots.value_or(0);
-  steps.push_back({"slots per ENI",
-                   plural(node.type.ipv4_per_eni, "address") + ", less the primary",
-                   std::to_string(slots)});
+  std::string reason = plural(node.type.ipv4_per_eni, "address");
+  for (const SlotDeduction& deduction : slot_deductions) {
+    if (deduction.wanted(node.settings.cni) > 0) {
+      reason += ", less " + deduction.reason(node.settings.cni);
+    }
+  }
+  steps.push_back({"slots per ENI", reason, std::to_string(slots)});
   const std::string product = fmt::format("{} x {}", plural(capacity.enis.usable, "ENI"), slots);
   if (capacity.prefixes) {
     steps.push_back({"prefixes", product, std::to_string(*capacity.prefixes)});
@@ -187,25 +181,10 @@ std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
 }
 
 std::string change_words(const Lift& lift) {
-  switch (lift.change) {
-    case Change::DelegatePrefixes:
-      return "with prefix delegation";
-    case Change::UpgradeCni:
-      return fmt::format("with VPC CNI {}", to_string(newest_known_cni));
-    case Change::StopCustomNetworking:
-      return "without custom networking";
-    case Change::StopPodEni:
-      return "without security groups for pods";
-    case Change::RaiseMaxEni:
-      return "without MAX_ENI";
-    case Change::FreeReservedEnis:
-      return "without reserved ENIs";
-    case Change::DropReservedPercent:
-      return "without the limit on reserved memory";
-    case Change::LargerType:
-      return fmt::format("on {}", type_name(lift.result));
-  }
-  return "";
+  if (lift.setting == nullptr) return fmt::format("on {}", type_name(lift.result));
+  const std::string words(lift.setting->change_words);
+  const bool names_release = lift.setting == &node_settings[setting_index("--cni-version")];
+  return names_release ? words + " " + value_text(*lift.setting, lift.result.settings) : words;
 }
 
 std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
@@ -279,9 +258,10 @@ std::string format_reservations(const std::vector<Reservation>& reservations) {
 
 std::string format_sum(const ExplainedType& explained, const Paint& paint) {
   const MaxPods& node = explained.node;
-  const CniSettings& cni = node.settings.cni;
-  std::string text = format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
-                     format_facts("settings", {platform_facts(cni), feature_facts(cni)}) + '\n';
+  const NodeSettings& settings = node.settings;
+  std::string text =
+      format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
+      format_facts("settings", {platform_facts(settings.cni), feature_facts(settings)}) + '\n';
   if (!node.obstacle) {
     std::vector<Step> steps;
     add_eni_steps(steps, node);

@@ -3,7 +3,7 @@
 
 #include <fmt/format.h>
 
-#include "cni/environment.h"
+#include "node/environment.h"
 #include "report/plan_json.h"
 #include "report/subnet.h"
 #include "report/words.h"

@@ -4,6 +4,7 @@
 #include <chrono>
 #include <cstddef>
 #include <string_view>
+#include <variant>
 
 #include "report/check.h"
 #include "report/json_document.h"
@@ -42,50 +43,39 @@ Json group_head(const GroupMaxPods& group) {
           {"limitedBy", type_name(group.limiting_type())}};
 }
 
+Json setting_json(const Setting& setting, NodeSettings settings) {
+  const auto to_json = [](const auto* value) {
+    if constexpr (requires { or_null(*value); }) {
+      return Json(or_null(*value));
+    } else if constexpr (requires { name_of(*value); }) {
+      return Json(name_of(*value));
+    } else if constexpr (requires { to_string(*value); }) {
+      return Json(to_string(*value));
+    } else {
+      return Json(*value);
+    }
+  };
+  return std::visit(to_json, setting.in(settings));
+}
+
+/// The settings of a node, with the defaults that apply there.
 Json settings_json(const MaxPods& node) {
-  const CniSettings& cni = node.settings.cni;
-  return {{"os", name_of(cni.os)},
-          {"ipFamily", cni.ip_family == IpFamily::IPv6 ? "ipv6" : "ipv4"},
-          {"cniVersion", to_string(cni.version)},
-          {"prefixDelegation", cni.prefix_delegation},
-          {"customNetworking", cni.custom_networking},
-          {"maxEni", or_null(cni.max_eni)},
-          {"podEni", cni.pod_eni},
-          {"branchPods", node.settings.branch_pods},
-          {"reservedEnis", cni.reserved_enis},
-          {"hostNetworkPods", node.host_network_pods},
-          {"maxReservedPercent", or_null(node.settings.max_reserved_percent)}};
+  NodeSettings settings = node.settings;
+  settings.host_network_pods = node.host_network_pods;
+  Json json = Json::object();
+  for (const Setting& setting : node_settings) {
+    json[std::string(setting.json_key)] = setting_json(setting, settings);
+  }
+  return json;
 }
 
 Json eni_budget(const EniBudget& enis) {
-  return {{"onDefaultCard", enis.on_default_card},
-          {"managed", enis.managed},
-          {"keptByCustomNetworking", enis.kept_by_custom_networking},
-          {"keptByTrunk", enis.kept_by_trunk},
-          {"keptByReservation", enis.kept_by_reservation},
-          {"usable", enis.usable}};
-}
-
-std::string_view name_of(Change change) {
-  switch (change) {
-    case Change::DelegatePrefixes:
-      return "delegatePrefixes";
-    case Change::UpgradeCni:
-      return "upgradeCni";
-    case Change::StopCustomNetworking:
-      return "stopCustomNetworking";
-    case Change::StopPodEni:
-      return "stopPodEni";
-    case Change::RaiseMaxEni:
-      return "raiseMaxEni";
-    case Change::FreeReservedEnis:
-      return "freeReservedEnis";
-    case Change::DropReservedPercent:
-      return "dropReservedPercent";
-    case Change::LargerType:
-      break;
+  Json json{{"onDefaultCard", enis.on_default_card}, {"managed", enis.managed}};
+  for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
+    json[std::string(eni_deductions[i].json_key)] = enis.deducted[i].taken;
   }
-  return "largerType";
+  json["usable"] = enis.usable;
+  return json;
 }
 
 std::string_view name_of(Bootstrap bootstrap) {
@@ -187,7 +177,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
 Json explained_type(const ExplainedType& explained) {
   Json lifts = Json::array();
   for (const Lift& lift : explained.lifts) {
-    lifts.push_back({{"change", name_of(lift.change)},
+    lifts.push_back({{"change", lift.setting != nullptr ? lift.setting->change : "largerType"},
                      {"instanceType", type_name(lift.result)},
                      {"recommended", or_null(lift.result.recommended)},
                      {"maxAllowed", or_null(lift.result.max_allowed)}});

@@ -5,7 +5,7 @@
 
 #include <algorithm>
 
-#include "cni/environment.h"
+#include "node/environment.h"
 #include "report/words.h"
 #include "text/split.h"
 #include "text/table.h"

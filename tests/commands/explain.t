@@ -289,9 +289,9 @@ Terms take no more than there is to take, and the sum still adds up:
     usable ENIs                                          0
   $ maxpods explain t3.medium --pod-eni --cni-version 1.20.3 | sed -n '/ENIs  *all/,/usable/p'
   maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
-    ENIs               all of the type                       3
-    trunk ENI          kept in vain before VPC CNI 1.20.4  - 1
-    usable ENIs                                              2
+    ENIs               all of the type                          3
+    trunk ENI          kept but unused before VPC CNI 1.20.4  - 1
+    usable ENIs                                                 2
 
 A cap that stands on an unknown vCPU count says so:
 
@@ -358,12 +358,12 @@ For machines:
     "settings": {
       "os": "linux",
       "ipFamily": "ipv4",
-      "cniVersion": "1.23.1",
       "prefixDelegation": true,
+      "cniVersion": "1.23.1",
       "customNetworking": true,
-      "maxEni": null,
       "podEni": false,
       "branchPods": 0,
+      "maxEni": null,
       "reservedEnis": 0,
       "hostNetworkPods": 2,
       "maxReservedPercent": null
@@ -398,6 +398,7 @@ For machines:
         "enis": {
           "onDefaultCard": 3,
           "managed": 3,
+          "leftOutByMaxEni": 0,
           "keptByCustomNetworking": 1,
           "keptByTrunk": 0,
           "keptByReservation": 0,
@@ -491,6 +492,7 @@ For machines:
         "enis": {
           "onDefaultCard": 3,
           "managed": 3,
+          "leftOutByMaxEni": 0,
           "keptByCustomNetworking": 1,
           "keptByTrunk": 0,
           "keptByReservation": 0,

@@ -248,12 +248,12 @@ For programs:
     "settings": {
       "os": "linux",
       "ipFamily": "ipv4",
-      "cniVersion": "1.23.1",
       "prefixDelegation": true,
+      "cniVersion": "1.23.1",
       "customNetworking": false,
-      "maxEni": null,
       "podEni": false,
       "branchPods": 0,
+      "maxEni": null,
       "reservedEnis": 0,
       "hostNetworkPods": 2,
       "maxReservedPercent": null

@@ -54,13 +54,12 @@ struct AuditRequest {
 
 /// The first option given whose setting aws-node tells; empty for none.
 std::string_view setting_given(const NetworkingRequest& request) {
-  const CniSettings& cni = request.settings.cni;
-  if (request.ip_family) return "--ip-family";
-  if (cni.prefix_delegation) return "--prefix-delegation";
-  if (cni.custom_networking) return "--custom-networking";
-  if (request.pod_eni) return "--pod-eni";
-  if (cni.max_eni) return "--cni-max-eni";
-  return request.cni_version_given ? "--cni-version" : "";
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    const bool is_told = !setting.variable.empty() || i == setting_index("--cni-version");
+    if (is_told && request.gives(i)) return setting.option();
+  }
+  return "";
 }
 
 void check_options(const AuditRequest& request) {
@@ -211,9 +210,8 @@ Action setup_audit(Options& options) {
   const auto request = std::make_shared<AuditRequest>();
   add_cluster_options(options, *request);
   add_catalog_option(options, request->types);
-  add_cni_mode_options(options, request->networking);
-  add_eni_options(options, request->networking);
-  add_host_network_option(options, request->networking);
+  add_setting_options(options, request->networking,
+                      {SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, audit_formats,
                  "Output format (default text)");

@@ -4,11 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <set>
 #include <string_view>
 
+#include "node/environment.h"
 #include "read/json_records.h"
 #include "report/words.h"
 #include "text/number.h"
@@ -19,6 +19,8 @@ namespace {
 
 /// How many odd nodes and unknown types are named, before the others are but counted.
 constexpr std::size_t most_named = 5;
+
+constexpr std::size_t branch_pods_setting = setting_index("--branch-pods");
 
 std::vector<std::string> odd_warnings(const OddNodes& odd) {
   std::vector<std::string> warnings = odd.sentences();
@@ -45,8 +47,12 @@ std::vector<std::string> unknown_type_warnings(const ClusterAudit& audit) {
 
 /// Whether an option says how nodes of Linux get their addresses.
 bool tells_mode(const NetworkingRequest& request) {
-  const CniSettings& cni = request.settings.cni;
-  return request.ip_family || cni.prefix_delegation || cni.custom_networking || request.pod_eni;
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    if (node_settings[i].group == SettingGroup::Mode && !node_settings[i].variable.empty() &&
+        request.gives(i))
+      return true;
+  }
+  return false;
 }
 
 /// Whether a node's addresses depend on settings that nobody told.
@@ -85,7 +91,8 @@ std::vector<std::string> trunk_warnings(const ClusterAudit& audit, const AuditSe
   const std::int64_t nodes = audit.count_if([](const Judgement& judgement) {
     return judgement.has_number() && judgement.facts.branch_enis > 0;
   });
-  if (nodes == 0 && sources.networking.branch_pods && !settings.on_linux.cni.pod_eni) {
+  if (nodes == 0 && sources.networking.gives(branch_pods_setting) &&
+      !settings.on_linux.cni.pod_eni) {
     return {
         "--branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk"};
   }
@@ -93,7 +100,7 @@ std::vector<std::string> trunk_warnings(const ClusterAudit& audit, const AuditSe
   const std::string found = counted(nodes, "node") + (nodes == 1 ? " has" : " have") +
                             " a trunk for security groups of pods";
   std::vector<std::string> warnings;
-  if (!sources.networking.branch_pods) {
+  if (!sources.networking.gives(branch_pods_setting)) {
     warnings.push_back(found +
                        ": pods that have such groups take no addresses; --branch-pods N counts "
                        "them, N on each node");
@@ -133,21 +140,14 @@ void OddNodes::add(const std::string& file, const std::string& name, const std::
 }
 
 std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
-  constexpr std::array<std::string_view, 11> deciding{"ENABLE_PREFIX_DELEGATION",
-                                                      "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
-                                                      "ENABLE_POD_ENI",
-                                                      "ENABLE_IPv4",
-                                                      "ENABLE_IPv6",
-                                                      "MAX_ENI",
-                                                      "WARM_ENI_TARGET",
-                                                      "WARM_PREFIX_TARGET",
-                                                      "WARM_IP_TARGET",
-                                                      "MINIMUM_IP_TARGET",
-                                                      "POD_SECURITY_GROUP_ENFORCING_MODE"};
+  const auto decides = [](const std::string& variable) {
+    return std::ranges::find(node_settings, variable, &Setting::variable) != node_settings.end() ||
+           std::ranges::find(warm_target_names, variable, &WarmTargetName::variable) !=
+               warm_target_names.end() ||
+           variable == "ENABLE_IPv4" || variable == "POD_SECURITY_GROUP_ENFORCING_MODE";
+  };
   std::vector<std::string> found;
-  for (const std::string& variable : aws_node.set_elsewhere) {
-    if (std::ranges::find(deciding, variable) != deciding.end()) found.push_back(variable);
-  }
+  std::ranges::copy_if(aws_node.set_elsewhere, std::back_inserter(found), decides);
   return found;
 }
 

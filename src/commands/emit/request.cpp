@@ -177,7 +177,7 @@ AmiFamily family_for(const Target& target, const EmitRequest& request) {
   if (!request.ami_family) {
     // A target that is for more than Windows is for it if it is asked for.
     const auto windows = std::ranges::find_if(families, is_windows);
-    const bool wants_windows = request.networking.os == Os::Windows && windows != families.end();
+    const bool wants_windows = request.networking.os() == Os::Windows && windows != families.end();
     return wants_windows ? *windows : families.front();
   }
   if (std::ranges::find(families, *request.ami_family) != families.end())
@@ -219,9 +219,9 @@ void check_ami_id(const Target& target, const Configuration& configuration) {
 
 /// The operating system that the target and its AMI family are for.
 Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
-  if (target.families.empty() && !target.os) return request.networking.os.value_or(Os::Linux);
+  if (target.families.empty() && !target.os) return request.networking.os().value_or(Os::Linux);
   const Os os = target.os.value_or(os_of(family));
-  if (request.networking.os.value_or(os) == os) return os;
+  if (request.networking.os().value_or(os) == os) return os;
   throw BadInput(
       fmt::format("emit {}{} and --os {} exclude each other: it is for {} nodes", target.name,
                   request.ami_family ? fmt::format(" --ami-family {}", name_of(family)) : "",
@@ -233,8 +233,8 @@ Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
 NodeSettings settings_for(const Target& target, const EmitRequest& request,
                           const Configuration& configuration) {
   NetworkingRequest networking = request.networking;
-  networking.os = os_for(target, request, configuration.ami_family);
-  if (!request.networking.os) {
+  networking.set_os(os_for(target, request, configuration.ami_family));
+  if (!request.networking.os()) {
     networking.windows_option = request.ami_family
                                     ? fmt::format("--ami-family {}", name_of(*request.ami_family))
                                     : fmt::format("emit {}", target.name);
@@ -242,12 +242,12 @@ NodeSettings settings_for(const Target& target, const EmitRequest& request,
   if (configuration.service_cidr) {
     const IpFamily of_block =
         configuration.service_cidr->is_ipv6() ? IpFamily::IPv6 : IpFamily::IPv4;
-    if (networking.ip_family.value_or(of_block) != of_block) {
+    if (networking.ip_family().value_or(of_block) != of_block) {
       throw BadInput(fmt::format("--service-cidr {} and --ip-family {} exclude each other",
                                  configuration.service_cidr->text(),
                                  of_block == IpFamily::IPv6 ? "ipv4" : "ipv6"));
     }
-    networking.ip_family = of_block;
+    networking.set_ip_family(of_block);
   }
   const NodeSettings settings = settings_of(networking);
   const bool needs_block = settings.cni.ip_family == IpFamily::IPv6 &&
@@ -279,8 +279,7 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   if (target.value == TargetValue::EachType) {
     options.flag("--all", request.all_types, "All types of the catalog, instead of TYPE");
   }
-  add_mode_options(options, request.networking);
-  add_limit_options(options, request.networking);
+  add_setting_options(options, request.networking);
   if (target.write_bare != nullptr) {
     options.group(output_group);
     options.choice("-o,--output", "output format", request.bare, emit_formats,

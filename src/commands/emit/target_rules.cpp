@@ -7,8 +7,8 @@
 #include <iterator>
 
 #include "cli/types_options.h"
-#include "cni/environment.h"
 #include "cni/version_gates.h"
+#include "node/environment.h"
 #include "text/bad_input.h"
 
 namespace maxpods {

@@ -44,8 +44,7 @@ std::string option_name(const std::string& key) {
 
 void add_query_options(Options& options, TerraformExternalRequest& request) {
   add_types_options(options, request.types);
-  add_mode_options(options, request.networking);
-  add_limit_options(options, request.networking);
+  add_setting_options(options, request.networking);
 }
 
 [[noreturn]] void refuse_key(const std::string& key) {

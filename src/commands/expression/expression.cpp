@@ -146,7 +146,7 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
              const std::vector<InstanceType>& types, NodeSettings settings, const Paint& paint) {
   TrialSettings trial_settings{
       .node_group = request.node_group.value_or(NodeGroupKind::SelfManaged),
-      .ami_family = family_or_default(request.ami_family, request.networking.os)};
+      .ami_family = family_or_default(request.ami_family, request.networking.os())};
   if (settings.max_reserved_percent) {
     trial_settings.max_reserved_percent = *settings.max_reserved_percent;
     settings.max_reserved_percent.reset();  // a verdict of its own here

@@ -61,9 +61,9 @@ void check_dialect(const ExpressionRequest& request) {
   }
   if (request.node_group)
     check_goes_together(*request.node_group,
-                        family_or_default(request.ami_family, request.networking.os));
+                        family_or_default(request.ami_family, request.networking.os()));
   if (is_karpenter) return;
-  if (request.networking.os == Os::Windows) {
+  if (request.networking.os() == Os::Windows) {
     refuse_pair("--dialect nodeadm", "--os windows", "nodeadm is for Amazon Linux 2023");
   }
   if (request.ami_family && request.ami_family != AmiFamily::Al2023 &&
@@ -94,9 +94,9 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
   options.positional("EXPR TYPE...", request.words,
                      "An expression in quotes, or - for standard input; and EC2 instance types");
   add_expression_options(options, request);
-  add_mode_options(options, request.networking);
-  add_eni_options(options, request.networking);
-  add_host_network_option(options, request.networking);
+  add_setting_options(
+      options, request.networking,
+      {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
   options.group(memory_group);
   options.number("--max-reserved-percent", request.networking.settings.max_reserved_percent,
                  {.least = 1, .most = 100},

@@ -72,8 +72,7 @@ void add_fleet_settings_options(Options& options, FleetOptions& request) {
   add_subnet_files_options(options, request.files);
   options.group("Warm targets");
   add_warm_target_options(options, request.targets, any_whole_number, any_whole_number);
-  add_mode_options(options, request.networking);
-  add_limit_options(options, request.networking);
+  add_setting_options(options, request.networking);
 }
 
 CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {

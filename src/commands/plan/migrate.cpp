@@ -43,7 +43,7 @@ void check_options(const MigrateRequest& request) {
   if (cni.prefix_delegation) {
     throw BadInput("maxpods migrate starts from single addresses: leave --prefix-delegation out");
   }
-  if (request.fleet.networking.ip_family == IpFamily::IPv6) {
+  if (request.fleet.networking.ip_family() == IpFamily::IPv6) {
     throw BadInput("IPv6 nodes have prefixes already: there is nothing to migrate");
   }
   if (request.nodes_path && !request.fleet.types.names.empty()) {

@@ -7,8 +7,8 @@
 #include <iterator>
 
 #include "cli/remarks.h"
-#include "cni/environment.h"
 #include "cni/version_gates.h"
+#include "node/environment.h"
 #include "report/words.h"
 
 namespace maxpods {

@@ -188,8 +188,8 @@ Action setup_warm(Options& options) {
   add_pool_options(options, *request);
   options.group("Warm targets");
   add_warm_target_options(options, request->targets, any_whole_number, any_whole_number);
-  add_mode_options(options, request->networking);
-  add_eni_options(options, request->networking);
+  add_setting_options(options, request->networking,
+                      {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis});
   options.group(output_group);
   options.choice("-o,--output", "output format", request->format, warm_formats,
                  "Output format (default text)");

@@ -2,13 +2,14 @@
 #pragma once
 
 #include <array>
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
 
-#include "cni/settings.h"
 #include "cni/warm_targets.h"
+#include "node/settings.h"
 
 namespace maxpods {
 
@@ -17,6 +18,25 @@ struct Variable {
   std::string_view name;
   std::string value;
 };
+
+/// Settings by name, as aws-node and the ConfigMap have them.
+using SettingsByName = std::map<std::string, std::string>;
+
+/// The setting as text; nothing where it is not set.
+std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name);
+
+/// Whether Go's strconv.ParseBool reads it.
+bool is_boolean(std::string_view text);
+
+/// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
+bool is_on(const SettingsByName& settings, const std::string& name);
+
+/// The whole number that a setting is; nothing where it is not set, or is none.
+std::optional<int> number_of(const SettingsByName& settings, const std::string& name);
+
+/// Takes over what the environment of aws-node says; the default where it says nothing. The VPC CNI
+/// takes no number outside of the setting's bounds (pkg/ipamd/ipamd.go).
+void read_environment(const SettingsByName& environment, NodeSettings& settings);
 
 /// What a warm target is called where it is set.
 struct WarmTargetName {

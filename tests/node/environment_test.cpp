@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cni/environment.h"
+#include "node/environment.h"
 
 #include "catch.h"
 
@@ -38,4 +38,32 @@ TEST_CASE("The ConfigMap always switches Windows on") {
   CHECK(text(windows_config_map_data(settings, {.prefixes = 1, .ips = 5, .minimum_ips = 2})) ==
         "enable-windows-ipam=true enable-windows-prefix-delegation=true warm-prefix-target=1 "
         "warm-ip-target=5 minimum-ip-target=2 ");
+}
+
+TEST_CASE("What is written into the environment of aws-node is read back") {
+  CniSettings settings;
+  settings.prefix_delegation = true;
+  settings.custom_networking = true;
+  settings.pod_eni = true;
+  settings.max_eni = 4;
+  SettingsByName environment;
+  for (const auto& [name, value] : daemon_set_environment(settings, {})) {
+    environment[std::string(name)] = value;
+  }
+  NodeSettings found;
+  read_environment(environment, found);
+  CHECK(found.cni == settings);
+  // What it does not name is at its default.
+  read_environment({}, found);
+  CHECK(found == NodeSettings{});
+}
+
+TEST_CASE("The VPC CNI takes no MAX_ENI below 1, and no boolean that Go does not read") {
+  NodeSettings found;
+  read_environment({{"MAX_ENI", "0"}, {"ENABLE_POD_ENI", "yes"}}, found);
+  CHECK(found == NodeSettings{});
+  read_environment({{"MAX_ENI", "+2"}, {"ENABLE_POD_ENI", "T"}, {"ENABLE_IPv6", "1"}}, found);
+  CHECK(found.cni.max_eni == 2);
+  CHECK(found.cni.pod_eni);
+  CHECK(found.cni.ip_family == IpFamily::IPv6);
 }
