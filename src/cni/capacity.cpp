@@ -4,6 +4,8 @@
 #include <algorithm>
 #include <cstddef>
 
+#include "cni/version_gates.h"
+
 namespace maxpods {
 namespace {
 

@@ -10,7 +10,6 @@
 
 #include "catalog/instance_type.h"
 #include "cni/settings.h"
-#include "cni/version_gates.h"
 
 namespace maxpods {
 
@@ -39,55 +38,38 @@ struct EniDeduction {
   std::string_view json_key;
   /// As a term of the sum.
   std::string_view label;
-  int (*wanted)(const InstanceType& type, const CniSettings& settings);
-  std::string (*reason)(const InstanceType& type, const CniSettings& settings);
+  std::string_view reason;
+  int (*wanted)(const InstanceType& type, const CniSettings& cni);
 };
 
 /// In the order in which they take, each from what the others left. None takes any on Windows or
 /// with IPv6.
 inline constexpr std::array eni_deductions{
-    EniDeduction{"leftOutByMaxEni", "MAX_ENI",
-                 [](const InstanceType& type, const CniSettings& settings) {
-                   return type.enis - std::min(type.enis, settings.max_eni.value_or(type.enis));
-                 },
-                 [](const InstanceType& /*type*/, const CniSettings& settings) {
-                   return "uses " + std::to_string(settings.max_eni.value_or(0)) + " at most";
+    EniDeduction{"leftOutByMaxEni", "MAX_ENI", "not attached",
+                 [](const InstanceType& type, const CniSettings& cni) {
+                   return std::max(0, type.enis - cni.max_eni.value_or(type.enis));
                  }},
-    EniDeduction{"keptByCustomNetworking", "custom networking",
-                 [](const InstanceType& /*type*/, const CniSettings& settings) {
-                   return settings.custom_networking ? 1 : 0;
-                 },
-                 [](const InstanceType& /*type*/, const CniSettings& /*settings*/) {
-                   return std::string("the primary ENI serves no pods");
+    EniDeduction{
+        "keptByCustomNetworking", "custom networking", "the primary ENI serves no pods",
+        [](const InstanceType&, const CniSettings& cni) { return cni.custom_networking ? 1 : 0; }},
+    EniDeduction{"keptByTrunk", "trunk ENI", "security groups for pods",
+                 [](const InstanceType& type, const CniSettings& cni) {
+                   return keeps_eni_for_trunk(type, cni) ? 1 : 0;
                  }},
-    EniDeduction{"keptByTrunk", "trunk ENI",
-                 [](const InstanceType& type, const CniSettings& settings) {
-                   return keeps_eni_for_trunk(type, settings) ? 1 : 0;
-                 },
-                 [](const InstanceType& type, const CniSettings& /*settings*/) {
-                   return type.trunking.value_or(true)
-                              ? std::string("security groups for pods")
-                              : "kept but unused before VPC CNI " +
-                                    to_string(version_gates::no_trunk_where_unsupported);
-                 }},
-    EniDeduction{"keptByReservation", "reserved ENIs",
-                 [](const InstanceType& /*type*/, const CniSettings& settings) {
-                   return settings.reserved_enis;
-                 },
-                 [](const InstanceType& /*type*/, const CniSettings& /*settings*/) {
-                   return std::string("kept from pods");
-                 }},
+    EniDeduction{"keptByReservation", "reserved ENIs", "kept from pods",
+                 [](const InstanceType&, const CniSettings& cni) { return cni.reserved_enis; }},
 };
 
 /// Something that takes addresses of each network interface from pods.
 struct SlotDeduction {
-  int (*wanted)(const CniSettings& settings);
-  std::string (*reason)(const CniSettings& settings);
+  int (*wanted)(const CniSettings& cni);
+  /// As in `10 addresses, less the primary`.
+  std::string (*words)(const CniSettings& cni);
 };
 
 inline constexpr std::array slot_deductions{
-    SlotDeduction{[](const CniSettings& /*settings*/) { return 1; },
-                  [](const CniSettings& /*settings*/) { return std::string("the primary"); }},
+    SlotDeduction{[](const CniSettings&) { return 1; },
+                  [](const CniSettings&) { return std::string("the primary"); }},
 };
 
 /// How the network interfaces that may serve pods are counted.

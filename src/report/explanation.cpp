@@ -87,9 +87,10 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
   for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
     const auto [wanted, taken] = enis.deducted[i];
     if (wanted == 0) continue;
-    const std::string reason = eni_deductions[i].reason(node.type, cni);
-    steps.push_back({std::string(eni_deductions[i].label),
-                     taken == wanted ? reason : fmt::format("{}, {} wanted", reason, wanted),
+    const EniDeduction& deduction = eni_deductions[i];
+    steps.push_back({std::string(deduction.label),
+                     taken == wanted ? std::string(deduction.reason)
+                                     : fmt::format("{}, {} wanted", deduction.reason, wanted),
                      fmt::format("- {}", taken)});
   }
   if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
@@ -114,7 +115,7 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
   std::string reason = plural(node.type.ipv4_per_eni, "address");
   for (const SlotDeduction& deduction : slot_deductions) {
     if (deduction.wanted(node.settings.cni) > 0) {
-      reason += ", less " + deduction.reason(node.settings.cni);
+      reason += ", less " + deduction.words(node.settings.cni);
     }
   }
   steps.push_back({"slots per ENI", reason, std::to_string(slots)});

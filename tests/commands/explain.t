@@ -39,7 +39,7 @@ Every term that can stand in the sum:
               custom networking, security groups for pods
   
     ENIs               all of the type                   4
-    MAX_ENI            uses 3 at most                  - 1
+    MAX_ENI            not attached                    - 1
     custom networking  the primary ENI serves no pods  - 1
     trunk ENI          security groups for pods        - 1
     usable ENIs                                          1
@@ -282,16 +282,16 @@ Terms take no more than there is to take, and the sum still adds up:
 
   $ maxpods explain m5.large --custom-networking --pod-eni --cni-max-eni 2 --reserved-enis 3 -q | sed -n '/ENIs  *all/,/usable/p'
     ENIs               all of the type                   3
-    MAX_ENI            uses 2 at most                  - 1
+    MAX_ENI            not attached                    - 1
     custom networking  the primary ENI serves no pods  - 1
     trunk ENI          security groups for pods        - 1
     reserved ENIs      kept from pods, 3 wanted        - 0
     usable ENIs                                          0
   $ maxpods explain t3.medium --pod-eni --cni-version 1.20.3 | sed -n '/ENIs  *all/,/usable/p'
   maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
-    ENIs               all of the type                          3
-    trunk ENI          kept but unused before VPC CNI 1.20.4  - 1
-    usable ENIs                                                 2
+    ENIs               all of the type                  3
+    trunk ENI          security groups for pods       - 1
+    usable ENIs                                         2
 
 A cap that stands on an unknown vCPU count says so:
 
