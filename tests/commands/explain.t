@@ -349,24 +349,15 @@ A group: who drags it down, what the others lose, what to leave out:
 
 For machines:
 
-  $ maxpods explain m5.large c5.large --prefix-delegation --custom-networking -o json
+  $ of_settings='/"settings": {/,/}/'
+  $ maxpods explain m5.large c5.large --prefix-delegation --custom-networking -o json > explained.json
+  $ sed "$of_settings{/[{}]/!d}" explained.json
   {
     "schemaVersion": 1,
     "recommended": 110,
     "maxAllowed": 290,
     "limitedBy": "m5.large",
     "settings": {
-      "os": "linux",
-      "ipFamily": "ipv4",
-      "prefixDelegation": true,
-      "cniVersion": "1.23.1",
-      "customNetworking": true,
-      "podEni": false,
-      "branchPods": 0,
-      "maxEni": null,
-      "reservedEnis": 0,
-      "hostNetworkPods": 2,
-      "maxReservedPercent": null
     },
     "types": [
       {
@@ -560,6 +551,17 @@ For machines:
     ],
     "largestHigherGroup": null
   }
+
+Its settings are those that decide the sum, each by its key, the defaults of the node among them:
+
+  $ sed -n "$of_settings p" explained.json | grep -E 'prefixDelegation|customNetworking|maxEni|hostNetworkPods'
+      "prefixDelegation": true,
+      "customNetworking": true,
+      "maxEni": null,
+      "hostNetworkPods": 2,
+  $ maxpods explain m5.large -o json --os windows --host-network-pods 1 | sed -n "$of_settings p" | grep -E '"os"|hostNetworkPods'
+      "os": "windows",
+      "hostNetworkPods": 1,
 
 No line is longer than 80 columns:
 

@@ -215,7 +215,7 @@ IPv6 has no pool:
 
 For programs:
 
-  $ maxpods warm t3.small --pods 0,5 --prefix-delegation -o json
+  $ maxpods warm t3.small --pods 0,5 --prefix-delegation -o json | sed '/"settings": {/,/}/{/[{}]/!d}'
   {
     "schemaVersion": 1,
     "rows": [
@@ -246,17 +246,6 @@ For programs:
     ],
     "instanceType": "t3.small",
     "settings": {
-      "os": "linux",
-      "ipFamily": "ipv4",
-      "prefixDelegation": true,
-      "cniVersion": "1.23.1",
-      "customNetworking": false,
-      "podEni": false,
-      "branchPods": 0,
-      "maxEni": null,
-      "reservedEnis": 0,
-      "hostNetworkPods": 2,
-      "maxReservedPercent": null
     },
     "maxPods": null,
     "targets": {

@@ -30,10 +30,10 @@ But for more than an argument may have:
 Every option of the networking group is a key:
 
   $ maxpods help list | sed -n '/^Networking:/,/^$/s/^  --\([a-z-]*\).*/\1/p' | tr - _ > keys
-  $ grep -c . keys
-  10
+  $ grep -cx 'prefix_delegation\|cni_max_eni' keys
+  2
   $ while read -r key; do
-  >   ask "{\"instance_types\":\"m5.large\",\"$key\":\"$(case $key in os) echo linux;; ip_family) echo ipv4;; cni_version) echo 1.20;; *_enis|*_pods|*_eni) case $key in pod_eni) echo true;; *) echo 1;; esac;; *) echo true;; esac)\"}" > /dev/null || echo "no key: $key"
+  >   ask "{\"instance_types\":\"m5.large\",\"$key\":\"$(case $key in os) echo linux;; ip_family) echo ipv4;; cni_version) echo 1.20;; *_delegation|*_networking|pod_eni) echo true;; *) echo 1;; esac)\"}" > /dev/null || echo "no key: $key"
   > done < keys
 
 What cannot run is an error, which stops Terraform and shows why:
