@@ -6,9 +6,9 @@
 namespace maxpods {
 namespace {
 
-constexpr std::array color_modes{Choice<ColorMode>{"auto", ColorMode::Auto},
-                                 Choice<ColorMode>{"always", ColorMode::Always},
-                                 Choice<ColorMode>{"never", ColorMode::Never}};
+constexpr std::array color_modes{Word<ColorMode>{"auto", ColorMode::Auto},
+                                 Word<ColorMode>{"always", ColorMode::Always},
+                                 Word<ColorMode>{"never", ColorMode::Never}};
 
 }  // namespace
 

@@ -12,9 +12,9 @@
 namespace maxpods {
 namespace {
 
-constexpr std::array os_choices{Choice<Os>{"linux", Os::Linux}, Choice<Os>{"windows", Os::Windows}};
-constexpr std::array ip_family_choices{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
-                                       Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
+constexpr std::array os_choices{Word<Os>{"linux", Os::Linux}, Word<Os>{"windows", Os::Windows}};
+constexpr std::array ip_family_choices{Word<IpFamily>{"ipv4", IpFamily::IPv4},
+                                       Word<IpFamily>{"ipv6", IpFamily::IPv6}};
 
 /// Far more than a node has of anything, and far below where sums overflow.
 constexpr Bounds counts{.least = 0, .most = most_interfaces};

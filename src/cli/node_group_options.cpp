@@ -17,7 +17,7 @@ namespace maxpods {
 namespace {
 
 template <typename Value>
-constexpr Choice<Value> choice(Value value) {
+constexpr Word<Value> choice(Value value) {
   return {name_of(value), value};
 }
 
@@ -42,7 +42,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
   std::vector<std::string_view> words;
   for (const AmiFamily each : taken) words.push_back(name_of(each));
   const auto read = [&family, words](const std::string& given) {
-    const auto* const found = std::ranges::find(ami_families, given, &Choice<AmiFamily>::word);
+    const auto* const found = std::ranges::find(ami_families, given, &Word<AmiFamily>::word);
     if (found == ami_families.end()) refuse_word("AMI family", given, words);
     family = found->value;
   };
@@ -51,7 +51,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
   std::vector<AmiFamily> all;
-  for (const Choice<AmiFamily>& each : ami_families) all.push_back(each.value);
+  for (const Word<AmiFamily>& each : ami_families) all.push_back(each.value);
   add_ami_family_option(options, family, all);
 }
 

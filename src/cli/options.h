@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "text/split.h"
+#include "text/word.h"
 
 namespace CLI {
 class App;
@@ -31,13 +32,6 @@ inline constexpr std::string_view common_group = "Common";
 struct Bounds {
   int least = 1;
   int most = std::numeric_limits<int>::max();
-};
-
-/// A word that an option takes, and what it stands for.
-template <typename Value>
-struct Choice {
-  std::string_view word;
-  Value value;
 };
 
 /// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they
@@ -131,12 +125,12 @@ class Options {
   /// An option that takes one of a few words. `Target` is Value or std::optional<Value>.
   template <typename Value, std::size_t count, typename Target>
   void choice(std::string_view names, std::string_view what, Target& target,
-              const std::array<Choice<Value>, count>& choices, std::string_view description) {
+              const std::array<Word<Value>, count>& choices, std::string_view description) {
     if (!wanted(names)) return;
     std::vector<std::string_view> words;
-    for (const Choice<Value>& choice : choices) words.push_back(choice.word);
+    for (const Word<Value>& choice : choices) words.push_back(choice.word);
     const auto read = [&target, what, &choices, words](const std::string& given) {
-      const auto found = std::ranges::find(choices, given, &Choice<Value>::word);
+      const auto found = std::ranges::find(choices, given, &Word<Value>::word);
       if (found == choices.end()) refuse_word(what, given, words);
       target = found->value;
     };

@@ -26,10 +26,10 @@ namespace {
 
 enum class CalculatorFormat { Value, Table, Json, Csv };
 
-constexpr std::array calculator_formats{Choice<CalculatorFormat>{"value", CalculatorFormat::Value},
-                                        Choice<CalculatorFormat>{"table", CalculatorFormat::Table},
-                                        Choice<CalculatorFormat>{"json", CalculatorFormat::Json},
-                                        Choice<CalculatorFormat>{"csv", CalculatorFormat::Csv}};
+constexpr std::array calculator_formats{Word<CalculatorFormat>{"value", CalculatorFormat::Value},
+                                        Word<CalculatorFormat>{"table", CalculatorFormat::Table},
+                                        Word<CalculatorFormat>{"json", CalculatorFormat::Json},
+                                        Word<CalculatorFormat>{"csv", CalculatorFormat::Csv}};
 
 struct CalculatorRequest {
   NetworkingRequest networking;

@@ -25,12 +25,12 @@ namespace maxpods {
 namespace {
 
 enum class TextFormat { Text, Json };
-constexpr std::array text_formats{Choice<TextFormat>{"text", TextFormat::Text},
-                                  Choice<TextFormat>{"json", TextFormat::Json}};
+constexpr std::array text_formats{Word<TextFormat>{"text", TextFormat::Text},
+                                  Word<TextFormat>{"json", TextFormat::Json}};
 
 enum class DataFormat { Csv, Ec2 };
-constexpr std::array data_formats{Choice<DataFormat>{"csv", DataFormat::Csv},
-                                  Choice<DataFormat>{"ec2", DataFormat::Ec2}};
+constexpr std::array data_formats{Word<DataFormat>{"csv", DataFormat::Csv},
+                                  Word<DataFormat>{"ec2", DataFormat::Ec2}};
 
 struct InfoRequest {
   TypesRequest types;

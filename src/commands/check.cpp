@@ -27,8 +27,8 @@ namespace {
 
 enum class CheckFormat { Text, Json };
 
-constexpr std::array check_formats{Choice<CheckFormat>{"text", CheckFormat::Text},
-                                   Choice<CheckFormat>{"json", CheckFormat::Json}};
+constexpr std::array check_formats{Word<CheckFormat>{"text", CheckFormat::Text},
+                                   Word<CheckFormat>{"json", CheckFormat::Json}};
 
 struct CheckRequest {
   NetworkingRequest networking;

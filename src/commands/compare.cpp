@@ -19,9 +19,9 @@ namespace {
 
 using CompareFormat = std::string (*)(std::span<const Comparison>);
 
-constexpr std::array compare_formats{Choice<CompareFormat>{"table", comparison_table},
-                                     Choice<CompareFormat>{"json", comparison_json},
-                                     Choice<CompareFormat>{"csv", comparison_csv}};
+constexpr std::array compare_formats{Word<CompareFormat>{"table", comparison_table},
+                                     Word<CompareFormat>{"json", comparison_json},
+                                     Word<CompareFormat>{"csv", comparison_csv}};
 
 struct CompareRequest {
   NetworkingRequest networking;

@@ -21,8 +21,8 @@ namespace {
 
 enum class ExplainFormat { Text, Json };
 
-constexpr std::array explain_formats{Choice<ExplainFormat>{"text", ExplainFormat::Text},
-                                     Choice<ExplainFormat>{"json", ExplainFormat::Json}};
+constexpr std::array explain_formats{Word<ExplainFormat>{"text", ExplainFormat::Text},
+                                     Word<ExplainFormat>{"json", ExplainFormat::Json}};
 
 struct ExplainRequest {
   NetworkingRequest networking;

@@ -25,24 +25,24 @@ namespace {
 
 enum class ListFormat { Table, Wide, Json, Csv, Names, EniMaxPods };
 
-constexpr std::array list_formats{Choice<ListFormat>{"table", ListFormat::Table},
-                                  Choice<ListFormat>{"wide", ListFormat::Wide},
-                                  Choice<ListFormat>{"json", ListFormat::Json},
-                                  Choice<ListFormat>{"csv", ListFormat::Csv},
-                                  Choice<ListFormat>{"names", ListFormat::Names},
-                                  Choice<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
+constexpr std::array list_formats{Word<ListFormat>{"table", ListFormat::Table},
+                                  Word<ListFormat>{"wide", ListFormat::Wide},
+                                  Word<ListFormat>{"json", ListFormat::Json},
+                                  Word<ListFormat>{"csv", ListFormat::Csv},
+                                  Word<ListFormat>{"names", ListFormat::Names},
+                                  Word<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
 
-constexpr std::array architectures{Choice<Architecture>{"amd64", Architecture::Amd64},
-                                   Choice<Architecture>{"arm64", Architecture::Arm64}};
+constexpr std::array architectures{Word<Architecture>{"amd64", Architecture::Amd64},
+                                   Word<Architecture>{"arm64", Architecture::Arm64}};
 
-constexpr std::array sort_keys{Choice<SortKey>{"name", SortKey::Name},
-                               Choice<SortKey>{"vcpus", SortKey::Vcpus},
-                               Choice<SortKey>{"memory", SortKey::Memory},
-                               Choice<SortKey>{"enis", SortKey::Enis},
-                               Choice<SortKey>{"pods", SortKey::Pods},
-                               Choice<SortKey>{"max-allowed", SortKey::MaxAllowed},
-                               Choice<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
-                               Choice<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
+constexpr std::array sort_keys{Word<SortKey>{"name", SortKey::Name},
+                               Word<SortKey>{"vcpus", SortKey::Vcpus},
+                               Word<SortKey>{"memory", SortKey::Memory},
+                               Word<SortKey>{"enis", SortKey::Enis},
+                               Word<SortKey>{"pods", SortKey::Pods},
+                               Word<SortKey>{"max-allowed", SortKey::MaxAllowed},
+                               Word<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
+                               Word<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
 
 struct ListRequest {
   NetworkingRequest networking;

@@ -20,13 +20,12 @@ namespace {
 
 enum class SubnetFormat { Text, Map, Json, Csv };
 
-constexpr std::array subnet_formats{Choice<SubnetFormat>{"text", SubnetFormat::Text},
-                                    Choice<SubnetFormat>{"map", SubnetFormat::Map},
-                                    Choice<SubnetFormat>{"json", SubnetFormat::Json},
-                                    Choice<SubnetFormat>{"csv", SubnetFormat::Csv}};
+constexpr std::array subnet_formats{
+    Word<SubnetFormat>{"text", SubnetFormat::Text}, Word<SubnetFormat>{"map", SubnetFormat::Map},
+    Word<SubnetFormat>{"json", SubnetFormat::Json}, Word<SubnetFormat>{"csv", SubnetFormat::Csv}};
 
-constexpr std::array ip_families{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
-                                 Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
+constexpr std::array ip_families{Word<IpFamily>{"ipv4", IpFamily::IPv4},
+                                 Word<IpFamily>{"ipv6", IpFamily::IPv6}};
 
 struct SubnetRequest {
   std::vector<std::string> cidrs;

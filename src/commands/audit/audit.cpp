@@ -30,17 +30,17 @@ namespace {
 
 enum class AuditFormat { Text, Wide, Json, Csv, Junit, Markdown };
 
-constexpr std::array audit_formats{Choice<AuditFormat>{"text", AuditFormat::Text},
-                                   Choice<AuditFormat>{"wide", AuditFormat::Wide},
-                                   Choice<AuditFormat>{"json", AuditFormat::Json},
-                                   Choice<AuditFormat>{"csv", AuditFormat::Csv},
-                                   Choice<AuditFormat>{"junit", AuditFormat::Junit},
-                                   Choice<AuditFormat>{"markdown", AuditFormat::Markdown}};
+constexpr std::array audit_formats{Word<AuditFormat>{"text", AuditFormat::Text},
+                                   Word<AuditFormat>{"wide", AuditFormat::Wide},
+                                   Word<AuditFormat>{"json", AuditFormat::Json},
+                                   Word<AuditFormat>{"csv", AuditFormat::Csv},
+                                   Word<AuditFormat>{"junit", AuditFormat::Junit},
+                                   Word<AuditFormat>{"markdown", AuditFormat::Markdown}};
 
 constexpr std::array fail_on_choices{
-    Choice<FailOn>{"over", FailOn::Over}, Choice<FailOn>{"above-cap", FailOn::AboveCap},
-    Choice<FailOn>{"under", FailOn::Under}, Choice<FailOn>{"any", FailOn::Any},
-    Choice<FailOn>{"never", FailOn::Never}};
+    Word<FailOn>{"over", FailOn::Over}, Word<FailOn>{"above-cap", FailOn::AboveCap},
+    Word<FailOn>{"under", FailOn::Under}, Word<FailOn>{"any", FailOn::Any},
+    Word<FailOn>{"never", FailOn::Never}};
 
 struct AuditRequest {
   std::vector<std::string> paths;

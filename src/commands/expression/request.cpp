@@ -21,13 +21,13 @@ namespace {
 
 constexpr std::string_view trial_group = "Trial";
 
-constexpr std::array expression_formats{Choice<ExpressionFormat>{"text", ExpressionFormat::Text},
-                                        Choice<ExpressionFormat>{"table", ExpressionFormat::Table},
-                                        Choice<ExpressionFormat>{"json", ExpressionFormat::Json},
-                                        Choice<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
+constexpr std::array expression_formats{Word<ExpressionFormat>{"text", ExpressionFormat::Text},
+                                        Word<ExpressionFormat>{"table", ExpressionFormat::Table},
+                                        Word<ExpressionFormat>{"json", ExpressionFormat::Json},
+                                        Word<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
 
-constexpr std::array dialects{Choice<Dialect>{"nodeadm", Dialect::Nodeadm},
-                              Choice<Dialect>{"karpenter", Dialect::Karpenter}};
+constexpr std::array dialects{Word<Dialect>{"nodeadm", Dialect::Nodeadm},
+                              Word<Dialect>{"karpenter", Dialect::Karpenter}};
 
 /// What `-` stands for: standard input, without the end of its last line. What is longer than any
 /// expression is not read to its end.

@@ -26,9 +26,9 @@ namespace {
 
 enum class MigrateFormat { Text, Json, Markdown };
 
-constexpr std::array migrate_formats{Choice<MigrateFormat>{"text", MigrateFormat::Text},
-                                     Choice<MigrateFormat>{"json", MigrateFormat::Json},
-                                     Choice<MigrateFormat>{"markdown", MigrateFormat::Markdown}};
+constexpr std::array migrate_formats{Word<MigrateFormat>{"text", MigrateFormat::Text},
+                                     Word<MigrateFormat>{"json", MigrateFormat::Json},
+                                     Word<MigrateFormat>{"markdown", MigrateFormat::Markdown}};
 
 struct MigrateRequest {
   FleetOptions fleet;

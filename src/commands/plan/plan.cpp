@@ -20,8 +20,8 @@ namespace {
 
 enum class PlanFormat { Text, Json };
 
-constexpr std::array plan_formats{Choice<PlanFormat>{"text", PlanFormat::Text},
-                                  Choice<PlanFormat>{"json", PlanFormat::Json}};
+constexpr std::array plan_formats{Word<PlanFormat>{"text", PlanFormat::Text},
+                                  Word<PlanFormat>{"json", PlanFormat::Json}};
 
 /// What as many nodes as EKS supports run at most.
 constexpr int most_pods_of_fleet = most_nodes * high_cap;

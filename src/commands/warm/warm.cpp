@@ -24,9 +24,9 @@ namespace {
 
 enum class WarmFormat { Text, Json, Csv };
 
-constexpr std::array warm_formats{Choice<WarmFormat>{"text", WarmFormat::Text},
-                                  Choice<WarmFormat>{"json", WarmFormat::Json},
-                                  Choice<WarmFormat>{"csv", WarmFormat::Csv}};
+constexpr std::array warm_formats{Word<WarmFormat>{"text", WarmFormat::Text},
+                                  Word<WarmFormat>{"json", WarmFormat::Json},
+                                  Word<WarmFormat>{"csv", WarmFormat::Csv}};
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
