@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -13,6 +14,7 @@
 #include "audit/node_facts.h"
 #include "catalog/catalog.h"
 #include "node/max_pods.h"
+#include "text/word.h"
 
 /// The nodes of a cluster, held against what their max pods should be.
 namespace maxpods {
@@ -23,7 +25,7 @@ struct AuditSettings {
   NodeSettings on_windows;
 };
 
-/// What is to be said of a node; the worse the later.
+/// What is to be said of a node, ordered from best to worst.
 enum class NodeVerdict {
   /// None of the VPC CNI's nodes, or one that does not tell its type or max pods.
   Skipped,
@@ -39,23 +41,18 @@ enum class NodeVerdict {
   Over,
 };
 
-/// As options and reports call it.
+/// As reports call them, in the order in which they are counted.
+inline constexpr auto node_verdict_words =
+    std::to_array<Word<NodeVerdict>>({{"over", NodeVerdict::Over},
+                                      {"above-cap", NodeVerdict::AboveCap},
+                                      {"under", NodeVerdict::Under},
+                                      {"unknown-type", NodeVerdict::UnknownType},
+                                      {"ok", NodeVerdict::Ok},
+                                      {"skipped", NodeVerdict::Skipped}});
+static_assert(names_all(node_verdict_words, NodeVerdict::Over));
+
 constexpr std::string_view name_of(NodeVerdict verdict) {
-  switch (verdict) {
-    case NodeVerdict::Ok:
-      return "ok";
-    case NodeVerdict::UnknownType:
-      return "unknown-type";
-    case NodeVerdict::Under:
-      return "under";
-    case NodeVerdict::AboveCap:
-      return "above-cap";
-    case NodeVerdict::Over:
-      return "over";
-    case NodeVerdict::Skipped:
-      break;
-  }
-  return "skipped";
+  return word_of(node_verdict_words, verdict);
 }
 
 /// What of an audit is a failure.
@@ -68,6 +65,14 @@ enum class FailOn {
   Any,
   Never,
 };
+
+/// As options call them.
+inline constexpr auto fail_on_words = std::to_array<Word<FailOn>>({{"over", FailOn::Over},
+                                                                   {"above-cap", FailOn::AboveCap},
+                                                                   {"under", FailOn::Under},
+                                                                   {"any", FailOn::Any},
+                                                                   {"never", FailOn::Never}});
+static_assert(names_all(fail_on_words, FailOn::Never));
 
 /// Nodes that tell the same, what their max pods should be, and what is to be said of them.
 struct Judgement {

@@ -86,7 +86,7 @@ void offer_values(Offer& offer, std::string_view placeholder) {
     for (const std::string_view family : families(built_in_catalog())) offer.add(family, "");
   }
   if (stem == "VERDICT") {
-    for (const ExpressionVerdict verdict : expression_verdicts) offer.add(name_of(verdict), "");
+    for (const auto& [word, verdict] : expression_verdict_words) offer.add(word, "");
     if (!offer.is_in_list()) offer.add("never", "");
   }
   // Words that are to be typed as they are stand in lower case.

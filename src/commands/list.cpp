@@ -32,18 +32,6 @@ constexpr std::array list_formats{Word<ListFormat>{"table", ListFormat::Table},
                                   Word<ListFormat>{"names", ListFormat::Names},
                                   Word<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
 
-constexpr std::array architectures{Word<Architecture>{"amd64", Architecture::Amd64},
-                                   Word<Architecture>{"arm64", Architecture::Arm64}};
-
-constexpr std::array sort_keys{Word<SortKey>{"name", SortKey::Name},
-                               Word<SortKey>{"vcpus", SortKey::Vcpus},
-                               Word<SortKey>{"memory", SortKey::Memory},
-                               Word<SortKey>{"enis", SortKey::Enis},
-                               Word<SortKey>{"pods", SortKey::Pods},
-                               Word<SortKey>{"max-allowed", SortKey::MaxAllowed},
-                               Word<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
-                               Word<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
-
 struct ListRequest {
   NetworkingRequest networking;
   TypesRequest types;
@@ -123,7 +111,7 @@ void add_filters(Options& options, ListRequest& request) {
       "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
       "Names that match a shell pattern, as 'c*.[24]xlarge'");
   options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
-  options.choice("--arch", "architecture", filter.architecture, architectures,
+  options.choice("--arch", "architecture", filter.architecture, architecture_words,
                  "Processor architecture");
   options.flag("--nitro", filter.only_nitro, "Built on Nitro");
   options.flag("--bare-metal", filter.only_bare_metal, "Bare metal");
@@ -147,7 +135,7 @@ Action setup_list(Options& options) {
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
   options.group(output_group);
-  options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
+  options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,
                  "Sort smallest first (default name)");
   options.flag("--descending", request->query.descending, "Sort largest first");
   options.choice("-o,--output", "output format", request->format, list_formats,

@@ -11,6 +11,16 @@ namespace {
 
 using enum CelType;
 
+/// nodeadm has another name for the memory, the same for the others.
+constexpr auto karpenter_variables =
+    std::to_array<Word<CelVariable>>({{"default_enis", CelVariable::DefaultEnis},
+                                      {"ips_per_eni", CelVariable::IpsPerEni},
+                                      {"max_pods", CelVariable::MaxPods},
+                                      {"vcpus", CelVariable::Vcpus},
+                                      {"memory_mib", CelVariable::MemoryMib},
+                                      {"instance_type", CelVariable::InstanceType}});
+static_assert(names_all(karpenter_variables, CelVariable::InstanceType));
+
 const std::vector<Overload>& overloads() {
   static const std::vector<Overload> all{
       {Function::ToInt, "int", false, {Int}, Int},
@@ -130,21 +140,9 @@ std::string hint_at_arguments(std::string_view name, bool is_method,
 }  // namespace
 
 std::string_view name_of(CelVariable variable, Dialect dialect) {
-  switch (variable) {
-    case CelVariable::DefaultEnis:
-      return "default_enis";
-    case CelVariable::IpsPerEni:
-      return "ips_per_eni";
-    case CelVariable::MaxPods:
-      return "max_pods";
-    case CelVariable::Vcpus:
-      return "vcpus";
-    case CelVariable::MemoryMib:
-      return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
-    case CelVariable::InstanceType:
-      break;
-  }
-  return "instance_type";
+  const bool is_nodeadm = dialect == Dialect::Nodeadm;
+  if (variable == CelVariable::MemoryMib && is_nodeadm) return "physical_memory_mib";
+  return word_of(karpenter_variables, variable);
 }
 
 std::vector<CelVariable> variables_of(const Environment& environment) {

@@ -10,6 +10,7 @@
 
 #include "expression/problem.h"
 #include "expression/value.h"
+#include "text/word.h"
 
 /// What max-pods expressions have beyond CEL: nodeadm's (github.com/awslabs/amazon-eks-ami,
 /// nodeadm/internal/kubelet/eni_max_pods.go) and Karpenter's
@@ -18,9 +19,12 @@ namespace maxpods {
 
 enum class Dialect { Nodeadm, Karpenter };
 
-constexpr std::string_view name_of(Dialect dialect) {
-  return dialect == Dialect::Nodeadm ? "nodeadm" : "karpenter";
-}
+/// As options and JSON call them.
+inline constexpr auto dialect_words = std::to_array<Word<Dialect>>(
+    {{"nodeadm", Dialect::Nodeadm}, {"karpenter", Dialect::Karpenter}});
+static_assert(names_all(dialect_words, Dialect::Karpenter));
+
+constexpr std::string_view name_of(Dialect dialect) { return word_of(dialect_words, dialect); }
 
 /// As the project calls itself.
 constexpr std::string_view project_of(Dialect dialect) {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
+
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -14,21 +17,14 @@ using CelValue = std::variant<std::int64_t, double, bool, std::string>;
 /// In the order of the alternatives of CelValue. Lists stand only on the right of `in`.
 enum class CelType { Int, Double, Bool, String, List };
 
-constexpr std::string_view name_of(CelType type) {
-  switch (type) {
-    case CelType::Int:
-      return "int";
-    case CelType::Double:
-      return "double";
-    case CelType::Bool:
-      return "bool";
-    case CelType::String:
-      return "string";
-    case CelType::List:
-      break;
-  }
-  return "list";
-}
+inline constexpr auto cel_type_words = std::to_array<Word<CelType>>({{"int", CelType::Int},
+                                                                     {"double", CelType::Double},
+                                                                     {"bool", CelType::Bool},
+                                                                     {"string", CelType::String},
+                                                                     {"list", CelType::List}});
+static_assert(names_all(cel_type_words, CelType::List));
+
+constexpr std::string_view name_of(CelType type) { return word_of(cel_type_words, type); }
 
 constexpr bool is_numeric(CelType type) { return type == CelType::Int || type == CelType::Double; }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
@@ -9,6 +10,7 @@
 #include "node/max_pods.h"
 #include "node/precedence.h"
 #include "node/reservation.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -23,6 +25,18 @@ enum class Change {
   DropReservedPercent,
   LargerType,
 };
+
+/// As JSON calls them.
+inline constexpr auto change_words =
+    std::to_array<Word<Change>>({{"delegatePrefixes", Change::DelegatePrefixes},
+                                 {"upgradeCni", Change::UpgradeCni},
+                                 {"stopCustomNetworking", Change::StopCustomNetworking},
+                                 {"stopPodEni", Change::StopPodEni},
+                                 {"raiseMaxEni", Change::RaiseMaxEni},
+                                 {"freeReservedEnis", Change::FreeReservedEnis},
+                                 {"dropReservedPercent", Change::DropReservedPercent},
+                                 {"largerType", Change::LargerType}});
+static_assert(names_all(change_words, Change::LargerType));
 
 /// A change that would give a node more pods, and how many it then had.
 struct Lift {

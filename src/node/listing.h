@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
@@ -8,6 +9,7 @@
 #include "catalog/filter.h"
 #include "node/max_pods.h"
 #include "node/reservation.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -22,6 +24,18 @@ struct ListedType {
 };
 
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
+
+/// As options call them.
+inline constexpr auto sort_key_words =
+    std::to_array<Word<SortKey>>({{"name", SortKey::Name},
+                                  {"vcpus", SortKey::Vcpus},
+                                  {"memory", SortKey::Memory},
+                                  {"enis", SortKey::Enis},
+                                  {"pods", SortKey::Pods},
+                                  {"max-allowed", SortKey::MaxAllowed},
+                                  {"pods-per-vcpu", SortKey::PodsPerVcpu},
+                                  {"pods-per-gib", SortKey::PodsPerGib}});
+static_assert(names_all(sort_key_words, SortKey::PodsPerGib));
 
 /// Which types to list, and in which order.
 struct ListQuery {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "catalog/instance_type.h"
 #include "cni/capacity.h"
 #include "cni/settings.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -68,6 +70,11 @@ enum class Warning {
 
 /// Which limit a recommendation stands on; of equal ones the first.
 enum class Binding { Addresses, Cap, Memory };
+
+/// As reports call them.
+inline constexpr auto binding_words = std::to_array<Word<Binding>>(
+    {{"addresses", Binding::Addresses}, {"cap", Binding::Cap}, {"memory", Binding::Memory}});
+static_assert(names_all(binding_words, Binding::Memory));
 
 /// How many pods a node runs, with the terms of the sum.
 struct MaxPods {

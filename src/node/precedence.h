@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +13,7 @@
 #include "node/max_pods.h"
 #include "node/max_pods_expression.h"
 #include "node/node_group.h"
+#include "text/word.h"
 
 /// Which of all that sets max pods is applied in the end.
 namespace maxpods {
@@ -36,6 +38,19 @@ enum class LayerSource {
   EksCeiling,
   KubeletDefault,
 };
+
+/// As JSON calls them.
+inline constexpr auto layer_source_words =
+    std::to_array<Word<LayerSource>>({{"kubeletArgument", LayerSource::KubeletArgument},
+                                      {"kubeletConfiguration", LayerSource::KubeletConfiguration},
+                                      {"userData", LayerSource::UserData},
+                                      {"expression", LayerSource::Expression},
+                                      {"eniFormula", LayerSource::EniFormula},
+                                      {"karpenterFormula", LayerSource::KarpenterFormula},
+                                      {"eksRecommendation", LayerSource::EksRecommendation},
+                                      {"eksCeiling", LayerSource::EksCeiling},
+                                      {"kubeletDefault", LayerSource::KubeletDefault}});
+static_assert(names_all(layer_source_words, LayerSource::KubeletDefault));
 
 /// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
 inline constexpr int kubelet_default_max_pods = 110;
@@ -85,6 +100,16 @@ enum class LayerState {
   /// An expression without a value that is taken.
   Failed,
 };
+
+/// As JSON calls them.
+inline constexpr auto layer_state_words =
+    std::to_array<Word<LayerState>>({{"notSet", LayerState::NotSet},
+                                     {"applied", LayerState::Applied},
+                                     {"capped", LayerState::Capped},
+                                     {"overridden", LayerState::Overridden},
+                                     {"ignored", LayerState::Ignored},
+                                     {"failed", LayerState::Failed}});
+static_assert(names_all(layer_state_words, LayerState::Failed));
 
 /// A layer with what it says on a node.
 struct Layer {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "catalog/instance_type.h"
+#include "text/word.h"
 
 /// What a node keeps from pods of its memory and CPU: kube-reserved and the eviction threshold. The
 /// sources are bootstrap.sh and nodeadm (nodeadm/internal/kubelet/config.go) of
@@ -50,6 +52,15 @@ enum class Bootstrap {
   /// What Karpenter takes a node to have before it has seen one.
   KarpenterEstimate,
 };
+
+/// As JSON calls them.
+inline constexpr auto bootstrap_words =
+    std::to_array<Word<Bootstrap>>({{"al2", Bootstrap::Al2},
+                                    {"nodeadmByValue", Bootstrap::NodeadmByValue},
+                                    {"nodeadmByExpression", Bootstrap::NodeadmByExpression},
+                                    {"bottlerocket", Bootstrap::Bottlerocket},
+                                    {"karpenterEstimate", Bootstrap::KarpenterEstimate}});
+static_assert(names_all(bootstrap_words, Bootstrap::KarpenterEstimate));
 
 /// What a node keeps from pods, and what is left for them.
 struct Reservation {

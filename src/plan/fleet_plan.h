@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,6 +9,7 @@
 
 #include "plan/fleet.h"
 #include "subnet/subnet.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -82,6 +84,18 @@ struct WayOut {
   int prefix_length = 0;
   std::int64_t nodes = 0;
 };
+
+/// As JSON calls them.
+inline constexpr auto way_out_words =
+    std::to_array<Word<WayOut::Kind>>({{"lessWarm", WayOut::Kind::LessWarm},
+                                       {"lessSurge", WayOut::Kind::LessSurge},
+                                       {"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
+                                       {"singleAddresses", WayOut::Kind::SingleAddresses},
+                                       {"anotherSubnet", WayOut::Kind::AnotherSubnet},
+                                       {"customNetworking", WayOut::Kind::CustomNetworking},
+                                       {"ipv6", WayOut::Kind::Ipv6},
+                                       {"fewerNodes", WayOut::Kind::FewerNodes}});
+static_assert(names_all(way_out_words, WayOut::Kind::FewerNodes));
 
 struct FleetPlan {
   FleetRequest request;

@@ -18,11 +18,6 @@
 namespace maxpods {
 namespace {
 
-/// In which order verdicts are counted: the worst first.
-constexpr std::array all_verdicts{NodeVerdict::Over,  NodeVerdict::AboveCap,
-                                  NodeVerdict::Under, NodeVerdict::UnknownType,
-                                  NodeVerdict::Ok,    NodeVerdict::Skipped};
-
 std::string painted(NodeVerdict verdict, std::string_view text, const Paint& paint) {
   switch (verdict) {
     case NodeVerdict::Over:
@@ -37,22 +32,6 @@ std::string painted(NodeVerdict verdict, std::string_view text, const Paint& pai
       break;
   }
   return std::string(text);
-}
-
-std::string_view words_for(GroupKind kind) {
-  switch (kind) {
-    case GroupKind::EksNodeGroup:
-      return "EKS node group";
-    case GroupKind::Eksctl:
-      return "node group of eksctl";
-    case GroupKind::Karpenter:
-      return "node pool of Karpenter";
-    case GroupKind::AutoMode:
-      return "node pool of EKS Auto Mode";
-    case GroupKind::None:
-      break;
-  }
-  return "";
 }
 
 std::string name_of(const GroupAudit& group) {
@@ -154,7 +133,7 @@ std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudi
 
 std::string group_title(const GroupAudit& group) {
   if (group.kind == GroupKind::None) return "nodes of no group";
-  return fmt::format("{}, {}", name_of(group), words_for(group.kind));
+  return fmt::format("{}, {}", name_of(group), facts_of(group.kind).title);
 }
 
 std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
@@ -175,12 +154,11 @@ std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
 }
 
 std::string counts(const ClusterAudit& audit) {
-  std::string text;
-  for (const NodeVerdict verdict : all_verdicts) {
-    text +=
-        fmt::format("{}{} {}", text.empty() ? "" : ", ", audit.count(verdict), name_of(verdict));
+  std::vector<std::string> counts;
+  for (const auto& [word, verdict] : node_verdict_words) {
+    counts.push_back(fmt::format("{} {}", audit.count(verdict), word));
   }
-  return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), text);
+  return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), fmt::join(counts, ", "));
 }
 
 /// Why nodes were skipped, with how many; empty where none was.

@@ -16,7 +16,7 @@ namespace {
 constexpr std::size_t verdict_width = 7;
 
 std::string painted(Verdict verdict, const Paint& paint) {
-  const std::string name = fmt::format("{:<{}}", name_of(verdict), verdict_width);
+  const std::string name = fmt::format("{:<{}}", word_of(verdict_words, verdict), verdict_width);
   switch (verdict) {
     case Verdict::Ok:
       return paint.helpful(name);
@@ -39,19 +39,6 @@ std::string pods_line(const CheckResult& result) {
 }
 
 }  // namespace
-
-std::string_view name_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::Ok:
-      return "ok";
-    case Verdict::Warning:
-      return "warning";
-    case Verdict::Failed:
-    case Verdict::Stops:
-      break;
-  }
-  return "failed";
-}
 
 std::vector<std::string_view> stops_of(const CheckResult& result) {
   std::vector<std::string_view> names;

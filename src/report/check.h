@@ -11,8 +11,6 @@
 /// Prerequisites, and how they stand.
 namespace maxpods {
 
-std::string_view name_of(Verdict verdict);
-
 /// The names of the prerequisites that stop the nodes, each once.
 std::vector<std::string_view> stops_of(const CheckResult& result);
 

@@ -186,7 +186,7 @@ std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
   return text;
 }
 
-std::string change_words(const Lift& lift) {
+std::string describe(const Lift& lift) {
   switch (lift.change) {
     case Change::DelegatePrefixes:
       return "with prefix delegation";
@@ -217,7 +217,7 @@ std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
   for (const Lift& lift : explained.lifts) {
     text += fmt::format("    {} {}\n",
                         paint.helpful(fmt::format("{:>5}", lift.result.recommended.value_or(0))),
-                        change_words(lift));
+                        describe(lift));
   }
   return text;
 }
@@ -235,21 +235,13 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
-std::string_view title_of(Bootstrap bootstrap) {
-  switch (bootstrap) {
-    case Bootstrap::Al2:
-      return "AL2";
-    case Bootstrap::NodeadmByValue:
-      return "AL2023, by value";
-    case Bootstrap::NodeadmByExpression:
-      return "AL2023, by expression";
-    case Bootstrap::Bottlerocket:
-      return "Bottlerocket";
-    case Bootstrap::KarpenterEstimate:
-      break;
-  }
-  return "Karpenter's estimate";
-}
+constexpr auto bootstrap_titles =
+    std::to_array<Word<Bootstrap>>({{"AL2", Bootstrap::Al2},
+                                    {"AL2023, by value", Bootstrap::NodeadmByValue},
+                                    {"AL2023, by expression", Bootstrap::NodeadmByExpression},
+                                    {"Bottlerocket", Bootstrap::Bottlerocket},
+                                    {"Karpenter's estimate", Bootstrap::KarpenterEstimate}});
+static_assert(names_all(bootstrap_titles, Bootstrap::KarpenterEstimate));
 
 /// Memory and CPU as Kubernetes writes them.
 std::string quantities(std::optional<std::int64_t> memory_mib,
@@ -263,7 +255,7 @@ std::string format_reservations(const std::vector<Reservation>& reservations) {
   if (reservations.empty()) return "";
   std::vector<std::vector<std::string>> rows;
   for (const Reservation& kept : reservations) {
-    rows.push_back({fmt::format("  {}", title_of(kept.bootstrap)),
+    rows.push_back({fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
                     std::to_string(kept.pods_counted),
                     quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
                     fmt::format("{}Mi", eviction_threshold_mib),

@@ -61,33 +61,27 @@ const std::vector<Column>& columns() {
 }
 
 /// What a verdict means for the nodes.
-std::string_view meaning(ExpressionVerdict verdict) {
-  switch (verdict) {
-    case ExpressionVerdict::Over:
-      return "more pods than addresses: those beyond wait; or the type cannot run at all";
-    case ExpressionVerdict::AboveCap:
-      return "more pods than Kubernetes and EKS recommend for the vCPUs";
-    case ExpressionVerdict::Memory:
-      return "more of the memory is reserved than --max-reserved-percent allows";
-    case ExpressionVerdict::Wasteful:
-      return "fewer pods than addresses, cap and memory allow";
-    case ExpressionVerdict::Fallback:
-      return "nodeadm takes its ENI formula, and says so in the node's log alone";
-    case ExpressionVerdict::Refused:
-      return "Karpenter sets the node class to not ready, and launches nothing";
-    case ExpressionVerdict::Ok:
-      break;
-  }
-  return "within addresses, cap and memory";
-}
+constexpr auto meanings_of_verdicts = std::to_array<Word<ExpressionVerdict>>(
+    {{"within addresses, cap and memory", ExpressionVerdict::Ok},
+     {"fewer pods than addresses, cap and memory allow", ExpressionVerdict::Wasteful},
+     {"more of the memory is reserved than --max-reserved-percent allows",
+      ExpressionVerdict::Memory},
+     {"more pods than Kubernetes and EKS recommend for the vCPUs", ExpressionVerdict::AboveCap},
+     {"more pods than addresses: those beyond wait; or the type cannot run at all",
+      ExpressionVerdict::Over},
+     {"nodeadm takes its ENI formula, and says so in the node's log alone",
+      ExpressionVerdict::Fallback},
+     {"Karpenter sets the node class to not ready, and launches nothing",
+      ExpressionVerdict::Refused}});
+static_assert(names_all(meanings_of_verdicts, ExpressionVerdict::Refused));
 
 std::string meanings(std::span<const ExpressionTrial> trials) {
   std::vector<std::vector<std::string>> rows;
-  for (const ExpressionVerdict verdict : expression_verdicts) {
+  for (const auto& [word, verdict] : expression_verdict_words) {
     const std::int64_t types = count(trials, verdict);
     if (types == 0) continue;
-    rows.push_back({fmt::format("  {}", name_of(verdict)), std::to_string(types),
-                    std::string(meaning(verdict))});
+    rows.push_back({fmt::format("  {}", word), std::to_string(types),
+                    std::string(word_of(meanings_of_verdicts, verdict))});
   }
   return format_table({{"  VERDICT", Align::Left}, {"TYPES"}, {"MEANING", Align::Left}}, rows);
 }
@@ -135,14 +129,11 @@ std::string worst_rows(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
-std::string key_of(ExpressionVerdict verdict) {
-  return verdict == ExpressionVerdict::AboveCap ? "aboveCap" : std::string(name_of(verdict));
-}
-
 Json summary_json(std::span<const ExpressionTrial> trials) {
   Json summary{{"types", trials.size()}};
-  for (const ExpressionVerdict verdict : expression_verdicts) {
-    summary[key_of(verdict)] = count(trials, verdict);
+  for (const auto& [word, verdict] : expression_verdict_words) {
+    const std::string_view key = verdict == ExpressionVerdict::AboveCap ? "aboveCap" : word;
+    summary[std::string(key)] = count(trials, verdict);
   }
   return summary;
 }
@@ -180,13 +171,12 @@ std::string reason_of(const ExpressionTrial& trial, const Expression& expression
 }
 
 std::string verdict_counts(std::span<const ExpressionTrial> trials) {
-  std::string text;
-  for (const ExpressionVerdict verdict : expression_verdicts) {
+  std::vector<std::string> counts;
+  for (const auto& [word, verdict] : expression_verdict_words) {
     const std::int64_t types = count(trials, verdict);
-    if (types > 0)
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", types, name_of(verdict));
+    if (types > 0) counts.push_back(fmt::format("{} {}", types, word));
   }
-  return text;
+  return fmt::format("{}", fmt::join(counts, ", "));
 }
 
 std::string trials_text(const Expression& expression, std::span<const ExpressionTrial> trials,

@@ -208,28 +208,6 @@ std::string ways_out_text(const FleetPlan& plan) {
   return text;
 }
 
-std::string_view name_of(WayOut::Kind kind) {
-  switch (kind) {
-    case WayOut::Kind::LessWarm:
-      return "lessWarm";
-    case WayOut::Kind::LessSurge:
-      return "lessSurge";
-    case WayOut::Kind::DelegatePrefixes:
-      return "delegatePrefixes";
-    case WayOut::Kind::SingleAddresses:
-      return "singleAddresses";
-    case WayOut::Kind::AnotherSubnet:
-      return "anotherSubnet";
-    case WayOut::Kind::CustomNetworking:
-      return "customNetworking";
-    case WayOut::Kind::Ipv6:
-      return "ipv6";
-    case WayOut::Kind::FewerNodes:
-      break;
-  }
-  return "fewerNodes";
-}
-
 Json slash_or_null(const std::optional<int>& prefix_length) {
   return prefix_length ? Json(fmt::format("/{}", *prefix_length)) : Json(nullptr);
 }
@@ -280,7 +258,7 @@ std::string left_words(const FleetPlan& plan) {
 }
 
 Json way_json(const WayOut& way, const FleetPlan& plan) {
-  return {{"change", name_of(way.kind)},
+  return {{"change", word_of(way_out_words, way.kind)},
           {"message", describe(way, plan)},
           {"needsReservations", way.needs_reservations}};
 }

@@ -66,46 +66,8 @@ Json eni_budget(const EniBudget& enis) {
           {"usable", enis.usable}};
 }
 
-std::string_view name_of(Change change) {
-  switch (change) {
-    case Change::DelegatePrefixes:
-      return "delegatePrefixes";
-    case Change::UpgradeCni:
-      return "upgradeCni";
-    case Change::StopCustomNetworking:
-      return "stopCustomNetworking";
-    case Change::StopPodEni:
-      return "stopPodEni";
-    case Change::RaiseMaxEni:
-      return "raiseMaxEni";
-    case Change::FreeReservedEnis:
-      return "freeReservedEnis";
-    case Change::DropReservedPercent:
-      return "dropReservedPercent";
-    case Change::LargerType:
-      break;
-  }
-  return "largerType";
-}
-
-std::string_view name_of(Bootstrap bootstrap) {
-  switch (bootstrap) {
-    case Bootstrap::Al2:
-      return "al2";
-    case Bootstrap::NodeadmByValue:
-      return "nodeadmByValue";
-    case Bootstrap::NodeadmByExpression:
-      return "nodeadmByExpression";
-    case Bootstrap::Bottlerocket:
-      return "bottlerocket";
-    case Bootstrap::KarpenterEstimate:
-      break;
-  }
-  return "karpenterEstimate";
-}
-
 Json reservation_json(const Reservation& kept) {
-  return {{"bootstrap", name_of(kept.bootstrap)},
+  return {{"bootstrap", word_of(bootstrap_words, kept.bootstrap)},
           {"podsCounted", kept.pods_counted},
           {"kubeReservedMemoryMib", kept.kube_reserved_memory_mib},
           {"kubeReservedCpuMillis", or_null(kept.kube_reserved_cpu_millis)},
@@ -114,53 +76,11 @@ Json reservation_json(const Reservation& kept) {
           {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)}};
 }
 
-std::string_view name_of(LayerSource source) {
-  switch (source) {
-    case LayerSource::KubeletArgument:
-      return "kubeletArgument";
-    case LayerSource::KubeletConfiguration:
-      return "kubeletConfiguration";
-    case LayerSource::UserData:
-      return "userData";
-    case LayerSource::Expression:
-      return "expression";
-    case LayerSource::EniFormula:
-      return "eniFormula";
-    case LayerSource::KarpenterFormula:
-      return "karpenterFormula";
-    case LayerSource::EksRecommendation:
-      return "eksRecommendation";
-    case LayerSource::EksCeiling:
-      return "eksCeiling";
-    case LayerSource::KubeletDefault:
-      break;
-  }
-  return "kubeletDefault";
-}
-
-std::string_view name_of(LayerState state) {
-  switch (state) {
-    case LayerState::Applied:
-      return "applied";
-    case LayerState::Capped:
-      return "capped";
-    case LayerState::Overridden:
-      return "overridden";
-    case LayerState::Ignored:
-      return "ignored";
-    case LayerState::Failed:
-      return "failed";
-    case LayerState::NotSet:
-      break;
-  }
-  return "notSet";
-}
-
 Json layer_json(const Layer& layer) {
-  return {{"source", name_of(layer.rule.source)},
+  return {{"source", word_of(layer_source_words, layer.rule.source)},
           {"place", layer.rule.place},
           {"value", or_null(layer.value)},
-          {"state", name_of(layer.state)},
+          {"state", word_of(layer_state_words, layer.state)},
           {"ignoredBecause", null_if_empty(layer.rule.ignored_because)},
           {"evidence", layer.rule.evidence},
           {"dated", layer.rule.dated}};
@@ -177,7 +97,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
   return {{"nodeGroup", name_of(precedence->kind)},
           {"amiFamily", name_of(precedence->family)},
           {"effective", precedence->effective},
-          {"appliedBy", name_of(precedence->applied().rule.source)},
+          {"appliedBy", word_of(layer_source_words, precedence->applied().rule.source)},
           {"expression", expression_text(precedence->user)},
           {"layers", layers},
           {"remedy", precedence->remedy},
@@ -187,7 +107,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
 Json explained_type(const ExplainedType& explained) {
   Json lifts = Json::array();
   for (const Lift& lift : explained.lifts) {
-    lifts.push_back({{"change", name_of(lift.change)},
+    lifts.push_back({{"change", word_of(change_words, lift.change)},
                      {"instanceType", type_name(lift.result)},
                      {"recommended", or_null(lift.result.recommended)},
                      {"maxAllowed", or_null(lift.result.max_allowed)}});
@@ -253,7 +173,7 @@ Json warm_targets_json(const WarmTargets& targets) {
 
 Json step_json(const TimelineStep& step) {
   Json json = pool_json(step.pool.pods, step.pool);
-  json["action"] = name_of(step.step.action);
+  json["action"] = word_of(pool_action_words, step.step.action);
   json["eni"] = step.step.eni == 0 ? Json(nullptr) : Json(step.step.eni);
   json["slots"] = step.step.slots;
   json["ec2Calls"] = step.ec2_calls;
@@ -329,7 +249,7 @@ std::string check_json(const CheckResult& result) {
   Json checks = Json::array();
   for (const Finding& finding : result.findings) {
     checks.push_back({{"name", finding.name},
-                      {"status", name_of(finding.verdict)},
+                      {"status", word_of(verdict_words, finding.verdict)},
                       {"message", finding.message},
                       {"remedy", null_if_empty(finding.remedy)}});
   }

@@ -13,6 +13,13 @@
 namespace maxpods {
 namespace {
 
+constexpr auto node_group_titles = std::to_array<Word<NodeGroupKind>>(
+    {{"a managed node group without an AMI ID", NodeGroupKind::Managed},
+     {"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
+     {"a self-managed node group", NodeGroupKind::SelfManaged},
+     {"nodes of Karpenter", NodeGroupKind::Karpenter}});
+static_assert(names_all(node_group_titles, NodeGroupKind::Karpenter));
+
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);
   return layer.rule.source == LayerSource::Expression && user.expression ? "fails" : "not set";
@@ -149,19 +156,7 @@ std::string consequence(const MaxPods& node, const Precedence& precedence) {
 
 }  // namespace
 
-std::string_view describe(NodeGroupKind kind) {
-  switch (kind) {
-    case NodeGroupKind::Managed:
-      return "a managed node group without an AMI ID";
-    case NodeGroupKind::ManagedCustomAmi:
-      return "a managed node group with an AMI ID";
-    case NodeGroupKind::SelfManaged:
-      return "a self-managed node group";
-    case NodeGroupKind::Karpenter:
-      break;
-  }
-  return "nodes of Karpenter";
-}
+std::string_view describe(NodeGroupKind kind) { return word_of(node_group_titles, kind); }
 
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
   const std::vector<Layer> layers = layers_to_show(precedence);

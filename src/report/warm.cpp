@@ -217,11 +217,11 @@ std::string timeline_csv(const WarmReport& report) {
   std::string text = csv_line({"pods", "action", "eni", "slots", "enis", "prefixes", "addresses",
                                "unused_addresses", "per_eni", "ec2_calls"});
   for (const auto& [step, pool, calls] : report.timeline) {
-    text += csv_line({std::to_string(pool.pods), std::string(name_of(step.action)),
-                      step.eni == 0 ? "" : std::to_string(step.eni), std::to_string(step.slots),
-                      std::to_string(pool.enis()), or_empty(pool.prefixes()),
-                      or_empty(pool.addresses()), or_empty(pool.unused_addresses()), per_eni(pool),
-                      std::to_string(calls)});
+    text += csv_line(
+        {std::to_string(pool.pods), std::string(word_of(pool_action_words, step.action)),
+         step.eni == 0 ? "" : std::to_string(step.eni), std::to_string(step.slots),
+         std::to_string(pool.enis()), or_empty(pool.prefixes()), or_empty(pool.addresses()),
+         or_empty(pool.unused_addresses()), per_eni(pool), std::to_string(calls)});
   }
   return text;
 }
@@ -246,20 +246,6 @@ std::string recommendations_csv(const WarmReport& report) {
 }
 
 }  // namespace
-
-std::string_view name_of(PoolAction action) {
-  switch (action) {
-    case PoolAction::StartNode:
-      return "startNode";
-    case PoolAction::AttachTrunk:
-      return "attachTrunk";
-    case PoolAction::AttachEni:
-      return "attachEni";
-    case PoolAction::AssignSlots:
-      break;
-  }
-  return "assignSlots";
-}
 
 std::string warm_text(const WarmReport& report) {
   if (!report.refusal.empty()) return "";

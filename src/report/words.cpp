@@ -29,16 +29,7 @@ std::string max_allowed_or_word(const MaxPods& node) {
 }
 
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise) {
-  if (!binding) return std::string(otherwise);
-  switch (*binding) {
-    case Binding::Addresses:
-      return "addresses";
-    case Binding::Cap:
-      return "cap";
-    case Binding::Memory:
-      break;
-  }
-  return "memory";
+  return std::string(binding ? word_of(binding_words, *binding) : otherwise);
 }
 
 std::string memory_size(int memory_mib) {

@@ -21,11 +21,12 @@ constexpr std::string_view word_of(const std::array<Word<Value>, count>& words, 
   return std::ranges::find(words, value, &Word<Value>::value)->word;
 }
 
-/// Whether a table has a word for each value of an enum, in their order up to `last`.
+/// Whether a table has a word for each value of an enum, the last of which is `last`.
 template <typename Value, std::size_t count>
 constexpr bool names_all(const std::array<Word<Value>, count>& words, Value last) {
   for (std::size_t i = 0; i < count; ++i) {
-    if (static_cast<std::size_t>(words[i].value) != i) return false;
+    const auto value = static_cast<Value>(i);
+    if (std::ranges::find(words, value, &Word<Value>::value) == words.end()) return false;
   }
   return count == static_cast<std::size_t>(last) + 1;
 }

@@ -37,11 +37,6 @@ constexpr std::array audit_formats{Word<AuditFormat>{"text", AuditFormat::Text},
                                    Word<AuditFormat>{"junit", AuditFormat::Junit},
                                    Word<AuditFormat>{"markdown", AuditFormat::Markdown}};
 
-constexpr std::array fail_on_choices{
-    Word<FailOn>{"over", FailOn::Over}, Word<FailOn>{"above-cap", FailOn::AboveCap},
-    Word<FailOn>{"under", FailOn::Under}, Word<FailOn>{"any", FailOn::Any},
-    Word<FailOn>{"never", FailOn::Never}};
-
 struct AuditRequest {
   std::vector<std::string> paths;
   NetworkingRequest networking;
@@ -201,7 +196,7 @@ void add_cluster_options(Options& options, AuditRequest& request) {
                "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
   options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
                "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
-  options.choice("--fail-on", "verdict", request.fail_on, fail_on_choices,
+  options.choice("--fail-on", "verdict", request.fail_on, fail_on_words,
                  "From which verdict on the exit status is 1 (default over)");
 }
 

@@ -26,9 +26,6 @@ constexpr std::array expression_formats{Word<ExpressionFormat>{"text", Expressio
                                         Word<ExpressionFormat>{"json", ExpressionFormat::Json},
                                         Word<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
 
-constexpr std::array dialects{Word<Dialect>{"nodeadm", Dialect::Nodeadm},
-                              Word<Dialect>{"karpenter", Dialect::Karpenter}};
-
 /// What `-` stands for: standard input, without the end of its last line. What is longer than any
 /// expression is not read to its end.
 std::string expression_text(const std::string& word) {
@@ -75,7 +72,7 @@ void check_dialect(const ExpressionRequest& request) {
 
 void add_expression_options(Options& options, ExpressionRequest& request) {
   options.group("Expression");
-  options.choice("--dialect", "dialect", request.environment.dialect, dialects,
+  options.choice("--dialect", "dialect", request.environment.dialect, dialect_words,
                  "Whose expression it is (default nodeadm)");
   add_vcpus_available_option(options, request.environment.vcpus_available);
   options.flag("--all", request.all_types, "Try it on all types of the catalog");
@@ -161,19 +158,19 @@ std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request
   }
   const std::vector<std::string> words = split_lists(request.fail_on, "verdict");
   if (words == std::vector<std::string>{"never"}) return {};
-  std::vector<std::string_view> allowed;
-  for (const ExpressionVerdict verdict : expression_verdicts) allowed.push_back(name_of(verdict));
   std::vector<ExpressionVerdict> failing;
   for (const std::string& word : words) {
-    const auto found = std::ranges::find(allowed, word);
-    if (found == allowed.end() && word == "never") {
-      throw BadInput("--fail-on never goes with no verdict");
+    const auto* const found =
+        std::ranges::find(expression_verdict_words, word, &Word<ExpressionVerdict>::word);
+    if (found != expression_verdict_words.end()) {
+      failing.push_back(found->value);
+      continue;
     }
-    if (found == allowed.end()) {
-      allowed.emplace_back("never");
-      refuse_word("verdict", word, allowed);
-    }
-    failing.push_back(expression_verdicts[static_cast<std::size_t>(found - allowed.begin())]);
+    if (word == "never") throw BadInput("--fail-on never goes with no verdict");
+    std::vector<std::string_view> allowed;
+    for (const auto& [known, verdict] : expression_verdict_words) allowed.push_back(known);
+    allowed.emplace_back("never");
+    refuse_word("verdict", word, allowed);
   }
   return failing;
 }
