@@ -137,6 +137,15 @@ class Options {
     parsed(names, joined(words, "|"), read, description);
   }
 
+  /// The option that all commands call -o, in its group. The first format is the default.
+  template <typename Format, std::size_t count>
+  void output(Format& format, const std::array<Word<Format>, count>& formats) {
+    format = formats.front().value;
+    group(output_group);
+    choice("-o,--output", "output format", format, formats,
+           "Output format (default " + std::string(formats.front().word) + ')');
+  }
+
  private:
   bool wanted(std::string_view names) const;
 

@@ -19,14 +19,13 @@ namespace {
 
 using CompareFormat = std::string (*)(std::span<const Comparison>);
 
-constexpr std::array compare_formats{Word<CompareFormat>{"table", comparison_table},
-                                     Word<CompareFormat>{"json", comparison_json},
-                                     Word<CompareFormat>{"csv", comparison_csv}};
+constexpr auto compare_formats = std::to_array<Word<CompareFormat>>(
+    {{"table", comparison_table}, {"json", comparison_json}, {"csv", comparison_csv}});
 
 struct CompareRequest {
   NetworkingRequest networking;
   TypesRequest types;
-  CompareFormat format = comparison_table;
+  CompareFormat format = nullptr;
 };
 
 Answer compare(const CompareRequest& request) {
@@ -49,9 +48,7 @@ Action setup_compare(Options& options) {
   const auto request = std::make_shared<CompareRequest>();
   add_types_options(options, request->types);
   add_limit_options(options, request->networking);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, compare_formats,
-                 "Output format (default table)");
+  options.output(request->format, compare_formats);
   return [request](const Paint&) { return compare(*request); };
 }
 

@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/expression_options.h"
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
@@ -19,10 +20,8 @@
 namespace maxpods {
 namespace {
 
-enum class ExplainFormat { Text, Json };
-
-constexpr std::array explain_formats{Word<ExplainFormat>{"text", ExplainFormat::Text},
-                                     Word<ExplainFormat>{"json", ExplainFormat::Json}};
+constexpr auto explain_formats = std::to_array<Word<Format<Explanation>>>(
+    {{"text", {.painted = explanation_text}}, {"json", {.plain = explanation_json}}});
 
 struct ExplainRequest {
   NetworkingRequest networking;
@@ -32,7 +31,7 @@ struct ExplainRequest {
   UserValues user;
   std::optional<std::string> expression;
   bool vcpus_available = false;
-  ExplainFormat format = ExplainFormat::Text;
+  Format<Explanation> format;
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
@@ -76,8 +75,7 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());
   add_precedence(request, explanation);
   Answer result;
-  result.text = request.format == ExplainFormat::Json ? explanation_json(explanation)
-                                                      : explanation_text(explanation, paint);
+  result.text = request.format(explanation, paint);
   add_remarks(result, explanation.group, settings);
   return result;
 }
@@ -90,9 +88,7 @@ Action setup_explain(Options& options) {
   add_mode_options(options, request->networking);
   add_limit_options(options, request->networking);
   add_precedence_options(options, *request);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, explain_formats,
-                 "Output format (default text)");
+  options.output(request->format, explain_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }
 

@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -23,21 +24,22 @@
 namespace maxpods {
 namespace {
 
-enum class ListFormat { Table, Wide, Json, Csv, Names, EniMaxPods };
+using ListFormat = std::string (*)(std::span<const ListedType>);
 
-constexpr std::array list_formats{Word<ListFormat>{"table", ListFormat::Table},
-                                  Word<ListFormat>{"wide", ListFormat::Wide},
-                                  Word<ListFormat>{"json", ListFormat::Json},
-                                  Word<ListFormat>{"csv", ListFormat::Csv},
-                                  Word<ListFormat>{"names", ListFormat::Names},
-                                  Word<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
+constexpr auto list_formats =
+    std::to_array<Word<ListFormat>>({{"table", listing_table},
+                                     {"wide", listing_wide},
+                                     {"json", listing_json},
+                                     {"csv", listing_csv},
+                                     {"names", listing_names},
+                                     {"eni-max-pods", listing_eni_max_pods}});
 
 struct ListRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::vector<std::string> families;
   ListQuery query;
-  ListFormat format = ListFormat::Table;
+  ListFormat format = nullptr;
 };
 
 /// Families as the catalog has them. Throws BadInput for one that it lacks.
@@ -54,27 +56,9 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   return result;
 }
 
-std::string formatted(ListFormat format, const std::vector<ListedType>& rows) {
-  switch (format) {
-    case ListFormat::Table:
-      break;
-    case ListFormat::Wide:
-      return listing_wide(rows);
-    case ListFormat::Json:
-      return listing_json(rows);
-    case ListFormat::Csv:
-      return listing_csv(rows);
-    case ListFormat::Names:
-      return listing_names(rows);
-    case ListFormat::EniMaxPods:
-      return listing_eni_max_pods(rows);
-  }
-  return listing_table(rows);
-}
-
 /// The remarks that matter to the format: some show no number that a cap has a part in.
 std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>& rows) {
-  const bool shows_cap = format != ListFormat::Names && format != ListFormat::EniMaxPods;
+  const bool shows_cap = format != listing_names && format != listing_eni_max_pods;
   std::vector<const MaxPods*> nodes;
   for (ListedType& row : rows) {
     if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
@@ -85,14 +69,14 @@ std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>&
 
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
-  if (request.format == ListFormat::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
+  if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     throw BadInput(
         "-o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list");
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
-  Answer answer{.text = formatted(request.format, rows), .warnings = ineffective_options(settings)};
+  Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   std::ranges::move(remarks_for(request.format, rows), std::back_inserter(answer.warnings));
   return answer;
 }
@@ -138,8 +122,7 @@ Action setup_list(Options& options) {
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,
                  "Sort smallest first (default name)");
   options.flag("--descending", request->query.descending, "Sort largest first");
-  options.choice("-o,--output", "output format", request->format, list_formats,
-                 "Output format (default table)");
+  options.output(request->format, list_formats);
   return [request](const Paint&) { return list(*request); };
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/subnets_options.h"
 #include "cli/terminal.h"
@@ -18,11 +19,11 @@
 namespace maxpods {
 namespace {
 
-enum class SubnetFormat { Text, Map, Json, Csv };
-
-constexpr std::array subnet_formats{
-    Word<SubnetFormat>{"text", SubnetFormat::Text}, Word<SubnetFormat>{"map", SubnetFormat::Map},
-    Word<SubnetFormat>{"json", SubnetFormat::Json}, Word<SubnetFormat>{"csv", SubnetFormat::Csv}};
+constexpr auto subnet_formats =
+    std::to_array<Word<Format<SubnetsReport>>>({{"text", {.painted = subnets_text}},
+                                                {"map", {.painted = subnets_map}},
+                                                {"json", {.plain = subnets_json}},
+                                                {"csv", {.plain = subnets_csv}}});
 
 constexpr std::array ip_families{Word<IpFamily>{"ipv4", IpFamily::IPv4},
                                  Word<IpFamily>{"ipv6", IpFamily::IPv6}};
@@ -31,7 +32,7 @@ struct SubnetRequest {
   std::vector<std::string> cidrs;
   SubnetFiles files;
   std::optional<IpFamily> ip_family;
-  SubnetFormat format = SubnetFormat::Text;
+  Format<SubnetsReport> format;
 };
 
 SubnetsRead read(const SubnetRequest& request) {
@@ -55,28 +56,14 @@ SubnetsRead read(const SubnetRequest& request) {
   return {.in_use = empty_subnets(request.cidrs, "the subnet"), .warnings = {}};
 }
 
-std::string text_of(const std::vector<CountedSubnet>& counted, const InterfaceTable& interfaces,
-                    SubnetFormat format, const Paint& paint) {
-  switch (format) {
-    case SubnetFormat::Map:
-      return subnets_map(counted, columns_of(STDOUT_FILENO), paint);
-    case SubnetFormat::Json:
-      return subnets_json(counted, interfaces);
-    case SubnetFormat::Csv:
-      return subnets_csv(counted);
-    case SubnetFormat::Text:
-      break;
-  }
-  return subnets_text(counted, interfaces, paint);
-}
-
 Answer answer(const SubnetRequest& request, const Paint& paint) {
   SubnetsRead subnets = read(request);
   std::vector<CountedSubnet> counted;
   for (const Subnet& subnet : subnets.in_use.subnets)
     counted.push_back({&subnet, usage_of(subnet)});
   Answer result;
-  result.text = text_of(counted, subnets.in_use.interfaces, request.format, paint);
+  result.text =
+      request.format({counted, subnets.in_use.interfaces, columns_of(STDOUT_FILENO)}, paint);
   result.warnings = std::move(subnets.warnings);
   std::ranges::move(subnet_remarks(counted), std::back_inserter(result.warnings));
   return result;
@@ -92,9 +79,7 @@ Action setup_subnet(Options& options) {
   add_subnet_files_options(options, request->files);
   options.choice("--ip-family", "IP family", request->ip_family, ip_families,
                  "Which blocks of the subnets in the file (default ipv4)");
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, subnet_formats,
-                 "Output format (default text)");
+  options.output(request->format, subnet_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }
 

@@ -161,6 +161,9 @@ std::string trials_document(Dialect dialect, Json expression,
                    {"reason", null_if_empty(refusal)}});
 }
 
+constexpr std::string_view csv_head =
+    "instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict\n";
+
 }  // namespace
 
 std::string reason_of(const ExpressionTrial& trial, const Expression& expression) {
@@ -179,8 +182,8 @@ std::string verdict_counts(std::span<const ExpressionTrial> trials) {
   return fmt::format("{}", fmt::join(counts, ", "));
 }
 
-std::string trials_text(const Expression& expression, std::span<const ExpressionTrial> trials,
-                        const Paint& paint) {
+std::string trials_text(const TrialReport& report, const Paint& paint) {
+  const auto& [expression, trials, refusal] = report;
   const bool is_good = count(trials, ExpressionVerdict::Ok) == std::ssize(trials);
   const std::string counts = verdict_counts(trials);
   return fmt::format("{}: {}\n{}: {}\n\n{}{}\n{}", name_of(expression.environment().dialect),
@@ -189,15 +192,14 @@ std::string trials_text(const Expression& expression, std::span<const Expression
                      reasons(expression, trials), worst_rows(trials));
 }
 
-std::string trials_table(std::span<const ExpressionTrial> trials) {
-  return format_table(columns(), trials.size(),
-                      [&](std::size_t index) { return cells(trials[index]); });
+std::string trials_table(const TrialReport& report) {
+  return format_table(columns(), report.trials.size(),
+                      [&](std::size_t index) { return cells(report.trials[index]); });
 }
 
-std::string trials_csv(std::span<const ExpressionTrial> trials) {
-  std::string text = csv_line({"instance_type", "value", "effective", "max_allowed", "cap",
-                               "reserved_memory_mib", "reserved_percent", "verdict"});
-  for (const ExpressionTrial& trial : trials) {
+std::string trials_csv(const TrialReport& report) {
+  std::string text(csv_head);
+  for (const ExpressionTrial& trial : report.trials) {
     text += csv_line({name(trial), or_empty(trial.expression.value), or_empty(trial.effective),
                       or_empty(trial.node.max_allowed), std::to_string(trial.node.cap),
                       or_empty(trial.reserved_memory_mib), percent_or(trial, ""),
@@ -206,16 +208,27 @@ std::string trials_csv(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
-std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials,
-                        std::string_view refusal) {
+std::string trials_json(const TrialReport& report) {
   Json rows = Json::array();
-  for (const ExpressionTrial& trial : trials) rows.push_back(trial_json(expression, trial));
-  return trials_document(expression.environment().dialect, expression.text(), trials,
-                         std::move(rows), refusal);
+  for (const ExpressionTrial& trial : report.trials) {
+    rows.push_back(trial_json(report.expression, trial));
+  }
+  return trials_document(report.expression.environment().dialect, report.expression.text(),
+                         report.trials, std::move(rows), report.refusal);
+}
+
+std::string no_trials_csv(Dialect /*dialect*/, std::string_view /*refusal*/) {
+  return std::string(csv_head);
 }
 
 std::string no_trials_json(Dialect dialect, std::string_view refusal) {
   return trials_document(dialect, Json(nullptr), {}, Json::array(), refusal);
+}
+
+std::string suggestion_text(const Expression& suggested) { return suggested.text() + '\n'; }
+
+std::string translation_text(const Expression& /*expression*/, const Expression& translation) {
+  return translation.text() + '\n';
 }
 
 std::string translation_json(const Expression& expression, const Expression& translation) {

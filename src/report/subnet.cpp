@@ -150,23 +150,23 @@ std::string subnet_heading(const Subnet& subnet) {
   return text;
 }
 
-std::string subnets_text(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces,
-                         const Paint& paint) {
+std::string subnets_text(const SubnetsReport& report, const Paint& paint) {
+  const std::span<const CountedSubnet> subnets = report.subnets;
   if (subnets.empty()) return std::string(no_subnets_text);
   std::string text = subnets.size() > 1 ? overview(subnets) : "";
   for (const CountedSubnet& counted : subnets) {
     if (&counted != &subnets.front()) text += '\n';
-    text += subnet_text(counted, interfaces, paint);
+    text += subnet_text(counted, report.interfaces, paint);
   }
   return text;
 }
 
-std::string subnets_csv(std::span<const CountedSubnet> subnets) {
+std::string subnets_csv(const SubnetsReport& report) {
   std::string text =
       csv_line({"subnet_id", "cidr", "availability_zone", "addresses", "kept", "used", "free",
                 "blocks_total", "blocks_prefix", "blocks_reserved", "blocks_held", "blocks_free",
                 "blocks_broken", "largest_free_cidr", "suggested_reservation"});
-  for (const auto& [subnet, usage] : subnets) {
+  for (const auto& [subnet, usage] : report.subnets) {
     const AddressCounts counts = usage.addresses.value_or(AddressCounts{});
     const auto number = [has_counts = usage.addresses.has_value()](std::int64_t value) {
       return has_counts ? fmt::to_string(value) : std::string();

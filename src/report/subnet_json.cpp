@@ -74,7 +74,8 @@ std::size_t estimated_bytes(std::span<const CountedSubnet> subnets) {
 
 /// Each subnet is written before the next is made: as one document, 20,000 subnets of IPv6 took 200
 /// MB beside the text.
-std::string subnets_json(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces) {
+std::string subnets_json(const SubnetsReport& report) {
+  const std::span<const CountedSubnet> subnets = report.subnets;
   constexpr std::string_view end = "]\n}\n";
   constexpr std::size_t indentation = 4;
   std::string text = document({{"schemaVersion", schema_version}, {"subnets", Json::array()}});
@@ -82,7 +83,7 @@ std::string subnets_json(std::span<const CountedSubnet> subnets, const Interface
   text.reserve(estimated_bytes(subnets));
   for (const CountedSubnet& counted : subnets) {
     text += &counted == &subnets.front() ? "\n" : ",\n";
-    text += indented(document(subnet_json(counted, interfaces)), indentation);
+    text += indented(document(subnet_json(counted, report.interfaces)), indentation);
     text.pop_back();  // the line feed
   }
   return text.append(subnets.empty() ? "" : "\n  ").append(end);

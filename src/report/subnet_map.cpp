@@ -101,11 +101,12 @@ std::string subnet_map(const CountedSubnet& counted, std::size_t width, const Pa
 
 }  // namespace
 
-std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t width,
-                        const Paint& paint) {
-  if (subnets.empty()) return std::string(no_subnets_text);
+std::string subnets_map(const SubnetsReport& report, const Paint& paint) {
+  if (report.subnets.empty()) return std::string(no_subnets_text);
   std::string text;
-  for (const CountedSubnet& counted : subnets) text += subnet_map(counted, width, paint) + '\n';
+  for (const CountedSubnet& counted : report.subnets) {
+    text += subnet_map(counted, report.width, paint) + '\n';
+  }
   for (const BlockSign& sign : block_signs) {
     text += fmt::format("{} {}\n", sign.painted(1, paint), sign.meaning);
   }

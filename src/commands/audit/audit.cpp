@@ -13,6 +13,7 @@
 #include "audit/cluster_audit.h"
 #include "audit/remedies.h"
 #include "check/prerequisites.h"
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/types_options.h"
@@ -28,14 +29,13 @@
 namespace maxpods {
 namespace {
 
-enum class AuditFormat { Text, Wide, Json, Csv, Junit, Markdown };
-
-constexpr std::array audit_formats{Word<AuditFormat>{"text", AuditFormat::Text},
-                                   Word<AuditFormat>{"wide", AuditFormat::Wide},
-                                   Word<AuditFormat>{"json", AuditFormat::Json},
-                                   Word<AuditFormat>{"csv", AuditFormat::Csv},
-                                   Word<AuditFormat>{"junit", AuditFormat::Junit},
-                                   Word<AuditFormat>{"markdown", AuditFormat::Markdown}};
+constexpr auto audit_formats =
+    std::to_array<Word<Format<AuditReport>>>({{"text", {.painted = audit_text}},
+                                              {"wide", {.painted = audit_wide}},
+                                              {"json", {.plain = audit_json}},
+                                              {"csv", {.plain = audit_csv}},
+                                              {"junit", {.plain = audit_junit}},
+                                              {"markdown", {.plain = audit_markdown}}});
 
 struct AuditRequest {
   std::vector<std::string> paths;
@@ -44,7 +44,7 @@ struct AuditRequest {
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
   FailOn fail_on = FailOn::Over;
-  AuditFormat format = AuditFormat::Text;
+  Format<AuditReport> format;
 };
 
 /// The first option given whose setting aws-node tells; empty for none.
@@ -95,24 +95,6 @@ NodeSettings settings_on_windows(const AuditRequest& request) {
   settings.cni.prefix_delegation = delegates_windows_prefixes(read_amazon_vpc_cni(
       read_file(*request.amazon_vpc_cni_path), file_title(*request.amazon_vpc_cni_path)));
   return settings;
-}
-
-std::string text_of(const AuditReport& report, AuditFormat format, const Paint& paint) {
-  switch (format) {
-    case AuditFormat::Wide:
-      return audit_wide(report, paint);
-    case AuditFormat::Json:
-      return audit_json(report);
-    case AuditFormat::Csv:
-      return audit_csv(report);
-    case AuditFormat::Junit:
-      return audit_junit(report);
-    case AuditFormat::Markdown:
-      return audit_markdown(report);
-    case AuditFormat::Text:
-      break;
-  }
-  return audit_text(report, paint);
 }
 
 /// Why aws-node, as it is set up, lets no node of Linux run pods; empty where it does.
@@ -183,7 +165,7 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,
                              .has_amazon_vpc_cni = request.amazon_vpc_cni_path.has_value()};
-  return {.text = text_of(report, request.format, paint),
+  return {.text = request.format(report, paint),
           .warnings = audit_warnings(audit, odd, settings, sources),
           .refusal = refusal(report)};
 }
@@ -209,9 +191,7 @@ Action setup_audit(Options& options) {
   add_cni_mode_options(options, request->networking);
   add_eni_options(options, request->networking);
   add_host_network_option(options, request->networking);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, audit_formats,
-                 "Output format (default text)");
+  options.output(request->format, audit_formats);
   return [request](const Paint& paint) { return audit_nodes(*request, paint); };
 }
 

@@ -21,10 +21,17 @@ namespace {
 
 constexpr std::string_view trial_group = "Trial";
 
-constexpr std::array expression_formats{Word<ExpressionFormat>{"text", ExpressionFormat::Text},
-                                        Word<ExpressionFormat>{"table", ExpressionFormat::Table},
-                                        Word<ExpressionFormat>{"json", ExpressionFormat::Json},
-                                        Word<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
+constexpr auto expression_formats = std::to_array<Word<ExpressionFormat>>(
+    {{"text",
+      {.trials = {.painted = trials_text},
+       .suggestion = suggestion_text,
+       .translation = translation_text}},
+     {"table", {.trials = {.plain = trials_table}}},
+     {"json",
+      {.trials = {.plain = trials_json},
+       .no_trials = no_trials_json,
+       .translation = translation_json}},
+     {"csv", {.trials = {.plain = trials_csv}, .no_trials = no_trials_csv}}});
 
 /// What `-` stands for: standard input, without the end of its last line. What is longer than any
 /// expression is not read to its end.
@@ -105,9 +112,7 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
     request.trial_option =
         first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
   });
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request.format, expression_formats,
-                 "Output format (default text)");
+  options.output(request.format, expression_formats);
 }
 
 std::string take_expression(ExpressionRequest& request) {
@@ -137,8 +142,7 @@ void check_request(const ExpressionRequest& request) {
     refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
   }
   if (request.all_types) check_all_types(request.types);
-  if (request.translates &&
-      (request.format == ExpressionFormat::Table || request.format == ExpressionFormat::Csv)) {
+  if (request.translates && request.format.translation == nullptr) {
     throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
   }
   if (!request.names_types() && !request.translates) {

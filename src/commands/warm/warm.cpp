@@ -22,11 +22,10 @@
 namespace maxpods {
 namespace {
 
-enum class WarmFormat { Text, Json, Csv };
+using WarmFormat = std::string (*)(const WarmReport&);
 
-constexpr std::array warm_formats{Word<WarmFormat>{"text", WarmFormat::Text},
-                                  Word<WarmFormat>{"json", WarmFormat::Json},
-                                  Word<WarmFormat>{"csv", WarmFormat::Csv}};
+constexpr auto warm_formats =
+    std::to_array<Word<WarmFormat>>({{"text", warm_text}, {"json", warm_json}, {"csv", warm_csv}});
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
@@ -41,7 +40,7 @@ struct WarmRequest {
   bool timeline = false;
   bool recommend = false;
   std::optional<int> burst;
-  WarmFormat format = WarmFormat::Text;
+  WarmFormat format = nullptr;
 };
 
 /// The option of the first target that was given.
@@ -149,21 +148,8 @@ WarmReport gather(const WarmRequest& request) {
 
 Answer answer(const WarmRequest& request) {
   const WarmReport report = gather(request);
-  Answer answer;
-  answer.warnings = warm_remarks(report);
-  answer.refusal = report.refusal;
-  switch (request.format) {
-    case WarmFormat::Text:
-      answer.text = warm_text(report);
-      break;
-    case WarmFormat::Json:
-      answer.text = warm_json(report);
-      break;
-    case WarmFormat::Csv:
-      answer.text = warm_csv(report);
-      break;
-  }
-  return answer;
+  return {
+      .text = request.format(report), .warnings = warm_remarks(report), .refusal = report.refusal};
 }
 
 void add_pool_options(Options& options, WarmRequest& request) {
@@ -190,9 +176,7 @@ Action setup_warm(Options& options) {
   add_warm_target_options(options, request->targets, any_whole_number, any_whole_number);
   add_mode_options(options, request->networking);
   add_eni_options(options, request->networking);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, warm_formats,
-                 "Output format (default text)");
+  options.output(request->format, warm_formats);
   return [request](const Paint&) { return answer(*request); };
 }
 
