@@ -42,13 +42,10 @@ enum class NodeVerdict {
 };
 
 /// As reports call them, in the order in which they are counted.
-inline constexpr auto node_verdict_words =
-    std::to_array<Word<NodeVerdict>>({{"over", NodeVerdict::Over},
-                                      {"above-cap", NodeVerdict::AboveCap},
-                                      {"under", NodeVerdict::Under},
-                                      {"unknown-type", NodeVerdict::UnknownType},
-                                      {"ok", NodeVerdict::Ok},
-                                      {"skipped", NodeVerdict::Skipped}});
+inline constexpr std::array node_verdict_words{
+    Word{"over", NodeVerdict::Over},   Word{"above-cap", NodeVerdict::AboveCap},
+    Word{"under", NodeVerdict::Under}, Word{"unknown-type", NodeVerdict::UnknownType},
+    Word{"ok", NodeVerdict::Ok},       Word{"skipped", NodeVerdict::Skipped}};
 static_assert(names_all(node_verdict_words, NodeVerdict::Over));
 
 constexpr std::string_view name_of(NodeVerdict verdict) {
@@ -67,11 +64,9 @@ enum class FailOn {
 };
 
 /// As options call them.
-inline constexpr auto fail_on_words = std::to_array<Word<FailOn>>({{"over", FailOn::Over},
-                                                                   {"above-cap", FailOn::AboveCap},
-                                                                   {"under", FailOn::Under},
-                                                                   {"any", FailOn::Any},
-                                                                   {"never", FailOn::Never}});
+inline constexpr std::array fail_on_words{
+    Word{"over", FailOn::Over}, Word{"above-cap", FailOn::AboveCap}, Word{"under", FailOn::Under},
+    Word{"any", FailOn::Any}, Word{"never", FailOn::Never}};
 static_assert(names_all(fail_on_words, FailOn::Never));
 
 /// Nodes that tell the same, what their max pods should be, and what is to be said of them.

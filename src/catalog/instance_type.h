@@ -65,8 +65,8 @@ inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 enum class Architecture { Amd64, Arm64 };
 
 /// As catalogs have them.
-inline constexpr auto architecture_words = std::to_array<Word<Architecture>>(
-    {{"amd64", Architecture::Amd64}, {"arm64", Architecture::Arm64}});
+inline constexpr std::array architecture_words{Word{"amd64", Architecture::Amd64},
+                                               Word{"arm64", Architecture::Arm64}};
 static_assert(names_all(architecture_words, Architecture::Arm64));
 
 constexpr std::string_view name_of(Architecture architecture) {
@@ -77,8 +77,8 @@ constexpr std::string_view name_of(Architecture architecture) {
 enum class Hypervisor { Nitro, Xen, None };
 
 /// As catalogs have them.
-inline constexpr auto hypervisor_words = std::to_array<Word<Hypervisor>>(
-    {{"nitro", Hypervisor::Nitro}, {"xen", Hypervisor::Xen}, {"none", Hypervisor::None}});
+inline constexpr std::array hypervisor_words{
+    Word{"nitro", Hypervisor::Nitro}, Word{"xen", Hypervisor::Xen}, Word{"none", Hypervisor::None}};
 static_assert(names_all(hypervisor_words, Hypervisor::None));
 
 constexpr std::string_view name_of(Hypervisor hypervisor) {

@@ -40,10 +40,9 @@ enum class Verdict {
 };
 
 /// As reports call them.
-inline constexpr auto verdict_words = std::to_array<Word<Verdict>>({{"ok", Verdict::Ok},
-                                                                    {"warning", Verdict::Warning},
-                                                                    {"failed", Verdict::Failed},
-                                                                    {"failed", Verdict::Stops}});
+inline constexpr std::array verdict_words{
+    Word{"ok", Verdict::Ok}, Word{"warning", Verdict::Warning}, Word{"failed", Verdict::Failed},
+    Word{"failed", Verdict::Stops}};
 static_assert(names_all(verdict_words, Verdict::Stops));
 
 /// One prerequisite, and how it stands.

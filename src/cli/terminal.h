@@ -13,8 +13,9 @@ namespace maxpods {
 /// Whether to colour: --color.
 enum class ColorMode { Auto, Always, Never };
 
-inline constexpr auto color_mode_words = std::to_array<Word<ColorMode>>(
-    {{"auto", ColorMode::Auto}, {"always", ColorMode::Always}, {"never", ColorMode::Never}});
+inline constexpr std::array color_mode_words{Word{"auto", ColorMode::Auto},
+                                             Word{"always", ColorMode::Always},
+                                             Word{"never", ColorMode::Never}};
 
 /// Paint for what goes to that file descriptor. Auto colours a terminal, unless TERM is `dumb` or
 /// NO_COLOR is set to anything (no-color.org).

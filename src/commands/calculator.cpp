@@ -33,11 +33,9 @@ std::string max_allowed_text(const GroupMaxPods& group) {
   return group.recommended ? fmt::format("{}\n", group.max_allowed.value()) : "";
 }
 
-constexpr auto calculator_formats =
-    std::to_array<Word<CalculatorFormat>>({{"value", recommended_text},
-                                           {"table", max_pods_table},
-                                           {"json", max_pods_json},
-                                           {"csv", max_pods_csv}});
+constexpr std::array calculator_formats{Word{"value", recommended_text},
+                                        Word{"table", max_pods_table}, Word{"json", max_pods_json},
+                                        Word{"csv", max_pods_csv}};
 
 struct CalculatorRequest {
   NetworkingRequest networking;

@@ -26,12 +26,10 @@ namespace maxpods {
 namespace {
 
 using InfoFormat = std::string (*)(const CatalogSummary&, const std::optional<OverlaySummary>&);
-constexpr auto info_formats =
-    std::to_array<Word<InfoFormat>>({{"text", catalog_info_text}, {"json", catalog_info_json}});
+constexpr std::array info_formats{Word{"text", catalog_info_text}, Word{"json", catalog_info_json}};
 
 using ExportFormat = std::string (*)(std::span<const CatalogRow>);
-constexpr auto export_formats =
-    std::to_array<Word<ExportFormat>>({{"csv", catalog_csv}, {"ec2", catalog_ec2_document}});
+constexpr std::array export_formats{Word{"csv", catalog_csv}, Word{"ec2", catalog_ec2_document}};
 
 using DiffFormat = Format<CatalogDifference>;
 constexpr auto diff_formats = std::to_array<Word<DiffFormat>>(

@@ -19,8 +19,8 @@ namespace {
 
 using CompareFormat = std::string (*)(std::span<const Comparison>);
 
-constexpr auto compare_formats = std::to_array<Word<CompareFormat>>(
-    {{"table", comparison_table}, {"json", comparison_json}, {"csv", comparison_csv}});
+constexpr std::array compare_formats{Word{"table", comparison_table}, Word{"json", comparison_json},
+                                     Word{"csv", comparison_csv}};
 
 struct CompareRequest {
   NetworkingRequest networking;

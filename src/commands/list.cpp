@@ -26,13 +26,10 @@ namespace {
 
 using ListFormat = std::string (*)(std::span<const ListedType>);
 
-constexpr auto list_formats =
-    std::to_array<Word<ListFormat>>({{"table", listing_table},
-                                     {"wide", listing_wide},
-                                     {"json", listing_json},
-                                     {"csv", listing_csv},
-                                     {"names", listing_names},
-                                     {"eni-max-pods", listing_eni_max_pods}});
+constexpr std::array list_formats{
+    Word{"table", listing_table}, Word{"wide", listing_wide},
+    Word{"json", listing_json},   Word{"csv", listing_csv},
+    Word{"names", listing_names}, Word{"eni-max-pods", listing_eni_max_pods}};
 
 struct ListRequest {
   NetworkingRequest networking;

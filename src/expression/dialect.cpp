@@ -12,13 +12,12 @@ namespace {
 using enum CelType;
 
 /// nodeadm has another name for the memory, the same for the others.
-constexpr auto karpenter_variables =
-    std::to_array<Word<CelVariable>>({{"default_enis", CelVariable::DefaultEnis},
-                                      {"ips_per_eni", CelVariable::IpsPerEni},
-                                      {"max_pods", CelVariable::MaxPods},
-                                      {"vcpus", CelVariable::Vcpus},
-                                      {"memory_mib", CelVariable::MemoryMib},
-                                      {"instance_type", CelVariable::InstanceType}});
+constexpr std::array karpenter_variables{Word{"default_enis", CelVariable::DefaultEnis},
+                                         Word{"ips_per_eni", CelVariable::IpsPerEni},
+                                         Word{"max_pods", CelVariable::MaxPods},
+                                         Word{"vcpus", CelVariable::Vcpus},
+                                         Word{"memory_mib", CelVariable::MemoryMib},
+                                         Word{"instance_type", CelVariable::InstanceType}};
 static_assert(names_all(karpenter_variables, CelVariable::InstanceType));
 
 const std::vector<Overload>& overloads() {

@@ -27,15 +27,14 @@ enum class Change {
 };
 
 /// As JSON calls them.
-inline constexpr auto change_words =
-    std::to_array<Word<Change>>({{"delegatePrefixes", Change::DelegatePrefixes},
-                                 {"upgradeCni", Change::UpgradeCni},
-                                 {"stopCustomNetworking", Change::StopCustomNetworking},
-                                 {"stopPodEni", Change::StopPodEni},
-                                 {"raiseMaxEni", Change::RaiseMaxEni},
-                                 {"freeReservedEnis", Change::FreeReservedEnis},
-                                 {"dropReservedPercent", Change::DropReservedPercent},
-                                 {"largerType", Change::LargerType}});
+inline constexpr std::array change_words{Word{"delegatePrefixes", Change::DelegatePrefixes},
+                                         Word{"upgradeCni", Change::UpgradeCni},
+                                         Word{"stopCustomNetworking", Change::StopCustomNetworking},
+                                         Word{"stopPodEni", Change::StopPodEni},
+                                         Word{"raiseMaxEni", Change::RaiseMaxEni},
+                                         Word{"freeReservedEnis", Change::FreeReservedEnis},
+                                         Word{"dropReservedPercent", Change::DropReservedPercent},
+                                         Word{"largerType", Change::LargerType}};
 static_assert(names_all(change_words, Change::LargerType));
 
 /// A change that would give a node more pods, and how many it then had.

@@ -35,14 +35,13 @@ enum class ExpressionVerdict {
 };
 
 /// In the order in which counts show them: keys of JSON that scripts know.
-inline constexpr auto expression_verdict_words =
-    std::to_array<Word<ExpressionVerdict>>({{"ok", ExpressionVerdict::Ok},
-                                            {"over", ExpressionVerdict::Over},
-                                            {"above-cap", ExpressionVerdict::AboveCap},
-                                            {"wasteful", ExpressionVerdict::Wasteful},
-                                            {"memory", ExpressionVerdict::Memory},
-                                            {"fallback", ExpressionVerdict::Fallback},
-                                            {"refused", ExpressionVerdict::Refused}});
+inline constexpr std::array expression_verdict_words{Word{"ok", ExpressionVerdict::Ok},
+                                                     Word{"over", ExpressionVerdict::Over},
+                                                     Word{"above-cap", ExpressionVerdict::AboveCap},
+                                                     Word{"wasteful", ExpressionVerdict::Wasteful},
+                                                     Word{"memory", ExpressionVerdict::Memory},
+                                                     Word{"fallback", ExpressionVerdict::Fallback},
+                                                     Word{"refused", ExpressionVerdict::Refused}};
 static_assert(names_all(expression_verdict_words, ExpressionVerdict::Refused));
 
 constexpr std::string_view name_of(ExpressionVerdict verdict) {

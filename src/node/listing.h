@@ -26,15 +26,14 @@ struct ListedType {
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
 
 /// As options call them.
-inline constexpr auto sort_key_words =
-    std::to_array<Word<SortKey>>({{"name", SortKey::Name},
-                                  {"vcpus", SortKey::Vcpus},
-                                  {"memory", SortKey::Memory},
-                                  {"enis", SortKey::Enis},
-                                  {"pods", SortKey::Pods},
-                                  {"max-allowed", SortKey::MaxAllowed},
-                                  {"pods-per-vcpu", SortKey::PodsPerVcpu},
-                                  {"pods-per-gib", SortKey::PodsPerGib}});
+inline constexpr std::array sort_key_words{Word{"name", SortKey::Name},
+                                           Word{"vcpus", SortKey::Vcpus},
+                                           Word{"memory", SortKey::Memory},
+                                           Word{"enis", SortKey::Enis},
+                                           Word{"pods", SortKey::Pods},
+                                           Word{"max-allowed", SortKey::MaxAllowed},
+                                           Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
+                                           Word{"pods-per-gib", SortKey::PodsPerGib}};
 static_assert(names_all(sort_key_words, SortKey::PodsPerGib));
 
 /// Which types to list, and in which order.

@@ -30,23 +30,21 @@ enum class AmiFamily {
 };
 
 /// As options and JSON call them.
-inline constexpr auto node_group_words =
-    std::to_array<Word<NodeGroupKind>>({{"managed", NodeGroupKind::Managed},
-                                        {"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
-                                        {"self-managed", NodeGroupKind::SelfManaged},
-                                        {"karpenter", NodeGroupKind::Karpenter}});
+inline constexpr std::array node_group_words{
+    Word{"managed", NodeGroupKind::Managed},
+    Word{"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
+    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter}};
 static_assert(names_all(node_group_words, NodeGroupKind::Karpenter));
 
 constexpr std::string_view name_of(NodeGroupKind kind) { return word_of(node_group_words, kind); }
 
 /// As options and JSON call them.
-inline constexpr auto ami_family_words =
-    std::to_array<Word<AmiFamily>>({{"al2", AmiFamily::Al2},
-                                    {"al2023", AmiFamily::Al2023},
-                                    {"bottlerocket", AmiFamily::Bottlerocket},
-                                    {"windows2019", AmiFamily::Windows2019},
-                                    {"windows2022", AmiFamily::Windows2022},
-                                    {"custom", AmiFamily::Custom}});
+inline constexpr std::array ami_family_words{Word{"al2", AmiFamily::Al2},
+                                             Word{"al2023", AmiFamily::Al2023},
+                                             Word{"bottlerocket", AmiFamily::Bottlerocket},
+                                             Word{"windows2019", AmiFamily::Windows2019},
+                                             Word{"windows2022", AmiFamily::Windows2022},
+                                             Word{"custom", AmiFamily::Custom}};
 static_assert(names_all(ami_family_words, AmiFamily::Custom));
 
 constexpr std::string_view name_of(AmiFamily family) { return word_of(ami_family_words, family); }

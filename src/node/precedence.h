@@ -40,16 +40,16 @@ enum class LayerSource {
 };
 
 /// As JSON calls them.
-inline constexpr auto layer_source_words =
-    std::to_array<Word<LayerSource>>({{"kubeletArgument", LayerSource::KubeletArgument},
-                                      {"kubeletConfiguration", LayerSource::KubeletConfiguration},
-                                      {"userData", LayerSource::UserData},
-                                      {"expression", LayerSource::Expression},
-                                      {"eniFormula", LayerSource::EniFormula},
-                                      {"karpenterFormula", LayerSource::KarpenterFormula},
-                                      {"eksRecommendation", LayerSource::EksRecommendation},
-                                      {"eksCeiling", LayerSource::EksCeiling},
-                                      {"kubeletDefault", LayerSource::KubeletDefault}});
+inline constexpr std::array layer_source_words{
+    Word{"kubeletArgument", LayerSource::KubeletArgument},
+    Word{"kubeletConfiguration", LayerSource::KubeletConfiguration},
+    Word{"userData", LayerSource::UserData},
+    Word{"expression", LayerSource::Expression},
+    Word{"eniFormula", LayerSource::EniFormula},
+    Word{"karpenterFormula", LayerSource::KarpenterFormula},
+    Word{"eksRecommendation", LayerSource::EksRecommendation},
+    Word{"eksCeiling", LayerSource::EksCeiling},
+    Word{"kubeletDefault", LayerSource::KubeletDefault}};
 static_assert(names_all(layer_source_words, LayerSource::KubeletDefault));
 
 /// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
@@ -102,13 +102,10 @@ enum class LayerState {
 };
 
 /// As JSON calls them.
-inline constexpr auto layer_state_words =
-    std::to_array<Word<LayerState>>({{"notSet", LayerState::NotSet},
-                                     {"applied", LayerState::Applied},
-                                     {"capped", LayerState::Capped},
-                                     {"overridden", LayerState::Overridden},
-                                     {"ignored", LayerState::Ignored},
-                                     {"failed", LayerState::Failed}});
+inline constexpr std::array layer_state_words{
+    Word{"notSet", LayerState::NotSet},   Word{"applied", LayerState::Applied},
+    Word{"capped", LayerState::Capped},   Word{"overridden", LayerState::Overridden},
+    Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed}};
 static_assert(names_all(layer_state_words, LayerState::Failed));
 
 /// A layer with what it says on a node.

@@ -54,12 +54,11 @@ enum class Bootstrap {
 };
 
 /// As JSON calls them.
-inline constexpr auto bootstrap_words =
-    std::to_array<Word<Bootstrap>>({{"al2", Bootstrap::Al2},
-                                    {"nodeadmByValue", Bootstrap::NodeadmByValue},
-                                    {"nodeadmByExpression", Bootstrap::NodeadmByExpression},
-                                    {"bottlerocket", Bootstrap::Bottlerocket},
-                                    {"karpenterEstimate", Bootstrap::KarpenterEstimate}});
+inline constexpr std::array bootstrap_words{
+    Word{"al2", Bootstrap::Al2}, Word{"nodeadmByValue", Bootstrap::NodeadmByValue},
+    Word{"nodeadmByExpression", Bootstrap::NodeadmByExpression},
+    Word{"bottlerocket", Bootstrap::Bottlerocket},
+    Word{"karpenterEstimate", Bootstrap::KarpenterEstimate}};
 static_assert(names_all(bootstrap_words, Bootstrap::KarpenterEstimate));
 
 /// What a node keeps from pods, and what is left for them.

@@ -235,12 +235,11 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
-constexpr auto bootstrap_titles =
-    std::to_array<Word<Bootstrap>>({{"AL2", Bootstrap::Al2},
-                                    {"AL2023, by value", Bootstrap::NodeadmByValue},
-                                    {"AL2023, by expression", Bootstrap::NodeadmByExpression},
-                                    {"Bottlerocket", Bootstrap::Bottlerocket},
-                                    {"Karpenter's estimate", Bootstrap::KarpenterEstimate}});
+constexpr std::array bootstrap_titles{Word{"AL2", Bootstrap::Al2},
+                                      Word{"AL2023, by value", Bootstrap::NodeadmByValue},
+                                      Word{"AL2023, by expression", Bootstrap::NodeadmByExpression},
+                                      Word{"Bottlerocket", Bootstrap::Bottlerocket},
+                                      Word{"Karpenter's estimate", Bootstrap::KarpenterEstimate}};
 static_assert(names_all(bootstrap_titles, Bootstrap::KarpenterEstimate));
 
 /// Memory and CPU as Kubernetes writes them.

@@ -61,18 +61,18 @@ const std::vector<Column>& columns() {
 }
 
 /// What a verdict means for the nodes.
-constexpr auto meanings_of_verdicts = std::to_array<Word<ExpressionVerdict>>(
-    {{"within addresses, cap and memory", ExpressionVerdict::Ok},
-     {"fewer pods than addresses, cap and memory allow", ExpressionVerdict::Wasteful},
-     {"more of the memory is reserved than --max-reserved-percent allows",
-      ExpressionVerdict::Memory},
-     {"more pods than Kubernetes and EKS recommend for the vCPUs", ExpressionVerdict::AboveCap},
-     {"more pods than addresses: those beyond wait; or the type cannot run at all",
-      ExpressionVerdict::Over},
-     {"nodeadm takes its ENI formula, and says so in the node's log alone",
-      ExpressionVerdict::Fallback},
-     {"Karpenter sets the node class to not ready, and launches nothing",
-      ExpressionVerdict::Refused}});
+constexpr std::array meanings_of_verdicts{
+    Word{"within addresses, cap and memory", ExpressionVerdict::Ok},
+    Word{"fewer pods than addresses, cap and memory allow", ExpressionVerdict::Wasteful},
+    Word{"more of the memory is reserved than --max-reserved-percent allows",
+         ExpressionVerdict::Memory},
+    Word{"more pods than Kubernetes and EKS recommend for the vCPUs", ExpressionVerdict::AboveCap},
+    Word{"more pods than addresses: those beyond wait; or the type cannot run at all",
+         ExpressionVerdict::Over},
+    Word{"nodeadm takes its ENI formula, and says so in the node's log alone",
+         ExpressionVerdict::Fallback},
+    Word{"Karpenter sets the node class to not ready, and launches nothing",
+         ExpressionVerdict::Refused}};
 static_assert(names_all(meanings_of_verdicts, ExpressionVerdict::Refused));
 
 std::string meanings(std::span<const ExpressionTrial> trials) {

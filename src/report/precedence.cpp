@@ -13,11 +13,11 @@
 namespace maxpods {
 namespace {
 
-constexpr auto node_group_titles = std::to_array<Word<NodeGroupKind>>(
-    {{"a managed node group without an AMI ID", NodeGroupKind::Managed},
-     {"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
-     {"a self-managed node group", NodeGroupKind::SelfManaged},
-     {"nodes of Karpenter", NodeGroupKind::Karpenter}});
+constexpr std::array node_group_titles{
+    Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
+    Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
+    Word{"a self-managed node group", NodeGroupKind::SelfManaged},
+    Word{"nodes of Karpenter", NodeGroupKind::Karpenter}};
 static_assert(names_all(node_group_titles, NodeGroupKind::Karpenter));
 
 std::string value_text(const Layer& layer, const UserValues& user) {

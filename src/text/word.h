@@ -15,6 +15,9 @@ struct Word {
   Value value;
 };
 
+template <typename Value>
+Word(std::string_view, Value) -> Word<Value>;
+
 /// The word for a value, which must be in the table.
 template <typename Value, std::size_t count>
 constexpr std::string_view word_of(const std::array<Word<Value>, count>& words, Value value) {

@@ -24,8 +24,8 @@ namespace {
 
 using WarmFormat = std::string (*)(const WarmReport&);
 
-constexpr auto warm_formats =
-    std::to_array<Word<WarmFormat>>({{"text", warm_text}, {"json", warm_json}, {"csv", warm_csv}});
+constexpr std::array warm_formats{Word{"text", warm_text}, Word{"json", warm_json},
+                                  Word{"csv", warm_csv}};
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
