@@ -59,6 +59,9 @@ class TypeName {
 /// where sums overflow.
 inline constexpr int most_interfaces = 65535;
 
+/// A sanity bound for vCPUs, far above what EC2 has.
+inline constexpr int most_vcpus = 65535;
+
 /// All that the catalog has room for.
 inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 

@@ -17,6 +17,7 @@
 #include "node/expression_trial.h"
 #include "report/words.h"
 #include "text/letter_case.h"
+#include "text/number.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -60,8 +61,7 @@ class Offer {
 
 std::string size_of(const InstanceType& type) {
   if (!type.vcpus || !type.memory_mib) return "";
-  return fmt::format("{} vCPU{}, {}", *type.vcpus, *type.vcpus == 1 ? "" : "s",
-                     memory_size(*type.memory_mib));
+  return fmt::format("{}, {}", counted(*type.vcpus, "vCPU"), memory_size(*type.memory_mib));
 }
 
 void offer_types(Offer& offer) {

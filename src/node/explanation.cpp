@@ -10,23 +10,26 @@
 namespace maxpods {
 namespace {
 
-struct Remedy {
+struct SettingChange {
   Change change;
   void (*apply)(NodeSettings&);
 };
 
-constexpr std::array remedies{
-    Remedy{Change::DelegatePrefixes, [](NodeSettings& s) { s.cni.prefix_delegation = true; }},
-    Remedy{Change::UpgradeCni, [](NodeSettings& s) { s.cni.version = newest_known_cni; }},
-    Remedy{Change::StopCustomNetworking, [](NodeSettings& s) { s.cni.custom_networking = false; }},
-    Remedy{Change::StopPodEni,
-           [](NodeSettings& s) {
-             s.cni.pod_eni = false;
-             s.branch_pods = 0;
-           }},
-    Remedy{Change::RaiseMaxEni, [](NodeSettings& s) { s.cni.max_eni.reset(); }},
-    Remedy{Change::FreeReservedEnis, [](NodeSettings& s) { s.cni.reserved_enis = 0; }},
-    Remedy{Change::DropReservedPercent, [](NodeSettings& s) { s.max_reserved_percent.reset(); }},
+constexpr std::array setting_changes{
+    SettingChange{Change::DelegatePrefixes,
+                  [](NodeSettings& s) { s.cni.prefix_delegation = true; }},
+    SettingChange{Change::UpgradeCni, [](NodeSettings& s) { s.cni.version = newest_known_cni; }},
+    SettingChange{Change::StopCustomNetworking,
+                  [](NodeSettings& s) { s.cni.custom_networking = false; }},
+    SettingChange{Change::StopPodEni,
+                  [](NodeSettings& s) {
+                    s.cni.pod_eni = false;
+                    s.branch_pods = 0;
+                  }},
+    SettingChange{Change::RaiseMaxEni, [](NodeSettings& s) { s.cni.max_eni.reset(); }},
+    SettingChange{Change::FreeReservedEnis, [](NodeSettings& s) { s.cni.reserved_enis = 0; }},
+    SettingChange{Change::DropReservedPercent,
+                  [](NodeSettings& s) { s.max_reserved_percent.reset(); }},
 };
 
 /// How large a type is beside others of its family, whose vCPUs are mostly all known or all
@@ -54,11 +57,11 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   return *node.recommended - *group.recommended;
 }
 
-std::vector<Reservation> reservations(
+std::vector<KubeReserved> reserved_by_bootstrap(
     const MaxPods& node, std::int64_t applied,
     std::optional<std::int64_t> pods_by_expression = std::nullopt) {
   if (node.settings.cni.os == Os::Linux) {
-    return linux_reservations(node.type, applied, pods_by_expression);
+    return linux_kube_reserved(node.type, applied, pods_by_expression);
   }
   return {karpenter_estimate(node.type, applied)};
 }
@@ -67,11 +70,11 @@ std::vector<Reservation> reservations(
 
 std::vector<Lift> lifts(const MaxPods& node, Catalog catalog) {
   std::vector<Lift> found;
-  for (const Remedy& remedy : remedies) {
+  for (const SettingChange& each : setting_changes) {
     NodeSettings changed = node.settings;
-    remedy.apply(changed);
+    each.apply(changed);
     MaxPods result = max_pods(node.type, changed);
-    if (result.recommended > node.recommended) found.push_back({remedy.change, std::move(result)});
+    if (result.recommended > node.recommended) found.push_back({each.change, std::move(result)});
   }
   if (std::optional<MaxPods> larger = larger_type(node, catalog)) {
     found.push_back({Change::LargerType, std::move(*larger)});
@@ -95,7 +98,8 @@ Explanation explain(GroupMaxPods group, Catalog catalog) {
   Explanation explanation;
   for (const MaxPods& node : group.types) {
     ExplainedType explained{node, lifts(node, catalog), pods_lost(node, group)};
-    if (group.recommended) explained.reservations = reservations(node, *group.recommended);
+    if (group.recommended)
+      explained.reserved_by_bootstrap = reserved_by_bootstrap(node, *group.recommended);
     explanation.types.push_back(std::move(explained));
   }
   explanation.largest_higher_subgroup = largest_higher_subgroup(group);
@@ -110,10 +114,10 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
   for (ExplainedType& type : explanation.types) {
     type.precedence = precedence(type.node, eks, kind, family, user);
     const std::int64_t effective = type.precedence->effective;
-    type.reservations =
-        reservations(type.node, effective, type.precedence->pods_by_expression(type.node.type));
+    type.reserved_by_bootstrap = reserved_by_bootstrap(
+        type.node, effective, type.precedence->pods_by_expression(type.node.type));
     if (family == AmiFamily::Bottlerocket) {
-      type.reservations.back() = karpenter_estimate(type.node.type, effective);
+      type.reserved_by_bootstrap.back() = karpenter_estimate(type.node.type, effective);
     }
   }
 }

@@ -7,8 +7,8 @@
 
 #include "catalog/catalog.h"
 #include "catalog/filter.h"
+#include "node/kube_reserved.h"
 #include "node/max_pods.h"
-#include "node/reservation.h"
 #include "text/word.h"
 
 namespace maxpods {
@@ -20,7 +20,7 @@ struct ListedType {
   std::optional<double> pods_per_vcpu;
   std::optional<double> pods_per_gib;
   /// Karpenter's estimate of what the node keeps from pods.
-  Reservation reservation;
+  KubeReserved reserved;
 };
 
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };

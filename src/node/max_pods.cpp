@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 namespace maxpods {
 namespace {

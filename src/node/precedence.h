@@ -71,7 +71,7 @@ struct LayerRule {
 struct PrecedenceRules {
   std::span<const LayerRule> layers;
   /// What to change so that the user's own value is applied.
-  std::string_view remedy;
+  std::string_view to_apply_own_value;
   /// Public sources that say otherwise; empty for none.
   std::string_view conflict;
 };
@@ -125,7 +125,7 @@ struct Precedence {
   std::int64_t effective = 0;
   /// What nodeadm makes of the user's expression.
   std::optional<ExpressionValue> expression;
-  std::string_view remedy;
+  std::string_view to_apply_own_value;
   std::string_view conflict;
 
   /// The layer that decides.

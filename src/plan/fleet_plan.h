@@ -104,8 +104,8 @@ struct FleetPlan {
   /// By type, of nodes and surge.
   std::vector<std::int64_t> nodes_by_type;
   /// What all of them take of the subnets they start in, and of those of their pods.
-  Need of_node_subnets;
-  Need of_pod_subnets;
+  AddressDemand of_node_subnets;
+  AddressDemand of_pod_subnets;
   /// The same where the fleet takes no prefixes.
   PlanEnd best;
   PlanEnd worst;
@@ -116,9 +116,9 @@ struct FleetPlan {
   bool reservations_suffice = false;
   /// At best: what nodes that find a place take, the nodes that do not, what they need, and what
   /// there is to take either of.
-  Need placed;
+  AddressDemand placed;
   std::int64_t missing_nodes = 0;
-  Need missing;
+  AddressDemand missing;
   /// Addresses are absent where they are not counted: IPv6.
   std::optional<std::int64_t> addresses_left;
   std::int64_t prefixes_left = 0;

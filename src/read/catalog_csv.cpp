@@ -124,7 +124,7 @@ CatalogRow read_row(Row row) {
   CatalogRow result;
   InstanceType& type = result.type;
   type.name = type_name(row);
-  type.vcpus = row.optional_number(1, most_interfaces);
+  type.vcpus = row.optional_number(1, most_vcpus);
   type.memory_mib = row.optional_number(1, most_memory_mib);
   type.architecture = row.word(optional_architecture);
   type.hypervisor = row.word(hypervisor);

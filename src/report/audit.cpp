@@ -8,7 +8,7 @@
 #include <iterator>
 #include <map>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/presentable.h"
@@ -98,10 +98,6 @@ std::string reservation_sentence(const Judgement& judgement) {
                      std::abs(off), off < 0 ? "little" : "much");
 }
 
-std::string joined_words(const std::vector<std::string>& words) {
-  return fmt::format("{}", fmt::join(words, ", "));
-}
-
 /// What is to be said of a group, a sentence each.
 std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudit& audit) {
   std::vector<std::string> sentences;
@@ -123,7 +119,7 @@ std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudi
   }
   if (!group.mixed_types.empty()) {
     sentences.push_back(
-        fmt::format("mixed: nodes of {} differ in max pods", joined_words(group.mixed_types)));
+        fmt::format("mixed: nodes of {} differ in max pods", fmt::join(group.mixed_types, ", ")));
   }
   if (group.kind == GroupKind::AutoMode && group.worst >= NodeVerdict::Under) {
     sentences.emplace_back("EKS Auto Mode sets max pods itself: nothing else does");
@@ -148,7 +144,7 @@ std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
       text += fmt::format("  {}\n", wrapped(sentence, 2));
     }
     // Not wrapped: they are there to be copied.
-    for (const std::string& command : report.remedies[i]) text += "    " + command + '\n';
+    for (const std::string& command : report.fix_commands[i]) text += "    " + command + '\n';
   }
   return text;
 }
@@ -340,9 +336,9 @@ std::string audit_markdown(const AuditReport& report) {
     text += fmt::format("\n**{}**: {}\n\n", group_title(report.groups[i]),
                         name_of(report.groups[i].worst));
     for (const std::string& sentence : sentences) text += fmt::format("- {}\n", sentence);
-    if (report.remedies[i].empty()) continue;
+    if (report.fix_commands[i].empty()) continue;
     text += "\n```sh\n";
-    for (const std::string& command : report.remedies[i]) text += command + '\n';
+    for (const std::string& command : report.fix_commands[i]) text += command + '\n';
     text += "```\n";
   }
   return text + '\n' + bottom(report.audit);

@@ -10,6 +10,7 @@
 #include "cni/version_gates.h"
 #include "report/precedence.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -25,13 +26,8 @@ struct Step {
   bool binds = false;
 };
 
-std::string plural(std::int64_t count, std::string_view noun) {
-  const bool hisses = noun.ends_with('s') || noun.ends_with('x');
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : hisses ? "es" : "s");
-}
-
 std::string type_facts(const InstanceType& type) {
-  std::string facts = type.vcpus ? plural(*type.vcpus, "vCPU") : "unknown vCPUs";
+  std::string facts = type.vcpus ? counted(*type.vcpus, "vCPU") : "unknown vCPUs";
   if (type.memory_mib) facts += ", " + memory_size(*type.memory_mib);
   if (type.architecture) facts += fmt::format(", {}", name_of(*type.architecture));
   if (type.bare_metal) facts += ", bare metal";
@@ -41,8 +37,8 @@ std::string type_facts(const InstanceType& type) {
 }
 
 std::string network_facts(const InstanceType& type) {
-  const std::string enis = plural(type.enis, "ENI");
-  const std::string addresses = plural(type.ipv4_per_eni, "IPv4 address");
+  const std::string enis = counted(type.enis, "ENI");
+  const std::string addresses = counted(type.ipv4_per_eni, "IPv4 address");
   if (type.network_cards == 1) return fmt::format("{} of {} each", enis, addresses);
   return fmt::format("{} of {} each on the default of {} network cards", enis, addresses,
                      type.network_cards);
@@ -122,14 +118,14 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
   }
   const int slots = capacity.slots.value_or(0);
   steps.push_back({"slots per ENI",
-                   plural(node.type.ipv4_per_eni, "address") + ", less the primary",
+                   counted(node.type.ipv4_per_eni, "address") + ", less the primary",
                    std::to_string(slots)});
-  const std::string product = fmt::format("{} x {}", plural(capacity.enis.usable, "ENI"), slots);
+  const std::string product = fmt::format("{} x {}", counted(capacity.enis.usable, "ENI"), slots);
   if (capacity.prefixes) {
     steps.push_back({"prefixes", product, std::to_string(*capacity.prefixes)});
     steps.push_back(
         {"addresses",
-         fmt::format("{} x {}", plural(*capacity.prefixes, "/28 prefix"), addresses_per_prefix),
+         fmt::format("{} x {}", counted(*capacity.prefixes, "/28 prefix"), addresses_per_prefix),
          std::to_string(*capacity.addresses)});
     return;
   }
@@ -250,10 +246,10 @@ std::string quantities(std::optional<std::int64_t> memory_mib,
 }
 
 /// What max pods cost in memory, by who sets up the kubelet.
-std::string format_reservations(const std::vector<Reservation>& reservations) {
-  if (reservations.empty()) return "";
+std::string format_reserved(const std::vector<KubeReserved>& by_bootstrap) {
+  if (by_bootstrap.empty()) return "";
   std::vector<std::vector<std::string>> rows;
-  for (const Reservation& kept : reservations) {
+  for (const KubeReserved& kept : by_bootstrap) {
     rows.push_back({fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
                     std::to_string(kept.pods_counted),
                     quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
@@ -281,7 +277,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
     text += format_steps(steps, paint) + '\n';
     if (node.binding == Binding::Cap) text += cap_note(node);
   }
-  text += format_lifts(explained, paint) + format_reservations(explained.reservations);
+  text += format_lifts(explained, paint) + format_reserved(explained.reserved_by_bootstrap);
   if (explained.precedence) text += precedence_text(node, *explained.precedence, paint);
   return text;
 }

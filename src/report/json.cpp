@@ -66,7 +66,7 @@ Json eni_budget(const EniBudget& enis) {
           {"usable", enis.usable}};
 }
 
-Json reservation_json(const Reservation& kept) {
+Json kube_reserved_json(const KubeReserved& kept) {
   return {{"bootstrap", word_of(bootstrap_words, kept.bootstrap)},
           {"podsCounted", kept.pods_counted},
           {"kubeReservedMemoryMib", kept.kube_reserved_memory_mib},
@@ -100,7 +100,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
           {"appliedBy", word_of(layer_source_words, precedence->applied().rule.source)},
           {"expression", expression_text(precedence->user)},
           {"layers", layers},
-          {"remedy", precedence->remedy},
+          {"remedy", precedence->to_apply_own_value},
           {"conflict", null_if_empty(precedence->conflict)}};
 }
 
@@ -119,8 +119,8 @@ Json explained_type(const ExplainedType& explained) {
   json["podsLost"] = or_null(explained.pods_lost);
   json["memoryLimit"] = or_null(explained.node.memory_limit);
   json["reservations"] = Json::array();
-  for (const Reservation& kept : explained.reservations) {
-    json["reservations"].push_back(reservation_json(kept));
+  for (const KubeReserved& kept : explained.reserved_by_bootstrap) {
+    json["reservations"].push_back(kube_reserved_json(kept));
   }
   json["precedence"] = precedence_json(explained.precedence);
   return json;
@@ -236,10 +236,10 @@ std::string listing_json(std::span<const ListedType> rows) {
     Json json = limits_json(row.node.type);
     json["recommended"] = or_null(row.node.recommended);
     json["maxAllowed"] = or_null(row.node.max_allowed);
-    json["kubeReservedMemoryMib"] = row.reservation.kube_reserved_memory_mib;
-    json["kubeReservedCpuMillis"] = or_null(row.reservation.kube_reserved_cpu_millis);
-    json["allocatableMemoryMib"] = or_null(row.reservation.allocatable_memory_mib);
-    json["allocatableCpuMillis"] = or_null(row.reservation.allocatable_cpu_millis);
+    json["kubeReservedMemoryMib"] = row.reserved.kube_reserved_memory_mib;
+    json["kubeReservedCpuMillis"] = or_null(row.reserved.kube_reserved_cpu_millis);
+    json["allocatableMemoryMib"] = or_null(row.reserved.allocatable_memory_mib);
+    json["allocatableCpuMillis"] = or_null(row.reserved.allocatable_cpu_millis);
     types.push_back(std::move(json));
   }
   return document({{"schemaVersion", schema_version}, {"types", types}});

@@ -7,6 +7,7 @@
 
 #include "cni/environment.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -20,11 +21,7 @@ using Cells = std::vector<std::string>;
 constexpr std::size_t most_recommendations_shown = 10;
 
 std::string per_eni(const WarmPool& pool) {
-  std::string text;
-  for (const int slots : pool.slots_per_eni) {
-    text += fmt::format("{}{}", text.empty() ? "" : "+", slots);
-  }
-  return text;
+  return fmt::format("{}", fmt::join(pool.slots_per_eni, "+"));
 }
 
 bool any_pending(const WarmReport& report) {
@@ -78,9 +75,7 @@ std::string rows_table(const WarmReport& report) {
 
 /// `3 addresses`, `1 prefix`
 std::string slots(const TimelineStep& step) {
-  const int count = step.step.slots;
-  if (step.pool.by_prefixes()) return fmt::format("{} prefix{}", count, count == 1 ? "" : "es");
-  return fmt::format("{} address{}", count, count == 1 ? "" : "es");
+  return counted(step.step.slots, step.pool.by_prefixes() ? "prefix" : "address");
 }
 
 std::string describe(const TimelineStep& step) {

@@ -8,7 +8,7 @@
 #include <set>
 
 #include "cni/version_gates.h"
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 #include "text/number.h"
 
 namespace maxpods {

@@ -156,11 +156,11 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   read_all(request, audit, odd);
   AuditReport report{.audit = audit,
                      .groups = audit.groups(),
-                     .remedies = {},
+                     .fix_commands = {},
                      .fail_on = request.fail_on,
                      .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
   for (const GroupAudit& group : report.groups) {
-    report.remedies.push_back(remedies(group, audit, catalog_option(request.types)));
+    report.fix_commands.push_back(fix_commands(group, audit, catalog_option(request.types)));
   }
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,
