@@ -13,7 +13,6 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "read/imds.h"
-#include "report/json.h"
 #include "report/max_pods.h"
 #include "text/bad_input.h"
 #include "text/letter_case.h"

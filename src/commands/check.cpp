@@ -19,7 +19,6 @@
 #include "read/cluster.h"
 #include "read/file.h"
 #include "report/check.h"
-#include "report/json.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 

@@ -11,7 +11,6 @@
 #include "commands/commands.h"
 #include "node/mode.h"
 #include "report/comparison.h"
-#include "report/json.h"
 #include "report/words.h"
 
 namespace maxpods {

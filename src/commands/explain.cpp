@@ -14,7 +14,6 @@
 #include "commands/commands.h"
 #include "node/explanation.h"
 #include "report/explanation.h"
-#include "report/json.h"
 #include "text/bad_input.h"
 
 namespace maxpods {

@@ -15,7 +15,6 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
-#include "report/json.h"
 #include "report/listing.h"
 #include "report/words.h"
 #include "text/bad_input.h"

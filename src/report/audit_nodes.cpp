@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "report/audit.h"
-#include "report/json_document.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/presentable.h"
 #include "text/quoting.h"

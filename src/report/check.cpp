@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/presentable.h"
 #include "text/wrap.h"
@@ -66,6 +67,21 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
     }
   }
   return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result) + '\n';
+}
+
+std::string check_json(const CheckResult& result) {
+  Json checks = Json::array();
+  for (const Finding& finding : result.findings) {
+    checks.push_back({{"name", finding.name},
+                      {"status", word_of(verdict_words, finding.verdict)},
+                      {"message", finding.message},
+                      {"remedy", null_if_empty(finding.remedy)}});
+  }
+  Json json = group_head(result.group);
+  json["passed"] = result.passed();
+  json["stoppedBy"] = stops_of(result);
+  json["checks"] = checks;
+  return document(json);
 }
 
 }  // namespace maxpods

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "report/excerpt.h"
-#include "report/json_document.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/presentable.h"

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/table.h"
 
@@ -129,6 +130,21 @@ std::string listing_eni_max_pods(std::span<const ListedType> rows) {
       text += name(row) + ' ' + std::to_string(*row.node.max_allowed) + '\n';
   }
   return text;
+}
+
+std::string listing_json(std::span<const ListedType> rows) {
+  Json types = Json::array();
+  for (const ListedType& row : rows) {
+    Json json = limits_json(row.node.type);
+    json["recommended"] = or_null(row.node.recommended);
+    json["maxAllowed"] = or_null(row.node.max_allowed);
+    json["kubeReservedMemoryMib"] = row.reserved.kube_reserved_memory_mib;
+    json["kubeReservedCpuMillis"] = or_null(row.reserved.kube_reserved_cpu_millis);
+    json["allocatableMemoryMib"] = or_null(row.reserved.allocatable_memory_mib);
+    json["allocatableCpuMillis"] = or_null(row.reserved.allocatable_cpu_millis);
+    types.push_back(std::move(json));
+  }
+  return document({{"schemaVersion", schema_version}, {"types", types}});
 }
 
 }  // namespace maxpods

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "plan/room.h"
-#include "report/json_document.h"
+#include "report/json.h"
 
 /// What the JSON of subnets and of plans over them shares.
 namespace maxpods {

@@ -4,8 +4,10 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "cni/environment.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/split.h"
@@ -240,6 +242,48 @@ std::string recommendations_csv(const WarmReport& report) {
   return text;
 }
 
+/// What a pool holds; `pods` are those that have an address, or were asked for.
+Json pool_json(int pods, const WarmPool& pool) {
+  return {{"pods", pods},
+          {"enis", pool.enis()},
+          {"prefixes", or_null(pool.prefixes())},
+          {"addresses", or_null(pool.addresses())},
+          {"unusedAddresses", or_null(pool.unused_addresses())},
+          {"unusedPrefixes", or_null(pool.unused_prefixes())},
+          {"perEni", pool.slots_per_eni}};
+}
+
+Json row_json(const WarmRow& row) {
+  Json json = pool_json(row.pods, row.pool);
+  json["pendingPods"] = row.pending_pods();
+  return json;
+}
+
+Json warm_targets_json(const WarmTargets& targets) {
+  return {{"warmEniTarget", or_null(targets.enis)},
+          {"warmPrefixTarget", or_null(targets.prefixes)},
+          {"warmIpTarget", or_null(targets.ips)},
+          {"minimumIpTarget", or_null(targets.minimum_ips)}};
+}
+
+Json step_json(const TimelineStep& step) {
+  Json json = pool_json(step.pool.pods, step.pool);
+  json["action"] = word_of(pool_action_words, step.step.action);
+  json["eni"] = step.step.eni == 0 ? Json(nullptr) : Json(step.step.eni);
+  json["slots"] = step.step.slots;
+  json["ec2Calls"] = step.ec2_calls;
+  return json;
+}
+
+Json recommendation_json(const WarmRecommendation& tried) {
+  return {{"targets", warm_targets_json(tried.targets)},
+          {"idleAddresses", tried.idle_addresses()},
+          {"secondsToPlaceBurst", std::chrono::duration<double>(tried.time_to_place).count()},
+          {"ec2Calls", tried.ec2_calls},
+          {"enis", tried.pool.enis()},
+          {"perEni", tried.pool.slots_per_eni}};
+}
+
 }  // namespace
 
 std::string warm_text(const WarmReport& report) {
@@ -253,6 +297,21 @@ std::string warm_text(const WarmReport& report) {
 std::string warm_csv(const WarmReport& report) {
   if (!report.recommendations.empty()) return recommendations_csv(report);
   return report.timeline.empty() ? rows_csv(report) : timeline_csv(report);
+}
+
+std::string warm_json(const WarmReport& report) {
+  Json json{
+      {"schemaVersion", schema_version},         {"rows", array_of(report.rows, row_json)},
+      {"instanceType", type_name(report.node)},  {"settings", settings_json(report.node)},
+      {"maxPods", or_null(report.max_pods)},     {"targets", warm_targets_json(report.in_force)},
+      {"refusal", null_if_empty(report.refusal)}};
+  if (!report.timeline.empty()) json["timeline"] = array_of(report.timeline, step_json);
+  if (!report.recommendations.empty()) {
+    json["burst"] = report.burst;
+    json["recommendations"] = array_of(report.recommendations, recommendation_json);
+    json["command"] = report.command;
+  }
+  return document(json);
 }
 
 }  // namespace maxpods

@@ -42,5 +42,6 @@ std::string warm_text(const WarmReport& report);
 
 /// The same without the words around it.
 std::string warm_csv(const WarmReport& report);
+std::string warm_json(const WarmReport& report);
 
 }  // namespace maxpods

@@ -14,7 +14,6 @@
 #include "commands/commands.h"
 #include "commands/warm/remarks.h"
 #include "emit/warm_targets.h"
-#include "report/json.h"
 #include "report/warm.h"
 #include "report/words.h"
 #include "text/bad_input.h"
