@@ -42,11 +42,10 @@ enum class NodeVerdict {
 };
 
 /// As reports call them, in the order in which they are counted.
-inline constexpr std::array node_verdict_words{
-    Word{"over", NodeVerdict::Over},   Word{"above-cap", NodeVerdict::AboveCap},
+inline constexpr auto node_verdict_words = all_words(
+    NodeVerdict::Over, Word{"over", NodeVerdict::Over}, Word{"above-cap", NodeVerdict::AboveCap},
     Word{"under", NodeVerdict::Under}, Word{"unknown-type", NodeVerdict::UnknownType},
-    Word{"ok", NodeVerdict::Ok},       Word{"skipped", NodeVerdict::Skipped}};
-static_assert(names_all(node_verdict_words, NodeVerdict::Over));
+    Word{"ok", NodeVerdict::Ok}, Word{"skipped", NodeVerdict::Skipped});
 
 constexpr std::string_view name_of(NodeVerdict verdict) {
   return word_of(node_verdict_words, verdict);
@@ -64,10 +63,9 @@ enum class FailOn {
 };
 
 /// As options call them.
-inline constexpr std::array fail_on_words{
-    Word{"over", FailOn::Over}, Word{"above-cap", FailOn::AboveCap}, Word{"under", FailOn::Under},
-    Word{"any", FailOn::Any}, Word{"never", FailOn::Never}};
-static_assert(names_all(fail_on_words, FailOn::Never));
+inline constexpr auto fail_on_words =
+    all_words(FailOn::Never, Word{"over", FailOn::Over}, Word{"above-cap", FailOn::AboveCap},
+              Word{"under", FailOn::Under}, Word{"any", FailOn::Any}, Word{"never", FailOn::Never});
 
 /// Nodes that tell the same, what their max pods should be, and what is to be said of them.
 struct Judgement {

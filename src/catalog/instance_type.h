@@ -68,9 +68,8 @@ inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 enum class Architecture { Amd64, Arm64 };
 
 /// As catalogs have them.
-inline constexpr std::array architecture_words{Word{"amd64", Architecture::Amd64},
-                                               Word{"arm64", Architecture::Arm64}};
-static_assert(names_all(architecture_words, Architecture::Arm64));
+inline constexpr auto architecture_words = all_words(
+    Architecture::Arm64, Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64});
 
 constexpr std::string_view name_of(Architecture architecture) {
   return word_of(architecture_words, architecture);
@@ -80,9 +79,9 @@ constexpr std::string_view name_of(Architecture architecture) {
 enum class Hypervisor { Nitro, Xen, None };
 
 /// As catalogs have them.
-inline constexpr std::array hypervisor_words{
-    Word{"nitro", Hypervisor::Nitro}, Word{"xen", Hypervisor::Xen}, Word{"none", Hypervisor::None}};
-static_assert(names_all(hypervisor_words, Hypervisor::None));
+inline constexpr auto hypervisor_words =
+    all_words(Hypervisor::None, Word{"nitro", Hypervisor::Nitro}, Word{"xen", Hypervisor::Xen},
+              Word{"none", Hypervisor::None});
 
 constexpr std::string_view name_of(Hypervisor hypervisor) {
   return word_of(hypervisor_words, hypervisor);

@@ -40,10 +40,9 @@ enum class Verdict {
 };
 
 /// As reports call them.
-inline constexpr std::array verdict_words{
-    Word{"ok", Verdict::Ok}, Word{"warning", Verdict::Warning}, Word{"failed", Verdict::Failed},
-    Word{"failed", Verdict::Stops}};
-static_assert(names_all(verdict_words, Verdict::Stops));
+inline constexpr auto verdict_words =
+    all_words(Verdict::Stops, Word{"ok", Verdict::Ok}, Word{"warning", Verdict::Warning},
+              Word{"failed", Verdict::Failed}, Word{"failed", Verdict::Stops});
 
 /// One prerequisite, and how it stands.
 struct Finding {

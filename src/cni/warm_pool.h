@@ -50,10 +50,10 @@ bool growth_stops_at_max_pods(const CniSettings& settings);
 enum class PoolAction { StartNode, AttachTrunk, AssignSlots, AttachEni };
 
 /// As JSON and CSV call them.
-inline constexpr std::array pool_action_words{
-    Word{"startNode", PoolAction::StartNode}, Word{"attachTrunk", PoolAction::AttachTrunk},
-    Word{"assignSlots", PoolAction::AssignSlots}, Word{"attachEni", PoolAction::AttachEni}};
-static_assert(names_all(pool_action_words, PoolAction::AttachEni));
+inline constexpr auto pool_action_words = all_words(
+    PoolAction::AttachEni, Word{"startNode", PoolAction::StartNode},
+    Word{"attachTrunk", PoolAction::AttachTrunk}, Word{"assignSlots", PoolAction::AssignSlots},
+    Word{"attachEni", PoolAction::AttachEni});
 
 /// One step of the growth of a pool.
 struct PoolStep {

@@ -12,13 +12,11 @@ namespace {
 using enum CelType;
 
 /// nodeadm has another name for the memory, the same for the others.
-constexpr std::array karpenter_variables{Word{"default_enis", CelVariable::DefaultEnis},
-                                         Word{"ips_per_eni", CelVariable::IpsPerEni},
-                                         Word{"max_pods", CelVariable::MaxPods},
-                                         Word{"vcpus", CelVariable::Vcpus},
-                                         Word{"memory_mib", CelVariable::MemoryMib},
-                                         Word{"instance_type", CelVariable::InstanceType}};
-static_assert(names_all(karpenter_variables, CelVariable::InstanceType));
+constexpr auto karpenter_variables =
+    all_words(CelVariable::InstanceType, Word{"default_enis", CelVariable::DefaultEnis},
+              Word{"ips_per_eni", CelVariable::IpsPerEni}, Word{"max_pods", CelVariable::MaxPods},
+              Word{"vcpus", CelVariable::Vcpus}, Word{"memory_mib", CelVariable::MemoryMib},
+              Word{"instance_type", CelVariable::InstanceType});
 
 const std::vector<Overload>& overloads() {
   static const std::vector<Overload> all{

@@ -20,9 +20,8 @@ namespace maxpods {
 enum class Dialect { Nodeadm, Karpenter };
 
 /// As options and JSON call them.
-inline constexpr std::array dialect_words{Word{"nodeadm", Dialect::Nodeadm},
-                                          Word{"karpenter", Dialect::Karpenter}};
-static_assert(names_all(dialect_words, Dialect::Karpenter));
+inline constexpr auto dialect_words = all_words(
+    Dialect::Karpenter, Word{"nodeadm", Dialect::Nodeadm}, Word{"karpenter", Dialect::Karpenter});
 
 constexpr std::string_view name_of(Dialect dialect) { return word_of(dialect_words, dialect); }
 

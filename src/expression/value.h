@@ -17,10 +17,9 @@ using CelValue = std::variant<std::int64_t, double, bool, std::string>;
 /// In the order of the alternatives of CelValue. Lists stand only on the right of `in`.
 enum class CelType { Int, Double, Bool, String, List };
 
-inline constexpr std::array cel_type_words{
-    Word{"int", CelType::Int}, Word{"double", CelType::Double}, Word{"bool", CelType::Bool},
-    Word{"string", CelType::String}, Word{"list", CelType::List}};
-static_assert(names_all(cel_type_words, CelType::List));
+inline constexpr auto cel_type_words = all_words(
+    CelType::List, Word{"int", CelType::Int}, Word{"double", CelType::Double},
+    Word{"bool", CelType::Bool}, Word{"string", CelType::String}, Word{"list", CelType::List});
 
 constexpr std::string_view name_of(CelType type) { return word_of(cel_type_words, type); }
 

@@ -27,15 +27,14 @@ enum class Change {
 };
 
 /// As JSON calls them.
-inline constexpr std::array change_words{Word{"delegatePrefixes", Change::DelegatePrefixes},
-                                         Word{"upgradeCni", Change::UpgradeCni},
-                                         Word{"stopCustomNetworking", Change::StopCustomNetworking},
-                                         Word{"stopPodEni", Change::StopPodEni},
-                                         Word{"raiseMaxEni", Change::RaiseMaxEni},
-                                         Word{"freeReservedEnis", Change::FreeReservedEnis},
-                                         Word{"dropReservedPercent", Change::DropReservedPercent},
-                                         Word{"largerType", Change::LargerType}};
-static_assert(names_all(change_words, Change::LargerType));
+inline constexpr auto change_words =
+    all_words(Change::LargerType, Word{"delegatePrefixes", Change::DelegatePrefixes},
+              Word{"upgradeCni", Change::UpgradeCni},
+              Word{"stopCustomNetworking", Change::StopCustomNetworking},
+              Word{"stopPodEni", Change::StopPodEni}, Word{"raiseMaxEni", Change::RaiseMaxEni},
+              Word{"freeReservedEnis", Change::FreeReservedEnis},
+              Word{"dropReservedPercent", Change::DropReservedPercent},
+              Word{"largerType", Change::LargerType});
 
 /// A change that would give a node more pods, and how many it then had.
 struct Lift {

@@ -35,14 +35,11 @@ enum class ExpressionVerdict {
 };
 
 /// In the order in which counts show them: keys of JSON that scripts know.
-inline constexpr std::array expression_verdict_words{Word{"ok", ExpressionVerdict::Ok},
-                                                     Word{"over", ExpressionVerdict::Over},
-                                                     Word{"above-cap", ExpressionVerdict::AboveCap},
-                                                     Word{"wasteful", ExpressionVerdict::Wasteful},
-                                                     Word{"memory", ExpressionVerdict::Memory},
-                                                     Word{"fallback", ExpressionVerdict::Fallback},
-                                                     Word{"refused", ExpressionVerdict::Refused}};
-static_assert(names_all(expression_verdict_words, ExpressionVerdict::Refused));
+inline constexpr auto expression_verdict_words = all_words(
+    ExpressionVerdict::Refused, Word{"ok", ExpressionVerdict::Ok},
+    Word{"over", ExpressionVerdict::Over}, Word{"above-cap", ExpressionVerdict::AboveCap},
+    Word{"wasteful", ExpressionVerdict::Wasteful}, Word{"memory", ExpressionVerdict::Memory},
+    Word{"fallback", ExpressionVerdict::Fallback}, Word{"refused", ExpressionVerdict::Refused});
 
 constexpr std::string_view name_of(ExpressionVerdict verdict) {
   return word_of(expression_verdict_words, verdict);

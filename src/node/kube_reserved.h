@@ -54,12 +54,12 @@ enum class Bootstrap {
 };
 
 /// As JSON calls them.
-inline constexpr std::array bootstrap_words{
-    Word{"al2", Bootstrap::Al2}, Word{"nodeadmByValue", Bootstrap::NodeadmByValue},
-    Word{"nodeadmByExpression", Bootstrap::NodeadmByExpression},
-    Word{"bottlerocket", Bootstrap::Bottlerocket},
-    Word{"karpenterEstimate", Bootstrap::KarpenterEstimate}};
-static_assert(names_all(bootstrap_words, Bootstrap::KarpenterEstimate));
+inline constexpr auto bootstrap_words =
+    all_words(Bootstrap::KarpenterEstimate, Word{"al2", Bootstrap::Al2},
+              Word{"nodeadmByValue", Bootstrap::NodeadmByValue},
+              Word{"nodeadmByExpression", Bootstrap::NodeadmByExpression},
+              Word{"bottlerocket", Bootstrap::Bottlerocket},
+              Word{"karpenterEstimate", Bootstrap::KarpenterEstimate});
 
 /// What a node keeps from pods, and what is left for them.
 struct KubeReserved {

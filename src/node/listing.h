@@ -26,15 +26,11 @@ struct ListedType {
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
 
 /// As options call them.
-inline constexpr std::array sort_key_words{Word{"name", SortKey::Name},
-                                           Word{"vcpus", SortKey::Vcpus},
-                                           Word{"memory", SortKey::Memory},
-                                           Word{"enis", SortKey::Enis},
-                                           Word{"pods", SortKey::Pods},
-                                           Word{"max-allowed", SortKey::MaxAllowed},
-                                           Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
-                                           Word{"pods-per-gib", SortKey::PodsPerGib}};
-static_assert(names_all(sort_key_words, SortKey::PodsPerGib));
+inline constexpr auto sort_key_words = all_words(
+    SortKey::PodsPerGib, Word{"name", SortKey::Name}, Word{"vcpus", SortKey::Vcpus},
+    Word{"memory", SortKey::Memory}, Word{"enis", SortKey::Enis}, Word{"pods", SortKey::Pods},
+    Word{"max-allowed", SortKey::MaxAllowed}, Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
+    Word{"pods-per-gib", SortKey::PodsPerGib});
 
 /// Which types to list, and in which order.
 struct ListQuery {

@@ -72,10 +72,9 @@ enum class Warning {
 enum class Binding { Addresses, Cap, Memory };
 
 /// As reports call them.
-inline constexpr std::array binding_words{Word{"addresses", Binding::Addresses},
-                                          Word{"cap", Binding::Cap},
-                                          Word{"memory", Binding::Memory}};
-static_assert(names_all(binding_words, Binding::Memory));
+inline constexpr auto binding_words =
+    all_words(Binding::Memory, Word{"addresses", Binding::Addresses}, Word{"cap", Binding::Cap},
+              Word{"memory", Binding::Memory});
 
 /// How many pods a node runs, with the terms of the sum.
 struct MaxPods {

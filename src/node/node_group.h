@@ -30,22 +30,18 @@ enum class AmiFamily {
 };
 
 /// As options and JSON call them.
-inline constexpr std::array node_group_words{
-    Word{"managed", NodeGroupKind::Managed},
+inline constexpr auto node_group_words = all_words(
+    NodeGroupKind::Karpenter, Word{"managed", NodeGroupKind::Managed},
     Word{"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
-    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter}};
-static_assert(names_all(node_group_words, NodeGroupKind::Karpenter));
+    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter});
 
 constexpr std::string_view name_of(NodeGroupKind kind) { return word_of(node_group_words, kind); }
 
 /// As options and JSON call them.
-inline constexpr std::array ami_family_words{Word{"al2", AmiFamily::Al2},
-                                             Word{"al2023", AmiFamily::Al2023},
-                                             Word{"bottlerocket", AmiFamily::Bottlerocket},
-                                             Word{"windows2019", AmiFamily::Windows2019},
-                                             Word{"windows2022", AmiFamily::Windows2022},
-                                             Word{"custom", AmiFamily::Custom}};
-static_assert(names_all(ami_family_words, AmiFamily::Custom));
+inline constexpr auto ami_family_words = all_words(
+    AmiFamily::Custom, Word{"al2", AmiFamily::Al2}, Word{"al2023", AmiFamily::Al2023},
+    Word{"bottlerocket", AmiFamily::Bottlerocket}, Word{"windows2019", AmiFamily::Windows2019},
+    Word{"windows2022", AmiFamily::Windows2022}, Word{"custom", AmiFamily::Custom});
 
 constexpr std::string_view name_of(AmiFamily family) { return word_of(ami_family_words, family); }
 

@@ -40,17 +40,15 @@ enum class LayerSource {
 };
 
 /// As JSON calls them.
-inline constexpr std::array layer_source_words{
-    Word{"kubeletArgument", LayerSource::KubeletArgument},
-    Word{"kubeletConfiguration", LayerSource::KubeletConfiguration},
-    Word{"userData", LayerSource::UserData},
-    Word{"expression", LayerSource::Expression},
-    Word{"eniFormula", LayerSource::EniFormula},
-    Word{"karpenterFormula", LayerSource::KarpenterFormula},
-    Word{"eksRecommendation", LayerSource::EksRecommendation},
-    Word{"eksCeiling", LayerSource::EksCeiling},
-    Word{"kubeletDefault", LayerSource::KubeletDefault}};
-static_assert(names_all(layer_source_words, LayerSource::KubeletDefault));
+inline constexpr auto layer_source_words =
+    all_words(LayerSource::KubeletDefault, Word{"kubeletArgument", LayerSource::KubeletArgument},
+              Word{"kubeletConfiguration", LayerSource::KubeletConfiguration},
+              Word{"userData", LayerSource::UserData}, Word{"expression", LayerSource::Expression},
+              Word{"eniFormula", LayerSource::EniFormula},
+              Word{"karpenterFormula", LayerSource::KarpenterFormula},
+              Word{"eksRecommendation", LayerSource::EksRecommendation},
+              Word{"eksCeiling", LayerSource::EksCeiling},
+              Word{"kubeletDefault", LayerSource::KubeletDefault});
 
 /// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
 inline constexpr int kubelet_default_max_pods = 110;
@@ -102,11 +100,10 @@ enum class LayerState {
 };
 
 /// As JSON calls them.
-inline constexpr std::array layer_state_words{
-    Word{"notSet", LayerState::NotSet},   Word{"applied", LayerState::Applied},
-    Word{"capped", LayerState::Capped},   Word{"overridden", LayerState::Overridden},
-    Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed}};
-static_assert(names_all(layer_state_words, LayerState::Failed));
+inline constexpr auto layer_state_words = all_words(
+    LayerState::Failed, Word{"notSet", LayerState::NotSet}, Word{"applied", LayerState::Applied},
+    Word{"capped", LayerState::Capped}, Word{"overridden", LayerState::Overridden},
+    Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed});
 
 /// A layer with what it says on a node.
 struct Layer {

@@ -86,15 +86,14 @@ struct WayOut {
 };
 
 /// As JSON calls them.
-inline constexpr std::array way_out_words{Word{"lessWarm", WayOut::Kind::LessWarm},
-                                          Word{"lessSurge", WayOut::Kind::LessSurge},
-                                          Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
-                                          Word{"singleAddresses", WayOut::Kind::SingleAddresses},
-                                          Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
-                                          Word{"customNetworking", WayOut::Kind::CustomNetworking},
-                                          Word{"ipv6", WayOut::Kind::Ipv6},
-                                          Word{"fewerNodes", WayOut::Kind::FewerNodes}};
-static_assert(names_all(way_out_words, WayOut::Kind::FewerNodes));
+inline constexpr auto way_out_words =
+    all_words(WayOut::Kind::FewerNodes, Word{"lessWarm", WayOut::Kind::LessWarm},
+              Word{"lessSurge", WayOut::Kind::LessSurge},
+              Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
+              Word{"singleAddresses", WayOut::Kind::SingleAddresses},
+              Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
+              Word{"customNetworking", WayOut::Kind::CustomNetworking},
+              Word{"ipv6", WayOut::Kind::Ipv6}, Word{"fewerNodes", WayOut::Kind::FewerNodes});
 
 struct FleetPlan {
   FleetRequest request;

@@ -231,12 +231,12 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
-constexpr std::array bootstrap_titles{Word{"AL2", Bootstrap::Al2},
-                                      Word{"AL2023, by value", Bootstrap::NodeadmByValue},
-                                      Word{"AL2023, by expression", Bootstrap::NodeadmByExpression},
-                                      Word{"Bottlerocket", Bootstrap::Bottlerocket},
-                                      Word{"Karpenter's estimate", Bootstrap::KarpenterEstimate}};
-static_assert(names_all(bootstrap_titles, Bootstrap::KarpenterEstimate));
+constexpr auto bootstrap_titles =
+    all_words(Bootstrap::KarpenterEstimate, Word{"AL2", Bootstrap::Al2},
+              Word{"AL2023, by value", Bootstrap::NodeadmByValue},
+              Word{"AL2023, by expression", Bootstrap::NodeadmByExpression},
+              Word{"Bottlerocket", Bootstrap::Bottlerocket},
+              Word{"Karpenter's estimate", Bootstrap::KarpenterEstimate});
 
 /// Memory and CPU as Kubernetes writes them.
 std::string quantities(std::optional<std::int64_t> memory_mib,

@@ -61,8 +61,8 @@ const std::vector<Column>& columns() {
 }
 
 /// What a verdict means for the nodes.
-constexpr std::array meanings_of_verdicts{
-    Word{"within addresses, cap and memory", ExpressionVerdict::Ok},
+constexpr auto meanings_of_verdicts = all_words(
+    ExpressionVerdict::Refused, Word{"within addresses, cap and memory", ExpressionVerdict::Ok},
     Word{"fewer pods than addresses, cap and memory allow", ExpressionVerdict::Wasteful},
     Word{"more of the memory is reserved than --max-reserved-percent allows",
          ExpressionVerdict::Memory},
@@ -72,8 +72,7 @@ constexpr std::array meanings_of_verdicts{
     Word{"nodeadm takes its ENI formula, and says so in the node's log alone",
          ExpressionVerdict::Fallback},
     Word{"Karpenter sets the node class to not ready, and launches nothing",
-         ExpressionVerdict::Refused}};
-static_assert(names_all(meanings_of_verdicts, ExpressionVerdict::Refused));
+         ExpressionVerdict::Refused});
 
 std::string meanings(std::span<const ExpressionTrial> trials) {
   std::vector<std::vector<std::string>> rows;

@@ -13,12 +13,12 @@
 namespace maxpods {
 namespace {
 
-constexpr std::array node_group_titles{
-    Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
-    Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
-    Word{"a self-managed node group", NodeGroupKind::SelfManaged},
-    Word{"nodes of Karpenter", NodeGroupKind::Karpenter}};
-static_assert(names_all(node_group_titles, NodeGroupKind::Karpenter));
+constexpr auto node_group_titles =
+    all_words(NodeGroupKind::Karpenter,
+              Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
+              Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
+              Word{"a self-managed node group", NodeGroupKind::SelfManaged},
+              Word{"nodes of Karpenter", NodeGroupKind::Karpenter});
 
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);

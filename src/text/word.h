@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <stdexcept>
 #include <string_view>
 
 namespace maxpods {
@@ -24,14 +25,15 @@ constexpr std::string_view word_of(const std::array<Word<Value>, count>& words, 
   return std::ranges::find(words, value, &Word<Value>::value)->word;
 }
 
-/// Whether a table has a word for each value of an enum, the last of which is `last`.
-template <typename Value, std::size_t count>
-constexpr bool names_all(const std::array<Word<Value>, count>& words, Value last) {
-  for (std::size_t i = 0; i < count; ++i) {
-    const auto value = static_cast<Value>(i);
-    if (std::ranges::find(words, value, &Word<Value>::value) == words.end()) return false;
+/// The table of a whole enum, whose last value is `last`: it compiles where each value has a word.
+template <typename Value, typename... Words>
+consteval std::array<Word<Value>, sizeof...(Words)> all_words(Value last, Words... words) {
+  const std::array table{words...};
+  for (std::size_t i = 0; i <= static_cast<std::size_t>(last); ++i) {
+    const auto found = std::ranges::find(table, static_cast<Value>(i), &Word<Value>::value);
+    if (found == table.end()) throw std::logic_error("a value has no word");
   }
-  return count == static_cast<std::size_t>(last) + 1;
+  return table;
 }
 
 }  // namespace maxpods
