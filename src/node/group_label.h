@@ -21,23 +21,11 @@ struct GroupKindFacts {
 };
 
 inline constexpr auto group_kinds = std::to_array<GroupKindFacts>({
-    {.kind = GroupKind::EksNodeGroup,
-     .word = "eks-node-group",
-     .title = "EKS node group",
-     .label = "eks.amazonaws.com/nodegroup"},
-    {.kind = GroupKind::Eksctl,
-     .word = "eksctl",
-     .title = "node group of eksctl",
-     .label = "alpha.eksctl.io/nodegroup-name"},
-    {.kind = GroupKind::Karpenter,
-     .word = "karpenter",
-     .title = "node pool of Karpenter",
-     .label = "karpenter.sh/nodepool"},
-    {.kind = GroupKind::AutoMode,
-     .word = "auto-mode",
-     .title = "node pool of EKS Auto Mode",
-     .label = "karpenter.sh/nodepool"},
-    {.kind = GroupKind::None, .word = "none", .title = "", .label = ""},
+    {GroupKind::EksNodeGroup, "eks-node-group", "EKS node group", "eks.amazonaws.com/nodegroup"},
+    {GroupKind::Eksctl, "eksctl", "node group of eksctl", "alpha.eksctl.io/nodegroup-name"},
+    {GroupKind::Karpenter, "karpenter", "node pool of Karpenter", "karpenter.sh/nodepool"},
+    {GroupKind::AutoMode, "auto-mode", "node pool of EKS Auto Mode", "karpenter.sh/nodepool"},
+    {GroupKind::None, "none", "", ""},
 });
 
 constexpr const GroupKindFacts& facts_of(GroupKind kind) {

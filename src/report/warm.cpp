@@ -32,46 +32,40 @@ bool any_pending(const WarmReport& report) {
 }
 
 /// A table some columns of which stand only where they tell something.
+template <typename Row>
 class OptionalColumns {
  public:
-  void add(bool wanted, const Column& column, const Cells& cells) {
+  explicit OptionalColumns(const std::vector<Row>& rows) : rows_(rows), cells_(rows.size()) {}
+
+  void add(bool wanted, const Column& column, std::string (*cell)(const Row&)) {
     if (!wanted) return;
     columns_.push_back(column);
-    rows_.resize(cells.size());
-    for (std::size_t i = 0; i < cells.size(); ++i) rows_[i].push_back(cells[i]);
+    for (std::size_t i = 0; i < rows_.size(); ++i) cells_[i].push_back(cell(rows_[i]));
   }
-  std::string text() const { return format_table(columns_, rows_); }
+  std::string text() const { return format_table(columns_, cells_); }
 
  private:
+  const std::vector<Row>& rows_;
   std::vector<Column> columns_;
-  std::vector<Cells> rows_;
+  std::vector<Cells> cells_;
 };
 
-template <typename Items, typename Cell>
-Cells cells(const Items& items, Cell cell) {
-  Cells made;
-  for (const auto& item : items) made.push_back(cell(item));
-  return made;
-}
-
 std::string rows_table(const WarmReport& report) {
-  const auto& rows = report.rows;
-  const bool by_prefixes = rows.front().pool.by_prefixes();
-  OptionalColumns table;
-  const auto add = [&](bool wanted, const Column& column, auto cell) {
-    table.add(wanted, column, cells(rows, cell));
-  };
-  add(true, {"PODS"}, [](const WarmRow& row) { return std::to_string(row.pods); });
-  add(any_pending(report), {"PENDING"},
-      [](const WarmRow& row) { return std::to_string(row.pending_pods()); });
-  add(true, {"ENIS"}, [](const WarmRow& row) { return std::to_string(row.pool.enis()); });
-  add(by_prefixes, {"PREFIXES"}, [](const WarmRow& row) { return or_dash(row.pool.prefixes()); });
-  add(true, {"ADDRESSES"}, [](const WarmRow& row) { return or_dash(row.pool.addresses()); });
-  add(true, {"UNUSED"}, [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
-  add(by_prefixes, {"UNUSED PREFIXES"},
-      [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
-  add(true, {by_prefixes ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left},
-      [](const WarmRow& row) { return per_eni(row.pool); });
+  const bool by_prefixes = report.rows.front().pool.by_prefixes();
+  OptionalColumns table(report.rows);
+  table.add(true, {"PODS"}, [](const WarmRow& row) { return std::to_string(row.pods); });
+  table.add(any_pending(report), {"PENDING"},
+            [](const WarmRow& row) { return std::to_string(row.pending_pods()); });
+  table.add(true, {"ENIS"}, [](const WarmRow& row) { return std::to_string(row.pool.enis()); });
+  table.add(by_prefixes, {"PREFIXES"},
+            [](const WarmRow& row) { return or_dash(row.pool.prefixes()); });
+  table.add(true, {"ADDRESSES"}, [](const WarmRow& row) { return or_dash(row.pool.addresses()); });
+  table.add(true, {"UNUSED"},
+            [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
+  table.add(by_prefixes, {"UNUSED PREFIXES"},
+            [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
+  table.add(true, {by_prefixes ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left},
+            [](const WarmRow& row) { return per_eni(row.pool); });
   return table.text();
 }
 
@@ -101,24 +95,23 @@ int total_calls(const std::vector<TimelineStep>& timeline) {
 }
 
 std::string timeline_table(const WarmReport& report) {
-  const auto& timeline = report.timeline;
-  const bool by_prefixes = timeline.front().pool.by_prefixes();
-  OptionalColumns table;
-  const auto add = [&](bool wanted, const Column& column, auto cell) {
-    table.add(wanted, column, cells(timeline, cell));
-  };
-  add(true, {"PODS"}, [](const TimelineStep& step) { return std::to_string(step.pool.pods); });
-  add(true, {"STEP", Align::Left}, [](const TimelineStep& step) { return describe(step); });
-  add(true, {"ENIS"}, [](const TimelineStep& step) { return std::to_string(step.pool.enis()); });
-  add(by_prefixes, {"PREFIXES"},
-      [](const TimelineStep& step) { return or_dash(step.pool.prefixes()); });
-  add(true, {"ADDRESSES"}, [](const TimelineStep& step) { return or_dash(step.pool.addresses()); });
-  add(true, {"UNUSED"},
-      [](const TimelineStep& step) { return or_dash(step.pool.unused_addresses()); });
-  add(true, {"EC2 CALLS (EST.)"},
-      [](const TimelineStep& step) { return std::to_string(step.ec2_calls); });
+  const bool by_prefixes = report.timeline.front().pool.by_prefixes();
+  OptionalColumns table(report.timeline);
+  table.add(true, {"PODS"},
+            [](const TimelineStep& step) { return std::to_string(step.pool.pods); });
+  table.add(true, {"STEP", Align::Left}, [](const TimelineStep& step) { return describe(step); });
+  table.add(true, {"ENIS"},
+            [](const TimelineStep& step) { return std::to_string(step.pool.enis()); });
+  table.add(by_prefixes, {"PREFIXES"},
+            [](const TimelineStep& step) { return or_dash(step.pool.prefixes()); });
+  table.add(true, {"ADDRESSES"},
+            [](const TimelineStep& step) { return or_dash(step.pool.addresses()); });
+  table.add(true, {"UNUSED"},
+            [](const TimelineStep& step) { return or_dash(step.pool.unused_addresses()); });
+  table.add(true, {"EC2 CALLS (EST.)"},
+            [](const TimelineStep& step) { return std::to_string(step.ec2_calls); });
   return table.text() + fmt::format("\n{} EC2 calls in all, an estimate: each succeeds at once.\n",
-                                    total_calls(timeline));
+                                    total_calls(report.timeline));
 }
 
 /// `WARM_IP_TARGET=5 MINIMUM_IP_TARGET=25`; on Linux an IP target of 0 is none.
