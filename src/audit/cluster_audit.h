@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <map>
@@ -13,6 +14,7 @@
 #include "audit/node_facts.h"
 #include "catalog/catalog.h"
 #include "node/max_pods.h"
+#include "text/word.h"
 
 /// The nodes of a cluster, held against what their max pods should be.
 namespace maxpods {
@@ -23,7 +25,7 @@ struct AuditSettings {
   NodeSettings on_windows;
 };
 
-/// What is to be said of a node; the worse the later.
+/// What is to be said of a node, ordered from best to worst.
 enum class NodeVerdict {
   /// None of the VPC CNI's nodes, or one that does not tell its type or max pods.
   Skipped,
@@ -39,23 +41,14 @@ enum class NodeVerdict {
   Over,
 };
 
-/// As options and reports call it.
+/// As reports call them, in the order in which they are counted.
+inline constexpr auto node_verdict_words = all_words(
+    NodeVerdict::Over, Word{"over", NodeVerdict::Over}, Word{"above-cap", NodeVerdict::AboveCap},
+    Word{"under", NodeVerdict::Under}, Word{"unknown-type", NodeVerdict::UnknownType},
+    Word{"ok", NodeVerdict::Ok}, Word{"skipped", NodeVerdict::Skipped});
+
 constexpr std::string_view name_of(NodeVerdict verdict) {
-  switch (verdict) {
-    case NodeVerdict::Ok:
-      return "ok";
-    case NodeVerdict::UnknownType:
-      return "unknown-type";
-    case NodeVerdict::Under:
-      return "under";
-    case NodeVerdict::AboveCap:
-      return "above-cap";
-    case NodeVerdict::Over:
-      return "over";
-    case NodeVerdict::Skipped:
-      break;
-  }
-  return "skipped";
+  return word_of(node_verdict_words, verdict);
 }
 
 /// What of an audit is a failure.
@@ -68,6 +61,11 @@ enum class FailOn {
   Any,
   Never,
 };
+
+/// As options call them.
+inline constexpr auto fail_on_words =
+    all_words(FailOn::Never, Word{"over", FailOn::Over}, Word{"above-cap", FailOn::AboveCap},
+              Word{"under", FailOn::Under}, Word{"any", FailOn::Any}, Word{"never", FailOn::Never});
 
 /// Nodes that tell the same, what their max pods should be, and what is to be said of them.
 struct Judgement {

@@ -8,7 +8,7 @@ namespace maxpods {
 namespace {
 
 /// The type as far as the node tells it: the VPC resource controller has made its trunk.
-InstanceType told_type(const NodeFacts& facts, InstanceType type) {
+InstanceType with_observed_trunk(const NodeFacts& facts, InstanceType type) {
   if (facts.branch_enis.value_or(0) == 0) return type;
   type.trunking = true;
   type.branch_enis = static_cast<int>(*facts.branch_enis);
@@ -84,7 +84,7 @@ Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog 
     judgement.verdict = NodeVerdict::UnknownType;
     return judgement;
   }
-  judgement.expected = expected_max_pods(facts, told_type(facts, *type), settings);
+  judgement.expected = expected_max_pods(facts, with_observed_trunk(facts, *type), settings);
   judgement.verdict = verdict_on(*judgement.max_pods, *judgement.expected);
   return judgement;
 }

@@ -14,7 +14,7 @@ namespace maxpods {
 namespace {
 
 /// Nodes of a group that one configuration is for.
-struct Part {
+struct NodesOfOneAmi {
   /// Their types by what is recommended for them; the smallest for a type of which nodes differ.
   std::map<int, std::set<std::string>> types_by_value;
   /// As the nodes are set up.
@@ -47,7 +47,7 @@ bool prefixes_would_do(const Judgement& judgement) {
   return with_prefixes.recommended >= judgement.max_pods;
 }
 
-void add(Part& part, const Judgement& judgement, bool can_mend_memory) {
+void add(NodesOfOneAmi& part, const Judgement& judgement, bool can_mend_memory) {
   const NodeSettings& settings = judgement.expected->settings;
   const bool is_alike = part.settings.cni.pod_eni == settings.cni.pod_eni &&
                         part.settings.branch_pods == settings.branch_pods;
@@ -63,8 +63,8 @@ void add(Part& part, const Judgement& judgement, bool can_mend_memory) {
   part.prefixes_would_do = part.prefixes_would_do && prefixes_would_do(judgement);
 }
 
-std::map<PartKey, Part> parts_of(const GroupAudit& group, const ClusterAudit& audit) {
-  std::map<PartKey, Part> parts;
+std::map<PartKey, NodesOfOneAmi> parts_of(const GroupAudit& group, const ClusterAudit& audit) {
+  std::map<PartKey, NodesOfOneAmi> parts;
   std::map<PartKey, std::map<std::string, int>> values;
   for (const std::size_t index : group.judgements) {
     const Judgement& judgement = audit.judgements()[index];
@@ -88,7 +88,7 @@ std::string joined(const std::set<std::string>& words) {
   return text;
 }
 
-std::string all_types(const Part& part) {
+std::string all_types(const NodesOfOneAmi& part) {
   std::set<std::string> types;
   for (const auto& [max_pods, some] : part.types_by_value) types.insert(some.begin(), some.end());
   return joined(types);
@@ -108,7 +108,7 @@ using ValueAndTypes = std::pair<const int, std::set<std::string>>;
 /// Writes the commands for a part of a group.
 class Writer {
  public:
-  Writer(GroupKind kind, const PartKey& key, const Part& part, bool is_only_part,
+  Writer(GroupKind kind, const PartKey& key, const NodesOfOneAmi& part, bool is_only_part,
          std::string catalog_option)
       : kind_(kind),
         os_(key.first),
@@ -185,18 +185,18 @@ class Writer {
   GroupKind kind_;
   Os os_;
   AmiFamily family_;
-  const Part& part_;
+  const NodesOfOneAmi& part_;
   bool is_only_part_;
   std::string catalog_option_;
 };
 
 }  // namespace
 
-std::vector<std::string> remedies(const GroupAudit& group, const ClusterAudit& audit,
-                                  const std::string& catalog_option) {
+std::vector<std::string> fix_commands(const GroupAudit& group, const ClusterAudit& audit,
+                                      const std::string& catalog_option) {
   if (group.kind == GroupKind::AutoMode) return {};
   std::vector<std::string> commands;
-  const std::map<PartKey, Part> parts = parts_of(group, audit);
+  const std::map<PartKey, NodesOfOneAmi> parts = parts_of(group, audit);
   for (const auto& [key, part] : parts) {
     if (!part.is_wrong) continue;
     const Writer writer(group.kind, key, part, parts.size() == 1, catalog_option);

@@ -9,6 +9,8 @@
 #include <optional>
 #include <string_view>
 
+#include "text/word.h"
+
 namespace maxpods {
 
 /// The EC2 API name of an instance type, such as `m5.large`. It holds its characters itself, so
@@ -57,23 +59,32 @@ class TypeName {
 /// where sums overflow.
 inline constexpr int most_interfaces = 65535;
 
+/// A sanity bound for vCPUs, far above what EC2 has.
+inline constexpr int most_vcpus = 65535;
+
 /// All that the catalog has room for.
 inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 enum class Architecture { Amd64, Arm64 };
 
-/// As catalogs have it.
+/// As catalogs have them.
+inline constexpr auto architecture_words = all_words(
+    Architecture::Arm64, Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64});
+
 constexpr std::string_view name_of(Architecture architecture) {
-  return architecture == Architecture::Amd64 ? "amd64" : "arm64";
+  return word_of(architecture_words, architecture);
 }
 
 /// None: EC2 names no hypervisor (bare metal, and two retired types).
 enum class Hypervisor { Nitro, Xen, None };
 
-/// As catalogs have it.
+/// As catalogs have them.
+inline constexpr auto hypervisor_words =
+    all_words(Hypervisor::None, Word{"nitro", Hypervisor::Nitro}, Word{"xen", Hypervisor::Xen},
+              Word{"none", Hypervisor::None});
+
 constexpr std::string_view name_of(Hypervisor hypervisor) {
-  if (hypervisor == Hypervisor::None) return "none";
-  return hypervisor == Hypervisor::Nitro ? "nitro" : "xen";
+  return word_of(hypervisor_words, hypervisor);
 }
 
 /// An EC2 instance type and its limits. What no source tells is absent.

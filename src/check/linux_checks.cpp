@@ -156,7 +156,7 @@ WarmTargets chosen_warm_targets(const Check& check) {
   return targets;
 }
 
-std::string_view remedy(WarmTargetProblem problem) {
+std::string_view fixing_assignment(WarmTargetProblem problem) {
   switch (problem) {
     case WarmTargetProblem::PrefixTargetOverridden:
       return "WARM_PREFIX_TARGET=1   # the default, or without IP targets: WARM_IP_TARGET- "
@@ -195,7 +195,7 @@ void check_warm_targets(Check& check) {
   const auto problems = warm_target_problems(chosen_warm_targets(check), settings);
   for (const WarmTargetProblem problem : problems) {
     check.add("warm-targets", verdict_on(problem, check), std::string(describe(problem)),
-              set_env + std::string(remedy(problem)));
+              set_env + std::string(fixing_assignment(problem)));
   }
   if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets go together");
 }

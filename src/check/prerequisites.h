@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <string>
@@ -9,6 +10,7 @@
 
 #include "check/cluster_state.h"
 #include "node/max_pods.h"
+#include "text/word.h"
 
 /// Whether pod networking would work as wanted: the prerequisites of the EKS user guide's "Increase
 /// the available IP addresses for your Amazon EKS node", and of README.md of the VPC CNI.
@@ -36,6 +38,11 @@ enum class Verdict {
   /// Nothing works: no node runs pods.
   Stops,
 };
+
+/// As reports call them.
+inline constexpr auto verdict_words =
+    all_words(Verdict::Stops, Word{"ok", Verdict::Ok}, Word{"warning", Verdict::Warning},
+              Word{"failed", Verdict::Failed}, Word{"failed", Verdict::Stops});
 
 /// One prerequisite, and how it stands.
 struct Finding {

@@ -17,6 +17,7 @@
 #include "node/expression_trial.h"
 #include "report/words.h"
 #include "text/letter_case.h"
+#include "text/number.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -60,8 +61,7 @@ class Offer {
 
 std::string size_of(const InstanceType& type) {
   if (!type.vcpus || !type.memory_mib) return "";
-  return fmt::format("{} vCPU{}, {}", *type.vcpus, *type.vcpus == 1 ? "" : "s",
-                     memory_size(*type.memory_mib));
+  return fmt::format("{}, {}", counted(*type.vcpus, "vCPU"), memory_size(*type.memory_mib));
 }
 
 void offer_types(Offer& offer) {
@@ -86,7 +86,7 @@ void offer_values(Offer& offer, std::string_view placeholder) {
     for (const std::string_view family : families(built_in_catalog())) offer.add(family, "");
   }
   if (stem == "VERDICT") {
-    for (const ExpressionVerdict verdict : expression_verdicts) offer.add(name_of(verdict), "");
+    for (const auto& [word, verdict] : expression_verdict_words) offer.add(word, "");
     if (!offer.is_in_list()) offer.add("never", "");
   }
   // Words that are to be typed as they are stand in lower case.

@@ -1,22 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/common_options.h"
 
-#include <array>
-
 namespace maxpods {
-namespace {
-
-constexpr std::array color_modes{Choice<ColorMode>{"auto", ColorMode::Auto},
-                                 Choice<ColorMode>{"always", ColorMode::Always},
-                                 Choice<ColorMode>{"never", ColorMode::Never}};
-
-}  // namespace
 
 Action add_all_options(const Command& command, Options& options, CommonOptions& common) {
   Action action = command.setup(options);
   options.group(common_group);
   options.flag("-h,--help", common.help, "Show this help");
-  options.choice("--color", "colour mode", common.color, color_modes,
+  options.choice("--color", "colour mode", common.color, color_mode_words,
                  "When to colour (default auto: on a terminal)");
   options.flag("-q,--quiet", common.quiet, "No warnings, but for why the exit status is 1");
   options.flag("-V,--version", common.version, "Show version, commit and catalog date");

@@ -18,10 +18,6 @@ namespace {
 constexpr std::size_t os_setting = setting_index("--os");
 constexpr std::size_t ip_family_setting = setting_index("--ip-family");
 
-constexpr std::array os_choices{Choice<Os>{"linux", Os::Linux}, Choice<Os>{"windows", Os::Windows}};
-constexpr std::array ip_family_choices{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
-                                       Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
-
 void read_value(const Setting& setting, const std::string& text, int& value) {
   value = parse_option_number(setting.option(), text, {.least = setting.min, .most = setting.max});
 }
@@ -41,11 +37,11 @@ void read_value(const Setting& setting, const std::string& text, Version& value)
 }
 
 void read_value(const Setting& /*setting*/, const std::string& text, Os& value) {
-  value = parse_choice("operating system", text, os_choices);
+  value = parse_choice("operating system", text, os_words);
 }
 
 void read_value(const Setting& /*setting*/, const std::string& text, IpFamily& value) {
-  value = parse_choice("IP family", text, ip_family_choices);
+  value = parse_choice("IP family", text, ip_family_words);
 }
 
 /// What stands for the value in help.

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <array>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -14,25 +13,9 @@
 #include "text/split.h"
 
 namespace maxpods {
-namespace {
-
-template <typename Value>
-constexpr Choice<Value> choice(Value value) {
-  return {name_of(value), value};
-}
-
-constexpr std::array node_groups{
-    choice(NodeGroupKind::Managed), choice(NodeGroupKind::ManagedCustomAmi),
-    choice(NodeGroupKind::SelfManaged), choice(NodeGroupKind::Karpenter)};
-
-constexpr std::array ami_families{choice(AmiFamily::Al2),          choice(AmiFamily::Al2023),
-                                  choice(AmiFamily::Bottlerocket), choice(AmiFamily::Windows2019),
-                                  choice(AmiFamily::Windows2022),  choice(AmiFamily::Custom)};
-
-}  // namespace
 
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind) {
-  options.choice("--node-group", "kind of node group", kind, node_groups,
+  options.choice("--node-group", "kind of node group", kind, node_group_words,
                  "Who makes the nodes; managed-custom-ami: EKS, with an AMI ID in the launch "
                  "template");
 }
@@ -42,8 +25,8 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
   std::vector<std::string_view> words;
   for (const AmiFamily each : taken) words.push_back(name_of(each));
   const auto read = [&family, words](const std::string& given) {
-    const auto* const found = std::ranges::find(ami_families, given, &Choice<AmiFamily>::word);
-    if (found == ami_families.end()) refuse_word("AMI family", given, words);
+    const auto* const found = std::ranges::find(ami_family_words, given, &Word<AmiFamily>::word);
+    if (found == ami_family_words.end()) refuse_word("AMI family", given, words);
     family = found->value;
   };
   options.parsed("--ami-family", joined(words, "|"), read, "What the nodes run");
@@ -51,7 +34,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
   std::vector<AmiFamily> all;
-  for (const Choice<AmiFamily>& each : ami_families) all.push_back(each.value);
+  for (const Word<AmiFamily>& each : ami_family_words) all.push_back(each.value);
   add_ami_family_option(options, family, all);
 }
 

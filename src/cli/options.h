@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "text/split.h"
+#include "text/word.h"
 
 namespace CLI {
 class App;
@@ -33,13 +34,6 @@ struct Bounds {
   int most = std::numeric_limits<int>::max();
 };
 
-/// A word that an option takes, and what it stands for.
-template <typename Value>
-struct Choice {
-  std::string_view word;
-  Value value;
-};
-
 /// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they
 /// are many. `what` says what the word was to be, as in `unknown output format 'tabel'`.
 [[noreturn]] void refuse_word(std::string_view what, std::string_view word,
@@ -49,11 +43,11 @@ struct Choice {
 /// What the word stands for. Throws BadInput, as refuse_word does, where it is none of the choices.
 template <typename Value, std::size_t count>
 Value parse_choice(std::string_view what, std::string_view word,
-                   const std::array<Choice<Value>, count>& choices) {
-  const auto found = std::ranges::find(choices, word, &Choice<Value>::word);
+                   const std::array<Word<Value>, count>& choices) {
+  const auto found = std::ranges::find(choices, word, &Word<Value>::word);
   if (found != choices.end()) return found->value;
   std::vector<std::string_view> words;
-  for (const Choice<Value>& choice : choices) words.push_back(choice.word);
+  for (const Word<Value>& choice : choices) words.push_back(choice.word);
   refuse_word(what, word, words);
 }
 
@@ -142,14 +136,23 @@ class Options {
   /// An option that takes one of a few words. `Target` is Value or std::optional<Value>.
   template <typename Value, std::size_t count, typename Target>
   void choice(std::string_view names, std::string_view what, Target& target,
-              const std::array<Choice<Value>, count>& choices, std::string_view description) {
+              const std::array<Word<Value>, count>& choices, std::string_view description) {
     if (!wanted(names)) return;
     std::vector<std::string_view> words;
-    for (const Choice<Value>& choice : choices) words.push_back(choice.word);
+    for (const Word<Value>& choice : choices) words.push_back(choice.word);
     const auto read = [&target, what, &choices](const std::string& given) {
       target = parse_choice(what, given, choices);
     };
     parsed(names, joined(words, "|"), read, description);
+  }
+
+  /// The option that all commands call -o, in its group. The first format is the default.
+  template <typename Format, std::size_t count>
+  void output(Format& format, const std::array<Word<Format>, count>& formats) {
+    format = formats.front().value;
+    group(output_group);
+    choice("-o,--output", "output format", format, formats,
+           "Output format (default " + std::string(formats.front().word) + ')');
   }
 
  private:

@@ -1,15 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <string_view>
 
 #include "report/paint.h"
+#include "text/word.h"
 
 namespace maxpods {
 
 /// Whether to colour: --color.
 enum class ColorMode { Auto, Always, Never };
+
+inline constexpr auto color_mode_words =
+    all_words(ColorMode::Never, Word{"auto", ColorMode::Auto}, Word{"always", ColorMode::Always},
+              Word{"never", ColorMode::Never});
 
 /// Paint for what goes to that file descriptor. Auto colours a terminal, unless TERM is `dumb` or
 /// NO_COLOR is set to anything (no-color.org).

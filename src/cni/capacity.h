@@ -16,7 +16,7 @@ namespace maxpods {
 /// Addresses in a /28, the prefix that EC2 delegates to a network interface for IPv4.
 inline constexpr int addresses_per_prefix = 16;
 
-/// What became of the wish for prefixes.
+/// Whether prefix delegation is in effect, or why not.
 enum class PrefixDelegation {
   NotRequested,
   Delegated,

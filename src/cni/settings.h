@@ -5,20 +5,25 @@
 #include <string_view>
 
 #include "text/version.h"
+#include "text/word.h"
 
 namespace maxpods {
 
 enum class Os { Linux, Windows };
 
 /// As options and machines call it.
-constexpr std::string_view name_of(Os os) { return os == Os::Windows ? "windows" : "linux"; }
+inline constexpr auto os_words =
+    all_words(Os::Windows, Word{"linux", Os::Linux}, Word{"windows", Os::Windows});
+
+constexpr std::string_view name_of(Os os) { return word_of(os_words, os); }
 
 enum class IpFamily { IPv4, IPv6 };
 
 /// As options and machines call it.
-constexpr std::string_view name_of(IpFamily family) {
-  return family == IpFamily::IPv6 ? "ipv6" : "ipv4";
-}
+inline constexpr auto ip_family_words =
+    all_words(IpFamily::IPv6, Word{"ipv4", IpFamily::IPv4}, Word{"ipv6", IpFamily::IPv6});
+
+constexpr std::string_view name_of(IpFamily family) { return word_of(ip_family_words, family); }
 
 /// The release of the VPC CNI that is newest as this program's facts go (its CHANGELOG.md).
 inline constexpr Version newest_known_cni{1, 23, 1};

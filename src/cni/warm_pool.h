@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -10,6 +11,7 @@
 #include "cni/capacity.h"
 #include "cni/settings.h"
 #include "cni/warm_targets.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -46,6 +48,12 @@ bool growth_stops_at_max_pods(const CniSettings& settings);
 
 /// What a node and the controller of its network do, one thing at a time.
 enum class PoolAction { StartNode, AttachTrunk, AssignSlots, AttachEni };
+
+/// As JSON and CSV call them.
+inline constexpr auto pool_action_words = all_words(
+    PoolAction::AttachEni, Word{"startNode", PoolAction::StartNode},
+    Word{"attachTrunk", PoolAction::AttachTrunk}, Word{"assignSlots", PoolAction::AssignSlots},
+    Word{"attachEni", PoolAction::AttachEni});
 
 /// One step of the growth of a pool.
 struct PoolStep {

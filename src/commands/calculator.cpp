@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include <array>
-#include <cstdint>
 #include <cstdlib>
 #include <memory>
 #include <string>
@@ -14,7 +13,6 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "read/imds.h"
-#include "report/json.h"
 #include "report/max_pods.h"
 #include "text/bad_input.h"
 #include "text/letter_case.h"
@@ -24,12 +22,19 @@
 namespace maxpods {
 namespace {
 
-enum class CalculatorFormat { Value, Table, Json, Csv };
+using CalculatorFormat = std::string (*)(const GroupMaxPods&);
 
-constexpr std::array calculator_formats{Choice<CalculatorFormat>{"value", CalculatorFormat::Value},
-                                        Choice<CalculatorFormat>{"table", CalculatorFormat::Table},
-                                        Choice<CalculatorFormat>{"json", CalculatorFormat::Json},
-                                        Choice<CalculatorFormat>{"csv", CalculatorFormat::Csv}};
+std::string recommended_text(const GroupMaxPods& group) {
+  return group.recommended ? fmt::format("{}\n", *group.recommended) : "";
+}
+
+std::string max_allowed_text(const GroupMaxPods& group) {
+  return group.recommended ? fmt::format("{}\n", group.max_allowed.value()) : "";
+}
+
+constexpr std::array calculator_formats{Word{"value", recommended_text},
+                                        Word{"table", max_pods_table}, Word{"json", max_pods_json},
+                                        Word{"csv", max_pods_csv}};
 
 struct CalculatorRequest {
   NetworkingRequest networking;
@@ -37,7 +42,7 @@ struct CalculatorRequest {
   std::vector<std::string> instance_types;
   bool from_imds = false;
   bool show_max_allowed = false;
-  CalculatorFormat format = CalculatorFormat::Value;
+  CalculatorFormat format = recommended_text;
 };
 
 /// A first word that is no name, no family and no command is more likely a command that is
@@ -74,40 +79,21 @@ void gather_names(CalculatorRequest& request, Answer& answer) {
   request.types.names = {instance_type_from_imds(is_set ? endpoint : default_imds_endpoint)};
 }
 
-std::string value_text(const CalculatorRequest& request, const GroupMaxPods& group) {
-  if (!group.recommended) return "";
-  const std::int64_t recommended = *group.recommended;
-  return fmt::format("{}\n", request.show_max_allowed ? group.max_allowed.value() : recommended);
-}
-
-std::string formatted(const CalculatorRequest& request, const GroupMaxPods& group) {
-  switch (request.format) {
-    case CalculatorFormat::Value:
-      break;
-    case CalculatorFormat::Table:
-      return max_pods_table(group);
-    case CalculatorFormat::Json:
-      return max_pods_json(group);
-    case CalculatorFormat::Csv:
-      return max_pods_csv(group);
-  }
-  return value_text(request, group);
-}
-
 Answer calculate(CalculatorRequest& request) {
   Answer answer;
   const NodeSettings settings = settings_of(request.networking);
-  const bool wants_bare_limit =
-      request.show_max_allowed && request.format == CalculatorFormat::Value;
-  if (wants_bare_limit && settings.cni.ip_family == IpFamily::IPv6) {
-    throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
-                   "leave it out for the recommended value, or use -o json, where it is null");
+  if (request.show_max_allowed && request.format == recommended_text) {
+    if (settings.cni.ip_family == IpFamily::IPv6) {
+      throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
+                     "leave it out for the recommended value, or use -o json, where it is null");
+    }
+    request.format = max_allowed_text;
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   refuse_unknown_command(request.types, catalog.types());
   gather_names(request, answer);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
-  answer.text = formatted(request, group);
+  answer.text = request.format(group);
   add_remarks(answer, group, settings);
   return answer;
 }

@@ -14,6 +14,7 @@
 #include "catalog/catalog.h"
 #include "catalog/row.h"
 #include "catalog/summary.h"
+#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/types_options.h"
 #include "read/catalog.h"
@@ -24,27 +25,29 @@
 namespace maxpods {
 namespace {
 
-enum class TextFormat { Text, Json };
-constexpr std::array text_formats{Choice<TextFormat>{"text", TextFormat::Text},
-                                  Choice<TextFormat>{"json", TextFormat::Json}};
+using InfoFormat = std::string (*)(const CatalogSummary&, const std::optional<OverlaySummary>&);
+constexpr std::array info_formats{Word{"text", catalog_info_text}, Word{"json", catalog_info_json}};
 
-enum class DataFormat { Csv, Ec2 };
-constexpr std::array data_formats{Choice<DataFormat>{"csv", DataFormat::Csv},
-                                  Choice<DataFormat>{"ec2", DataFormat::Ec2}};
+using ExportFormat = std::string (*)(std::span<const CatalogRow>);
+constexpr std::array export_formats{Word{"csv", catalog_csv}, Word{"ec2", catalog_ec2_document}};
+
+using DiffFormat = Format<CatalogDifference>;
+constexpr auto diff_formats = std::to_array<Word<DiffFormat>>(
+    {{"text", {.painted = catalog_difference_text}}, {"json", {.plain = catalog_difference_json}}});
 
 struct InfoRequest {
   TypesRequest types;
-  TextFormat format = TextFormat::Text;
+  InfoFormat format = nullptr;
 };
 
 struct ExportRequest {
   TypesRequest types;
-  DataFormat format = DataFormat::Csv;
+  ExportFormat format = nullptr;
 };
 
-struct FilesRequest {
+struct DiffRequest {
   std::vector<std::string> paths;
-  TextFormat format = TextFormat::Text;
+  DiffFormat format;
 };
 
 std::vector<CatalogRow> rows_of(const std::optional<std::string>& overlay_path) {
@@ -68,16 +71,11 @@ Answer info(const InfoRequest& request) {
     overlay = summarize_overlay(*path, brought);
     rows = laid_over(brought, rows);
   }
-  const CatalogSummary summary = summarize(types_of(rows));
-  const bool is_json = request.format == TextFormat::Json;
-  return {.text =
-              is_json ? catalog_info_json(summary, overlay) : catalog_info_text(summary, overlay)};
+  return {.text = request.format(summarize(types_of(rows)), overlay)};
 }
 
 Answer export_catalog(const ExportRequest& request) {
-  const std::vector<CatalogRow> rows = rows_of(request.types.catalog_path);
-  const bool is_ec2 = request.format == DataFormat::Ec2;
-  return {.text = is_ec2 ? catalog_ec2_document(rows) : catalog_csv(rows)};
+  return {.text = request.format(rows_of(request.types.catalog_path))};
 }
 
 void check_paths(const std::vector<std::string>& paths) {
@@ -89,18 +87,17 @@ void check_paths(const std::vector<std::string>& paths) {
   refuse_stdin_twice(paths);
 }
 
-Answer import_catalog(const FilesRequest& request) {
-  check_paths(request.paths);
-  CatalogRead read = read_ec2_catalogs(request.paths);
+Answer import_catalog(const std::vector<std::string>& paths) {
+  check_paths(paths);
+  CatalogRead read = read_ec2_catalogs(paths);
   return {.text = catalog_csv(read.rows), .warnings = std::move(read.warnings)};
 }
 
-Answer diff(const FilesRequest& request, const Paint& paint) {
+Answer diff(const DiffRequest& request, const Paint& paint) {
   check_paths(request.paths);
   CatalogRead read = read_catalogs(request.paths);
   const CatalogDifference found = difference(built_in_rows(), read.rows);
-  const bool is_json = request.format == TextFormat::Json;
-  return {.text = is_json ? catalog_difference_json(found) : catalog_difference_text(found, paint),
+  return {.text = request.format(found, paint),
           .warnings = std::move(read.warnings),
           .refusal = catalog_difference_words(found)};
 }
@@ -108,37 +105,31 @@ Answer diff(const FilesRequest& request, const Paint& paint) {
 Action setup_info(Options& options) {
   const auto request = std::make_shared<InfoRequest>();
   add_catalog_option(options, request->types);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, text_formats,
-                 "Output format (default text)");
+  options.output(request->format, info_formats);
   return [request](const Paint&) { return info(*request); };
 }
 
 Action setup_export(Options& options) {
   const auto request = std::make_shared<ExportRequest>();
   add_catalog_option(options, request->types);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, data_formats,
-                 "Output format (default csv)");
+  options.output(request->format, export_formats);
   return [request](const Paint&) { return export_catalog(*request); };
 }
 
 Action setup_import(Options& options) {
-  const auto request = std::make_shared<FilesRequest>();
+  const auto paths = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
-  options.positional("FILE...", request->paths,
+  options.positional("FILE...", *paths,
                      "`aws ec2 describe-instance-types`, saved; - for standard input");
-  return [request](const Paint&) { return import_catalog(*request); };
+  return [paths](const Paint&) { return import_catalog(*paths); };
 }
 
 Action setup_diff(Options& options) {
-  const auto request = std::make_shared<FilesRequest>();
+  const auto request = std::make_shared<DiffRequest>();
   options.group("Arguments");
   options.positional("FILE...", request->paths,
                      "Catalogs as CSV or as EC2 prints them, taken as one; - for standard input");
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, text_formats,
-                 "Output format (default text)");
+  options.output(request->format, diff_formats);
   return [request](const Paint& paint) { return diff(*request, paint); };
 }
 

@@ -9,6 +9,7 @@
 #include <string>
 
 #include "check/prerequisites.h"
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
@@ -18,17 +19,14 @@
 #include "read/cluster.h"
 #include "read/file.h"
 #include "report/check.h"
-#include "report/json.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
 
-enum class CheckFormat { Text, Json };
-
-constexpr std::array check_formats{Choice<CheckFormat>{"text", CheckFormat::Text},
-                                   Choice<CheckFormat>{"json", CheckFormat::Json}};
+constexpr auto check_formats = std::to_array<Word<Format<CheckResult>>>(
+    {{"text", {.painted = check_text}}, {"json", {.plain = check_json}}});
 
 struct CheckRequest {
   NetworkingRequest networking;
@@ -38,7 +36,7 @@ struct CheckRequest {
   std::optional<std::string> cluster_path;
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
-  CheckFormat format = CheckFormat::Text;
+  Format<CheckResult> format;
 };
 
 void check_options(const CheckRequest& request) {
@@ -97,8 +95,7 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   const Prerequisites given = gather(request, catalog.types());
   const CheckResult result = check_prerequisites(given);
   Answer answer;
-  answer.text =
-      request.format == CheckFormat::Json ? check_json(result) : check_text(result, paint);
+  answer.text = request.format(result, paint);
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
   answer.warnings = ineffective_options(limiting.settings);
@@ -158,9 +155,7 @@ Action setup_check(Options& options) {
   add_types_options(options, request->types);
   add_cluster_options(options, *request);
   add_setting_options(options, request->networking);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, check_formats,
-                 "Output format (default text)");
+  options.output(request->format, check_formats);
   return [request](const Paint& paint) { return check(*request, paint); };
 }
 

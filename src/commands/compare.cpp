@@ -11,7 +11,6 @@
 #include "commands/commands.h"
 #include "node/mode.h"
 #include "report/comparison.h"
-#include "report/json.h"
 #include "report/words.h"
 
 namespace maxpods {
@@ -19,14 +18,13 @@ namespace {
 
 using CompareFormat = std::string (*)(std::span<const Comparison>);
 
-constexpr std::array compare_formats{Choice<CompareFormat>{"table", comparison_table},
-                                     Choice<CompareFormat>{"json", comparison_json},
-                                     Choice<CompareFormat>{"csv", comparison_csv}};
+constexpr std::array compare_formats{Word{"table", comparison_table}, Word{"json", comparison_json},
+                                     Word{"csv", comparison_csv}};
 
 struct CompareRequest {
   NetworkingRequest networking;
   TypesRequest types;
-  CompareFormat format = comparison_table;
+  CompareFormat format = nullptr;
 };
 
 Answer compare(const CompareRequest& request) {
@@ -50,9 +48,7 @@ Action setup_compare(Options& options) {
   add_types_options(options, request->types);
   add_setting_options(options, request->networking,
                       {SettingGroup::Enis, SettingGroup::HostNetwork, SettingGroup::Memory});
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, compare_formats,
-                 "Output format (default table)");
+  options.output(request->format, compare_formats);
   return [request](const Paint&) { return compare(*request); };
 }
 

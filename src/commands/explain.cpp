@@ -5,6 +5,7 @@
 #include <memory>
 
 #include "cli/expression_options.h"
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
@@ -13,16 +14,13 @@
 #include "commands/commands.h"
 #include "node/explanation.h"
 #include "report/explanation.h"
-#include "report/json.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
 
-enum class ExplainFormat { Text, Json };
-
-constexpr std::array explain_formats{Choice<ExplainFormat>{"text", ExplainFormat::Text},
-                                     Choice<ExplainFormat>{"json", ExplainFormat::Json}};
+constexpr auto explain_formats = std::to_array<Word<Format<Explanation>>>(
+    {{"text", {.painted = explanation_text}}, {"json", {.plain = explanation_json}}});
 
 struct ExplainRequest {
   NetworkingRequest networking;
@@ -32,7 +30,7 @@ struct ExplainRequest {
   UserValues user;
   std::optional<std::string> expression;
   bool vcpus_available = false;
-  ExplainFormat format = ExplainFormat::Text;
+  Format<Explanation> format;
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
@@ -76,8 +74,7 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());
   add_precedence(request, explanation);
   Answer result;
-  result.text = request.format == ExplainFormat::Json ? explanation_json(explanation)
-                                                      : explanation_text(explanation, paint);
+  result.text = request.format(explanation, paint);
   add_remarks(result, explanation.group, settings);
   return result;
 }
@@ -89,9 +86,7 @@ Action setup_explain(Options& options) {
   add_types_options(options, request->types);
   add_setting_options(options, request->networking);
   add_precedence_options(options, *request);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, explain_formats,
-                 "Output format (default text)");
+  options.output(request->format, explain_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }
 

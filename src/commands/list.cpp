@@ -5,6 +5,7 @@
 #include <array>
 #include <iterator>
 #include <memory>
+#include <span>
 #include <string>
 #include <vector>
 
@@ -14,7 +15,6 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
-#include "report/json.h"
 #include "report/listing.h"
 #include "report/words.h"
 #include "text/bad_input.h"
@@ -23,33 +23,19 @@
 namespace maxpods {
 namespace {
 
-enum class ListFormat { Table, Wide, Json, Csv, Names, EniMaxPods };
+using ListFormat = std::string (*)(std::span<const ListedType>);
 
-constexpr std::array list_formats{Choice<ListFormat>{"table", ListFormat::Table},
-                                  Choice<ListFormat>{"wide", ListFormat::Wide},
-                                  Choice<ListFormat>{"json", ListFormat::Json},
-                                  Choice<ListFormat>{"csv", ListFormat::Csv},
-                                  Choice<ListFormat>{"names", ListFormat::Names},
-                                  Choice<ListFormat>{"eni-max-pods", ListFormat::EniMaxPods}};
-
-constexpr std::array architectures{Choice<Architecture>{"amd64", Architecture::Amd64},
-                                   Choice<Architecture>{"arm64", Architecture::Arm64}};
-
-constexpr std::array sort_keys{Choice<SortKey>{"name", SortKey::Name},
-                               Choice<SortKey>{"vcpus", SortKey::Vcpus},
-                               Choice<SortKey>{"memory", SortKey::Memory},
-                               Choice<SortKey>{"enis", SortKey::Enis},
-                               Choice<SortKey>{"pods", SortKey::Pods},
-                               Choice<SortKey>{"max-allowed", SortKey::MaxAllowed},
-                               Choice<SortKey>{"pods-per-vcpu", SortKey::PodsPerVcpu},
-                               Choice<SortKey>{"pods-per-gib", SortKey::PodsPerGib}};
+constexpr std::array list_formats{
+    Word{"table", listing_table}, Word{"wide", listing_wide},
+    Word{"json", listing_json},   Word{"csv", listing_csv},
+    Word{"names", listing_names}, Word{"eni-max-pods", listing_eni_max_pods}};
 
 struct ListRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::vector<std::string> families;
   ListQuery query;
-  ListFormat format = ListFormat::Table;
+  ListFormat format = nullptr;
 };
 
 /// Families as the catalog has them. Throws BadInput for one that it lacks.
@@ -66,27 +52,9 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   return result;
 }
 
-std::string formatted(ListFormat format, const std::vector<ListedType>& rows) {
-  switch (format) {
-    case ListFormat::Table:
-      break;
-    case ListFormat::Wide:
-      return listing_wide(rows);
-    case ListFormat::Json:
-      return listing_json(rows);
-    case ListFormat::Csv:
-      return listing_csv(rows);
-    case ListFormat::Names:
-      return listing_names(rows);
-    case ListFormat::EniMaxPods:
-      return listing_eni_max_pods(rows);
-  }
-  return listing_table(rows);
-}
-
 /// The remarks that matter to the format: some show no number that a cap has a part in.
 std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>& rows) {
-  const bool shows_cap = format != ListFormat::Names && format != ListFormat::EniMaxPods;
+  const bool shows_cap = format != listing_names && format != listing_eni_max_pods;
   std::vector<const MaxPods*> nodes;
   for (ListedType& row : rows) {
     if (!shows_cap) std::erase(row.node.warnings, Warning::UnknownVcpus);
@@ -97,14 +65,14 @@ std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>&
 
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
-  if (request.format == ListFormat::EniMaxPods && settings.cni.ip_family == IpFamily::IPv6) {
+  if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     throw BadInput(
         "-o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list");
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
-  Answer answer{.text = formatted(request.format, rows), .warnings = ineffective_options(settings)};
+  Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   std::ranges::move(remarks_for(request.format, rows), std::back_inserter(answer.warnings));
   return answer;
 }
@@ -123,7 +91,7 @@ void add_filters(Options& options, ListRequest& request) {
       "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
       "Names that match a shell pattern, as 'c*.[24]xlarge'");
   options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
-  options.choice("--arch", "architecture", filter.architecture, architectures,
+  options.choice("--arch", "architecture", filter.architecture, architecture_words,
                  "Processor architecture");
   options.flag("--nitro", filter.only_nitro, "Built on Nitro");
   options.flag("--bare-metal", filter.only_bare_metal, "Bare metal");
@@ -146,11 +114,10 @@ Action setup_list(Options& options) {
   add_catalog_option(options, request->types);
   add_setting_options(options, request->networking);
   options.group(output_group);
-  options.choice("--sort-by", "sort key", request->query.sort_by, sort_keys,
+  options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,
                  "Sort smallest first (default name)");
   options.flag("--descending", request->query.descending, "Sort largest first");
-  options.choice("-o,--output", "output format", request->format, list_formats,
-                 "Output format (default table)");
+  options.output(request->format, list_formats);
   return [request](const Paint&) { return list(*request); };
 }
 

@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/subnets_options.h"
 #include "cli/terminal.h"
@@ -18,21 +19,17 @@
 namespace maxpods {
 namespace {
 
-enum class SubnetFormat { Text, Map, Json, Csv };
-
-constexpr std::array subnet_formats{Choice<SubnetFormat>{"text", SubnetFormat::Text},
-                                    Choice<SubnetFormat>{"map", SubnetFormat::Map},
-                                    Choice<SubnetFormat>{"json", SubnetFormat::Json},
-                                    Choice<SubnetFormat>{"csv", SubnetFormat::Csv}};
-
-constexpr std::array ip_families{Choice<IpFamily>{"ipv4", IpFamily::IPv4},
-                                 Choice<IpFamily>{"ipv6", IpFamily::IPv6}};
+constexpr auto subnet_formats =
+    std::to_array<Word<Format<SubnetsReport>>>({{"text", {.painted = subnets_text}},
+                                                {"map", {.painted = subnets_map}},
+                                                {"json", {.plain = subnets_json}},
+                                                {"csv", {.plain = subnets_csv}}});
 
 struct SubnetRequest {
   std::vector<std::string> cidrs;
   SubnetFiles files;
   std::optional<IpFamily> ip_family;
-  SubnetFormat format = SubnetFormat::Text;
+  Format<SubnetsReport> format;
 };
 
 SubnetsRead read(const SubnetRequest& request) {
@@ -56,28 +53,14 @@ SubnetsRead read(const SubnetRequest& request) {
   return {.in_use = empty_subnets(request.cidrs, "the subnet"), .warnings = {}};
 }
 
-std::string text_of(const std::vector<CountedSubnet>& counted, const InterfaceTable& interfaces,
-                    SubnetFormat format, const Paint& paint) {
-  switch (format) {
-    case SubnetFormat::Map:
-      return subnets_map(counted, columns_of(STDOUT_FILENO), paint);
-    case SubnetFormat::Json:
-      return subnets_json(counted, interfaces);
-    case SubnetFormat::Csv:
-      return subnets_csv(counted);
-    case SubnetFormat::Text:
-      break;
-  }
-  return subnets_text(counted, interfaces, paint);
-}
-
 Answer answer(const SubnetRequest& request, const Paint& paint) {
   SubnetsRead subnets = read(request);
   std::vector<CountedSubnet> counted;
   for (const Subnet& subnet : subnets.in_use.subnets)
     counted.push_back({&subnet, usage_of(subnet)});
   Answer result;
-  result.text = text_of(counted, subnets.in_use.interfaces, request.format, paint);
+  result.text =
+      request.format({counted, subnets.in_use.interfaces, columns_of(STDOUT_FILENO)}, paint);
   result.warnings = std::move(subnets.warnings);
   std::ranges::move(subnet_remarks(counted), std::back_inserter(result.warnings));
   return result;
@@ -91,11 +74,9 @@ Action setup_subnet(Options& options) {
   options.positional("CIDR...", request->cidrs,
                      "Blocks of empty subnets, as arguments or joined by commas");
   add_subnet_files_options(options, request->files);
-  options.choice("--ip-family", "IP family", request->ip_family, ip_families,
+  options.choice("--ip-family", "IP family", request->ip_family, ip_family_words,
                  "Which blocks of the subnets in the file (default ipv4)");
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, subnet_formats,
-                 "Output format (default text)");
+  options.output(request->format, subnet_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }
 

@@ -8,11 +8,9 @@ namespace maxpods {
 std::string cluster_dns_ip(const Cidr& service_cidr) { return service_cidr.address(10); }
 
 std::string labels_text(const std::vector<Label>& labels) {
-  std::string text;
-  for (const Label& label : labels) {
-    text += fmt::format("{}{}={}", text.empty() ? "" : ",", label.key, label.value);
-  }
-  return text;
+  std::vector<std::string> texts;
+  for (const Label& label : labels) texts.push_back(fmt::format("{}={}", label.key, label.value));
+  return fmt::format("{}", fmt::join(texts, ","));
 }
 
 std::string kubelet_arguments(const Configuration& configuration) {

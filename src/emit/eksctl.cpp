@@ -1,31 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/eksctl.h"
-
 #include <fmt/format.h>
 
+#include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
 #include "text/split.h"
 
 namespace maxpods {
-
-std::string_view eksctl_ami_family(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "AmazonLinux2";
-    case AmiFamily::Al2023:
-      return "AmazonLinux2023";
-    case AmiFamily::Bottlerocket:
-      return "Bottlerocket";
-    case AmiFamily::Windows2019:
-      return "WindowsServer2019CoreContainer";
-    case AmiFamily::Windows2022:
-      return "WindowsServer2022CoreContainer";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "";
-}
 
 namespace {
 
@@ -49,7 +30,7 @@ std::string eksctl_command(const Configuration& configuration) {
   if (configuration.node_group == NodeGroupKind::SelfManaged) command += " --managed=false";
   command += instance_types(configuration.types);
   if (configuration.ami_family != AmiFamily::Al2023) {
-    command += fmt::format(" --node-ami-family {}", eksctl_ami_family(configuration.ami_family));
+    command += fmt::format(" --node-ami-family {}", names_of(configuration.ami_family).eksctl);
   }
   if (!configuration.labels.empty()) {
     command += " --node-labels " + shell_quoted(labels_text(configuration.labels));

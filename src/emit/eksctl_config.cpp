@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "emit/eksctl.h"
+#include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "node/environment.h"
 #include "text/quoting.h"
@@ -104,7 +104,7 @@ std::string eksctl_config(const Configuration& configuration) {
       double_quoted(configuration.cluster.value()), double_quoted(configuration.region.value()),
       self_managed ? "nodeGroups" : "managedNodeGroups",
       double_quoted(configuration.node_group_name.value_or("default")),
-      eksctl_ami_family(configuration.ami_family));
+      names_of(configuration.ami_family).eksctl);
   text += instance_types(configuration) + max_pods_fields(configuration) + labels(configuration);
   // On Windows nodes another component hands out addresses.
   if (!is_windows(configuration.ami_family)) text += add_on(configuration);

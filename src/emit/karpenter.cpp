@@ -1,56 +1,21 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
+#include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
 
 namespace maxpods {
 namespace {
 
-std::string_view alias(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "al2@latest";
-    case AmiFamily::Al2023:
-      return "al2023@latest";
-    case AmiFamily::Bottlerocket:
-      return "bottlerocket@latest";
-    case AmiFamily::Windows2019:
-      return "windows2019@latest";
-    case AmiFamily::Windows2022:
-      return "windows2022@latest";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "";
-}
-
-/// The amiFamily that goes with AMIs chosen by ID.
-std::string_view ami_family(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "AL2";
-    case AmiFamily::Al2023:
-      return "AL2023";
-    case AmiFamily::Bottlerocket:
-      return "Bottlerocket";
-    case AmiFamily::Windows2019:
-      return "Windows2019";
-    case AmiFamily::Windows2022:
-      return "Windows2022";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "Custom";
-}
-
 std::string ami_fields(const Configuration& configuration) {
   if (!configuration.ami_id) {
-    return fmt::format("  amiSelectorTerms:\n    - alias: {}\n",
-                       double_quoted(alias(configuration.ami_family)));
+    const std::string alias = fmt::format("{}@latest", name_of(configuration.ami_family));
+    return fmt::format("  amiSelectorTerms:\n    - alias: {}\n", double_quoted(alias));
   }
   return fmt::format("  amiFamily: {}\n  amiSelectorTerms:\n    - id: {}\n",
-                     ami_family(configuration.ami_family), double_quoted(*configuration.ami_id));
+                     names_of(configuration.ami_family).karpenter,
+                     double_quoted(*configuration.ami_id));
 }
 
 }  // namespace

@@ -60,9 +60,7 @@ std::string nodes_of(const CurrentGroup& group) {
   if (group.kind != GroupKind::None) {
     return fmt::format("-l {}={}", label_of(group.kind), group.name);
   }
-  std::string names;
-  for (const std::string& name : group.nodes) names += (names.empty() ? "" : " ") + name;
-  return names;
+  return fmt::format("{}", fmt::join(group.nodes, " "));
 }
 
 /// New types of one max pods, for one EC2NodeClass.
@@ -196,13 +194,12 @@ RunbookStep enable_on_windows(const Migration& migration) {
 
 /// The ids of the subnets that nodes start in, joined by commas; empty where one is not known.
 std::string node_subnet_ids(const Migration& migration) {
-  std::string ids;
+  std::vector<std::string> ids;
   for (const Place& place : migration.request.places) {
-    const std::string& id = migration.request.subnets[place.node_subnet].subnet.id;
-    if (id.empty()) return "";
-    ids += (ids.empty() ? "" : ",") + id;
+    ids.push_back(migration.request.subnets[place.node_subnet].subnet.id);
+    if (ids.back().empty()) return "";
   }
-  return ids;
+  return fmt::format("{}", fmt::join(ids, ","));
 }
 
 std::string eksctl_command_for(const FleetNode& node, const Migration& migration,
@@ -277,17 +274,16 @@ RunbookStep verify_new_nodes(const Migration& migration) {
     step.commands.push_back(fmt::format(
         "kubectl get nodes -L karpenter.sh/nodepool,node.kubernetes.io/instance-type {}", columns));
   }
-  std::string expected;
+  std::vector<std::string> expected;
   for (const FleetNode& node : migration.next) {
     if (!all_by_karpenter(migration)) {
       step.commands.push_back(fmt::format("kubectl get nodes -l {}={} {}",
                                           label_of(GroupKind::Eksctl),
                                           new_group_name(node, migration), columns));
     }
-    expected += fmt::format("{}{} on {}", expected.empty() ? "" : ", ", node.max_pods_set,
-                            node.max_pods.type.name.view());
+    expected.push_back(fmt::format("{} on {}", node.max_pods_set, node.max_pods.type.name.view()));
   }
-  step.note = fmt::format("Expect {} for new nodes.", expected);
+  step.note = fmt::format("Expect {} for new nodes.", fmt::join(expected, ", "));
   return step;
 }
 

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
 #include "text/wrap.h"
@@ -35,25 +36,11 @@ std::string heredoc(const std::string& text) {
   return "<<-EOT\n" + indented(hcl_heredoc_text(text), 2) + "EOT";
 }
 
-std::string ami_type(const Configuration& configuration) {
+std::string_view ami_type(const Configuration& configuration) {
   const bool arm64 = !configuration.types.empty() &&
                      configuration.types.front().type.architecture == Architecture::Arm64;
-  const std::string_view architecture = arm64 ? "ARM_64" : "x86_64";
-  switch (configuration.ami_family) {
-    case AmiFamily::Al2:
-      return fmt::format("AL2_{}", architecture);
-    case AmiFamily::Al2023:
-      return fmt::format("AL2023_{}_STANDARD", architecture);
-    case AmiFamily::Bottlerocket:
-      return fmt::format("BOTTLEROCKET_{}", architecture);
-    case AmiFamily::Windows2019:
-      return "WINDOWS_CORE_2019_x86_64";
-    case AmiFamily::Windows2022:
-      return "WINDOWS_CORE_2022_x86_64";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "CUSTOM";
+  const AmiFamilyNames& names = names_of(configuration.ami_family);
+  return arm64 ? names.eks_arm64 : names.eks_amd64;
 }
 
 std::string quoted_types(const Configuration& configuration) {

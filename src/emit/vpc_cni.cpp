@@ -11,11 +11,11 @@ namespace maxpods {
 
 std::string vpc_cni_commands(const Configuration& configuration) {
   std::string assignments;
-  std::string names;
+  std::vector<std::string_view> names;
   for (const auto& [name, value] :
        daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
     assignments += fmt::format(" {}={}", name, value);
-    names += fmt::format("{}{}", names.empty() ? "" : "|", name);
+    names.push_back(name);
   }
   std::string text;
   if (configuration.settings.cni.custom_networking) {
@@ -29,7 +29,7 @@ std::string vpc_cni_commands(const Configuration& configuration) {
       "kubectl rollout status daemonset aws-node -n kube-system\n"
       "kubectl set env daemonset aws-node -n kube-system --list | grep -E {}\n"
       "kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2\n",
-      assignments, shell_quoted(fmt::format("^({})=", names)));
+      assignments, shell_quoted(fmt::format("^({})=", fmt::join(names, "|"))));
   return text;
 }
 

@@ -28,14 +28,14 @@ std::string set_env_command(const WarmTargets& targets) {
 
 /// IP targets are written as 0, not taken away: keys that start with `windows-` would count then.
 std::string patch_command(const WarmTargets& targets) {
-  std::string data;
+  std::vector<std::string> members;
   for (const WarmTargetName& name : warm_target_names) {
     if (!is_for_ips(name) && (name.config_map_key.empty() || !(targets.*name.target))) continue;
-    data += fmt::format(R"({}"{}":"{}")", data.empty() ? "" : ",", name.config_map_key,
-                        (targets.*name.target).value_or(0));
+    members.push_back(
+        fmt::format(R"("{}":"{}")", name.config_map_key, (targets.*name.target).value_or(0)));
   }
   return "kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p " +
-         shell_quoted(fmt::format(R"({{"data":{{{}}}}})", data));
+         shell_quoted(fmt::format(R"({{"data":{{{}}}}})", fmt::join(members, ",")));
 }
 
 }  // namespace

@@ -11,6 +11,13 @@ namespace {
 
 using enum CelType;
 
+/// nodeadm has another name for the memory, the same for the others.
+constexpr auto karpenter_variables =
+    all_words(CelVariable::InstanceType, Word{"default_enis", CelVariable::DefaultEnis},
+              Word{"ips_per_eni", CelVariable::IpsPerEni}, Word{"max_pods", CelVariable::MaxPods},
+              Word{"vcpus", CelVariable::Vcpus}, Word{"memory_mib", CelVariable::MemoryMib},
+              Word{"instance_type", CelVariable::InstanceType});
+
 const std::vector<Overload>& overloads() {
   static const std::vector<Overload> all{
       {Function::ToInt, "int", false, {Int}, Int},
@@ -130,21 +137,9 @@ std::string hint_at_arguments(std::string_view name, bool is_method,
 }  // namespace
 
 std::string_view name_of(CelVariable variable, Dialect dialect) {
-  switch (variable) {
-    case CelVariable::DefaultEnis:
-      return "default_enis";
-    case CelVariable::IpsPerEni:
-      return "ips_per_eni";
-    case CelVariable::MaxPods:
-      return "max_pods";
-    case CelVariable::Vcpus:
-      return "vcpus";
-    case CelVariable::MemoryMib:
-      return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
-    case CelVariable::InstanceType:
-      break;
-  }
-  return "instance_type";
+  const bool is_nodeadm = dialect == Dialect::Nodeadm;
+  if (variable == CelVariable::MemoryMib && is_nodeadm) return "physical_memory_mib";
+  return word_of(karpenter_variables, variable);
 }
 
 std::vector<CelVariable> variables_of(const Environment& environment) {

@@ -10,6 +10,7 @@
 
 #include "expression/problem.h"
 #include "expression/value.h"
+#include "text/word.h"
 
 /// What max-pods expressions have beyond CEL: nodeadm's (github.com/awslabs/amazon-eks-ami,
 /// nodeadm/internal/kubelet/eni_max_pods.go) and Karpenter's
@@ -18,9 +19,11 @@ namespace maxpods {
 
 enum class Dialect { Nodeadm, Karpenter };
 
-constexpr std::string_view name_of(Dialect dialect) {
-  return dialect == Dialect::Nodeadm ? "nodeadm" : "karpenter";
-}
+/// As options and JSON call them.
+inline constexpr auto dialect_words = all_words(
+    Dialect::Karpenter, Word{"nodeadm", Dialect::Nodeadm}, Word{"karpenter", Dialect::Karpenter});
+
+constexpr std::string_view name_of(Dialect dialect) { return word_of(dialect_words, dialect); }
 
 /// As the project calls itself.
 constexpr std::string_view project_of(Dialect dialect) {

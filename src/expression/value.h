@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <string>
 #include <string_view>
 #include <variant>
+
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -14,21 +17,11 @@ using CelValue = std::variant<std::int64_t, double, bool, std::string>;
 /// In the order of the alternatives of CelValue. Lists stand only on the right of `in`.
 enum class CelType { Int, Double, Bool, String, List };
 
-constexpr std::string_view name_of(CelType type) {
-  switch (type) {
-    case CelType::Int:
-      return "int";
-    case CelType::Double:
-      return "double";
-    case CelType::Bool:
-      return "bool";
-    case CelType::String:
-      return "string";
-    case CelType::List:
-      break;
-  }
-  return "list";
-}
+inline constexpr auto cel_type_words = all_words(
+    CelType::List, Word{"int", CelType::Int}, Word{"double", CelType::Double},
+    Word{"bool", CelType::Bool}, Word{"string", CelType::String}, Word{"list", CelType::List});
+
+constexpr std::string_view name_of(CelType type) { return word_of(cel_type_words, type); }
 
 constexpr bool is_numeric(CelType type) { return type == CelType::Int || type == CelType::Double; }
 

@@ -47,11 +47,11 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   return *node.recommended - *group.recommended;
 }
 
-std::vector<Reservation> reservations(
+std::vector<KubeReserved> reserved_by_bootstrap(
     const MaxPods& node, std::int64_t applied,
     std::optional<std::int64_t> pods_by_expression = std::nullopt) {
   if (node.settings.cni.os == Os::Linux) {
-    return linux_reservations(node.type, applied, pods_by_expression);
+    return linux_kube_reserved(node.type, applied, pods_by_expression);
   }
   return {karpenter_estimate(node.type, applied)};
 }
@@ -87,7 +87,8 @@ Explanation explain(GroupMaxPods group, Catalog catalog) {
   Explanation explanation;
   for (const MaxPods& node : group.types) {
     ExplainedType explained{node, lifts(node, catalog), pods_lost(node, group)};
-    if (group.recommended) explained.reservations = reservations(node, *group.recommended);
+    if (group.recommended)
+      explained.reserved_by_bootstrap = reserved_by_bootstrap(node, *group.recommended);
     explanation.types.push_back(std::move(explained));
   }
   explanation.largest_higher_subgroup = largest_higher_subgroup(group);
@@ -102,10 +103,10 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
   for (ExplainedType& type : explanation.types) {
     type.precedence = precedence(type.node, eks, kind, family, user);
     const std::int64_t effective = type.precedence->effective;
-    type.reservations =
-        reservations(type.node, effective, type.precedence->pods_by_expression(type.node.type));
+    type.reserved_by_bootstrap = reserved_by_bootstrap(
+        type.node, effective, type.precedence->pods_by_expression(type.node.type));
     if (family == AmiFamily::Bottlerocket) {
-      type.reservations.back() = karpenter_estimate(type.node.type, effective);
+      type.reserved_by_bootstrap.back() = karpenter_estimate(type.node.type, effective);
     }
   }
 }

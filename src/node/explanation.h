@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <optional>
 #include <vector>
 
 #include "catalog/catalog.h"
+#include "node/kube_reserved.h"
 #include "node/max_pods.h"
 #include "node/precedence.h"
-#include "node/reservation.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -43,7 +45,7 @@ struct ExplainedType {
   std::optional<int> pods_lost;
   /// What the node keeps from pods, by bootstrap: where it applies the group's value, or what it is
   /// known to apply. None with an obstacle.
-  std::vector<Reservation> reservations;
+  std::vector<KubeReserved> reserved_by_bootstrap;
   /// What the node applies; absent where that was not asked for, and with an obstacle.
   std::optional<Precedence> precedence;
 };

@@ -11,8 +11,8 @@
 #include "expression/expression.h"
 #include "expression/lexer.h"
 #include "expression/translation.h"
+#include "node/kube_reserved.h"
 #include "node/max_pods_expression.h"
-#include "node/reservation.h"
 #include "text/split.h"
 
 /// Expressions are put together in Karpenter's dialect, which has min, and translated for nodeadm.
@@ -27,7 +27,7 @@ constexpr std::array numbers{CelVariable::DefaultEnis, CelVariable::IpsPerEni, C
 using Signature = std::array<std::int64_t, numbers.size()>;
 
 /// Types that look alike but for their names.
-struct Kind {
+struct IndistinguishableTypes {
   Signature signature{};
   Variables variables;
   /// The least that is recommended for any of them.
@@ -48,21 +48,25 @@ Signature signature_of(const Variables& variables, const Environment& environmen
           sees_vcpus ? variables.memory_mib : 0};
 }
 
-std::vector<Kind> kinds_of(const GroupMaxPods& group, const Environment& environment) {
-  std::map<Signature, Kind> kinds;
+std::vector<IndistinguishableTypes> kinds_of(const GroupMaxPods& group,
+                                             const Environment& environment) {
+  std::map<Signature, IndistinguishableTypes> kinds;
   for (std::size_t i = 0; i < group.types.size(); ++i) {
     const MaxPods& node = group.types[i];
     const Variables variables = variables_of(node.type, environment.dialect, inputs_of(node));
     const Signature signature = signature_of(variables, environment);
     const std::int64_t recommended = node.recommended.value();
-    Kind& kind = kinds.try_emplace(signature, Kind{signature, variables, recommended, false, {}})
-                     .first->second;
+    IndistinguishableTypes& kind =
+        kinds
+            .try_emplace(signature,
+                         IndistinguishableTypes{signature, variables, recommended, false, {}})
+            .first->second;
     kind.is_mixed = kind.is_mixed ||
                     (sees(environment, CelVariable::InstanceType) && recommended != kind.wanted);
     kind.wanted = std::min(kind.wanted, recommended);
     kind.types.push_back(i);
   }
-  std::vector<Kind> result;
+  std::vector<IndistinguishableTypes> result;
   for (auto& [signature, kind] : kinds) result.push_back(std::move(kind));
   return result;
 }
@@ -131,10 +135,10 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) {
 }
 
 /// What puts types apart from those that a formula is right for.
-class Exceptions {
+class SpecialCases {
  public:
-  Exceptions(const GroupMaxPods& group, const std::vector<Kind>& kinds,
-             const Environment& environment)
+  SpecialCases(const GroupMaxPods& group, const std::vector<IndistinguishableTypes>& kinds,
+               const Environment& environment)
       : group_(group), kinds_(kinds) {
     for (unsigned i = 0; i < numbers.size(); ++i) {
       if (sees(environment, numbers[i])) seen_ |= 1U << i;
@@ -146,7 +150,7 @@ class Exceptions {
   std::string text_before(const Expression& formula, std::size_t longest) const {
     std::map<std::int64_t, Conditions> by_pods;
     std::size_t length = 0;
-    for (const Kind& kind : kinds_) {
+    for (const IndistinguishableTypes& kind : kinds_) {
       if (length > longest) break;
       const ExpressionValue value = expression_value(formula, kind.variables);
       length += kind.is_mixed ? add_names(kind, value.value, by_pods)
@@ -176,7 +180,7 @@ class Exceptions {
   };
 
   /// Karpenter tells types that are otherwise alike by name. How long what was added is.
-  std::size_t add_names(const Kind& kind, std::optional<std::int64_t> value,
+  std::size_t add_names(const IndistinguishableTypes& kind, std::optional<std::int64_t> value,
                         std::map<std::int64_t, Conditions>& by_pods) const {
     std::size_t length = 0;
     for (const std::size_t index : kind.types) {
@@ -189,7 +193,7 @@ class Exceptions {
     return length;
   }
 
-  std::size_t add_condition(const Kind& kind, std::optional<std::int64_t> value,
+  std::size_t add_condition(const IndistinguishableTypes& kind, std::optional<std::int64_t> value,
                             std::map<std::int64_t, Conditions>& by_pods) const {
     if (value == kind.wanted) return 0;
     std::string condition = shortest_condition(kind);
@@ -200,7 +204,7 @@ class Exceptions {
   }
 
   /// Of all that hold for the kind, and for no other that wants something else.
-  std::string shortest_condition(const Kind& kind) const {
+  std::string shortest_condition(const IndistinguishableTypes& kind) const {
     std::string shortest;
     for (unsigned subset = 1; subset < 1U << numbers.size(); ++subset) {
       if ((subset & ~seen_) != 0 || !is_apart(kind, subset)) continue;
@@ -210,8 +214,8 @@ class Exceptions {
     return shortest;
   }
 
-  bool is_apart(const Kind& kind, unsigned subset) const {
-    return std::ranges::all_of(kinds_, [&](const Kind& each) {
+  bool is_apart(const IndistinguishableTypes& kind, unsigned subset) const {
+    return std::ranges::all_of(kinds_, [&](const IndistinguishableTypes& each) {
       if (!each.is_mixed && each.wanted == kind.wanted) return true;
       for (std::size_t i = 0; i < numbers.size(); ++i) {
         if ((subset >> i & 1U) != 0 && each.signature[i] != kind.signature[i]) return true;
@@ -220,7 +224,7 @@ class Exceptions {
     });
   }
 
-  static std::string condition_of(const Kind& kind, unsigned subset) {
+  static std::string condition_of(const IndistinguishableTypes& kind, unsigned subset) {
     std::string text;
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       if ((subset >> i & 1U) == 0) continue;
@@ -232,7 +236,7 @@ class Exceptions {
   }
 
   const GroupMaxPods& group_;
-  const std::vector<Kind>& kinds_;
+  const std::vector<IndistinguishableTypes>& kinds_;
   /// Which of `numbers` the dialect has, a bit for each, as in subsets of them.
   unsigned seen_ = 0;
 };
@@ -246,8 +250,8 @@ Expression in_dialect(const std::string& text, const Environment& environment) {
 
 /// What the type is to get: its own, or what those that look the same get.
 bool is_right(const Expression& expression, const GroupMaxPods& group,
-              const std::vector<Kind>& kinds, bool by_name) {
-  for (const Kind& kind : kinds) {
+              const std::vector<IndistinguishableTypes>& kinds, bool by_name) {
+  for (const IndistinguishableTypes& kind : kinds) {
     for (const std::size_t index : kind.types) {
       const MaxPods& node = group.types[index];
       const std::int64_t wanted = by_name ? *node.recommended : kind.wanted;
@@ -259,9 +263,9 @@ bool is_right(const Expression& expression, const GroupMaxPods& group,
 }
 
 std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
-                                         const std::vector<Kind>& kinds) {
+                                         const std::vector<IndistinguishableTypes>& kinds) {
   std::vector<std::size_t> shortened;
-  for (const Kind& kind : kinds) {
+  for (const IndistinguishableTypes& kind : kinds) {
     std::ranges::copy_if(kind.types, std::back_inserter(shortened), [&](std::size_t index) {
       return group.types[index].recommended > kind.wanted;
     });
@@ -274,11 +278,11 @@ std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
 
 std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
                                                       const Environment& environment) {
-  const std::vector<Kind> kinds = kinds_of(group, environment);
+  const std::vector<IndistinguishableTypes> kinds = kinds_of(group, environment);
   const bool by_name = sees(environment, CelVariable::InstanceType);
-  const Exceptions exceptions(group, kinds, environment);
+  const SpecialCases exceptions(group, kinds, environment);
   std::vector<std::string> texts = formulas(group, environment);
-  for (const Kind& kind : kinds) texts.push_back(std::to_string(kind.wanted));
+  for (const IndistinguishableTypes& kind : kinds) texts.push_back(std::to_string(kind.wanted));
   std::optional<SuggestedExpression> best;
   for (const std::string& text : texts) {
     try {

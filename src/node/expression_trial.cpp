@@ -6,7 +6,7 @@
 #include <numeric>
 #include <utility>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 namespace maxpods {
 namespace {

@@ -13,6 +13,7 @@
 #include "node/max_pods.h"
 #include "node/max_pods_expression.h"
 #include "node/node_group.h"
+#include "text/word.h"
 
 /// An expression held against addresses, caps and memory of instance types.
 namespace maxpods {
@@ -34,29 +35,14 @@ enum class ExpressionVerdict {
 };
 
 /// In the order in which counts show them: keys of JSON that scripts know.
-inline constexpr std::array expression_verdicts{
-    ExpressionVerdict::Ok,       ExpressionVerdict::Over,   ExpressionVerdict::AboveCap,
-    ExpressionVerdict::Wasteful, ExpressionVerdict::Memory, ExpressionVerdict::Fallback,
-    ExpressionVerdict::Refused};
+inline constexpr auto expression_verdict_words = all_words(
+    ExpressionVerdict::Refused, Word{"ok", ExpressionVerdict::Ok},
+    Word{"over", ExpressionVerdict::Over}, Word{"above-cap", ExpressionVerdict::AboveCap},
+    Word{"wasteful", ExpressionVerdict::Wasteful}, Word{"memory", ExpressionVerdict::Memory},
+    Word{"fallback", ExpressionVerdict::Fallback}, Word{"refused", ExpressionVerdict::Refused});
 
 constexpr std::string_view name_of(ExpressionVerdict verdict) {
-  switch (verdict) {
-    case ExpressionVerdict::Ok:
-      return "ok";
-    case ExpressionVerdict::Wasteful:
-      return "wasteful";
-    case ExpressionVerdict::Memory:
-      return "memory";
-    case ExpressionVerdict::AboveCap:
-      return "above-cap";
-    case ExpressionVerdict::Over:
-      return "over";
-    case ExpressionVerdict::Fallback:
-      return "fallback";
-    case ExpressionVerdict::Refused:
-      break;
-  }
-  return "refused";
+  return word_of(expression_verdict_words, verdict);
 }
 
 /// A choice of this program: no source names a limit. With the ENI formula, 99 of 100 types reserve

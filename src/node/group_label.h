@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <string_view>
 
 namespace maxpods {
@@ -8,37 +10,29 @@ namespace maxpods {
 /// What made a node, as its labels tell.
 enum class GroupKind { EksNodeGroup, Eksctl, Karpenter, AutoMode, None };
 
-/// The label that names a node's group; empty for GroupKind::None. Auto Mode has Karpenter's.
-constexpr std::string_view label_of(GroupKind kind) {
-  switch (kind) {
-    case GroupKind::EksNodeGroup:
-      return "eks.amazonaws.com/nodegroup";
-    case GroupKind::Eksctl:
-      return "alpha.eksctl.io/nodegroup-name";
-    case GroupKind::Karpenter:
-    case GroupKind::AutoMode:
-      return "karpenter.sh/nodepool";
-    case GroupKind::None:
-      break;
-  }
-  return "";
+struct GroupKindFacts {
+  GroupKind kind;
+  /// As machines read it.
+  std::string_view word;
+  /// As people read it.
+  std::string_view title;
+  /// The label that names a node's group; empty for GroupKind::None. Auto Mode has Karpenter's.
+  std::string_view label;
+};
+
+inline constexpr auto group_kinds = std::to_array<GroupKindFacts>({
+    {GroupKind::EksNodeGroup, "eks-node-group", "EKS node group", "eks.amazonaws.com/nodegroup"},
+    {GroupKind::Eksctl, "eksctl", "node group of eksctl", "alpha.eksctl.io/nodegroup-name"},
+    {GroupKind::Karpenter, "karpenter", "node pool of Karpenter", "karpenter.sh/nodepool"},
+    {GroupKind::AutoMode, "auto-mode", "node pool of EKS Auto Mode", "karpenter.sh/nodepool"},
+    {GroupKind::None, "none", "", ""},
+});
+
+constexpr const GroupKindFacts& facts_of(GroupKind kind) {
+  return *std::ranges::find(group_kinds, kind, &GroupKindFacts::kind);
 }
 
-/// As machines read it.
-constexpr std::string_view name_of(GroupKind kind) {
-  switch (kind) {
-    case GroupKind::EksNodeGroup:
-      return "eks-node-group";
-    case GroupKind::Eksctl:
-      return "eksctl";
-    case GroupKind::Karpenter:
-      return "karpenter";
-    case GroupKind::AutoMode:
-      return "auto-mode";
-    case GroupKind::None:
-      break;
-  }
-  return "none";
-}
+constexpr std::string_view name_of(GroupKind kind) { return facts_of(kind).word; }
+constexpr std::string_view label_of(GroupKind kind) { return facts_of(kind).label; }
 
 }  // namespace maxpods

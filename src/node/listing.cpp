@@ -22,7 +22,7 @@ std::optional<double> ratio(std::optional<double> dividend, std::optional<double
 }
 
 /// Karpenter does not know how the VPC CNI is set up on Linux.
-Reservation expected_reservation(const MaxPods& node) {
+KubeReserved expected_reserved(const MaxPods& node) {
   if (node.settings.cni.os == Os::Linux) return karpenter_estimate(node.type);
   return karpenter_estimate(node.type, node.recommended.value_or(0));
 }
@@ -32,7 +32,7 @@ ListedType listed(MaxPods node) {
   const std::optional<double> memory_gib =
       ratio(as_double(node.type.memory_mib), double{mib_per_gib});
   const std::optional<double> vcpus = as_double(node.type.vcpus);
-  const Reservation kept = expected_reservation(node);
+  const KubeReserved kept = expected_reserved(node);
   return {std::move(node), ratio(pods, vcpus), ratio(pods, memory_gib), kept};
 }
 

@@ -1,13 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <optional>
 #include <vector>
 
 #include "catalog/catalog.h"
 #include "catalog/filter.h"
+#include "node/kube_reserved.h"
 #include "node/max_pods.h"
-#include "node/reservation.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -18,10 +20,17 @@ struct ListedType {
   std::optional<double> pods_per_vcpu;
   std::optional<double> pods_per_gib;
   /// Karpenter's estimate of what the node keeps from pods.
-  Reservation reservation;
+  KubeReserved reserved;
 };
 
 enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
+
+/// As options call them.
+inline constexpr auto sort_key_words = all_words(
+    SortKey::PodsPerGib, Word{"name", SortKey::Name}, Word{"vcpus", SortKey::Vcpus},
+    Word{"memory", SortKey::Memory}, Word{"enis", SortKey::Enis}, Word{"pods", SortKey::Pods},
+    Word{"max-allowed", SortKey::MaxAllowed}, Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
+    Word{"pods-per-gib", SortKey::PodsPerGib});
 
 /// Which types to list, and in which order.
 struct ListQuery {

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 namespace maxpods {
 namespace {
@@ -14,15 +14,9 @@ int host_network_pods(const NodeSettings& settings) {
 }
 
 std::optional<Obstacle> ipv6_obstacle(const AddressCapacity& capacity) {
-  switch (capacity.prefix_delegation) {
-    case PrefixDelegation::NeedsNitro:
-      return Obstacle::Ipv6NeedsNitro;
-    case PrefixDelegation::NeedsNewerCni:
-      return Obstacle::Ipv6NeedsNewerCni;
-    case PrefixDelegation::NotRequested:
-    case PrefixDelegation::Delegated:
-      break;
-  }
+  const PrefixDelegation prefixes = capacity.prefix_delegation;
+  if (prefixes == PrefixDelegation::NeedsNitro) return Obstacle::Ipv6NeedsNitro;
+  if (prefixes == PrefixDelegation::NeedsNewerCni) return Obstacle::Ipv6NeedsNewerCni;
   return std::nullopt;
 }
 

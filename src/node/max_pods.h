@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -10,6 +11,7 @@
 #include "catalog/instance_type.h"
 #include "cni/capacity.h"
 #include "node/settings.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -57,6 +59,11 @@ enum class Warning {
 
 /// Which limit a recommendation stands on; of equal ones the first.
 enum class Binding { Addresses, Cap, Memory };
+
+/// As reports call them.
+inline constexpr auto binding_words =
+    all_words(Binding::Memory, Word{"addresses", Binding::Addresses}, Word{"cap", Binding::Cap},
+              Word{"memory", Binding::Memory});
 
 /// How many pods a node runs, with the terms of the sum.
 struct MaxPods {

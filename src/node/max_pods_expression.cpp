@@ -5,8 +5,8 @@
 #include <limits>
 
 #include "expression/conversion.h"
+#include "node/kube_reserved.h"
 #include "node/precedence.h"
-#include "node/reservation.h"
 
 namespace maxpods {
 namespace {

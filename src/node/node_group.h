@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <string_view>
+
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -26,38 +29,21 @@ enum class AmiFamily {
   Custom,
 };
 
-/// As options and JSON call it.
-constexpr std::string_view name_of(NodeGroupKind kind) {
-  switch (kind) {
-    case NodeGroupKind::Managed:
-      return "managed";
-    case NodeGroupKind::ManagedCustomAmi:
-      return "managed-custom-ami";
-    case NodeGroupKind::SelfManaged:
-      return "self-managed";
-    case NodeGroupKind::Karpenter:
-      break;
-  }
-  return "karpenter";
-}
+/// As options and JSON call them.
+inline constexpr auto node_group_words = all_words(
+    NodeGroupKind::Karpenter, Word{"managed", NodeGroupKind::Managed},
+    Word{"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
+    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter});
 
-constexpr std::string_view name_of(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return "al2";
-    case AmiFamily::Al2023:
-      return "al2023";
-    case AmiFamily::Bottlerocket:
-      return "bottlerocket";
-    case AmiFamily::Windows2019:
-      return "windows2019";
-    case AmiFamily::Windows2022:
-      return "windows2022";
-    case AmiFamily::Custom:
-      break;
-  }
-  return "custom";
-}
+constexpr std::string_view name_of(NodeGroupKind kind) { return word_of(node_group_words, kind); }
+
+/// As options and JSON call them.
+inline constexpr auto ami_family_words = all_words(
+    AmiFamily::Custom, Word{"al2", AmiFamily::Al2}, Word{"al2023", AmiFamily::Al2023},
+    Word{"bottlerocket", AmiFamily::Bottlerocket}, Word{"windows2019", AmiFamily::Windows2019},
+    Word{"windows2022", AmiFamily::Windows2022}, Word{"custom", AmiFamily::Custom});
+
+constexpr std::string_view name_of(AmiFamily family) { return word_of(ami_family_words, family); }
 
 constexpr bool is_windows(AmiFamily family) {
   return family == AmiFamily::Windows2019 || family == AmiFamily::Windows2022;

@@ -3,7 +3,7 @@
 
 #include <algorithm>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 namespace maxpods {
 namespace {
@@ -99,7 +99,7 @@ Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind k
   Precedence result{.kind = kind,
                     .family = family,
                     .user = user,
-                    .remedy = rules.remedy,
+                    .to_apply_own_value = rules.to_apply_own_value,
                     .conflict = rules.conflict};
   if (user.expression) result.expression = expression_value(*user.expression, node.type, {});
   for (const LayerRule& rule : rules.layers) {

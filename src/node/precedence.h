@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -12,6 +13,7 @@
 #include "node/max_pods.h"
 #include "node/max_pods_expression.h"
 #include "node/node_group.h"
+#include "text/word.h"
 
 /// Which of all that sets max pods is applied in the end.
 namespace maxpods {
@@ -37,6 +39,17 @@ enum class LayerSource {
   KubeletDefault,
 };
 
+/// As JSON calls them.
+inline constexpr auto layer_source_words =
+    all_words(LayerSource::KubeletDefault, Word{"kubeletArgument", LayerSource::KubeletArgument},
+              Word{"kubeletConfiguration", LayerSource::KubeletConfiguration},
+              Word{"userData", LayerSource::UserData}, Word{"expression", LayerSource::Expression},
+              Word{"eniFormula", LayerSource::EniFormula},
+              Word{"karpenterFormula", LayerSource::KarpenterFormula},
+              Word{"eksRecommendation", LayerSource::EksRecommendation},
+              Word{"eksCeiling", LayerSource::EksCeiling},
+              Word{"kubeletDefault", LayerSource::KubeletDefault});
+
 /// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
 inline constexpr int kubelet_default_max_pods = 110;
 
@@ -56,7 +69,7 @@ struct LayerRule {
 struct PrecedenceRules {
   std::span<const LayerRule> layers;
   /// What to change so that the user's own value is applied.
-  std::string_view remedy;
+  std::string_view to_apply_own_value;
   /// Public sources that say otherwise; empty for none.
   std::string_view conflict;
 };
@@ -86,6 +99,12 @@ enum class LayerState {
   Failed,
 };
 
+/// As JSON calls them.
+inline constexpr auto layer_state_words = all_words(
+    LayerState::Failed, Word{"notSet", LayerState::NotSet}, Word{"applied", LayerState::Applied},
+    Word{"capped", LayerState::Capped}, Word{"overridden", LayerState::Overridden},
+    Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed});
+
 /// A layer with what it says on a node.
 struct Layer {
   LayerRule rule;
@@ -103,7 +122,7 @@ struct Precedence {
   std::int64_t effective = 0;
   /// What nodeadm makes of the user's expression.
   std::optional<ExpressionValue> expression;
-  std::string_view remedy;
+  std::string_view to_apply_own_value;
   std::string_view conflict;
 
   /// The layer that decides.

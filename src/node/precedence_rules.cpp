@@ -262,42 +262,28 @@ constexpr PrecedenceRules custom_karpenter_rules{
     ""};
 
 struct FamilyRules {
+  AmiFamily family;
   const PrecedenceRules* own;
   const PrecedenceRules* managed;
   const PrecedenceRules* karpenter;
 };
 
-FamilyRules family_rules(AmiFamily family) {
-  switch (family) {
-    case AmiFamily::Al2:
-      return {&al2_own_rules, &al2_managed_rules, &al2_karpenter_rules};
-    case AmiFamily::Al2023:
-      return {&al2023_own_rules, &al2023_managed_rules, &al2023_karpenter_rules};
-    case AmiFamily::Bottlerocket:
-      return {&bottlerocket_own_rules, &bottlerocket_managed_rules, &bottlerocket_karpenter_rules};
-    case AmiFamily::Windows2019:
-    case AmiFamily::Windows2022:
-      return {&windows_own_rules, &windows_managed_rules, &windows_karpenter_rules};
-    case AmiFamily::Custom:
-      break;
-  }
-  return {&custom_own_rules, nullptr, &custom_karpenter_rules};
-}
+constexpr auto family_rules = std::to_array<FamilyRules>({
+    {AmiFamily::Al2, &al2_own_rules, &al2_managed_rules, &al2_karpenter_rules},
+    {AmiFamily::Al2023, &al2023_own_rules, &al2023_managed_rules, &al2023_karpenter_rules},
+    {AmiFamily::Bottlerocket, &bottlerocket_own_rules, &bottlerocket_managed_rules,
+     &bottlerocket_karpenter_rules},
+    {AmiFamily::Windows2019, &windows_own_rules, &windows_managed_rules, &windows_karpenter_rules},
+    {AmiFamily::Windows2022, &windows_own_rules, &windows_managed_rules, &windows_karpenter_rules},
+    {AmiFamily::Custom, &custom_own_rules, nullptr, &custom_karpenter_rules},
+});
 
 }  // namespace
 
 const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family) {
-  const FamilyRules rules = family_rules(family);
-  switch (kind) {
-    case NodeGroupKind::Managed:
-      return rules.managed;
-    case NodeGroupKind::Karpenter:
-      return rules.karpenter;
-    case NodeGroupKind::ManagedCustomAmi:
-    case NodeGroupKind::SelfManaged:
-      break;
-  }
-  return rules.own;
+  const FamilyRules& rules = *std::ranges::find(family_rules, family, &FamilyRules::family);
+  if (kind == NodeGroupKind::Managed) return rules.managed;
+  return kind == NodeGroupKind::Karpenter ? rules.karpenter : rules.own;
 }
 
 }  // namespace maxpods

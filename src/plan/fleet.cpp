@@ -13,9 +13,10 @@ namespace maxpods {
 namespace {
 
 /// Types in turns by their shares, so that the first N of a longer fleet are a fleet of N.
-class Turns {
+class WeightedRoundRobin {
  public:
-  explicit Turns(std::span<const FleetNode> types) : types_(types), credit_(types.size()) {
+  explicit WeightedRoundRobin(std::span<const FleetNode> types)
+      : types_(types), credit_(types.size()) {
     for (const FleetNode& type : types) total_ += type.share;
   }
 
@@ -71,8 +72,11 @@ class Candidates {
 class Placer {
  public:
   Placer(std::span<const FleetNode> types, std::span<const Place> places,
-         std::span<const SubnetRoom> rooms, Scatter scatter)
-      : places_(places), rooms_(rooms), scatter_(scatter), shares_(rooms.size()) {
+         std::span<const SubnetRoom> rooms, AddressPlacement address_placement)
+      : places_(places),
+        rooms_(rooms),
+        address_placement_(address_placement),
+        shares_(rooms.size()) {
     for (const FleetNode& type : types) kind_of_type_.push_back(add_kind(type));
   }
 
@@ -101,13 +105,13 @@ class Placer {
  private:
   /// Nodes that need the same in the same zone.
   struct Kind {
-    NodeNeed need;
+    NodeDemand need;
     std::string_view zone;
     Candidates candidates;
   };
 
   std::size_t add_kind(const FleetNode& type) {
-    const NodeNeed& need = type.need_at(scatter_);
+    const NodeDemand& need = type.need_at(address_placement_);
     const auto same = std::ranges::find_if(
         kinds_, [&](const Kind& kind) { return kind.need == need && kind.zone == type.zone; });
     const auto index = static_cast<std::size_t>(same - kinds_.begin());
@@ -115,13 +119,13 @@ class Placer {
     return index;
   }
 
-  void add_node(const Place& place, const NodeNeed& need) {
+  void add_node(const Place& place, const NodeDemand& need) {
     ++shares_[place.node_subnet].nodes;
     shares_[place.node_subnet].need += need.of_node_subnet;
     shares_[place.pod_subnet].need += need.of_pod_subnet;
   }
 
-  bool holds(const Place& place, const NodeNeed& node) const {
+  bool holds(const Place& place, const NodeDemand& node) const {
     if (place.node_subnet == place.pod_subnet) {
       return holds(place.node_subnet, node.of_node_subnet + node.of_pod_subnet);
     }
@@ -129,13 +133,13 @@ class Placer {
            holds(place.pod_subnet, node.of_pod_subnet);
   }
 
-  bool holds(std::size_t subnet, const Need& more) const {
-    return left_after(rooms_[subnet], shares_[subnet].need + more, scatter_).has_value();
+  bool holds(std::size_t subnet, const AddressDemand& more) const {
+    return left_after(rooms_[subnet], shares_[subnet].need + more, address_placement_).has_value();
   }
 
   std::span<const Place> places_;
   std::span<const SubnetRoom> rooms_;
-  Scatter scatter_;
+  AddressPlacement address_placement_;
   std::vector<Kind> kinds_;
   std::vector<std::size_t> kind_of_type_;
   std::vector<SubnetShare> shares_;
@@ -144,35 +148,36 @@ class Placer {
 
 /// What the network interfaces and pods of a node take, all in one subnet: an address for each
 /// interface, a trunk and its branches included, and what the pool holds.
-Need need_of(const FleetNode& node, const FleetSettings& settings) {
-  Need need;
-  need.singles = node.pool.enis() + settings.node.branch_pods;
+AddressDemand need_of(const FleetNode& node, const FleetSettings& settings) {
+  AddressDemand need;
+  need.addresses = node.pool.enis() + settings.node.branch_pods;
   const bool ipv6 = settings.node.cni.ip_family == IpFamily::IPv6;
   if (node.pool.by_prefixes()) {
     const bool from_subnet = !ipv6 || settings.ipv6_subnets;
     need.prefixes = from_subnet ? node.pool.prefixes().value_or(0) : 0;
   } else {
-    need.singles += node.pool.addresses().value_or(0);
+    need.addresses += node.pool.addresses().value_or(0);
   }
   return need;
 }
 
 /// The same with the most prefixes, and the network interfaces that hold them.
-Need most_of(const FleetNode& node, const FleetSettings& settings, std::optional<int> max_pods) {
-  Need need = need_of(node, settings);
+AddressDemand most_of(const FleetNode& node, const FleetSettings& settings,
+                      std::optional<int> max_pods) {
+  AddressDemand need = need_of(node, settings);
   const std::optional<std::int64_t> most =
       most_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
   if (!most || *most <= need.prefixes) return need;
   const std::int64_t slots = *node.max_pods.capacity.slots;
-  need.singles += divided_up(*most, slots) - divided_up(need.prefixes, slots);
+  need.addresses += ceil_div(*most, slots) - ceil_div(need.prefixes, slots);
   need.prefixes = *most;
   return need;
 }
 
-NodeNeed divided(const Need& need, const FleetSettings& settings) {
+NodeDemand divided(const AddressDemand& need, const FleetSettings& settings) {
   if (!settings.node.cni.custom_networking) return {.of_node_subnet = need, .of_pod_subnet = {}};
-  return {.of_node_subnet = {.singles = 1},
-          .of_pod_subnet = {.singles = need.singles - 1, .prefixes = need.prefixes}};
+  return {.of_node_subnet = {.addresses = 1},
+          .of_pod_subnet = {.addresses = need.addresses - 1, .prefixes = need.prefixes}};
 }
 
 }  // namespace
@@ -196,7 +201,7 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
 }
 
 std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods) {
-  Turns turns(types);
+  WeightedRoundRobin turns(types);
   std::int64_t nodes = 0;
   while (pods > 0 && nodes <= most_nodes) {
     pods -= types[turns.next()].pods;
@@ -206,9 +211,10 @@ std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods)
 }
 
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
-                      std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter) {
-  Turns turns(types);
-  Placer placer(types, places, rooms, scatter);
+                      std::span<const SubnetRoom> rooms, std::int64_t count,
+                      AddressPlacement address_placement) {
+  WeightedRoundRobin turns(types);
+  Placer placer(types, places, rooms, address_placement);
   Placement placement;
   placement.nodes_by_type.resize(types.size());
   while (placement.nodes < count) {

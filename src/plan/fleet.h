@@ -19,15 +19,15 @@ namespace maxpods {
 inline constexpr int most_nodes = 100'000;
 
 /// What a node takes of subnets.
-struct NodeNeed {
+struct NodeDemand {
   /// Of the one that it starts in. With custom networking that is the address of its primary
   /// network interface alone.
-  Need of_node_subnet;
+  AddressDemand of_node_subnet;
   /// Of the one that its pods' addresses come from; nothing without custom networking.
-  Need of_pod_subnet;
+  AddressDemand of_pod_subnet;
 
-  Need sum() const { return of_node_subnet + of_pod_subnet; }
-  friend bool operator==(const NodeNeed&, const NodeNeed&) = default;
+  AddressDemand sum() const { return of_node_subnet + of_pod_subnet; }
+  friend bool operator==(const NodeDemand&, const NodeDemand&) = default;
 };
 
 /// What the nodes of one type take.
@@ -44,12 +44,12 @@ struct FleetNode {
   std::string zone;
   /// The max pods that they have: the recommended ones, or more where more pods were asked for.
   int max_pods_set = 0;
-  NodeNeed need;
+  NodeDemand need;
   /// At worst: pods that come and go at random leave it with more prefixes (most_prefixes).
-  NodeNeed most;
+  NodeDemand most;
 
-  const NodeNeed& need_at(Scatter scatter) const {
-    return scatter == Scatter::Packed ? need : most;
+  const NodeDemand& need_at(AddressPlacement address_placement) const {
+    return address_placement == AddressPlacement::Packed ? need : most;
   }
 };
 
@@ -83,7 +83,7 @@ struct Place {
 struct SubnetShare {
   /// Those that start in it.
   std::int64_t nodes = 0;
-  Need need;
+  AddressDemand need;
 };
 
 /// A fleet over subnets.
@@ -102,6 +102,7 @@ struct Placement {
 /// Each goes where the fewest are of the places that may and still do hold it, as EC2 Auto Scaling
 /// balances zones and goes on in the others once one is full; the first that fits nowhere ends it.
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
-                      std::span<const SubnetRoom> rooms, std::int64_t count, Scatter scatter);
+                      std::span<const SubnetRoom> rooms, std::int64_t count,
+                      AddressPlacement address_placement);
 
 }  // namespace maxpods

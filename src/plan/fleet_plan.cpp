@@ -13,14 +13,12 @@ namespace {
 constexpr std::size_t most_ways_out = 3;
 
 /// So many percent, rounded up.
-std::int64_t surge_nodes(std::int64_t nodes, int percent) {
-  return divided_up(nodes * percent, 100);
-}
+std::int64_t surge_nodes(std::int64_t nodes, int percent) { return ceil_div(nodes * percent, 100); }
 
-std::vector<SubnetRoom> rooms_of(const FleetRequest& request, Scatter scatter) {
+std::vector<SubnetRoom> rooms_of(const FleetRequest& request, AddressPlacement address_placement) {
   std::vector<SubnetRoom> rooms;
   for (const PlannedSubnet& planned : request.subnets) {
-    rooms.push_back(room_now(planned.usage, scatter));
+    rooms.push_back(room_now(planned.usage, address_placement));
   }
   return rooms;
 }
@@ -36,31 +34,32 @@ std::set<std::size_t> node_subnets(const FleetRequest& request) {
 Placement unlimited_placement(std::span<const FleetNode> types, std::int64_t count) {
   const std::vector<Place> places{{.node_subnet = 0, .pod_subnet = 1}};
   const std::vector<SubnetRoom> rooms(2, unlimited_room());
-  return place_nodes(types, places, rooms, count, Scatter::Packed);
+  return place_nodes(types, places, rooms, count, AddressPlacement::Packed);
 }
 
 /// The longest prefix length with which empty subnets do. `rooms_for` makes the rooms of one.
 std::optional<int> smallest_subnet(
-    const FleetPlan& plan, Scatter scatter,
+    const FleetPlan& plan, AddressPlacement address_placement,
     const std::function<std::vector<SubnetRoom>(SubnetRoom)>& rooms_for) {
   for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
        --length) {
     const Placement tried =
         place_nodes(plan.types, plan.request.places, rooms_for(room_of_empty(length)),
-                    plan.all_nodes(), scatter);
+                    plan.all_nodes(), address_placement);
     if (tried.nodes == plan.all_nodes()) return length;
   }
   return std::nullopt;
 }
 
 /// For the subnets that nodes start in, or for the others, all of which hold pods only.
-std::optional<int> smallest_subnet_of(const FleetPlan& plan, Scatter scatter, bool of_nodes) {
+std::optional<int> smallest_subnet_of(const FleetPlan& plan, AddressPlacement address_placement,
+                                      bool of_nodes) {
   const std::set<std::size_t> nodes = node_subnets(plan.request);
   const std::size_t count = plan.request.subnets.size();
   if (plan.request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) {
     return std::nullopt;
   }
-  return smallest_subnet(plan, scatter, [&](const SubnetRoom& empty) {
+  return smallest_subnet(plan, address_placement, [&](const SubnetRoom& empty) {
     std::vector<SubnetRoom> rooms(count, unlimited_room());
     for (std::size_t i = 0; i < count; ++i) {
       if (nodes.contains(i) == of_nodes) rooms[i] = empty;
@@ -69,18 +68,19 @@ std::optional<int> smallest_subnet_of(const FleetPlan& plan, Scatter scatter, bo
   });
 }
 
-PlanEnd plan_end(const FleetPlan& plan, Scatter scatter) {
+PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
   const FleetRequest& request = plan.request;
-  const std::vector<SubnetRoom> rooms = rooms_of(request, scatter);
+  const std::vector<SubnetRoom> rooms = rooms_of(request, address_placement);
   PlanEnd end;
-  end.placement = place_nodes(plan.types, request.places, rooms, plan.all_nodes(), scatter);
+  end.placement =
+      place_nodes(plan.types, request.places, rooms, plan.all_nodes(), address_placement);
   end.fits = end.placement.nodes == plan.all_nodes();
-  end.fullest = place_nodes(plan.types, request.places, rooms, most_nodes, scatter);
+  end.fullest = place_nodes(plan.types, request.places, rooms, most_nodes, address_placement);
   for (std::size_t i = 0; i < rooms.size(); ++i) {
-    end.left.push_back(*left_after(rooms[i], end.placement.subnets[i].need, scatter));
+    end.left.push_back(*left_after(rooms[i], end.placement.subnets[i].need, address_placement));
   }
-  end.smallest_node_subnet = smallest_subnet_of(plan, scatter, true);
-  end.smallest_pod_subnet = smallest_subnet_of(plan, scatter, false);
+  end.smallest_node_subnet = smallest_subnet_of(plan, address_placement, true);
+  end.smallest_pod_subnet = smallest_subnet_of(plan, address_placement, false);
   return end;
 }
 
@@ -90,8 +90,9 @@ void reserve(FleetPlan& plan) {
   const FleetRequest& request = plan.request;
   std::vector<FleetNode> at_most = plan.types;
   for (FleetNode& node : at_most) node.need = node.most;
-  Placement reserved = place_nodes(at_most, request.places, rooms_of(request, Scatter::Packed),
-                                   plan.all_nodes(), Scatter::Packed);
+  Placement reserved =
+      place_nodes(at_most, request.places, rooms_of(request, AddressPlacement::Packed),
+                  plan.all_nodes(), AddressPlacement::Packed);
   plan.reservations_suffice = reserved.nodes == plan.all_nodes();
   if (!plan.reservations_suffice) reserved = plan.best.placement;
   for (std::size_t i = 0; i < request.subnets.size(); ++i) {
@@ -103,9 +104,9 @@ void reserve(FleetPlan& plan) {
 
 void find_missing(FleetPlan& plan) {
   for (const SubnetShare& share : plan.best.placement.subnets) plan.placed += share.need;
-  const Need all = plan.of_node_subnets + plan.of_pod_subnets;
+  const AddressDemand all = plan.of_node_subnets + plan.of_pod_subnets;
   plan.missing_nodes = plan.all_nodes() - plan.best.placement.nodes;
-  plan.missing = {.singles = all.singles - plan.placed.singles,
+  plan.missing = {.addresses = all.addresses - plan.placed.addresses,
                   .prefixes = all.prefixes - plan.placed.prefixes};
   plan.addresses_left = 0;
   for (const SubnetRoom& left : plan.best.left) {
@@ -130,23 +131,23 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.nodes_by_type = all.nodes_by_type;
   plan.of_node_subnets = all.subnets[0].need;
   plan.of_pod_subnets = all.subnets[1].need;
-  plan.best = plan_end(plan, Scatter::Packed);
-  plan.worst = plan_end(plan, Scatter::Scattered);
+  plan.best = plan_end(plan, AddressPlacement::Packed);
+  plan.worst = plan_end(plan, AddressPlacement::Scattered);
   if (plan.best.fits) reserve(plan);
   find_missing(plan);
   return plan;
 }
 
 /// Whether the changed fleet runs as many pods on each node, and fits.
-bool fits(const FleetRequest& request, std::int64_t count, Scatter scatter) {
+bool fits(const FleetRequest& request, std::int64_t count, AddressPlacement address_placement) {
   if (!lets_aws_node_start(request.settings.targets, request.settings.node.cni)) return false;
   const std::vector<FleetNode> types = fleet_nodes(request);
   for (std::size_t i = 0; i < types.size(); ++i) {
     const bool has_pods = types[i].pods == request.types[i].pods_per_node;
     if (types[i].max_pods.obstacle || !has_pods) return false;
   }
-  const Placement placed =
-      place_nodes(types, request.places, rooms_of(request, scatter), count, scatter);
+  const Placement placed = place_nodes(types, request.places, rooms_of(request, address_placement),
+                                       count, address_placement);
   return placed.nodes == count;
 }
 
@@ -183,12 +184,13 @@ class WaysOut {
   static CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
 
   bool fits(const FleetRequest& changed) const {
-    return maxpods::fits(changed, plan_.all_nodes(), Scatter::Packed);
+    return maxpods::fits(changed, plan_.all_nodes(), AddressPlacement::Packed);
   }
 
   /// `changed` is the fleet with it.
   void add(WayOut way, const FleetRequest& changed) {
-    way.needs_reservations = !maxpods::fits(changed, plan_.all_nodes(), Scatter::Scattered);
+    way.needs_reservations =
+        !maxpods::fits(changed, plan_.all_nodes(), AddressPlacement::Scattered);
     found_.push_back(way);
   }
 

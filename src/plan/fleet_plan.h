@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <span>
@@ -8,6 +9,7 @@
 
 #include "plan/fleet.h"
 #include "subnet/subnet.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -83,6 +85,16 @@ struct WayOut {
   std::int64_t nodes = 0;
 };
 
+/// As JSON calls them.
+inline constexpr auto way_out_words =
+    all_words(WayOut::Kind::FewerNodes, Word{"lessWarm", WayOut::Kind::LessWarm},
+              Word{"lessSurge", WayOut::Kind::LessSurge},
+              Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
+              Word{"singleAddresses", WayOut::Kind::SingleAddresses},
+              Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
+              Word{"customNetworking", WayOut::Kind::CustomNetworking},
+              Word{"ipv6", WayOut::Kind::Ipv6}, Word{"fewerNodes", WayOut::Kind::FewerNodes});
+
 struct FleetPlan {
   FleetRequest request;
   std::vector<FleetNode> types;
@@ -91,8 +103,8 @@ struct FleetPlan {
   /// By type, of nodes and surge.
   std::vector<std::int64_t> nodes_by_type;
   /// What all of them take of the subnets they start in, and of those of their pods.
-  Need of_node_subnets;
-  Need of_pod_subnets;
+  AddressDemand of_node_subnets;
+  AddressDemand of_pod_subnets;
   /// The same where the fleet takes no prefixes.
   PlanEnd best;
   PlanEnd worst;
@@ -103,9 +115,9 @@ struct FleetPlan {
   bool reservations_suffice = false;
   /// At best: what nodes that find a place take, the nodes that do not, what they need, and what
   /// there is to take either of.
-  Need placed;
+  AddressDemand placed;
   std::int64_t missing_nodes = 0;
-  Need missing;
+  AddressDemand missing;
   /// Addresses are absent where they are not counted: IPv6.
   std::optional<std::int64_t> addresses_left;
   std::int64_t prefixes_left = 0;

@@ -48,7 +48,7 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
   };
   ReadyPrefixes ready{.settled = settled(old.max_pods_set), .most = settled(std::nullopt)};
   if (growth_stops_at_max_pods(cni)) {
-    const std::int64_t before_last_step = divided_up(old.max_pods_set, addresses_per_prefix) - 1;
+    const std::int64_t before_last_step = ceil_div(old.max_pods_set, addresses_per_prefix) - 1;
     ready.most = std::clamp(before_last_step + slots, ready.settled, ready.most);
   }
   return ready;
@@ -56,15 +56,15 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
 
 /// What so many prefixes of a current node take: themselves, and interfaces where the slots that
 /// pods leave do not suffice.
-Need need_of_switched(std::int64_t prefixes, const FleetNode& old, const AddressCapacity& capacity,
-                      const CniSettings& cni) {
+AddressDemand need_of_switched(std::int64_t prefixes, const FleetNode& old,
+                               const AddressCapacity& capacity, const CniSettings& cni) {
   const std::int64_t slots = *capacity.slots;
-  const std::int64_t serving_enis = divided_up(old.pool.slots(), slots);
+  const std::int64_t serving_enis = ceil_div(old.pool.slots(), slots);
   const std::int64_t lacking = prefixes - (serving_enis * slots - old.pods);
-  Need need{.prefixes = prefixes};
+  AddressDemand need{.prefixes = prefixes};
   if (lacking > 0) {
-    need.singles =
-        std::min(divided_up(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
+    need.addresses =
+        std::min(ceil_div(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
   }
   return need;
 }
@@ -77,9 +77,9 @@ Need need_of_switched(std::int64_t prefixes, const FleetNode& old, const Address
 void set_switched_need(FleetNode& old, const FleetSettings& settings) {
   const CniSettings& cni = settings.node.cni;
   const AddressCapacity capacity = address_capacity(old.max_pods.type, cni);
-  const auto in_subnet = [&](const Need& need) {
-    return cni.custom_networking ? NodeNeed{.of_node_subnet = {}, .of_pod_subnet = need}
-                                 : NodeNeed{.of_node_subnet = need, .of_pod_subnet = {}};
+  const auto in_subnet = [&](const AddressDemand& need) {
+    return cni.custom_networking ? NodeDemand{.of_node_subnet = {}, .of_pod_subnet = need}
+                                 : NodeDemand{.of_node_subnet = need, .of_pod_subnet = {}};
   };
   old.need = old.most = {};
   if (!holds_prefixes(capacity)) return;
@@ -116,17 +116,18 @@ std::vector<FleetNode> next_nodes(const MigrationRequest& request,
   return nodes;
 }
 
-std::vector<Need> needs_of(const Placement& placement) {
-  std::vector<Need> needs;
+std::vector<AddressDemand> needs_of(const Placement& placement) {
+  std::vector<AddressDemand> needs;
   for (const SubnetShare& share : placement.subnets) needs.push_back(share.need);
   return needs;
 }
 
 class Peak {
  public:
-  Peak(const Migration& migration, Scatter scatter) : migration_(migration), scatter_(scatter) {
+  Peak(const Migration& migration, AddressPlacement address_placement)
+      : migration_(migration), address_placement_(address_placement) {
     for (const PlannedSubnet& planned : migration.request.subnets) {
-      rooms_.push_back(room_now(planned.usage, scatter));
+      rooms_.push_back(room_now(planned.usage, address_placement));
     }
   }
 
@@ -134,7 +135,7 @@ class Peak {
     MigrationEnd end;
     const bool are_there = migration_.request.current_nodes_are_in_subnets;
     end.current_fits = are_there || take(migration_.current, end.current);
-    if (are_there) end.current.assign(rooms_.size(), Need{});
+    if (are_there) end.current.assign(rooms_.size(), AddressDemand{});
     const bool switched_fit = take(migration_.switched, end.switched);
     end.next = place(migration_.next, migration_.next_nodes);
     end.most_next_nodes = place(migration_.next, most_nodes).nodes;
@@ -147,11 +148,11 @@ class Peak {
 
  private:
   Placement place(std::span<const FleetNode> types, std::int64_t count) const {
-    return place_nodes(types, migration_.request.places, rooms_, count, scatter_);
+    return place_nodes(types, migration_.request.places, rooms_, count, address_placement_);
   }
 
   /// Whether all of these nodes found what they take, of which the rooms are short from now on.
-  bool take(std::span<const FleetNode> types, std::vector<Need>& needs) {
+  bool take(std::span<const FleetNode> types, std::vector<AddressDemand>& needs) {
     const std::int64_t count = nodes_in(types);
     const Placement placement = place(types, count);
     needs = needs_of(placement);
@@ -161,12 +162,12 @@ class Peak {
 
   void leave(const Placement& placement) {
     for (std::size_t i = 0; i < rooms_.size(); ++i) {
-      rooms_[i] = *left_after(rooms_[i], placement.subnets[i].need, scatter_);
+      rooms_[i] = *left_after(rooms_[i], placement.subnets[i].need, address_placement_);
     }
   }
 
   const Migration& migration_;
-  Scatter scatter_;
+  AddressPlacement address_placement_;
   std::vector<SubnetRoom> rooms_;
 };
 
@@ -175,12 +176,13 @@ class Peak {
 void reserve(Migration& migration) {
   Migration at_most = migration;
   for (FleetNode& node : at_most.next) node.need = node.most;
-  const MigrationEnd secured = Peak(at_most, Scatter::Packed).compute();
+  const MigrationEnd secured = Peak(at_most, AddressPlacement::Packed).compute();
   migration.reservations_suffice = secured.fits;
   const MigrationEnd& reserved = secured.fits ? secured : migration.best;
   for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
     const PlannedSubnet& planned = migration.request.subnets[i];
-    const Need peak = reserved.current[i] + reserved.switched[i] + reserved.next.subnets[i].need;
+    const AddressDemand peak =
+        reserved.current[i] + reserved.switched[i] + reserved.next.subnets[i].need;
     migration.reservations[i] = securing_reservations(planned.subnet, planned.usage, peak);
   }
 }
@@ -233,8 +235,8 @@ Migration plan_migration(const MigrationRequest& request) {
       migration.without_prefixes.push_back(node.max_pods);
     }
   }
-  migration.best = Peak(migration, Scatter::Packed).compute();
-  migration.worst = Peak(migration, Scatter::Scattered).compute();
+  migration.best = Peak(migration, AddressPlacement::Packed).compute();
+  migration.worst = Peak(migration, AddressPlacement::Scattered).compute();
   migration.reservations.resize(request.subnets.size());
   if (migration.best.fits) reserve(migration);
   return migration;

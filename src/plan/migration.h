@@ -42,8 +42,8 @@ struct MigrationRequest {
 struct MigrationEnd {
   /// By subnet: what is there already, what of it is to come from empty subnets for the current
   /// nodes, and what these take besides once prefixes are on.
-  std::vector<Need> current;
-  std::vector<Need> switched;
+  std::vector<AddressDemand> current;
+  std::vector<AddressDemand> switched;
   Placement next;
   std::vector<SubnetRoom> left;
   bool current_fits = false;

@@ -66,9 +66,9 @@ SubnetRoom room_of(const SubnetUsage& usage) {
   return room;
 }
 
-SubnetRoom room_now(const SubnetUsage& usage, Scatter scatter) {
-  const Need unaccounted{.singles = std::max<std::int64_t>(usage.unaccounted, 0)};
-  return left_after(room_of(usage), unaccounted, scatter).value_or(SubnetRoom{});
+SubnetRoom room_now(const SubnetUsage& usage, AddressPlacement address_placement) {
+  const AddressDemand unaccounted{.addresses = std::max<std::int64_t>(usage.unaccounted, 0)};
+  return left_after(room_of(usage), unaccounted, address_placement).value_or(SubnetRoom{});
 }
 
 SubnetRoom room_of_empty(int prefix_length) {
@@ -81,32 +81,35 @@ SubnetRoom unlimited_room() {
   return {.free_blocks = more_than_any_fleet_takes, .loose_addresses = more_than_any_fleet_takes};
 }
 
-std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, Scatter scatter) {
+std::optional<SubnetRoom> left_after(const SubnetRoom& room, const AddressDemand& need,
+                                     AddressPlacement address_placement) {
   SubnetRoom left = room;
   const std::int64_t from_reserved = std::min(need.prefixes, room.reserved_blocks);
   left.reserved_blocks -= from_reserved;
 
   // How many blocks single addresses break, and what those leave.
-  const std::int64_t beyond_loose = std::max<std::int64_t>(need.singles - room.loose_addresses, 0);
-  const std::int64_t packed = divided_up(beyond_loose, room.block_size);
-  const std::int64_t broken =
-      scatter == Scatter::Packed ? packed : std::min(need.singles, room.free_blocks);
+  const std::int64_t beyond_loose =
+      std::max<std::int64_t>(need.addresses - room.loose_addresses, 0);
+  const std::int64_t packed = ceil_div(beyond_loose, room.block_size);
+  const std::int64_t broken = address_placement == AddressPlacement::Packed
+                                  ? packed
+                                  : std::min(need.addresses, room.free_blocks);
   left.free_blocks -= broken + need.prefixes - from_reserved;
-  left.loose_addresses += broken * room.block_size - need.singles;
+  left.loose_addresses += broken * room.block_size - need.addresses;
   if (left.free_blocks < 0 || left.loose_addresses < 0) return std::nullopt;
   return left;
 }
 
 std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
-                                        const Need& need) {
-  const SubnetRoom room = room_now(usage, Scatter::Packed);
+                                        const AddressDemand& need) {
+  const SubnetRoom room = room_now(usage, AddressPlacement::Packed);
   const std::int64_t count = need.prefixes - room.reserved_blocks;
   if (count <= 0) return {};
   // One block of a round size is the simpler thing to make, where it leaves enough besides.
   const auto round = static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(count)));
   const std::optional<Cidr> one = one_block_of(usage.free_runs, round);
   const std::optional<std::int64_t> singles = room.single_addresses();
-  const bool leaves_enough = !singles || *singles - round * room.block_size >= need.singles;
+  const bool leaves_enough = !singles || *singles - round * room.block_size >= need.addresses;
   if (one && leaves_enough) return {*one};
   return exact_blocks_of(subnet, usage.free_runs, count);
 }

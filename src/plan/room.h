@@ -11,21 +11,21 @@
 namespace maxpods {
 
 /// What is taken from a subnet: single addresses, and blocks of the size that EC2 delegates.
-struct Need {
-  std::int64_t singles = 0;
+struct AddressDemand {
+  std::int64_t addresses = 0;
   std::int64_t prefixes = 0;
 
-  Need& operator+=(const Need& other) {
-    singles += other.singles;
+  AddressDemand& operator+=(const AddressDemand& other) {
+    addresses += other.addresses;
     prefixes += other.prefixes;
     return *this;
   }
-  friend Need operator+(Need a, const Need& b) { return a += b; }
-  friend bool operator==(const Need&, const Need&) = default;
+  friend AddressDemand operator+(AddressDemand a, const AddressDemand& b) { return a += b; }
+  friend bool operator==(const AddressDemand&, const AddressDemand&) = default;
 };
 
 /// Where EC2 takes single addresses from: it does not say, so that a plan looks at both ends.
-enum class Scatter {
+enum class AddressPlacement {
   /// Best: from blocks that are broken already, and then from one block after the other, as where
   /// a reservation keeps the blocks for prefixes.
   Packed,
@@ -59,7 +59,7 @@ struct SubnetRoom {
 SubnetRoom room_of(const SubnetUsage& usage);
 
 /// The same without the addresses that EC2 counts as taken, but nobody is known to hold.
-SubnetRoom room_now(const SubnetUsage& usage, Scatter scatter);
+SubnetRoom room_now(const SubnetUsage& usage, AddressPlacement address_placement);
 
 /// What an empty subnet of that prefix length has, IPv4.
 SubnetRoom room_of_empty(int prefix_length);
@@ -68,12 +68,13 @@ SubnetRoom room_of_empty(int prefix_length);
 SubnetRoom unlimited_room();
 
 /// What is left once that was taken; nothing where there was not enough.
-std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, Scatter scatter);
+std::optional<SubnetRoom> left_after(const SubnetRoom& room, const AddressDemand& need,
+                                     AddressPlacement address_placement);
 
 /// The blocks to reserve for prefixes so that `need` fits however single addresses are scattered,
 /// as few as there can be; none where what is reserved suffices. `need` must fit where they are
 /// packed.
 std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
-                                        const Need& need);
+                                        const AddressDemand& need);
 
 }  // namespace maxpods

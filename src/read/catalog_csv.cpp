@@ -85,15 +85,15 @@ class Row {
   std::size_t column_ = 0;
 };
 
-using Word = std::string_view;
-constexpr std::array boolean{std::pair{Word("true"), true}, std::pair{Word("false"), false}};
-constexpr std::array optional_boolean{std::pair{Word("true"), std::optional(true)},
-                                      std::pair{Word("false"), std::optional(false)},
-                                      std::pair{Word(""), std::optional<bool>()}};
+constexpr std::array boolean{std::pair{std::string_view("true"), true},
+                             std::pair{std::string_view("false"), false}};
+constexpr std::array optional_boolean{std::pair{std::string_view("true"), std::optional(true)},
+                                      std::pair{std::string_view("false"), std::optional(false)},
+                                      std::pair{std::string_view(""), std::optional<bool>()}};
 constexpr std::array optional_architecture{
     std::pair{name_of(Architecture::Amd64), std::optional(Architecture::Amd64)},
     std::pair{name_of(Architecture::Arm64), std::optional(Architecture::Arm64)},
-    std::pair{Word(""), std::optional<Architecture>()}};
+    std::pair{std::string_view(""), std::optional<Architecture>()}};
 constexpr std::array hypervisor{std::pair{name_of(Hypervisor::Nitro), Hypervisor::Nitro},
                                 std::pair{name_of(Hypervisor::Xen), Hypervisor::Xen},
                                 std::pair{name_of(Hypervisor::None), Hypervisor::None}};
@@ -124,7 +124,7 @@ CatalogRow read_row(Row row) {
   CatalogRow result;
   InstanceType& type = result.type;
   type.name = type_name(row);
-  type.vcpus = row.optional_number(1, most_interfaces);
+  type.vcpus = row.optional_number(1, most_vcpus);
   type.memory_mib = row.optional_number(1, most_memory_mib);
   type.architecture = row.word(optional_architecture);
   type.hypervisor = row.word(hypervisor);

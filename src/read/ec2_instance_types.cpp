@@ -171,7 +171,7 @@ class Record {
   CatalogRow read(const std::function<void(const std::string&)>& remark) {
     InstanceType& type = row_.type;
     const InstanceType known = known_ == nullptr ? InstanceType{} : known_->type;
-    type.vcpus = number_below(value_, "VCpuInfo", "DefaultVCpus", most_interfaces);
+    type.vcpus = number_below(value_, "VCpuInfo", "DefaultVCpus", most_vcpus);
     if (!type.vcpus) type.vcpus = known.vcpus;
     type.memory_mib = number_below(value_, "MemoryInfo", "SizeInMiB", most_memory_mib);
     if (!type.memory_mib) type.memory_mib = known.memory_mib;

@@ -11,8 +11,8 @@
 #include <string_view>
 #include <utility>
 
+#include "node/kube_reserved.h"
 #include "node/label.h"
-#include "node/reservation.h"
 #include "read/file.h"
 #include "read/json.h"
 #include "read/json_records.h"

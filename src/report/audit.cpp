@@ -8,7 +8,7 @@
 #include <iterator>
 #include <map>
 
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/presentable.h"
@@ -17,11 +17,6 @@
 
 namespace maxpods {
 namespace {
-
-/// In which order verdicts are counted: the worst first.
-constexpr std::array all_verdicts{NodeVerdict::Over,  NodeVerdict::AboveCap,
-                                  NodeVerdict::Under, NodeVerdict::UnknownType,
-                                  NodeVerdict::Ok,    NodeVerdict::Skipped};
 
 std::string painted(NodeVerdict verdict, std::string_view text, const Paint& paint) {
   switch (verdict) {
@@ -37,22 +32,6 @@ std::string painted(NodeVerdict verdict, std::string_view text, const Paint& pai
       break;
   }
   return std::string(text);
-}
-
-std::string_view words_for(GroupKind kind) {
-  switch (kind) {
-    case GroupKind::EksNodeGroup:
-      return "EKS node group";
-    case GroupKind::Eksctl:
-      return "node group of eksctl";
-    case GroupKind::Karpenter:
-      return "node pool of Karpenter";
-    case GroupKind::AutoMode:
-      return "node pool of EKS Auto Mode";
-    case GroupKind::None:
-      break;
-  }
-  return "";
 }
 
 std::string name_of(const GroupAudit& group) {
@@ -119,10 +98,6 @@ std::string reservation_sentence(const Judgement& judgement) {
                      std::abs(off), off < 0 ? "little" : "much");
 }
 
-std::string joined_words(const std::vector<std::string>& words) {
-  return fmt::format("{}", fmt::join(words, ", "));
-}
-
 /// What is to be said of a group, a sentence each.
 std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudit& audit) {
   std::vector<std::string> sentences;
@@ -144,7 +119,7 @@ std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudi
   }
   if (!group.mixed_types.empty()) {
     sentences.push_back(
-        fmt::format("mixed: nodes of {} differ in max pods", joined_words(group.mixed_types)));
+        fmt::format("mixed: nodes of {} differ in max pods", fmt::join(group.mixed_types, ", ")));
   }
   if (group.kind == GroupKind::AutoMode && group.worst >= NodeVerdict::Under) {
     sentences.emplace_back("EKS Auto Mode sets max pods itself: nothing else does");
@@ -154,7 +129,7 @@ std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudi
 
 std::string group_title(const GroupAudit& group) {
   if (group.kind == GroupKind::None) return "nodes of no group";
-  return fmt::format("{}, {}", name_of(group), words_for(group.kind));
+  return fmt::format("{}, {}", name_of(group), facts_of(group.kind).title);
 }
 
 std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
@@ -169,18 +144,17 @@ std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
       text += fmt::format("  {}\n", wrapped(sentence, 2));
     }
     // Not wrapped: they are there to be copied.
-    for (const std::string& command : report.remedies[i]) text += "    " + command + '\n';
+    for (const std::string& command : report.fix_commands[i]) text += "    " + command + '\n';
   }
   return text;
 }
 
 std::string counts(const ClusterAudit& audit) {
-  std::string text;
-  for (const NodeVerdict verdict : all_verdicts) {
-    text +=
-        fmt::format("{}{} {}", text.empty() ? "" : ", ", audit.count(verdict), name_of(verdict));
+  std::vector<std::string> counts;
+  for (const auto& [word, verdict] : node_verdict_words) {
+    counts.push_back(fmt::format("{} {}", audit.count(verdict), word));
   }
-  return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), text);
+  return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), fmt::join(counts, ", "));
 }
 
 /// Why nodes were skipped, with how many; empty where none was.
@@ -362,9 +336,9 @@ std::string audit_markdown(const AuditReport& report) {
     text += fmt::format("\n**{}**: {}\n\n", group_title(report.groups[i]),
                         name_of(report.groups[i].worst));
     for (const std::string& sentence : sentences) text += fmt::format("- {}\n", sentence);
-    if (report.remedies[i].empty()) continue;
+    if (report.fix_commands[i].empty()) continue;
     text += "\n```sh\n";
-    for (const std::string& command : report.remedies[i]) text += command + '\n';
+    for (const std::string& command : report.fix_commands[i]) text += command + '\n';
     text += "```\n";
   }
   return text + '\n' + bottom(report.audit);

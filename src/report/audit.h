@@ -14,7 +14,7 @@ struct AuditReport {
   const ClusterAudit& audit;
   std::vector<GroupAudit> groups;
   /// By group.
-  std::vector<std::vector<std::string>> remedies;
+  std::vector<std::vector<std::string>> fix_commands;
   FailOn fail_on = FailOn::Over;
   /// Why aws-node lets no node of Linux run pods; empty where it does.
   std::string stops;

@@ -5,7 +5,7 @@
 #include <optional>
 
 #include "report/audit.h"
-#include "report/json_document.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/presentable.h"
 #include "text/quoting.h"
@@ -57,7 +57,7 @@ Json population_json(const Population& population, const ClusterAudit& audit) {
           {"verdict", name_of(judgement.verdict)}};
 }
 
-Json group_json(const GroupAudit& group, const std::vector<std::string>& remedies,
+Json group_json(const GroupAudit& group, const std::vector<std::string>& fix_commands,
                 const ClusterAudit& audit) {
   Json populations = Json::array();
   for (const Population& population : group.populations) {
@@ -72,7 +72,7 @@ Json group_json(const GroupAudit& group, const std::vector<std::string>& remedie
           {"recommended", or_null(group.recommended)},
           {"heldDownBy", null_if_empty(group.held_down_by)},
           {"populations", populations},
-          {"remedies", remedies}};
+          {"remedies", fix_commands}};
 }
 
 /// All but its name, as part of a JSON object.
@@ -136,7 +136,7 @@ std::string audit_json(const AuditReport& report) {
   const ClusterAudit& audit = report.audit;
   Json groups = Json::array();
   for (std::size_t i = 0; i < report.groups.size(); ++i) {
-    groups.push_back(group_json(report.groups[i], report.remedies[i], audit));
+    groups.push_back(group_json(report.groups[i], report.fix_commands[i], audit));
   }
   const Json head{{"schemaVersion", schema_version},
                   {"summary", summary_json(audit)},

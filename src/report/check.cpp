@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/presentable.h"
 #include "text/wrap.h"
@@ -16,7 +17,7 @@ namespace {
 constexpr std::size_t verdict_width = 7;
 
 std::string painted(Verdict verdict, const Paint& paint) {
-  const std::string name = fmt::format("{:<{}}", name_of(verdict), verdict_width);
+  const std::string name = fmt::format("{:<{}}", word_of(verdict_words, verdict), verdict_width);
   switch (verdict) {
     case Verdict::Ok:
       return paint.helpful(name);
@@ -39,19 +40,6 @@ std::string pods_line(const CheckResult& result) {
 }
 
 }  // namespace
-
-std::string_view name_of(Verdict verdict) {
-  switch (verdict) {
-    case Verdict::Ok:
-      return "ok";
-    case Verdict::Warning:
-      return "warning";
-    case Verdict::Failed:
-    case Verdict::Stops:
-      break;
-  }
-  return "failed";
-}
 
 std::vector<std::string_view> stops_of(const CheckResult& result) {
   std::vector<std::string_view> names;
@@ -79,6 +67,21 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
     }
   }
   return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result) + '\n';
+}
+
+std::string check_json(const CheckResult& result) {
+  Json checks = Json::array();
+  for (const Finding& finding : result.findings) {
+    checks.push_back({{"name", finding.name},
+                      {"status", word_of(verdict_words, finding.verdict)},
+                      {"message", finding.message},
+                      {"remedy", null_if_empty(finding.remedy)}});
+  }
+  Json json = group_head(result.group);
+  json["passed"] = result.passed();
+  json["stoppedBy"] = stops_of(result);
+  json["checks"] = checks;
+  return document(json);
 }
 
 }  // namespace maxpods

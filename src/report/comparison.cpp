@@ -7,6 +7,7 @@
 #include <utility>
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/table.h"
 
@@ -18,6 +19,17 @@ constexpr std::string_view spanning_headings =
     "      IPv4        + custom      + pod-eni               Windows";
 constexpr std::array<std::string_view, modes.size()> headings{
     "single", "prefix", "single", "prefix", "single", "prefix", "IPv6", "single", "prefix"};
+
+/// `prefix_pod_eni` as `prefixPodEni`.
+std::string camel_case(std::string_view snake_case) {
+  std::string name;
+  for (std::size_t i = 0; i < snake_case.size(); ++i) {
+    const bool starts_word = i > 0 && snake_case[i - 1] == '_';
+    const char c = snake_case[i];
+    if (c != '_') name += starts_word ? static_cast<char>(c - 'a' + 'A') : c;
+  }
+  return name;
+}
 
 }  // namespace
 
@@ -47,6 +59,22 @@ std::string comparison_csv(std::span<const Comparison> comparisons) {
     }
   }
   return text;
+}
+
+std::string comparison_json(std::span<const Comparison> comparisons) {
+  Json types = Json::array();
+  for (const Comparison& comparison : comparisons) {
+    Json by_mode = Json::object();
+    for (std::size_t i = 0; i < modes.size(); ++i) {
+      const MaxPods& node = comparison.results[i];
+      by_mode[camel_case(modes[i].name)] = {{"recommended", or_null(node.recommended)},
+                                            {"maxAllowed", or_null(node.max_allowed)},
+                                            {"binding", binding_json(node)},
+                                            {"warnings", remarks(node)}};
+    }
+    types.push_back({{"instanceType", comparison.type.name.view()}, {"modes", by_mode}});
+  }
+  return document({{"schemaVersion", schema_version}, {"types", types}});
 }
 
 }  // namespace maxpods

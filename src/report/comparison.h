@@ -15,4 +15,6 @@ std::string comparison_table(std::span<const Comparison> comparisons);
 /// A row per type and mode.
 std::string comparison_csv(std::span<const Comparison> comparisons);
 
+std::string comparison_json(std::span<const Comparison> comparisons);
+
 }  // namespace maxpods

@@ -10,6 +10,7 @@
 #include "cni/version_gates.h"
 #include "report/precedence.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -25,13 +26,8 @@ struct Step {
   bool binds = false;
 };
 
-std::string plural(std::int64_t count, std::string_view noun) {
-  const bool hisses = noun.ends_with('s') || noun.ends_with('x');
-  return fmt::format("{} {}{}", count, noun, count == 1 ? "" : hisses ? "es" : "s");
-}
-
 std::string type_facts(const InstanceType& type) {
-  std::string facts = type.vcpus ? plural(*type.vcpus, "vCPU") : "unknown vCPUs";
+  std::string facts = type.vcpus ? counted(*type.vcpus, "vCPU") : "unknown vCPUs";
   if (type.memory_mib) facts += ", " + memory_size(*type.memory_mib);
   if (type.architecture) facts += fmt::format(", {}", name_of(*type.architecture));
   if (type.bare_metal) facts += ", bare metal";
@@ -41,8 +37,8 @@ std::string type_facts(const InstanceType& type) {
 }
 
 std::string network_facts(const InstanceType& type) {
-  const std::string enis = plural(type.enis, "ENI");
-  const std::string addresses = plural(type.ipv4_per_eni, "IPv4 address");
+  const std::string enis = counted(type.enis, "ENI");
+  const std::string addresses = counted(type.ipv4_per_eni, "IPv4 address");
   if (type.network_cards == 1) return fmt::format("{} of {} each", enis, addresses);
   return fmt::format("{} of {} each on the default of {} network cards", enis, addresses,
                      type.network_cards);
@@ -112,19 +108,19 @@ void add_address_steps(std::vector<Step>& steps, const MaxPods& node) {
     return;
   }
   const int slots = capacity.slots.value_or(0);
-  std::string reason = plural(node.type.ipv4_per_eni, "address");
+  std::string reason = counted(node.type.ipv4_per_eni, "address");
   for (const SlotDeduction& deduction : slot_deductions) {
     if (deduction.wanted(node.settings.cni) > 0) {
       reason += ", less " + deduction.words(node.settings.cni);
     }
   }
   steps.push_back({"slots per ENI", reason, std::to_string(slots)});
-  const std::string product = fmt::format("{} x {}", plural(capacity.enis.usable, "ENI"), slots);
+  const std::string product = fmt::format("{} x {}", counted(capacity.enis.usable, "ENI"), slots);
   if (capacity.prefixes) {
     steps.push_back({"prefixes", product, std::to_string(*capacity.prefixes)});
     steps.push_back(
         {"addresses",
-         fmt::format("{} x {}", plural(*capacity.prefixes, "/28 prefix"), addresses_per_prefix),
+         fmt::format("{} x {}", counted(*capacity.prefixes, "/28 prefix"), addresses_per_prefix),
          std::to_string(*capacity.addresses)});
     return;
   }
@@ -181,7 +177,7 @@ std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
   return text;
 }
 
-std::string change_words(const Lift& lift) {
+std::string describe(const Lift& lift) {
   if (lift.setting == nullptr) return fmt::format("on {}", type_name(lift.result));
   const std::string words(lift.setting->change_words);
   const bool names_release = lift.setting == &node_settings[setting_index("--cni-version")];
@@ -197,7 +193,7 @@ std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
   for (const Lift& lift : explained.lifts) {
     text += fmt::format("    {} {}\n",
                         paint.helpful(fmt::format("{:>5}", lift.result.recommended.value_or(0))),
-                        change_words(lift));
+                        describe(lift));
   }
   return text;
 }
@@ -215,21 +211,12 @@ std::string cap_note(const MaxPods& node) {
   return note;
 }
 
-std::string_view title_of(Bootstrap bootstrap) {
-  switch (bootstrap) {
-    case Bootstrap::Al2:
-      return "AL2";
-    case Bootstrap::NodeadmByValue:
-      return "AL2023, by value";
-    case Bootstrap::NodeadmByExpression:
-      return "AL2023, by expression";
-    case Bootstrap::Bottlerocket:
-      return "Bottlerocket";
-    case Bootstrap::KarpenterEstimate:
-      break;
-  }
-  return "Karpenter's estimate";
-}
+constexpr auto bootstrap_titles =
+    all_words(Bootstrap::KarpenterEstimate, Word{"AL2", Bootstrap::Al2},
+              Word{"AL2023, by value", Bootstrap::NodeadmByValue},
+              Word{"AL2023, by expression", Bootstrap::NodeadmByExpression},
+              Word{"Bottlerocket", Bootstrap::Bottlerocket},
+              Word{"Karpenter's estimate", Bootstrap::KarpenterEstimate});
 
 /// Memory and CPU as Kubernetes writes them.
 std::string quantities(std::optional<std::int64_t> memory_mib,
@@ -239,11 +226,11 @@ std::string quantities(std::optional<std::int64_t> memory_mib,
 }
 
 /// What max pods cost in memory, by who sets up the kubelet.
-std::string format_reservations(const std::vector<Reservation>& reservations) {
-  if (reservations.empty()) return "";
+std::string format_reserved(const std::vector<KubeReserved>& by_bootstrap) {
+  if (by_bootstrap.empty()) return "";
   std::vector<std::vector<std::string>> rows;
-  for (const Reservation& kept : reservations) {
-    rows.push_back({fmt::format("  {}", title_of(kept.bootstrap)),
+  for (const KubeReserved& kept : by_bootstrap) {
+    rows.push_back({fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
                     std::to_string(kept.pods_counted),
                     quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
                     fmt::format("{}Mi", eviction_threshold_mib),
@@ -271,7 +258,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
     text += format_steps(steps, paint) + '\n';
     if (node.binding == Binding::Cap) text += cap_note(node);
   }
-  text += format_lifts(explained, paint) + format_reservations(explained.reservations);
+  text += format_lifts(explained, paint) + format_reserved(explained.reserved_by_bootstrap);
   if (explained.precedence) text += precedence_text(node, *explained.precedence, paint);
   return text;
 }

@@ -11,7 +11,7 @@
 #include <vector>
 
 #include "report/excerpt.h"
-#include "report/json_document.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/presentable.h"
@@ -61,33 +61,26 @@ const std::vector<Column>& columns() {
 }
 
 /// What a verdict means for the nodes.
-std::string_view meaning(ExpressionVerdict verdict) {
-  switch (verdict) {
-    case ExpressionVerdict::Over:
-      return "more pods than addresses: those beyond wait; or the type cannot run at all";
-    case ExpressionVerdict::AboveCap:
-      return "more pods than Kubernetes and EKS recommend for the vCPUs";
-    case ExpressionVerdict::Memory:
-      return "more of the memory is reserved than --max-reserved-percent allows";
-    case ExpressionVerdict::Wasteful:
-      return "fewer pods than addresses, cap and memory allow";
-    case ExpressionVerdict::Fallback:
-      return "nodeadm takes its ENI formula, and says so in the node's log alone";
-    case ExpressionVerdict::Refused:
-      return "Karpenter sets the node class to not ready, and launches nothing";
-    case ExpressionVerdict::Ok:
-      break;
-  }
-  return "within addresses, cap and memory";
-}
+constexpr auto meanings_of_verdicts = all_words(
+    ExpressionVerdict::Refused, Word{"within addresses, cap and memory", ExpressionVerdict::Ok},
+    Word{"fewer pods than addresses, cap and memory allow", ExpressionVerdict::Wasteful},
+    Word{"more of the memory is reserved than --max-reserved-percent allows",
+         ExpressionVerdict::Memory},
+    Word{"more pods than Kubernetes and EKS recommend for the vCPUs", ExpressionVerdict::AboveCap},
+    Word{"more pods than addresses: those beyond wait; or the type cannot run at all",
+         ExpressionVerdict::Over},
+    Word{"nodeadm takes its ENI formula, and says so in the node's log alone",
+         ExpressionVerdict::Fallback},
+    Word{"Karpenter sets the node class to not ready, and launches nothing",
+         ExpressionVerdict::Refused});
 
 std::string meanings(std::span<const ExpressionTrial> trials) {
   std::vector<std::vector<std::string>> rows;
-  for (const ExpressionVerdict verdict : expression_verdicts) {
+  for (const auto& [word, verdict] : expression_verdict_words) {
     const std::int64_t types = count(trials, verdict);
     if (types == 0) continue;
-    rows.push_back({fmt::format("  {}", name_of(verdict)), std::to_string(types),
-                    std::string(meaning(verdict))});
+    rows.push_back({fmt::format("  {}", word), std::to_string(types),
+                    std::string(word_of(meanings_of_verdicts, verdict))});
   }
   return format_table({{"  VERDICT", Align::Left}, {"TYPES"}, {"MEANING", Align::Left}}, rows);
 }
@@ -135,14 +128,11 @@ std::string worst_rows(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
-std::string key_of(ExpressionVerdict verdict) {
-  return verdict == ExpressionVerdict::AboveCap ? "aboveCap" : std::string(name_of(verdict));
-}
-
 Json summary_json(std::span<const ExpressionTrial> trials) {
   Json summary{{"types", trials.size()}};
-  for (const ExpressionVerdict verdict : expression_verdicts) {
-    summary[key_of(verdict)] = count(trials, verdict);
+  for (const auto& [word, verdict] : expression_verdict_words) {
+    const std::string_view key = verdict == ExpressionVerdict::AboveCap ? "aboveCap" : word;
+    summary[std::string(key)] = count(trials, verdict);
   }
   return summary;
 }
@@ -170,6 +160,9 @@ std::string trials_document(Dialect dialect, Json expression,
                    {"reason", null_if_empty(refusal)}});
 }
 
+constexpr std::string_view csv_head =
+    "instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict\n";
+
 }  // namespace
 
 std::string reason_of(const ExpressionTrial& trial, const Expression& expression) {
@@ -180,17 +173,16 @@ std::string reason_of(const ExpressionTrial& trial, const Expression& expression
 }
 
 std::string verdict_counts(std::span<const ExpressionTrial> trials) {
-  std::string text;
-  for (const ExpressionVerdict verdict : expression_verdicts) {
+  std::vector<std::string> counts;
+  for (const auto& [word, verdict] : expression_verdict_words) {
     const std::int64_t types = count(trials, verdict);
-    if (types > 0)
-      text += fmt::format("{}{} {}", text.empty() ? "" : ", ", types, name_of(verdict));
+    if (types > 0) counts.push_back(fmt::format("{} {}", types, word));
   }
-  return text;
+  return fmt::format("{}", fmt::join(counts, ", "));
 }
 
-std::string trials_text(const Expression& expression, std::span<const ExpressionTrial> trials,
-                        const Paint& paint) {
+std::string trials_text(const TrialReport& report, const Paint& paint) {
+  const auto& [expression, trials, refusal] = report;
   const bool is_good = count(trials, ExpressionVerdict::Ok) == std::ssize(trials);
   const std::string counts = verdict_counts(trials);
   return fmt::format("{}: {}\n{}: {}\n\n{}{}\n{}", name_of(expression.environment().dialect),
@@ -199,15 +191,14 @@ std::string trials_text(const Expression& expression, std::span<const Expression
                      reasons(expression, trials), worst_rows(trials));
 }
 
-std::string trials_table(std::span<const ExpressionTrial> trials) {
-  return format_table(columns(), trials.size(),
-                      [&](std::size_t index) { return cells(trials[index]); });
+std::string trials_table(const TrialReport& report) {
+  return format_table(columns(), report.trials.size(),
+                      [&](std::size_t index) { return cells(report.trials[index]); });
 }
 
-std::string trials_csv(std::span<const ExpressionTrial> trials) {
-  std::string text = csv_line({"instance_type", "value", "effective", "max_allowed", "cap",
-                               "reserved_memory_mib", "reserved_percent", "verdict"});
-  for (const ExpressionTrial& trial : trials) {
+std::string trials_csv(const TrialReport& report) {
+  std::string text(csv_head);
+  for (const ExpressionTrial& trial : report.trials) {
     text += csv_line({name(trial), or_empty(trial.expression.value), or_empty(trial.effective),
                       or_empty(trial.node.max_allowed), std::to_string(trial.node.cap),
                       or_empty(trial.reserved_memory_mib), percent_or(trial, ""),
@@ -216,16 +207,27 @@ std::string trials_csv(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
-std::string trials_json(const Expression& expression, std::span<const ExpressionTrial> trials,
-                        std::string_view refusal) {
+std::string trials_json(const TrialReport& report) {
   Json rows = Json::array();
-  for (const ExpressionTrial& trial : trials) rows.push_back(trial_json(expression, trial));
-  return trials_document(expression.environment().dialect, expression.text(), trials,
-                         std::move(rows), refusal);
+  for (const ExpressionTrial& trial : report.trials) {
+    rows.push_back(trial_json(report.expression, trial));
+  }
+  return trials_document(report.expression.environment().dialect, report.expression.text(),
+                         report.trials, std::move(rows), report.refusal);
+}
+
+std::string no_trials_csv(Dialect /*dialect*/, std::string_view /*refusal*/) {
+  return std::string(csv_head);
 }
 
 std::string no_trials_json(Dialect dialect, std::string_view refusal) {
   return trials_document(dialect, Json(nullptr), {}, Json::array(), refusal);
+}
+
+std::string suggestion_text(const Expression& suggested) { return suggested.text() + '\n'; }
+
+std::string translation_text(const Expression& /*expression*/, const Expression& translation) {
+  return translation.text() + '\n';
 }
 
 std::string translation_json(const Expression& expression, const Expression& translation) {

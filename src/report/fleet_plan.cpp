@@ -18,7 +18,9 @@ using Rows = std::vector<std::vector<std::string>>;
 
 bool is_ipv6(const FleetPlan& plan) { return plan.request.settings.ipv6_subnets; }
 
-Need total_need(const FleetPlan& plan) { return plan.of_node_subnets + plan.of_pod_subnets; }
+AddressDemand total_need(const FleetPlan& plan) {
+  return plan.of_node_subnets + plan.of_pod_subnets;
+}
 
 /// Whether it matters where single addresses come from.
 bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
@@ -26,8 +28,8 @@ bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 
 bool is_apart(const FleetPlan& plan) { return plan.request.settings.node.cni.custom_networking; }
 
 /// How many addresses that is in all, of IPv4.
-std::int64_t addresses_of(const Need& need) {
-  return need.singles + need.prefixes * addresses_per_prefix;
+std::int64_t addresses_of(const AddressDemand& need) {
+  return need.addresses + need.prefixes * addresses_per_prefix;
 }
 
 std::string_view block_heading(const FleetPlan& plan) { return is_ipv6(plan) ? "/80S" : "/28S"; }
@@ -44,11 +46,11 @@ std::string types_table(const FleetPlan& plan) {
   Rows rows;
   for (std::size_t i = 0; i < plan.types.size(); ++i) {
     const FleetNode& node = plan.types[i];
-    const Need need = node.need.sum();
+    const AddressDemand need = node.need.sum();
     rows.push_back({std::string(node.max_pods.type.name.view()),
                     fmt::to_string(plan.nodes_by_type[i]), fmt::to_string(node.max_pods_set),
                     fmt::to_string(node.pods), fmt::to_string(node.pool.enis()),
-                    fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
+                    fmt::to_string(need.addresses), fmt::to_string(need.prefixes)});
   }
   return format_table(columns, rows);
 }
@@ -98,14 +100,14 @@ std::string subnets_table(const FleetPlan& plan) {
     const bool for_pods = roles[i] == pods_only;
     rows.push_back({subnet_heading(plan.request.subnets[i].subnet),
                     for_pods ? "-" : fmt::to_string(share.nodes),
-                    fmt::to_string(share.need.singles), fmt::to_string(share.need.prefixes),
+                    fmt::to_string(share.need.addresses), fmt::to_string(share.need.prefixes),
                     or_dash(left.single_addresses()), fmt::to_string(left.blocks()),
                     for_pods ? "-" : fmt::to_string(plan.best.fullest.subnets[i].nodes)});
     if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, std::string(roles[i]));
   }
   if (rows.size() > 1) {
     rows.push_back({"(in all)", fmt::to_string(plan.best.placement.nodes),
-                    fmt::to_string(plan.placed.singles), fmt::to_string(plan.placed.prefixes),
+                    fmt::to_string(plan.placed.addresses), fmt::to_string(plan.placed.prefixes),
                     or_dash(plan.addresses_left), fmt::to_string(plan.prefixes_left),
                     at_most(plan.best)});
     if (is_apart(plan)) rows.back().insert(rows.back().begin() + 1, "");
@@ -208,28 +210,6 @@ std::string ways_out_text(const FleetPlan& plan) {
   return text;
 }
 
-std::string_view name_of(WayOut::Kind kind) {
-  switch (kind) {
-    case WayOut::Kind::LessWarm:
-      return "lessWarm";
-    case WayOut::Kind::LessSurge:
-      return "lessSurge";
-    case WayOut::Kind::DelegatePrefixes:
-      return "delegatePrefixes";
-    case WayOut::Kind::SingleAddresses:
-      return "singleAddresses";
-    case WayOut::Kind::AnotherSubnet:
-      return "anotherSubnet";
-    case WayOut::Kind::CustomNetworking:
-      return "customNetworking";
-    case WayOut::Kind::Ipv6:
-      return "ipv6";
-    case WayOut::Kind::FewerNodes:
-      break;
-  }
-  return "fewerNodes";
-}
-
 Json slash_or_null(const std::optional<int>& prefix_length) {
   return prefix_length ? Json(fmt::format("/{}", *prefix_length)) : Json(nullptr);
 }
@@ -280,15 +260,15 @@ std::string left_words(const FleetPlan& plan) {
 }
 
 Json way_json(const WayOut& way, const FleetPlan& plan) {
-  return {{"change", name_of(way.kind)},
+  return {{"change", word_of(way_out_words, way.kind)},
           {"message", describe(way, plan)},
           {"needsReservations", way.needs_reservations}};
 }
 
 }  // namespace
 
-std::string describe(const Need& need, bool is_ipv6) {
-  std::string addresses = fmt::format("{} address{}", need.singles, need.singles == 1 ? "" : "es");
+std::string describe(const AddressDemand& need, bool is_ipv6) {
+  std::string addresses = counted(need.addresses, "address");
   if (need.prefixes == 0) return addresses;
   const std::string prefixes = counted(need.prefixes, is_ipv6 ? "/80" : "/28");
   if (is_ipv6) return fmt::format("{} and {}", addresses, prefixes);
@@ -297,7 +277,7 @@ std::string describe(const Need& need, bool is_ipv6) {
 
 std::string shortfall(const FleetPlan& plan) {
   const bool is_scattered = plan.prefixes_left >= plan.missing.prefixes &&
-                            plan.addresses_left.value_or(0) >= plan.missing.singles;
+                            plan.addresses_left.value_or(0) >= plan.missing.addresses;
   return fmt::format("no room for {} of {} nodes, which need {}; {} are left{}", plan.missing_nodes,
                      plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words(plan),
                      is_scattered ? ", in no subnet enough for a node" : "");

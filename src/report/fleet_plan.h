@@ -21,6 +21,6 @@ std::string fleet_refusal_json(std::string_view reason);
 std::string shortfall(const FleetPlan& plan);
 
 /// `12 addresses and 96 /28s`
-std::string describe(const Need& need, bool is_ipv6);
+std::string describe(const AddressDemand& need, bool is_ipv6);
 
 }  // namespace maxpods

@@ -5,6 +5,7 @@
 
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/table.h"
 
@@ -67,10 +68,10 @@ std::string listing_wide(std::span<const ListedType> rows) {
                      or_dash(type.branch_enis), or_dash(row.node.recommended),
                      max_allowed_or_word(row.node), ratio_or_dash(row.pods_per_vcpu),
                      ratio_or_dash(row.pods_per_gib),
-                     std::to_string(row.reservation.kube_reserved_memory_mib),
-                     or_dash(row.reservation.kube_reserved_cpu_millis),
-                     or_dash(row.reservation.allocatable_memory_mib),
-                     or_dash(row.reservation.allocatable_cpu_millis)});
+                     std::to_string(row.reserved.kube_reserved_memory_mib),
+                     or_dash(row.reserved.kube_reserved_cpu_millis),
+                     or_dash(row.reserved.allocatable_memory_mib),
+                     or_dash(row.reserved.allocatable_cpu_millis)});
   }
   return format_table({{"TYPE", Align::Left},
                        {"VCPUS"},
@@ -108,10 +109,10 @@ std::string listing_csv(std::span<const ListedType> rows) {
                       std::to_string(type.ipv4_per_eni), boolean_or_empty(type.trunking),
                       or_empty(type.branch_enis), or_empty(row.node.recommended),
                       or_empty(row.node.max_allowed),
-                      std::to_string(row.reservation.kube_reserved_memory_mib),
-                      or_empty(row.reservation.kube_reserved_cpu_millis),
-                      or_empty(row.reservation.allocatable_memory_mib),
-                      or_empty(row.reservation.allocatable_cpu_millis)});
+                      std::to_string(row.reserved.kube_reserved_memory_mib),
+                      or_empty(row.reserved.kube_reserved_cpu_millis),
+                      or_empty(row.reserved.allocatable_memory_mib),
+                      or_empty(row.reserved.allocatable_cpu_millis)});
   }
   return text;
 }
@@ -129,6 +130,21 @@ std::string listing_eni_max_pods(std::span<const ListedType> rows) {
       text += name(row) + ' ' + std::to_string(*row.node.max_allowed) + '\n';
   }
   return text;
+}
+
+std::string listing_json(std::span<const ListedType> rows) {
+  Json types = Json::array();
+  for (const ListedType& row : rows) {
+    Json json = limits_json(row.node.type);
+    json["recommended"] = or_null(row.node.recommended);
+    json["maxAllowed"] = or_null(row.node.max_allowed);
+    json["kubeReservedMemoryMib"] = row.reserved.kube_reserved_memory_mib;
+    json["kubeReservedCpuMillis"] = or_null(row.reserved.kube_reserved_cpu_millis);
+    json["allocatableMemoryMib"] = or_null(row.reserved.allocatable_memory_mib);
+    json["allocatableCpuMillis"] = or_null(row.reserved.allocatable_cpu_millis);
+    types.push_back(std::move(json));
+  }
+  return document({{"schemaVersion", schema_version}, {"types", types}});
 }
 
 }  // namespace maxpods

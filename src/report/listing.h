@@ -16,6 +16,8 @@ std::string listing_wide(std::span<const ListedType> rows);
 
 std::string listing_csv(std::span<const ListedType> rows);
 
+std::string listing_json(std::span<const ListedType> rows);
+
 /// A name per line.
 std::string listing_names(std::span<const ListedType> rows);
 

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "report/json.h"
 #include "report/words.h"
 #include "text/table.h"
 
@@ -39,6 +40,13 @@ std::string max_pods_csv(const GroupMaxPods& group) {
                       std::to_string(node.settings.branch_pods)});
   }
   return text;
+}
+
+std::string max_pods_json(const GroupMaxPods& group) {
+  Json json = group_head(group);
+  json["types"] = Json::array();
+  for (const MaxPods& node : group.types) json["types"].push_back(terms(node));
+  return document(json);
 }
 
 }  // namespace maxpods

@@ -14,4 +14,6 @@ std::string max_pods_table(const GroupMaxPods& group);
 /// The same in snake_case columns, and the terms of the sum; no row for the group.
 std::string max_pods_csv(const GroupMaxPods& group);
 
+std::string max_pods_json(const GroupMaxPods& group);
+
 }  // namespace maxpods

@@ -73,11 +73,11 @@ Table nodes_table(const Migration& migration) {
                {"/28S"}},
               {}};
   const auto add = [&](std::string_view which, const FleetNode& node) {
-    const Need need = node.need.sum();
+    const AddressDemand need = node.need.sum();
     table.rows.push_back({std::string(which), std::string(node.max_pods.type.name.view()),
                           or_dash(node.zone), fmt::to_string(node.share),
                           fmt::to_string(node.max_pods_set), fmt::to_string(node.pods),
-                          fmt::to_string(need.singles), fmt::to_string(need.prefixes)});
+                          fmt::to_string(need.addresses), fmt::to_string(need.prefixes)});
   };
   for (const FleetNode& node : migration.current) add("old", node);
   for (const FleetNode& node : migration.next) add("new", node);
@@ -85,7 +85,7 @@ Table nodes_table(const Migration& migration) {
 }
 
 /// What the old nodes take of a subnet beside what is used in it already.
-Need old_need(const Migration& migration, std::size_t subnet) {
+AddressDemand old_need(const Migration& migration, std::size_t subnet) {
   return migration.best.current[subnet] + migration.best.switched[subnet];
 }
 
@@ -102,10 +102,10 @@ Table peak_table(const Migration& migration) {
   for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
     const SubnetShare& next = migration.best.next.subnets[i];
     const SubnetRoom& left = migration.best.left[i];
-    const Need old = old_need(migration, i);
+    const AddressDemand old = old_need(migration, i);
     table.rows.push_back({subnet_heading(migration.request.subnets[i].subnet),
-                          fmt::to_string(old.singles), fmt::to_string(old.prefixes),
-                          fmt::to_string(next.nodes), fmt::to_string(next.need.singles),
+                          fmt::to_string(old.addresses), fmt::to_string(old.prefixes),
+                          fmt::to_string(next.nodes), fmt::to_string(next.need.addresses),
                           fmt::to_string(next.need.prefixes), or_dash(left.single_addresses()),
                           fmt::to_string(left.blocks())});
   }
@@ -174,12 +174,6 @@ std::string markdown_head(std::string_view verdict, std::string_view reason) {
   return fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n", verdict, reason);
 }
 
-std::string joined_remarks(const MaxPods& node) {
-  std::string text;
-  for (const std::string& remark : remarks(node)) text += (text.empty() ? "" : "; ") + remark;
-  return text;
-}
-
 std::string_view way_to_prefixes(const AddressCapacity& capacity) {
   if (capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni) {
     return "update it first, and plan again with the new --cni-version";
@@ -195,7 +189,7 @@ std::string_view way_to_prefixes(const AddressCapacity& capacity) {
 std::string why_no_go(const Migration& migration) {
   if (!migration.without_prefixes.empty()) {
     const MaxPods& first = migration.without_prefixes.front();
-    return fmt::format("new nodes would get no prefixes: {}; {}", joined_remarks(first),
+    return fmt::format("new nodes would get no prefixes: {}; {}", fmt::join(remarks(first), "; "),
                        way_to_prefixes(first.capacity));
   }
   if (!migration.pods_fit) {

@@ -2,13 +2,13 @@
 #pragma once
 
 #include "plan/room.h"
-#include "report/json_document.h"
+#include "report/json.h"
 
 /// What the JSON of subnets and of plans over them shares.
 namespace maxpods {
 
-inline Json need_json(const Need& need) {
-  return {{"addresses", need.singles}, {"prefixes", need.prefixes}};
+inline Json need_json(const AddressDemand& need) {
+  return {{"addresses", need.addresses}, {"prefixes", need.prefixes}};
 }
 
 /// What a subnet has left; addresses are absent where they are not counted.

@@ -13,6 +13,13 @@
 namespace maxpods {
 namespace {
 
+constexpr auto node_group_titles =
+    all_words(NodeGroupKind::Karpenter,
+              Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
+              Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
+              Word{"a self-managed node group", NodeGroupKind::SelfManaged},
+              Word{"nodes of Karpenter", NodeGroupKind::Karpenter});
+
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);
   return layer.rule.source == LayerSource::Expression && user.expression ? "fails" : "not set";
@@ -115,15 +122,15 @@ std::string format_sources(const std::vector<Layer>& layers) {
   std::string text = "  Sources:\n";
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const LayerRule& rule = layers[i].rule;
-    std::string numbers;
+    std::vector<std::size_t> numbers;
     bool is_first = true;
     for (std::size_t j = 0; j < layers.size(); ++j) {
       if (layers[j].rule.evidence != rule.evidence) continue;
       if (j < i) is_first = false;
-      numbers += fmt::format("{}{}", numbers.empty() ? "" : ", ", j + 1);
+      numbers.push_back(j + 1);
     }
     if (!is_first) continue;
-    const std::string start = fmt::format("    {}  ", numbers);
+    const std::string start = fmt::format("    {}  ", fmt::join(numbers, ", "));
     text += start + wrapped(fmt::format("{} ({})", rule.evidence, rule.dated), start.size()) + '\n';
   }
   return text;
@@ -149,19 +156,7 @@ std::string consequence(const MaxPods& node, const Precedence& precedence) {
 
 }  // namespace
 
-std::string_view describe(NodeGroupKind kind) {
-  switch (kind) {
-    case NodeGroupKind::Managed:
-      return "a managed node group without an AMI ID";
-    case NodeGroupKind::ManagedCustomAmi:
-      return "a managed node group with an AMI ID";
-    case NodeGroupKind::SelfManaged:
-      return "a self-managed node group";
-    case NodeGroupKind::Karpenter:
-      break;
-  }
-  return "nodes of Karpenter";
-}
+std::string_view describe(NodeGroupKind kind) { return word_of(node_group_titles, kind); }
 
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
   const std::vector<Layer> layers = layers_to_show(precedence);
@@ -176,7 +171,7 @@ std::string precedence_text(const MaxPods& node, const Precedence& precedence, c
   text += '\n' + consequence(node, precedence) + format_losses(precedence);
   if (expression_reserves_in_vain(precedence)) text += paragraph("But", reserves_in_vain);
   if (!user_is_obeyed(precedence) || !precedence.conflict.empty()) {
-    text += paragraph("For a value of your own", precedence.remedy);
+    text += paragraph("For a value of your own", precedence.to_apply_own_value);
   }
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
   return text + format_sources(layers);
@@ -189,7 +184,7 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
   const std::string where =
       fmt::format("on {} ({})", describe(precedence.kind), name_of(precedence.family));
   const auto remark = [&](const std::string& words) {
-    std::vector<std::string> remarks{fmt::format("{}; {}", words, precedence.remedy)};
+    std::vector<std::string> remarks{fmt::format("{}; {}", words, precedence.to_apply_own_value)};
     if (expression_reserves_in_vain(precedence)) remarks.emplace_back(reserves_in_vain);
     return remarks;
   };

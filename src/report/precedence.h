@@ -17,7 +17,7 @@ std::string_view describe(NodeGroupKind kind);
 /// The layers from the highest down, what is ignored and why, what to change, and the sources.
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint);
 
-/// Sentences on why what is set in that layer is not applied, or not for sure; with the remedy.
+/// Sentences on why what is set in that layer is not applied, or not for sure; with what to change.
 std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source);
 
 }  // namespace maxpods

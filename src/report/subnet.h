@@ -18,6 +18,13 @@ struct CountedSubnet {
   SubnetUsage usage;
 };
 
+struct SubnetsReport {
+  std::span<const CountedSubnet> subnets;
+  const InterfaceTable& interfaces;
+  /// The columns that a map may have.
+  std::size_t width;
+};
+
 /// Its id, block, and zone.
 std::string subnet_heading(const Subnet& subnet);
 
@@ -26,17 +33,13 @@ inline constexpr std::string_view no_subnets_text = "no subnets\n";
 
 /// For each subnet its counts, what is free, and who breaks it; before them all a row each, where
 /// there are several.
-std::string subnets_text(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces,
-                         const Paint& paint);
+std::string subnets_text(const SubnetsReport& report, const Paint& paint);
 
-/// A picture of each subnet, a cell per block in address order, in lines of at most `width`
-/// columns.
-std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t width,
-                        const Paint& paint);
+/// A picture of each subnet, a cell per block in address order.
+std::string subnets_map(const SubnetsReport& report, const Paint& paint);
 
-std::string subnets_csv(std::span<const CountedSubnet> subnets);
-
-std::string subnets_json(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces);
+std::string subnets_csv(const SubnetsReport& report);
+std::string subnets_json(const SubnetsReport& report);
 
 /// Sentences on what in the counts cannot be.
 std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets);

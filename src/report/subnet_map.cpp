@@ -4,42 +4,34 @@
 #include <algorithm>
 #include <array>
 #include <string_view>
-#include <utility>
 
 #include "report/subnet.h"
 
 namespace maxpods {
 namespace {
 
-char cell(BlockState state) {
-  switch (state) {
-    case BlockState::Prefix:
-      return 'P';
-    case BlockState::Reserved:
-      return 'r';
-    case BlockState::Held:
-      return 'h';
-    case BlockState::Free:
-      return '.';
-    case BlockState::Broken:
-      break;
-  }
-  return 'x';
-}
+/// How a map shows a block.
+struct BlockSign {
+  BlockState state;
+  char cell;
+  std::string_view meaning;
+  std::string (Paint::*paint)(std::string_view) const;
 
-std::string painted(BlockState state, std::string_view cells, const Paint& paint) {
-  switch (state) {
-    case BlockState::Prefix:
-      return paint.answer(cells);
-    case BlockState::Held:
-      return paint.binding(cells);
-    case BlockState::Reserved:
-    case BlockState::Free:
-      return paint.helpful(cells);
-    case BlockState::Broken:
-      break;
+  std::string painted(std::size_t count, const Paint& with) const {
+    return (with.*paint)(std::string(count, cell));
   }
-  return paint.wrong(cells);
+};
+
+/// In the order of the legend.
+constexpr auto block_signs = std::to_array<BlockSign>(
+    {{BlockState::Free, '.', "free", &Paint::helpful},
+     {BlockState::Prefix, 'P', "prefix of an interface", &Paint::answer},
+     {BlockState::Reserved, 'r', "reserved for prefixes", &Paint::helpful},
+     {BlockState::Held, 'h', "held by another reservation", &Paint::binding},
+     {BlockState::Broken, 'x', "broken", &Paint::wrong}});
+
+const BlockSign& sign_of(BlockState state) {
+  return *std::ranges::find(block_signs, state, &BlockSign::state);
 }
 
 constexpr std::size_t cells_per_group = 16;
@@ -51,7 +43,7 @@ std::string map_cells(std::span<const BlockState> blocks, const Paint& paint) {
   while (first < blocks.size()) {
     std::size_t end = first + 1;
     while (end < blocks.size() && blocks[end] == blocks[first] && end % cells_per_group != 0) ++end;
-    text += painted(blocks[first], std::string(end - first, cell(blocks[first])), paint);
+    text += sign_of(blocks[first]).painted(end - first, paint);
     if (end % cells_per_group == 0 && end < blocks.size()) text += ' ';
     first = end;
   }
@@ -99,8 +91,8 @@ std::string subnet_map(const CountedSubnet& counted, std::size_t width, const Pa
     }
     const std::size_t same = (next - first) / per_line - 1;
     if (same > 1) {
-      text +=
-          fmt::format("{:<{}}({} lines more of {})\n", "*", label_width, same, cell(blocks[first]));
+      text += fmt::format("{:<{}}({} lines more of {})\n", "*", label_width, same,
+                          sign_of(blocks[first]).cell);
     }
     first = same > 1 ? next : first + per_line;
   }
@@ -109,19 +101,14 @@ std::string subnet_map(const CountedSubnet& counted, std::size_t width, const Pa
 
 }  // namespace
 
-std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t width,
-                        const Paint& paint) {
-  if (subnets.empty()) return std::string(no_subnets_text);
+std::string subnets_map(const SubnetsReport& report, const Paint& paint) {
+  if (report.subnets.empty()) return std::string(no_subnets_text);
   std::string text;
-  for (const CountedSubnet& counted : subnets) text += subnet_map(counted, width, paint) + '\n';
-  constexpr std::array<std::pair<BlockState, std::string_view>, 5> legend{
-      {{BlockState::Free, "free"},
-       {BlockState::Prefix, "prefix of an interface"},
-       {BlockState::Reserved, "reserved for prefixes"},
-       {BlockState::Held, "held by another reservation"},
-       {BlockState::Broken, "broken"}}};
-  for (const auto& [state, meaning] : legend) {
-    text += fmt::format("{} {}\n", painted(state, std::string(1, cell(state)), paint), meaning);
+  for (const CountedSubnet& counted : report.subnets) {
+    text += subnet_map(counted, report.width, paint) + '\n';
+  }
+  for (const BlockSign& sign : block_signs) {
+    text += fmt::format("{} {}\n", sign.painted(1, paint), sign.meaning);
   }
   return text;
 }

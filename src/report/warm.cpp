@@ -4,9 +4,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <chrono>
 
 #include "node/environment.h"
+#include "report/json.h"
 #include "report/words.h"
+#include "text/number.h"
 #include "text/split.h"
 #include "text/table.h"
 #include "text/wrap.h"
@@ -20,11 +23,7 @@ using Cells = std::vector<std::string>;
 constexpr std::size_t most_recommendations_shown = 10;
 
 std::string per_eni(const WarmPool& pool) {
-  std::string text;
-  for (const int slots : pool.slots_per_eni) {
-    text += fmt::format("{}{}", text.empty() ? "" : "+", slots);
-  }
-  return text;
+  return fmt::format("{}", fmt::join(pool.slots_per_eni, "+"));
 }
 
 bool any_pending(const WarmReport& report) {
@@ -33,54 +32,46 @@ bool any_pending(const WarmReport& report) {
 }
 
 /// A table some columns of which stand only where they tell something.
+template <typename Row>
 class OptionalColumns {
  public:
-  void add(bool wanted, const Column& column, const Cells& cells) {
+  explicit OptionalColumns(const std::vector<Row>& rows) : rows_(rows), cells_(rows.size()) {}
+
+  void add(bool wanted, const Column& column, std::string (*cell)(const Row&)) {
     if (!wanted) return;
     columns_.push_back(column);
-    rows_.resize(cells.size());
-    for (std::size_t i = 0; i < cells.size(); ++i) rows_[i].push_back(cells[i]);
+    for (std::size_t i = 0; i < rows_.size(); ++i) cells_[i].push_back(cell(rows_[i]));
   }
-  std::string text() const { return format_table(columns_, rows_); }
+  std::string text() const { return format_table(columns_, cells_); }
 
  private:
+  const std::vector<Row>& rows_;
   std::vector<Column> columns_;
-  std::vector<Cells> rows_;
+  std::vector<Cells> cells_;
 };
 
-template <typename Items, typename Cell>
-Cells cells(const Items& items, Cell cell) {
-  Cells made;
-  for (const auto& item : items) made.push_back(cell(item));
-  return made;
-}
-
 std::string rows_table(const WarmReport& report) {
-  const auto& rows = report.rows;
-  const bool by_prefixes = rows.front().pool.by_prefixes();
-  OptionalColumns table;
-  const auto add = [&](bool wanted, const Column& column, auto cell) {
-    table.add(wanted, column, cells(rows, cell));
-  };
-  add(true, {"PODS"}, [](const WarmRow& row) { return std::to_string(row.pods); });
-  add(any_pending(report), {"PENDING"},
-      [](const WarmRow& row) { return std::to_string(row.pending_pods()); });
-  add(true, {"ENIS"}, [](const WarmRow& row) { return std::to_string(row.pool.enis()); });
-  add(by_prefixes, {"PREFIXES"}, [](const WarmRow& row) { return or_dash(row.pool.prefixes()); });
-  add(true, {"ADDRESSES"}, [](const WarmRow& row) { return or_dash(row.pool.addresses()); });
-  add(true, {"UNUSED"}, [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
-  add(by_prefixes, {"UNUSED PREFIXES"},
-      [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
-  add(true, {by_prefixes ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left},
-      [](const WarmRow& row) { return per_eni(row.pool); });
+  const bool by_prefixes = report.rows.front().pool.by_prefixes();
+  OptionalColumns table(report.rows);
+  table.add(true, {"PODS"}, [](const WarmRow& row) { return std::to_string(row.pods); });
+  table.add(any_pending(report), {"PENDING"},
+            [](const WarmRow& row) { return std::to_string(row.pending_pods()); });
+  table.add(true, {"ENIS"}, [](const WarmRow& row) { return std::to_string(row.pool.enis()); });
+  table.add(by_prefixes, {"PREFIXES"},
+            [](const WarmRow& row) { return or_dash(row.pool.prefixes()); });
+  table.add(true, {"ADDRESSES"}, [](const WarmRow& row) { return or_dash(row.pool.addresses()); });
+  table.add(true, {"UNUSED"},
+            [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
+  table.add(by_prefixes, {"UNUSED PREFIXES"},
+            [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
+  table.add(true, {by_prefixes ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left},
+            [](const WarmRow& row) { return per_eni(row.pool); });
   return table.text();
 }
 
 /// `3 addresses`, `1 prefix`
 std::string slots(const TimelineStep& step) {
-  const int count = step.step.slots;
-  if (step.pool.by_prefixes()) return fmt::format("{} prefix{}", count, count == 1 ? "" : "es");
-  return fmt::format("{} address{}", count, count == 1 ? "" : "es");
+  return counted(step.step.slots, step.pool.by_prefixes() ? "prefix" : "address");
 }
 
 std::string describe(const TimelineStep& step) {
@@ -104,24 +95,23 @@ int total_calls(const std::vector<TimelineStep>& timeline) {
 }
 
 std::string timeline_table(const WarmReport& report) {
-  const auto& timeline = report.timeline;
-  const bool by_prefixes = timeline.front().pool.by_prefixes();
-  OptionalColumns table;
-  const auto add = [&](bool wanted, const Column& column, auto cell) {
-    table.add(wanted, column, cells(timeline, cell));
-  };
-  add(true, {"PODS"}, [](const TimelineStep& step) { return std::to_string(step.pool.pods); });
-  add(true, {"STEP", Align::Left}, [](const TimelineStep& step) { return describe(step); });
-  add(true, {"ENIS"}, [](const TimelineStep& step) { return std::to_string(step.pool.enis()); });
-  add(by_prefixes, {"PREFIXES"},
-      [](const TimelineStep& step) { return or_dash(step.pool.prefixes()); });
-  add(true, {"ADDRESSES"}, [](const TimelineStep& step) { return or_dash(step.pool.addresses()); });
-  add(true, {"UNUSED"},
-      [](const TimelineStep& step) { return or_dash(step.pool.unused_addresses()); });
-  add(true, {"EC2 CALLS (EST.)"},
-      [](const TimelineStep& step) { return std::to_string(step.ec2_calls); });
+  const bool by_prefixes = report.timeline.front().pool.by_prefixes();
+  OptionalColumns table(report.timeline);
+  table.add(true, {"PODS"},
+            [](const TimelineStep& step) { return std::to_string(step.pool.pods); });
+  table.add(true, {"STEP", Align::Left}, [](const TimelineStep& step) { return describe(step); });
+  table.add(true, {"ENIS"},
+            [](const TimelineStep& step) { return std::to_string(step.pool.enis()); });
+  table.add(by_prefixes, {"PREFIXES"},
+            [](const TimelineStep& step) { return or_dash(step.pool.prefixes()); });
+  table.add(true, {"ADDRESSES"},
+            [](const TimelineStep& step) { return or_dash(step.pool.addresses()); });
+  table.add(true, {"UNUSED"},
+            [](const TimelineStep& step) { return or_dash(step.pool.unused_addresses()); });
+  table.add(true, {"EC2 CALLS (EST.)"},
+            [](const TimelineStep& step) { return std::to_string(step.ec2_calls); });
   return table.text() + fmt::format("\n{} EC2 calls in all, an estimate: each succeeds at once.\n",
-                                    total_calls(timeline));
+                                    total_calls(report.timeline));
 }
 
 /// `WARM_IP_TARGET=5 MINIMUM_IP_TARGET=25`; on Linux an IP target of 0 is none.
@@ -217,11 +207,11 @@ std::string timeline_csv(const WarmReport& report) {
   std::string text = csv_line({"pods", "action", "eni", "slots", "enis", "prefixes", "addresses",
                                "unused_addresses", "per_eni", "ec2_calls"});
   for (const auto& [step, pool, calls] : report.timeline) {
-    text += csv_line({std::to_string(pool.pods), std::string(name_of(step.action)),
-                      step.eni == 0 ? "" : std::to_string(step.eni), std::to_string(step.slots),
-                      std::to_string(pool.enis()), or_empty(pool.prefixes()),
-                      or_empty(pool.addresses()), or_empty(pool.unused_addresses()), per_eni(pool),
-                      std::to_string(calls)});
+    text += csv_line(
+        {std::to_string(pool.pods), std::string(word_of(pool_action_words, step.action)),
+         step.eni == 0 ? "" : std::to_string(step.eni), std::to_string(step.slots),
+         std::to_string(pool.enis()), or_empty(pool.prefixes()), or_empty(pool.addresses()),
+         or_empty(pool.unused_addresses()), per_eni(pool), std::to_string(calls)});
   }
   return text;
 }
@@ -245,21 +235,49 @@ std::string recommendations_csv(const WarmReport& report) {
   return text;
 }
 
-}  // namespace
-
-std::string_view name_of(PoolAction action) {
-  switch (action) {
-    case PoolAction::StartNode:
-      return "startNode";
-    case PoolAction::AttachTrunk:
-      return "attachTrunk";
-    case PoolAction::AttachEni:
-      return "attachEni";
-    case PoolAction::AssignSlots:
-      break;
-  }
-  return "assignSlots";
+/// What a pool holds; `pods` are those that have an address, or were asked for.
+Json pool_json(int pods, const WarmPool& pool) {
+  return {{"pods", pods},
+          {"enis", pool.enis()},
+          {"prefixes", or_null(pool.prefixes())},
+          {"addresses", or_null(pool.addresses())},
+          {"unusedAddresses", or_null(pool.unused_addresses())},
+          {"unusedPrefixes", or_null(pool.unused_prefixes())},
+          {"perEni", pool.slots_per_eni}};
 }
+
+Json row_json(const WarmRow& row) {
+  Json json = pool_json(row.pods, row.pool);
+  json["pendingPods"] = row.pending_pods();
+  return json;
+}
+
+Json warm_targets_json(const WarmTargets& targets) {
+  return {{"warmEniTarget", or_null(targets.enis)},
+          {"warmPrefixTarget", or_null(targets.prefixes)},
+          {"warmIpTarget", or_null(targets.ips)},
+          {"minimumIpTarget", or_null(targets.minimum_ips)}};
+}
+
+Json step_json(const TimelineStep& step) {
+  Json json = pool_json(step.pool.pods, step.pool);
+  json["action"] = word_of(pool_action_words, step.step.action);
+  json["eni"] = step.step.eni == 0 ? Json(nullptr) : Json(step.step.eni);
+  json["slots"] = step.step.slots;
+  json["ec2Calls"] = step.ec2_calls;
+  return json;
+}
+
+Json recommendation_json(const WarmRecommendation& tried) {
+  return {{"targets", warm_targets_json(tried.targets)},
+          {"idleAddresses", tried.idle_addresses()},
+          {"secondsToPlaceBurst", std::chrono::duration<double>(tried.time_to_place).count()},
+          {"ec2Calls", tried.ec2_calls},
+          {"enis", tried.pool.enis()},
+          {"perEni", tried.pool.slots_per_eni}};
+}
+
+}  // namespace
 
 std::string warm_text(const WarmReport& report) {
   if (!report.refusal.empty()) return "";
@@ -272,6 +290,21 @@ std::string warm_text(const WarmReport& report) {
 std::string warm_csv(const WarmReport& report) {
   if (!report.recommendations.empty()) return recommendations_csv(report);
   return report.timeline.empty() ? rows_csv(report) : timeline_csv(report);
+}
+
+std::string warm_json(const WarmReport& report) {
+  Json json{
+      {"schemaVersion", schema_version},         {"rows", array_of(report.rows, row_json)},
+      {"instanceType", type_name(report.node)},  {"settings", settings_json(report.node)},
+      {"maxPods", or_null(report.max_pods)},     {"targets", warm_targets_json(report.in_force)},
+      {"refusal", null_if_empty(report.refusal)}};
+  if (!report.timeline.empty()) json["timeline"] = array_of(report.timeline, step_json);
+  if (!report.recommendations.empty()) {
+    json["burst"] = report.burst;
+    json["recommendations"] = array_of(report.recommendations, recommendation_json);
+    json["command"] = report.command;
+  }
+  return document(json);
 }
 
 }  // namespace maxpods

@@ -42,8 +42,6 @@ std::string warm_text(const WarmReport& report);
 
 /// The same without the words around it.
 std::string warm_csv(const WarmReport& report);
-
-/// `assignSlots`, as JSON and CSV call it.
-std::string_view name_of(PoolAction action);
+std::string warm_json(const WarmReport& report);
 
 }  // namespace maxpods

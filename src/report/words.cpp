@@ -8,7 +8,7 @@
 #include <set>
 
 #include "cni/version_gates.h"
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -29,16 +29,7 @@ std::string max_allowed_or_word(const MaxPods& node) {
 }
 
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise) {
-  if (!binding) return std::string(otherwise);
-  switch (*binding) {
-    case Binding::Addresses:
-      return "addresses";
-    case Binding::Cap:
-      return "cap";
-    case Binding::Memory:
-      break;
-  }
-  return "memory";
+  return std::string(binding ? word_of(binding_words, *binding) : otherwise);
 }
 
 std::string memory_size(int memory_mib) {

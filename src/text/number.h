@@ -14,15 +14,19 @@ inline constexpr int mib_per_gib = 1024;
 
 /// The quotient of a number that is not below 0, rounded up. Throws std::logic_error where it is,
 /// or `by` is not above 0: that is a defect of the caller, which checks what it divides by.
-constexpr std::int64_t divided_up(std::int64_t number, std::int64_t by) {
+constexpr std::int64_t ceil_div(std::int64_t number, std::int64_t by) {
   if (number < 0 || by <= 0) throw std::logic_error("division of a negative number, or by none");
   return number / by + (number % by == 0 ? 0 : 1);
 }
 
-/// `1 node`, `2 nodes`: the count, and the noun, with an s where it is not one.
+/// `1 node`, `2 nodes`, `2 addresses`: the count, and the noun, in the plural where it is not one.
 template <std::integral Count>
 std::string counted(Count count, std::string_view noun) {
-  return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
+  const bool takes_es = noun.ends_with('s') || noun.ends_with('x');
+  return std::to_string(count) + ' ' + std::string(noun) +
+         (count == 1 ? ""
+          : takes_es ? "es"
+                     : "s");
 }
 
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not

@@ -302,7 +302,7 @@ TEST_CASE("What mends a group") {
   const auto mended = [](const std::vector<NodeFacts>& nodes, const std::string& option = "") {
     ClusterAudit audit(plain(), built_in_catalog());
     for (std::size_t i = 0; i < nodes.size(); ++i) audit.add(std::to_string(i), nodes[i]);
-    return remedies(audit.groups().front(), audit, option);
+    return fix_commands(audit.groups().front(), audit, option);
   };
   using Commands = std::vector<std::string>;
   const auto of = [](const std::string& type, std::int64_t pods, GroupKind kind,
@@ -396,7 +396,7 @@ TEST_CASE("What mends a group") {
     audit.add("a", facts);
     facts.ami_family = AmiFamily::Al2023;
     audit.add("b", facts);
-    CHECK(remedies(audit.groups().front(), audit).empty());
+    CHECK(fix_commands(audit.groups().front(), audit).empty());
   }
   SECTION("nothing for EKS Auto Mode") {
     NodeFacts automatic = of("m5.large", 20, GroupKind::AutoMode, AmiFamily::Bottlerocket);

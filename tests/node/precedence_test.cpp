@@ -160,7 +160,7 @@ TEST_CASE("There are rules for every kind of node, with sources, and one layer i
       const PrecedenceRules* const rules = precedence_rules(kind, family);
       REQUIRE((rules == nullptr) == (kind == Managed && family == Custom));
       if (rules == nullptr) continue;
-      CHECK(!rules->remedy.empty());
+      CHECK(!rules->to_apply_own_value.empty());
       for (const UserValues& user : {UserValues{}, everything()}) {
         const Precedence result = applied(kind, family, user);
         int count = 0;

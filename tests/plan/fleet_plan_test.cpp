@@ -44,7 +44,7 @@ TEST_CASE("A fleet that fits, with what it leaves") {
   const FleetPlan plan = plan_fleet(request_for(8, {"10.0.0.0/24"}));
   CHECK(plan.best.fits);
   CHECK(plan.worst.fits);
-  CHECK(plan.of_node_subnets == Need{.singles = 240});
+  CHECK(plan.of_node_subnets == AddressDemand{.addresses = 240});
   CHECK(plan.best.left[0].single_addresses() == 11);
   CHECK(plan.best.fullest.nodes == 8);
   CHECK(plan.best.smallest_node_subnet == 24);
@@ -155,7 +155,7 @@ TEST_CASE("Addresses of IPv6 are not counted, not even in sums") {
   CHECK_FALSE(too_many.best.fits);
   // The first and the last of 65,536 blocks have addresses of AWS, and room for single ones.
   CHECK(too_many.missing_nodes == 1);
-  CHECK(too_many.missing == Need{.singles = 1, .prefixes = 1});
+  CHECK(too_many.missing == AddressDemand{.addresses = 1, .prefixes = 1});
   CHECK_FALSE(too_many.addresses_left);
 }
 
@@ -164,7 +164,8 @@ TEST_CASE("What a fleet takes is counted, however much it is") {
   request.types.front().type = test::type_with("x.huge", 4, 2, most_interfaces);
   const FleetPlan plan = plan_fleet(request);
   // 65,534 addresses for pods, one of the interface itself.
-  CHECK(plan.of_node_subnets == Need{.singles = std::int64_t{most_nodes} * most_interfaces});
+  CHECK(plan.of_node_subnets ==
+        AddressDemand{.addresses = std::int64_t{most_nodes} * most_interfaces});
   CHECK(plan.nodes_by_type == std::vector<std::int64_t>{most_nodes});
 }
 

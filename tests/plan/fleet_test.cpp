@@ -16,7 +16,7 @@ FleetSettings settings_with(const CniSettings& cni) {
   return settings;
 }
 
-FleetNode node_with(const Need& need, int share = 1) {
+FleetNode node_with(const AddressDemand& need, int share = 1) {
   FleetNode node;
   node.share = share;
   node.need = node.most = {.of_node_subnet = need, .of_pod_subnet = {}};
@@ -24,11 +24,11 @@ FleetNode node_with(const Need& need, int share = 1) {
 }
 
 /// EC2 for a subnet, address by address: hands out single addresses and whole blocks, from where
-/// the scatter has it.
+/// the placement has it.
 class Ec2 {
  public:
-  Ec2(const Subnet& subnet, Scatter scatter)
-      : scatter_(scatter),
+  Ec2(const Subnet& subnet, AddressPlacement address_placement)
+      : address_placement_(address_placement),
         is_free_(std::size_t{1} << static_cast<unsigned>(32 - subnet.cidr.prefix_length()), true),
         is_reserved_(is_free_.size()),
         gives_prefixes_(is_free_.size() / 16, true),
@@ -42,8 +42,8 @@ class Ec2 {
     for (const CidrReservation& reservation : subnet.reservations) reserve(subnet, reservation);
   }
 
-  bool give(const Need& need) {
-    for (std::int64_t i = 0; i < need.singles; ++i) {
+  bool give(const AddressDemand& need) {
+    for (std::int64_t i = 0; i < need.addresses; ++i) {
       if (!give_single()) return false;
     }
     for (std::int64_t i = 0; i < need.prefixes; ++i) {
@@ -82,7 +82,7 @@ class Ec2 {
   }
 
   bool give_single() {
-    const bool from_open_first = scatter_ == Scatter::Scattered;
+    const bool from_open_first = address_placement_ == AddressPlacement::Scattered;
     for (const bool from_open : {from_open_first, !from_open_first}) {
       for (std::size_t i = 0; i < is_free_.size(); ++i) {
         if (!is_free_[i] || is_reserved_[i] || is_open(i / 16) != from_open) continue;
@@ -105,7 +105,7 @@ class Ec2 {
     return false;
   }
 
-  Scatter scatter_;
+  AddressPlacement address_placement_;
   std::vector<bool> is_free_;
   std::vector<bool> is_reserved_;
   std::vector<bool> gives_prefixes_;
@@ -113,7 +113,7 @@ class Ec2 {
 };
 
 /// How many nodes EC2 really starts, each in the subnet with the fewest that still takes it.
-std::int64_t nodes_started(std::vector<Ec2> subnets, const Need& need, std::int64_t most) {
+std::int64_t nodes_started(std::vector<Ec2> subnets, const AddressDemand& need, std::int64_t most) {
   std::vector<std::int64_t> nodes(subnets.size());
   for (std::int64_t started = 0; started < most; ++started) {
     std::vector<std::size_t> order(subnets.size());
@@ -135,15 +135,16 @@ std::int64_t nodes_started(std::vector<Ec2> subnets, const Need& need, std::int6
 /// fewest nodes that may and do hold it.
 Placement placed_one_by_one(const std::vector<FleetNode>& types, const std::vector<Place>& places,
                             const std::vector<SubnetRoom>& rooms, std::int64_t count,
-                            Scatter scatter) {
+                            AddressPlacement address_placement) {
   Placement placement;
   placement.nodes_by_type.resize(types.size());
   placement.subnets.resize(rooms.size());
   std::vector<std::int64_t> credit(types.size());
   std::int64_t total = 0;
   for (const FleetNode& type : types) total += type.share;
-  const auto holds = [&](std::size_t subnet, const Need& more) {
-    return left_after(rooms[subnet], placement.subnets[subnet].need + more, scatter).has_value();
+  const auto holds = [&](std::size_t subnet, const AddressDemand& more) {
+    return left_after(rooms[subnet], placement.subnets[subnet].need + more, address_placement)
+        .has_value();
   };
   for (; placement.nodes < count; ++placement.nodes) {
     for (std::size_t i = 0; i < types.size(); ++i) credit[i] += types[i].share;
@@ -151,7 +152,7 @@ Placement placed_one_by_one(const std::vector<FleetNode>& types, const std::vect
     *turn -= total;
     const auto index = static_cast<std::size_t>(turn - credit.begin());
     const FleetNode& type = types[index];
-    const NodeNeed& need = type.need_at(scatter);
+    const NodeDemand& need = type.need_at(address_placement);
     const Place* best = nullptr;
     for (const Place& place : places) {
       if (!type.zone.empty() && !place.zone.empty() && place.zone != type.zone) continue;
@@ -219,9 +220,9 @@ class RandomFleets {
  private:
   std::int64_t small(std::uint64_t most) { return static_cast<std::int64_t>(number(0, most)); }
 
-  NodeNeed need() {
-    return {.of_node_subnet = {.singles = small(5), .prefixes = small(3)},
-            .of_pod_subnet = {.singles = small(3), .prefixes = small(2)}};
+  NodeDemand need() {
+    return {.of_node_subnet = {.addresses = small(5), .prefixes = small(3)},
+            .of_pod_subnet = {.addresses = small(3), .prefixes = small(2)}};
   }
 
   std::string zone() {
@@ -238,33 +239,34 @@ TEST_CASE("What a node takes of subnets") {
   // 27 pods: three ENIs full of addresses.
   const FleetNode single = fleet_node(type("m5.large"), 1, settings_with({}));
   CHECK(single.pods == 27);
-  CHECK(single.need.of_node_subnet == Need{.singles = 30});
-  CHECK(single.need.of_pod_subnet == Need{});
+  CHECK(single.need.of_node_subnet == AddressDemand{.addresses = 30});
+  CHECK(single.need.of_pod_subnet == AddressDemand{});
 
   // 108 pods: max pods of 110 stops the growth at 7 prefixes.
   const FleetNode prefix =
       fleet_node(type("m5.large"), 1, settings_with({.prefix_delegation = true}));
   CHECK(prefix.pods == 108);
-  CHECK(prefix.need.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(prefix.need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
 
   // The primary ENI's address alone is of the node's subnet.
   const FleetNode custom = fleet_node(
       type("m5.large"), 1, settings_with({.prefix_delegation = true, .custom_networking = true}));
-  CHECK(custom.need.of_node_subnet == Need{.singles = 1});
-  CHECK(custom.need.of_pod_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(custom.need.of_node_subnet == AddressDemand{.addresses = 1});
+  CHECK(custom.need.of_pod_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
 
   FleetSettings with_branches = settings_with({.pod_eni = true});
   with_branches.node.branch_pods = 9;
   // Two ENIs of 10 addresses, the trunk, and nine branches.
-  CHECK(fleet_node(type("m5.large"), 1, with_branches).need.of_node_subnet == Need{.singles = 30});
+  CHECK(fleet_node(type("m5.large"), 1, with_branches).need.of_node_subnet ==
+        AddressDemand{.addresses = 30});
 
   FleetSettings few = settings_with({.prefix_delegation = true});
   few.pods_per_node = 20;
   CHECK(fleet_node(type("m5.large"), 1, few).need.of_node_subnet ==
-        Need{.singles = 1, .prefixes = 3});
+        AddressDemand{.addresses = 1, .prefixes = 3});
   few.targets = {.ips = 5, .minimum_ips = 20};
   CHECK(fleet_node(type("m5.large"), 1, few).need.of_node_subnet ==
-        Need{.singles = 1, .prefixes = 2});
+        AddressDemand{.addresses = 1, .prefixes = 2});
 }
 
 TEST_CASE("Pods at random leave a node with more prefixes, at most") {
@@ -272,34 +274,35 @@ TEST_CASE("Pods at random leave a node with more prefixes, at most") {
   settings.pods_per_node = 20;
   settings.targets.prefixes = 3;
   const FleetNode node = fleet_node(type("m5.large"), 1, settings);
-  CHECK(node.need.of_node_subnet == Need{.singles = 1, .prefixes = 5});
-  CHECK(node.most.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(node.need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 5});
+  CHECK(node.most.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
   // t3.small has three slots on each of three interfaces.
   const FleetNode small = fleet_node(type("t3.small"), 1, settings);
-  CHECK(small.need.of_node_subnet == Need{.singles = 2, .prefixes = 5});
-  CHECK(small.most.of_node_subnet == Need{.singles = 3, .prefixes = 7});
+  CHECK(small.need.of_node_subnet == AddressDemand{.addresses = 2, .prefixes = 5});
+  CHECK(small.most.of_node_subnet == AddressDemand{.addresses = 3, .prefixes = 7});
 }
 
 TEST_CASE("What a Windows node and an IPv6 node take") {
   const FleetNode windows = fleet_node(type("m5.large"), 1, settings_with({.os = Os::Windows}));
-  CHECK(windows.need.of_node_subnet == Need{.singles = 10});
+  CHECK(windows.need.of_node_subnet == AddressDemand{.addresses = 10});
   const FleetNode windows_prefixes = fleet_node(
       type("m5.large"), 1, settings_with({.os = Os::Windows, .prefix_delegation = true}));
-  CHECK(windows_prefixes.need.of_node_subnet == Need{.singles = 1, .prefixes = 7});
+  CHECK(windows_prefixes.need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
 
   FleetSettings ipv6 = settings_with({.ip_family = IpFamily::IPv6});
-  CHECK(fleet_node(type("m5.large"), 1, ipv6).need.of_node_subnet == Need{.singles = 1});
+  CHECK(fleet_node(type("m5.large"), 1, ipv6).need.of_node_subnet == AddressDemand{.addresses = 1});
   ipv6.ipv6_subnets = true;
   CHECK(fleet_node(type("m5.large"), 1, ipv6).need.of_node_subnet ==
-        Need{.singles = 1, .prefixes = 1});
+        AddressDemand{.addresses = 1, .prefixes = 1});
 }
 
 TEST_CASE("Types take turns by their shares") {
-  const std::vector<FleetNode> types{node_with({.singles = 1}, 2), node_with({.singles = 1}, 1)};
+  const std::vector<FleetNode> types{node_with({.addresses = 1}, 2),
+                                     node_with({.addresses = 1}, 1)};
   const std::vector<Place> places{{}};
   const std::vector<SubnetRoom> rooms{unlimited_room()};
   const auto by_type = [&](std::int64_t count) {
-    return place_nodes(types, places, rooms, count, Scatter::Packed).nodes_by_type;
+    return place_nodes(types, places, rooms, count, AddressPlacement::Packed).nodes_by_type;
   };
   CHECK(by_type(1) == std::vector<std::int64_t>{1, 0});
   CHECK(by_type(3) == std::vector<std::int64_t>{2, 1});
@@ -307,7 +310,7 @@ TEST_CASE("Types take turns by their shares") {
 }
 
 TEST_CASE("Nodes that pods take") {
-  std::vector<FleetNode> types{node_with({.singles = 1})};
+  std::vector<FleetNode> types{node_with({.addresses = 1})};
   types[0].pods = 27;
   CHECK(nodes_for_pods(types, 27) == 1);
   CHECK(nodes_for_pods(types, 28) == 2);
@@ -317,13 +320,13 @@ TEST_CASE("Nodes that pods take") {
 }
 
 TEST_CASE("Nodes go where the fewest are, and on where there is room") {
-  const std::vector<FleetNode> types{node_with({.singles = 10})};
+  const std::vector<FleetNode> types{node_with({.addresses = 10})};
   const std::vector<Place> places{{0, 0}, {1, 1}};
   const std::vector<SubnetRoom> rooms{room_of_empty(26), room_of_empty(24)};
-  const Placement balanced = place_nodes(types, places, rooms, 7, Scatter::Packed);
+  const Placement balanced = place_nodes(types, places, rooms, 7, AddressPlacement::Packed);
   CHECK(balanced.subnets[0].nodes == 4);
   CHECK(balanced.subnets[1].nodes == 3);
-  const Placement full = place_nodes(types, places, rooms, most_nodes, Scatter::Packed);
+  const Placement full = place_nodes(types, places, rooms, most_nodes, AddressPlacement::Packed);
   CHECK(full.subnets[0].nodes == 5);
   CHECK(full.subnets[1].nodes == 25);
 }
@@ -332,8 +335,8 @@ TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
   test::RandomSubnets random(20261124);
   int with_reservations = 0;
   for (int round = 0; round < 400; ++round) {
-    const Need need{.singles = static_cast<std::int64_t>(random.number(1, 9)),
-                    .prefixes = static_cast<std::int64_t>(random.number(0, 6))};
+    const AddressDemand need{.addresses = static_cast<std::int64_t>(random.number(1, 9)),
+                             .prefixes = static_cast<std::int64_t>(random.number(0, 6))};
     std::vector<Subnet> subnets;
     for (std::uint64_t i = random.number(1, 3); i > 0; --i) {
       subnets.push_back(random.next());
@@ -341,17 +344,19 @@ TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
       with_reservations += subnets.back().reservations.empty() ? 0 : 1;
     }
     const std::vector<FleetNode> types{node_with(need)};
-    for (const Scatter scatter : {Scatter::Packed, Scatter::Scattered}) {
+    for (const AddressPlacement address_placement :
+         {AddressPlacement::Packed, AddressPlacement::Scattered}) {
       std::vector<Place> places;
       std::vector<SubnetRoom> rooms;
       std::vector<Ec2> ec2;
       for (const Subnet& subnet : subnets) {
         places.push_back({places.size(), places.size()});
         rooms.push_back(room_of(usage_of(subnet)));
-        ec2.emplace_back(subnet, scatter);
+        ec2.emplace_back(subnet, address_placement);
       }
-      const std::int64_t most = place_nodes(types, places, rooms, most_nodes, scatter).nodes;
-      INFO("round " << round << ", " << need.singles << " and " << need.prefixes);
+      const std::int64_t most =
+          place_nodes(types, places, rooms, most_nodes, address_placement).nodes;
+      INFO("round " << round << ", " << need.addresses << " and " << need.prefixes);
       REQUIRE(nodes_started(ec2, need, most + 1) == most);
     }
   }
@@ -367,9 +372,10 @@ TEST_CASE("Nodes go where the rule says, on random fleets") {
     const std::vector<SubnetRoom> rooms = random.rooms();
     const std::vector<Place> places = random.places(rooms.size());
     const auto count = static_cast<std::int64_t>(random.number(0, 60));
-    for (const Scatter scatter : {Scatter::Packed, Scatter::Scattered}) {
-      const Placement found = place_nodes(types, places, rooms, count, scatter);
-      const Placement expected = placed_one_by_one(types, places, rooms, count, scatter);
+    for (const AddressPlacement address_placement :
+         {AddressPlacement::Packed, AddressPlacement::Scattered}) {
+      const Placement found = place_nodes(types, places, rooms, count, address_placement);
+      const Placement expected = placed_one_by_one(types, places, rooms, count, address_placement);
       INFO("round " << round);
       REQUIRE(found.nodes == expected.nodes);
       REQUIRE(found.nodes_by_type == expected.nodes_by_type);
@@ -386,16 +392,16 @@ TEST_CASE("Nodes go where the rule says, on random fleets") {
 }
 
 TEST_CASE("A node looks at a few places, however many there are") {
-  const std::vector<FleetNode> types{node_with({.singles = 30})};
+  const std::vector<FleetNode> types{node_with({.addresses = 30})};
   std::vector<Place> places;
   for (std::size_t i = 0; i < 20'000; ++i) places.push_back({i, i});
   const std::vector<SubnetRoom> rooms(places.size(), room_of_empty(24));
   // Eight nodes fit into each.
-  const Placement some = place_nodes(types, places, rooms, most_nodes, Scatter::Packed);
+  const Placement some = place_nodes(types, places, rooms, most_nodes, AddressPlacement::Packed);
   CHECK(some.nodes == most_nodes);
   CHECK(some.steps <= std::int64_t{2} * most_nodes);
   // Where all places are full, each was found so once.
-  const Placement all = place_nodes(types, places, rooms, 200'000, Scatter::Packed);
+  const Placement all = place_nodes(types, places, rooms, 200'000, AddressPlacement::Packed);
   CHECK(all.nodes == 160'000);
   CHECK(all.steps <= 2 * all.nodes + 2 * std::ssize(places));
 }

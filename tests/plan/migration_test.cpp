@@ -28,10 +28,10 @@ MigrationRequest request_for(std::string_view type_name, int nodes, std::string_
 TEST_CASE("The peak has old nodes, what they take once prefixes are on, and new ones") {
   const Migration migration = plan_migration(request_for("m5.large", 10, "10.0.0.0/22"));
   CHECK(migration.pods == 270);
-  CHECK(migration.best.current[0] == Need{.singles = 300});
-  CHECK(migration.best.switched[0] == Need{.prefixes = 10});
+  CHECK(migration.best.current[0] == AddressDemand{.addresses = 300});
+  CHECK(migration.best.switched[0] == AddressDemand{.prefixes = 10});
   // 27 pods each: two prefixes for them, one kept ready.
-  CHECK(migration.best.next.subnets[0].need == Need{.singles = 10, .prefixes = 30});
+  CHECK(migration.best.next.subnets[0].need == AddressDemand{.addresses = 10, .prefixes = 30});
   CHECK(migration.best.fits);
   CHECK(migration.goes());
   // 300 single addresses can break all 62 blocks.
@@ -43,8 +43,8 @@ TEST_CASE("What old nodes hold is counted once") {
   MigrationRequest request = request_for("m5.large", 10, "10.0.0.0/22");
   request.current_nodes_are_in_subnets = true;
   const Migration migration = plan_migration(request);
-  CHECK(migration.best.current[0] == Need{});
-  CHECK(migration.best.switched[0] == Need{.prefixes = 10});
+  CHECK(migration.best.current[0] == AddressDemand{});
+  CHECK(migration.best.switched[0] == AddressDemand{.prefixes = 10});
   CHECK(migration.worst.fits);
 }
 
@@ -60,9 +60,9 @@ TEST_CASE("Reservations hold all prefixes of the peak") {
 TEST_CASE("Targets that keep more ready make old nodes take more") {
   MigrationRequest request = request_for("m5.large", 4, "10.0.0.0/22");
   request.settings.targets.prefixes = 3;
-  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 12});
+  CHECK(plan_migration(request).best.switched[0] == AddressDemand{.prefixes = 12});
   request.settings.targets = {.ips = 5, .minimum_ips = 40};
-  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 12});
+  CHECK(plan_migration(request).best.switched[0] == AddressDemand{.prefixes = 12});
 }
 
 TEST_CASE("Old nodes attach interfaces for prefixes where pods leave no slots") {
@@ -70,9 +70,9 @@ TEST_CASE("Old nodes attach interfaces for prefixes where pods leave no slots") 
   MigrationRequest request = request_for("c5.xlarge", 1, "10.0.0.0/22");
   request.settings.targets = {.minimum_ips = 14};
   request.settings.pods_per_node = 14;
-  CHECK(plan_migration(request).best.switched[0] == Need{.singles = 1, .prefixes = 1});
+  CHECK(plan_migration(request).best.switched[0] == AddressDemand{.addresses = 1, .prefixes = 1});
   request.settings.pods_per_node = 13;
-  CHECK(plan_migration(request).best.switched[0] == Need{.prefixes = 1});
+  CHECK(plan_migration(request).best.switched[0] == AddressDemand{.prefixes = 1});
 }
 
 TEST_CASE("Where the primary interface alone serves pods, old nodes attach no other") {
@@ -83,10 +83,10 @@ TEST_CASE("Where the primary interface alone serves pods, old nodes attach no ot
   request.settings.pods_per_node = 9;
   request.next = {{.type = type("c5.24xlarge"), .share = 8}};
   const Migration migration = plan_migration(request);
-  CHECK(migration.best.current[0] == Need{.singles = 1130});
-  CHECK(migration.best.switched[0] == Need{.prefixes = 113});
+  CHECK(migration.best.current[0] == AddressDemand{.addresses = 1130});
+  CHECK(migration.best.switched[0] == AddressDemand{.prefixes = 113});
   // 1,017 pods are 128 on each of 8 nodes: 8 prefixes, and one kept ready.
-  CHECK(migration.next.front().need.of_node_subnet == Need{.singles = 1, .prefixes = 9});
+  CHECK(migration.next.front().need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 9});
   // Of 4,096 addresses AWS keeps 5, which break the first and the last of 256 blocks: 27 addresses
   // are left in these. The other 1,111 of 1,138 break 70, and of 254 blocks 184 are left: one too
   // few for 113 + 72.
@@ -101,7 +101,7 @@ TEST_CASE("Their own max pods stops what old nodes take, not that of the new one
   request.settings.targets.ips = 100;
   const Migration migration = plan_migration(request);
   CHECK(migration.current.front().max_pods_set == 11);
-  CHECK(migration.best.switched[0] == Need{.prefixes = 6});
+  CHECK(migration.best.switched[0] == AddressDemand{.prefixes = 6});
   CHECK(migration.next.front().max_pods_set == 110);
 }
 
@@ -123,7 +123,7 @@ TEST_CASE("At worst, old nodes take a step more where pods lie on all interfaces
 TEST_CASE("A type without a slot takes no prefix, and holds none") {
   MigrationRequest request = request_for("m5.large", 2, "10.0.0.0/20");
   request.groups.front().types.front().type.ipv4_per_eni = 1;
-  CHECK(plan_migration(request).best.switched[0] == Need{});
+  CHECK(plan_migration(request).best.switched[0] == AddressDemand{});
   request.next = request.groups.front().types;
   const Migration migration = plan_migration(request);
   REQUIRE(migration.without_prefixes.size() == 1);
@@ -140,8 +140,8 @@ TEST_CASE("Old nodes take their prefixes in their zone") {
                     {.node_subnet = 1, .pod_subnet = 1, .zone = "us-west-2b"}};
   request.groups.front().types.front().zone = "us-west-2b";
   const Migration migration = plan_migration(request);
-  CHECK(migration.best.switched[0] == Need{});
-  CHECK(migration.best.switched[1] == Need{.prefixes = 4});
+  CHECK(migration.best.switched[0] == AddressDemand{});
+  CHECK(migration.best.switched[1] == AddressDemand{.prefixes = 4});
   CHECK(migration.best.next.subnets[0].nodes == 2);
   request.groups.front().types.front().zone = "us-west-2c";
   CHECK_FALSE(plan_migration(request).best.current_fits);
@@ -155,7 +155,7 @@ TEST_CASE("Old nodes that are not built on Nitro take no prefixes, new ones must
 
   request.next = {{.type = type("m5.large"), .share = 4}};
   const Migration moved = plan_migration(request);
-  CHECK(moved.best.switched[0] == Need{});
+  CHECK(moved.best.switched[0] == AddressDemand{});
   CHECK(moved.goes());
 }
 
@@ -186,10 +186,10 @@ TEST_CASE("Custom networking: prefixes are of the pods' subnet") {
   request.places = {{.node_subnet = 0, .pod_subnet = 1}};
   request.settings.node.cni.custom_networking = true;
   const Migration migration = plan_migration(request);
-  CHECK(migration.best.current[0] == Need{.singles = 4});
-  CHECK(migration.best.switched[0] == Need{});
-  CHECK(migration.best.switched[1] == Need{.prefixes = 4});
-  CHECK(migration.best.next.subnets[0].need == Need{.singles = 4});
+  CHECK(migration.best.current[0] == AddressDemand{.addresses = 4});
+  CHECK(migration.best.switched[0] == AddressDemand{});
+  CHECK(migration.best.switched[1] == AddressDemand{.prefixes = 4});
+  CHECK(migration.best.next.subnets[0].need == AddressDemand{.addresses = 4});
   CHECK(migration.reservations[0].empty());
   CHECK_FALSE(migration.reservations[1].empty());
 }

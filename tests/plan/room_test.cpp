@@ -8,11 +8,11 @@ using namespace maxpods;
 
 namespace {
 
-constexpr Scatter packed = Scatter::Packed;
-constexpr Scatter scattered = Scatter::Scattered;
+constexpr AddressPlacement packed = AddressPlacement::Packed;
+constexpr AddressPlacement scattered = AddressPlacement::Scattered;
 
-bool fits(const SubnetRoom& room, Need need, Scatter scatter) {
-  return left_after(room, need, scatter).has_value();
+bool fits(const SubnetRoom& room, AddressDemand need, AddressPlacement address_placement) {
+  return left_after(room, need, address_placement).has_value();
 }
 
 std::vector<std::string> texts(const std::vector<Cidr>& blocks) {
@@ -35,21 +35,21 @@ TEST_CASE("What an empty subnet has") {
 }
 
 TEST_CASE("Single addresses alone take all there are, wherever they come from") {
-  for (const Scatter scatter : {packed, scattered}) {
-    CHECK(fits(room_of_empty(24), {.singles = 251}, scatter));
-    CHECK_FALSE(fits(room_of_empty(24), {.singles = 252}, scatter));
+  for (const AddressPlacement address_placement : {packed, scattered}) {
+    CHECK(fits(room_of_empty(24), {.addresses = 251}, address_placement));
+    CHECK_FALSE(fits(room_of_empty(24), {.addresses = 252}, address_placement));
   }
 }
 
 TEST_CASE("Prefixes beside single addresses, at both ends") {
   const SubnetRoom room = room_of_empty(24);
-  CHECK(fits(room, {.singles = 27, .prefixes = 14}, packed));
-  CHECK_FALSE(fits(room, {.singles = 28, .prefixes = 14}, packed));
-  CHECK(fits(room, {.singles = 43, .prefixes = 13}, packed));
-  CHECK(fits(room, {.singles = 4, .prefixes = 10}, scattered));
-  CHECK_FALSE(fits(room, {.singles = 5, .prefixes = 10}, scattered));
+  CHECK(fits(room, {.addresses = 27, .prefixes = 14}, packed));
+  CHECK_FALSE(fits(room, {.addresses = 28, .prefixes = 14}, packed));
+  CHECK(fits(room, {.addresses = 43, .prefixes = 13}, packed));
+  CHECK(fits(room, {.addresses = 4, .prefixes = 10}, scattered));
+  CHECK_FALSE(fits(room, {.addresses = 5, .prefixes = 10}, scattered));
 
-  const auto left = left_after(room, {.singles = 30, .prefixes = 5}, packed);
+  const auto left = left_after(room, {.addresses = 30, .prefixes = 5}, packed);
   CHECK(left->free_blocks == 8);
   CHECK(left->loose_addresses == 13);
 }
@@ -58,17 +58,18 @@ TEST_CASE("A reservation gives prefixes alone, and they come from it first") {
   SubnetRoom room = room_of_empty(24);
   room.reserved_blocks = 4;
   room.free_blocks = 10;
-  CHECK(fits(room, {.singles = 187, .prefixes = 4}, scattered));
-  CHECK_FALSE(fits(room, {.singles = 188, .prefixes = 4}, scattered));
-  CHECK(fits(room, {.singles = 9, .prefixes = 5}, scattered));
-  CHECK_FALSE(fits(room, {.singles = 10, .prefixes = 5}, scattered));
+  CHECK(fits(room, {.addresses = 187, .prefixes = 4}, scattered));
+  CHECK_FALSE(fits(room, {.addresses = 188, .prefixes = 4}, scattered));
+  CHECK(fits(room, {.addresses = 9, .prefixes = 5}, scattered));
+  CHECK_FALSE(fits(room, {.addresses = 10, .prefixes = 5}, scattered));
 }
 
 TEST_CASE("Reservations that secure a need") {
   const Subnet subnet = test::subnet_of("10.0.0.0/24");
   const SubnetUsage usage = usage_of(subnet);
   const auto secured = [&](std::int64_t singles, std::int64_t prefixes) {
-    return texts(securing_reservations(subnet, usage, {.singles = singles, .prefixes = prefixes}));
+    return texts(
+        securing_reservations(subnet, usage, {.addresses = singles, .prefixes = prefixes}));
   };
   CHECK(secured(5, 0).empty());
   CHECK(secured(5, 1) == Texts{"10.0.0.16/28"});
@@ -89,14 +90,14 @@ TEST_CASE("With these reservations the worst is as good as the best, on random s
     Subnet subnet = random.next();
     const SubnetUsage usage = usage_of(subnet);
     const SubnetRoom room = room_of(usage);
-    const Need need{.singles = static_cast<std::int64_t>(random.number(0, 60)),
-                    .prefixes = static_cast<std::int64_t>(random.number(0, 30))};
+    const AddressDemand need{.addresses = static_cast<std::int64_t>(random.number(0, 60)),
+                             .prefixes = static_cast<std::int64_t>(random.number(0, 30))};
     if (!fits(room, need, packed)) continue;
     ++tried;
     for (const Cidr& cidr : securing_reservations(subnet, usage, need)) {
       subnet.reservations.push_back({.id = "", .cidr = cidr, .type = ReservationType::Prefix});
     }
-    INFO("round " << round << ", " << subnet.cidr.text() << ", " << need.singles << " and "
+    INFO("round " << round << ", " << subnet.cidr.text() << ", " << need.addresses << " and "
                   << need.prefixes);
     REQUIRE(fits(room_of(usage_of(subnet)), need, scattered));
   }

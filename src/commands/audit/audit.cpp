@@ -13,6 +13,7 @@
 #include "audit/cluster_audit.h"
 #include "audit/remedies.h"
 #include "check/prerequisites.h"
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/types_options.h"
@@ -28,19 +29,13 @@
 namespace maxpods {
 namespace {
 
-enum class AuditFormat { Text, Wide, Json, Csv, Junit, Markdown };
-
-constexpr std::array audit_formats{Choice<AuditFormat>{"text", AuditFormat::Text},
-                                   Choice<AuditFormat>{"wide", AuditFormat::Wide},
-                                   Choice<AuditFormat>{"json", AuditFormat::Json},
-                                   Choice<AuditFormat>{"csv", AuditFormat::Csv},
-                                   Choice<AuditFormat>{"junit", AuditFormat::Junit},
-                                   Choice<AuditFormat>{"markdown", AuditFormat::Markdown}};
-
-constexpr std::array fail_on_choices{
-    Choice<FailOn>{"over", FailOn::Over}, Choice<FailOn>{"above-cap", FailOn::AboveCap},
-    Choice<FailOn>{"under", FailOn::Under}, Choice<FailOn>{"any", FailOn::Any},
-    Choice<FailOn>{"never", FailOn::Never}};
+constexpr auto audit_formats =
+    std::to_array<Word<Format<AuditReport>>>({{"text", {.painted = audit_text}},
+                                              {"wide", {.painted = audit_wide}},
+                                              {"json", {.plain = audit_json}},
+                                              {"csv", {.plain = audit_csv}},
+                                              {"junit", {.plain = audit_junit}},
+                                              {"markdown", {.plain = audit_markdown}}});
 
 struct AuditRequest {
   std::vector<std::string> paths;
@@ -49,7 +44,7 @@ struct AuditRequest {
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
   FailOn fail_on = FailOn::Over;
-  AuditFormat format = AuditFormat::Text;
+  Format<AuditReport> format;
 };
 
 /// The first option given whose setting aws-node tells; empty for none.
@@ -99,24 +94,6 @@ NodeSettings settings_on_windows(const AuditRequest& request) {
   settings.cni.prefix_delegation = delegates_windows_prefixes(read_amazon_vpc_cni(
       read_file(*request.amazon_vpc_cni_path), file_title(*request.amazon_vpc_cni_path)));
   return settings;
-}
-
-std::string text_of(const AuditReport& report, AuditFormat format, const Paint& paint) {
-  switch (format) {
-    case AuditFormat::Wide:
-      return audit_wide(report, paint);
-    case AuditFormat::Json:
-      return audit_json(report);
-    case AuditFormat::Csv:
-      return audit_csv(report);
-    case AuditFormat::Junit:
-      return audit_junit(report);
-    case AuditFormat::Markdown:
-      return audit_markdown(report);
-    case AuditFormat::Text:
-      break;
-  }
-  return audit_text(report, paint);
 }
 
 /// Why aws-node, as it is set up, lets no node of Linux run pods; empty where it does.
@@ -178,16 +155,16 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   read_all(request, audit, odd);
   AuditReport report{.audit = audit,
                      .groups = audit.groups(),
-                     .remedies = {},
+                     .fix_commands = {},
                      .fail_on = request.fail_on,
                      .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
   for (const GroupAudit& group : report.groups) {
-    report.remedies.push_back(remedies(group, audit, catalog_option(request.types)));
+    report.fix_commands.push_back(fix_commands(group, audit, catalog_option(request.types)));
   }
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,
                              .has_amazon_vpc_cni = request.amazon_vpc_cni_path.has_value()};
-  return {.text = text_of(report, request.format, paint),
+  return {.text = request.format(report, paint),
           .warnings = audit_warnings(audit, odd, settings, sources),
           .refusal = refusal(report)};
 }
@@ -200,7 +177,7 @@ void add_cluster_options(Options& options, AuditRequest& request) {
                "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
   options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
                "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
-  options.choice("--fail-on", "verdict", request.fail_on, fail_on_choices,
+  options.choice("--fail-on", "verdict", request.fail_on, fail_on_words,
                  "From which verdict on the exit status is 1 (default over)");
 }
 
@@ -212,9 +189,7 @@ Action setup_audit(Options& options) {
   add_catalog_option(options, request->types);
   add_setting_options(options, request->networking,
                       {SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, audit_formats,
-                 "Output format (default text)");
+  options.output(request->format, audit_formats);
   return [request](const Paint& paint) { return audit_nodes(*request, paint); };
 }
 

@@ -7,8 +7,8 @@
 #include <iterator>
 
 #include "cni/version_gates.h"
+#include "node/kube_reserved.h"
 #include "node/precedence.h"
-#include "node/reservation.h"
 #include "report/precedence.h"
 #include "text/number.h"
 

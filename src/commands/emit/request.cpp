@@ -21,7 +21,7 @@ namespace {
 
 constexpr std::string_view target_group = "Target";
 
-constexpr std::array emit_formats{Choice<bool>{"commands", false}, Choice<bool>{"json", true}};
+constexpr std::array emit_formats{Word<bool>{"commands", false}, Word<bool>{"json", true}};
 
 void add_cluster_options(Options& options, const Target& target, EmitRequest& request) {
   if (target.takes(takes_cluster)) {

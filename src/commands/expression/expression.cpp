@@ -100,36 +100,6 @@ std::vector<std::string> trial_remarks(const ExpressionRequest& request,
   return remarks;
 }
 
-std::string text_of(const ExpressionRequest& request, const Expression& expression,
-                    const std::vector<ExpressionTrial>& trials, const std::string& refusal,
-                    const Paint& paint) {
-  switch (request.format) {
-    case ExpressionFormat::Table:
-      return trials_table(trials);
-    case ExpressionFormat::Json:
-      return trials_json(expression, trials, refusal);
-    case ExpressionFormat::Csv:
-      return trials_csv(trials);
-    case ExpressionFormat::Text:
-      break;
-  }
-  return request.suggests ? expression.text() + '\n' : trials_text(expression, trials, paint);
-}
-
-/// Text and table have no more to say than the refusal.
-std::string no_expression_text(const ExpressionRequest& request, const std::string& refusal) {
-  switch (request.format) {
-    case ExpressionFormat::Json:
-      return no_trials_json(request.environment.dialect, refusal);
-    case ExpressionFormat::Csv:
-      return trials_csv({});
-    case ExpressionFormat::Text:
-    case ExpressionFormat::Table:
-      break;
-  }
-  return "";
-}
-
 /// Why the expression fails; empty where it does not.
 std::string refusal(const std::vector<ExpressionTrial>& trials,
                     const std::vector<ExpressionVerdict>& failing) {
@@ -163,7 +133,9 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
   std::ranges::move(trial_remarks(request, expression, trials),
                     std::back_inserter(answer.warnings));
   answer.refusal = refusal(trials, failing_verdicts(request));
-  answer.text = text_of(request, expression, trials, answer.refusal, paint);
+  answer.text = request.suggests && request.format.suggestion != nullptr
+                    ? request.format.suggestion(expression)
+                    : request.format.trials({expression, trials, answer.refusal}, paint);
   return answer;
 }
 
@@ -181,7 +153,9 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
   if (request.suggests) {
     Answer none = suggested(request, types, settings, text);
     if (!none.refusal.empty()) {
-      none.text = no_expression_text(request, none.refusal);
+      if (request.format.no_trials != nullptr) {
+        none.text = request.format.no_trials(request.environment.dialect, none.refusal);
+      }
       return none;
     }
   }

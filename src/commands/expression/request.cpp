@@ -21,13 +21,17 @@ namespace {
 
 constexpr std::string_view trial_group = "Trial";
 
-constexpr std::array expression_formats{Choice<ExpressionFormat>{"text", ExpressionFormat::Text},
-                                        Choice<ExpressionFormat>{"table", ExpressionFormat::Table},
-                                        Choice<ExpressionFormat>{"json", ExpressionFormat::Json},
-                                        Choice<ExpressionFormat>{"csv", ExpressionFormat::Csv}};
-
-constexpr std::array dialects{Choice<Dialect>{"nodeadm", Dialect::Nodeadm},
-                              Choice<Dialect>{"karpenter", Dialect::Karpenter}};
+constexpr auto expression_formats = std::to_array<Word<ExpressionFormat>>(
+    {{"text",
+      {.trials = {.painted = trials_text},
+       .suggestion = suggestion_text,
+       .translation = translation_text}},
+     {"table", {.trials = {.plain = trials_table}}},
+     {"json",
+      {.trials = {.plain = trials_json},
+       .no_trials = no_trials_json,
+       .translation = translation_json}},
+     {"csv", {.trials = {.plain = trials_csv}, .no_trials = no_trials_csv}}});
 
 /// What `-` stands for: standard input, without the end of its last line. What is longer than any
 /// expression is not read to its end.
@@ -75,7 +79,7 @@ void check_dialect(const ExpressionRequest& request) {
 
 void add_expression_options(Options& options, ExpressionRequest& request) {
   options.group("Expression");
-  options.choice("--dialect", "dialect", request.environment.dialect, dialects,
+  options.choice("--dialect", "dialect", request.environment.dialect, dialect_words,
                  "Whose expression it is (default nodeadm)");
   add_vcpus_available_option(options, request.environment.vcpus_available);
   options.flag("--all", request.all_types, "Try it on all types of the catalog");
@@ -108,9 +112,7 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
     request.trial_option =
         first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
   });
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request.format, expression_formats,
-                 "Output format (default text)");
+  options.output(request.format, expression_formats);
 }
 
 std::string take_expression(ExpressionRequest& request) {
@@ -140,8 +142,7 @@ void check_request(const ExpressionRequest& request) {
     refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
   }
   if (request.all_types) check_all_types(request.types);
-  if (request.translates &&
-      (request.format == ExpressionFormat::Table || request.format == ExpressionFormat::Csv)) {
+  if (request.translates && request.format.translation == nullptr) {
     throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
   }
   if (!request.names_types() && !request.translates) {
@@ -161,19 +162,19 @@ std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request
   }
   const std::vector<std::string> words = split_lists(request.fail_on, "verdict");
   if (words == std::vector<std::string>{"never"}) return {};
-  std::vector<std::string_view> allowed;
-  for (const ExpressionVerdict verdict : expression_verdicts) allowed.push_back(name_of(verdict));
   std::vector<ExpressionVerdict> failing;
   for (const std::string& word : words) {
-    const auto found = std::ranges::find(allowed, word);
-    if (found == allowed.end() && word == "never") {
-      throw BadInput("--fail-on never goes with no verdict");
+    const auto* const found =
+        std::ranges::find(expression_verdict_words, word, &Word<ExpressionVerdict>::word);
+    if (found != expression_verdict_words.end()) {
+      failing.push_back(found->value);
+      continue;
     }
-    if (found == allowed.end()) {
-      allowed.emplace_back("never");
-      refuse_word("verdict", word, allowed);
-    }
-    failing.push_back(expression_verdicts[static_cast<std::size_t>(found - allowed.begin())]);
+    if (word == "never") throw BadInput("--fail-on never goes with no verdict");
+    std::vector<std::string_view> allowed;
+    for (const auto& [known, verdict] : expression_verdict_words) allowed.push_back(known);
+    allowed.emplace_back("never");
+    refuse_word("verdict", word, allowed);
   }
   return failing;
 }

@@ -6,16 +6,26 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "expression/dialect.h"
 #include "node/expression_trial.h"
+#include "report/expression.h"
 
 namespace maxpods {
 
 class Options;
 
-enum class ExpressionFormat { Text, Table, Json, Csv };
+struct ExpressionFormat {
+  Format<TrialReport> trials;
+  /// Null where a suggestion is written as its trials.
+  std::string (*suggestion)(const Expression& suggested) = nullptr;
+  /// Where there is no expression to try; null where there is no more to say than the refusal.
+  std::string (*no_trials)(Dialect dialect, std::string_view refusal) = nullptr;
+  /// Null where it has none.
+  std::string (*translation)(const Expression&, const Expression& translation) = nullptr;
+};
 
 /// What the user asked of `expression`.
 struct ExpressionRequest {
@@ -32,7 +42,7 @@ struct ExpressionRequest {
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
   std::vector<std::string> fail_on;
-  ExpressionFormat format = ExpressionFormat::Text;
+  ExpressionFormat format;
 
   bool names_types() const { return !types.names.empty() || describes_type(types) || all_types; }
 };

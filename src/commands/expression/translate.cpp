@@ -50,8 +50,7 @@ Answer translate(const ExpressionRequest& request, const Expression& expression,
   const int reserved_enis = request.networking.settings.cni.reserved_enis;
   const Expression translation = translation_of(expression, reserved_enis);
   Answer answer;
-  answer.text = request.format == ExpressionFormat::Json ? translation_json(expression, translation)
-                                                         : translation.text() + '\n';
+  answer.text = request.format.translation(expression, translation);
   const std::vector<InstanceType> types =
       request.names_types() ? types_of(request, catalog)
                             : std::vector<InstanceType>(catalog.begin(), catalog.end());

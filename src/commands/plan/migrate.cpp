@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 
+#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/pod_counts.h"
 #include "commands/commands.h"
@@ -24,18 +25,23 @@
 namespace maxpods {
 namespace {
 
-enum class MigrateFormat { Text, Json, Markdown };
+struct MigrateFormat {
+  Format<MigrationReport> report;
+  /// Null where there is no more to say than the refusal.
+  std::string (*refusal)(std::string_view reason) = nullptr;
+};
 
-constexpr std::array migrate_formats{Choice<MigrateFormat>{"text", MigrateFormat::Text},
-                                     Choice<MigrateFormat>{"json", MigrateFormat::Json},
-                                     Choice<MigrateFormat>{"markdown", MigrateFormat::Markdown}};
+constexpr auto migrate_formats = std::to_array<Word<MigrateFormat>>(
+    {{"text", {{.painted = migration_text}}},
+     {"json", {{.plain = migration_json}, migration_refusal_json}},
+     {"markdown", {{.plain = migration_markdown}, migration_refusal_markdown}}});
 
 struct MigrateRequest {
   FleetOptions fleet;
   std::optional<std::string> nodes_path;
   std::vector<std::string> next_types;
   std::optional<std::string> cluster;
-  MigrateFormat format = MigrateFormat::Text;
+  MigrateFormat format;
 };
 
 void check_options(const MigrateRequest& request) {
@@ -155,37 +161,12 @@ MigrationRequest gather(const MigrateRequest& request, std::vector<std::string>&
   return asked;
 }
 
-std::string text_of(const MigrationReport& report, MigrateFormat format, const Paint& paint) {
-  switch (format) {
-    case MigrateFormat::Json:
-      return migration_json(report);
-    case MigrateFormat::Markdown:
-      return migration_markdown(report);
-    case MigrateFormat::Text:
-      break;
-  }
-  return migration_text(report, paint);
-}
-
 std::string why_next_nodes_do_not_run(const MigrationRequest& asked) {
   for (const FleetNode& node : full_next_nodes(asked)) {
     if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
     if (!lets_aws_node_start(asked.settings.targets, node.max_pods.settings.cni)) {
       return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
     }
-  }
-  return "";
-}
-
-/// Text has no more to say than the refusal.
-std::string refusal_text(const std::string& reason, MigrateFormat format) {
-  switch (format) {
-    case MigrateFormat::Json:
-      return migration_refusal_json(reason);
-    case MigrateFormat::Markdown:
-      return migration_refusal_markdown(reason);
-    case MigrateFormat::Text:
-      break;
   }
   return "";
 }
@@ -211,7 +192,9 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
   result.refusal = why_nodes_do_not_run(current_nodes(asked), request.fleet);
   if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(asked);
   if (!result.refusal.empty()) {
-    result.text = refusal_text(result.refusal, request.format);
+    if (request.format.refusal != nullptr) {
+      result.text = request.format.refusal(result.refusal);
+    }
     return result;
   }
   MigrationReport report{.migration = plan_migration(asked), .steps = {}, .never = {}};
@@ -223,7 +206,7 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
                                        .catalog_option = catalog_option(request.fleet.types)});
     report.never = runbook_warnings(migration);
   }
-  result.text = text_of(report, request.format, paint);
+  result.text = request.format.report(report, paint);
   result.refusal = why_no_go(migration);
   return result;
 }
@@ -246,9 +229,7 @@ Action setup_migrate(Options& options) {
   add_fleet_types_options(options, request->fleet.types);
   add_migrate_options(options, *request);
   add_fleet_settings_options(options, request->fleet);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, migrate_formats,
-                 "Output format (default text)");
+  options.output(request->format, migrate_formats);
   return [request](const Paint& paint) {
     take_types_back(request->fleet);
     return answer(*request, paint);

@@ -18,10 +18,14 @@
 namespace maxpods {
 namespace {
 
-enum class PlanFormat { Text, Json };
+struct PlanFormat {
+  std::string (*plan)(const FleetPlan&) = nullptr;
+  /// Null where there is no more to say than the refusal.
+  std::string (*refusal)(std::string_view reason) = nullptr;
+};
 
-constexpr std::array plan_formats{Choice<PlanFormat>{"text", PlanFormat::Text},
-                                  Choice<PlanFormat>{"json", PlanFormat::Json}};
+constexpr auto plan_formats = std::to_array<Word<PlanFormat>>(
+    {{"text", {fleet_plan_text}}, {"json", {fleet_plan_json, fleet_refusal_json}}});
 
 /// What as many nodes as EKS supports run at most.
 constexpr int most_pods_of_fleet = most_nodes * high_cap;
@@ -31,7 +35,7 @@ struct PlanRequest {
   std::optional<int> nodes;
   std::optional<int> pods;
   int surge_percent = 0;
-  PlanFormat format = PlanFormat::Text;
+  PlanFormat format;
 };
 
 FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
@@ -68,10 +72,10 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
 }
 
 /// What the fleet, whose nodes run, comes to.
-void add_plan(const FleetPlan& plan, PlanFormat format, Answer& result) {
+void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
   std::ranges::move(settings_remarks(plan.request.settings), std::back_inserter(result.warnings));
   std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
-  result.text = format == PlanFormat::Json ? fleet_plan_json(plan) : fleet_plan_text(plan);
+  result.text = format.plan(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
@@ -92,7 +96,9 @@ Answer answer(const PlanRequest& request) {
   const std::vector<FleetNode> types = fleet_nodes(asked);
   result.refusal = why_nodes_do_not_run(types, request.fleet);
   if (!result.refusal.empty()) {
-    if (request.format == PlanFormat::Json) result.text = fleet_refusal_json(result.refusal);
+    if (request.format.refusal != nullptr) {
+      result.text = request.format.refusal(result.refusal);
+    }
     return result;
   }
   check_size(asked, types);
@@ -119,9 +125,7 @@ Action setup_plan(Options& options) {
   add_fleet_types_options(options, request->fleet.types);
   add_plan_options(options, *request);
   add_fleet_settings_options(options, request->fleet);
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, plan_formats,
-                 "Output format (default text)");
+  options.output(request->format, plan_formats);
   return [request](const Paint&) {
     take_types_back(request->fleet);
     return answer(*request);

@@ -14,7 +14,6 @@
 #include "commands/commands.h"
 #include "commands/warm/remarks.h"
 #include "emit/warm_targets.h"
-#include "report/json.h"
 #include "report/warm.h"
 #include "report/words.h"
 #include "text/bad_input.h"
@@ -22,11 +21,10 @@
 namespace maxpods {
 namespace {
 
-enum class WarmFormat { Text, Json, Csv };
+using WarmFormat = std::string (*)(const WarmReport&);
 
-constexpr std::array warm_formats{Choice<WarmFormat>{"text", WarmFormat::Text},
-                                  Choice<WarmFormat>{"json", WarmFormat::Json},
-                                  Choice<WarmFormat>{"csv", WarmFormat::Csv}};
+constexpr std::array warm_formats{Word{"text", warm_text}, Word{"json", warm_json},
+                                  Word{"csv", warm_csv}};
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
@@ -41,7 +39,7 @@ struct WarmRequest {
   bool timeline = false;
   bool recommend = false;
   std::optional<int> burst;
-  WarmFormat format = WarmFormat::Text;
+  WarmFormat format = nullptr;
 };
 
 /// The option of the first target that was given.
@@ -149,21 +147,8 @@ WarmReport gather(const WarmRequest& request) {
 
 Answer answer(const WarmRequest& request) {
   const WarmReport report = gather(request);
-  Answer answer;
-  answer.warnings = warm_remarks(report);
-  answer.refusal = report.refusal;
-  switch (request.format) {
-    case WarmFormat::Text:
-      answer.text = warm_text(report);
-      break;
-    case WarmFormat::Json:
-      answer.text = warm_json(report);
-      break;
-    case WarmFormat::Csv:
-      answer.text = warm_csv(report);
-      break;
-  }
-  return answer;
+  return {
+      .text = request.format(report), .warnings = warm_remarks(report), .refusal = report.refusal};
 }
 
 void add_pool_options(Options& options, WarmRequest& request) {
@@ -190,9 +175,7 @@ Action setup_warm(Options& options) {
   add_warm_target_options(options, request->targets, any_whole_number, any_whole_number);
   add_setting_options(options, request->networking,
                       {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis});
-  options.group(output_group);
-  options.choice("-o,--output", "output format", request->format, warm_formats,
-                 "Output format (default text)");
+  options.output(request->format, warm_formats);
   return [request](const Paint&) { return answer(*request); };
 }
 

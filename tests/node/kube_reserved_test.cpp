@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 #include <cstdint>
 #include <limits>
@@ -65,13 +65,13 @@ TEST_CASE("The ENI formula knows no cap, and no ENI below none") {
 }
 
 TEST_CASE("Karpenter's estimate, worked") {
-  const Reservation m5 = karpenter_estimate(type("m5.large"));
+  const KubeReserved m5 = karpenter_estimate(type("m5.large"));
   CHECK(m5.pods_counted == 29);
   CHECK(m5.kube_reserved_memory_mib == 574);
   CHECK(m5.allocatable_memory_mib == 6903);
   CHECK(m5.allocatable_cpu_millis == 1930);
 
-  const Reservation c5 = karpenter_estimate(type("c5.4xlarge"));
+  const KubeReserved c5 = karpenter_estimate(type("c5.4xlarge"));
   CHECK(c5.allocatable_memory_mib == 27381);
   CHECK(c5.allocatable_cpu_millis == 15890);
 
@@ -79,7 +79,7 @@ TEST_CASE("Karpenter's estimate, worked") {
 }
 
 TEST_CASE("Which pods memory is reserved for depends on who sets up the kubelet") {
-  const auto kept = linux_reservations(type("m5.large"), 110);
+  const auto kept = linux_kube_reserved(type("m5.large"), 110);
   REQUIRE(kept.size() == 5);
   CHECK(kept[0].bootstrap == Bootstrap::Al2);
   CHECK(kept[0].allocatable_memory_mib == 6903);
@@ -95,17 +95,17 @@ TEST_CASE("Which pods memory is reserved for depends on who sets up the kubelet"
 }
 
 TEST_CASE("A value below the table reserves too much on AL2") {
-  CHECK(linux_reservations(type("m5.24xlarge"), 250)[0].kube_reserved_memory_mib == 8362);
-  CHECK(linux_reservations(type("m5.24xlarge"), 250)[3].kube_reserved_memory_mib == 3005);
+  CHECK(linux_kube_reserved(type("m5.24xlarge"), 250)[0].kube_reserved_memory_mib == 8362);
+  CHECK(linux_kube_reserved(type("m5.24xlarge"), 250)[3].kube_reserved_memory_mib == 3005);
 }
 
 TEST_CASE("What is unknown is absent, and nothing is left rather than less") {
   InstanceType unknown = test::type_with("x9.large", 2, 3, 10);
   unknown.vcpus.reset();
-  const Reservation kept = karpenter_estimate(unknown);
+  const KubeReserved kept = karpenter_estimate(unknown);
   CHECK(!kept.kube_reserved_cpu_millis);
   CHECK(!kept.allocatable_memory_mib);
   CHECK(!kept.allocatable_cpu_millis);
 
-  CHECK(linux_reservations(type("t3.nano"), 110)[3].allocatable_memory_mib == 0);
+  CHECK(linux_kube_reserved(type("t3.nano"), 110)[3].allocatable_memory_mib == 0);
 }

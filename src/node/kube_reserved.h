@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstdint>
 #include <optional>
 #include <vector>
 
 #include "catalog/instance_type.h"
+#include "text/word.h"
 
 /// What a node keeps from pods of its memory and CPU: kube-reserved and the eviction threshold. The
 /// sources are bootstrap.sh and nodeadm (nodeadm/internal/kubelet/config.go) of
@@ -32,7 +34,7 @@ std::int64_t pods_within_reserved_percent(int memory_mib, int percent);
 std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus);
 
 /// The pods that a node keeps that much memory for, kube-reserved and eviction threshold together:
-/// nothing where it is no such sum, as with reservations of somebody's own.
+/// nullopt if the amount is not of that form, as with custom reservations.
 std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes);
 
 /// ENIs x (IPv4 addresses per ENI - 1) + 2: the max pods that AL2's table, nodeadm and Karpenter
@@ -51,8 +53,16 @@ enum class Bootstrap {
   KarpenterEstimate,
 };
 
+/// As JSON calls them.
+inline constexpr auto bootstrap_words =
+    all_words(Bootstrap::KarpenterEstimate, Word{"al2", Bootstrap::Al2},
+              Word{"nodeadmByValue", Bootstrap::NodeadmByValue},
+              Word{"nodeadmByExpression", Bootstrap::NodeadmByExpression},
+              Word{"bottlerocket", Bootstrap::Bottlerocket},
+              Word{"karpenterEstimate", Bootstrap::KarpenterEstimate});
+
 /// What a node keeps from pods, and what is left for them.
-struct Reservation {
+struct KubeReserved {
   Bootstrap bootstrap = Bootstrap::Al2;
   /// The pods that memory is reserved for, which need not be the node's max pods.
   std::int64_t pods_counted = 0;
@@ -67,12 +77,12 @@ struct Reservation {
 
 /// What Karpenter takes a node of that type to keep: for its AL2, AL2023 and Custom families by the
 /// ENI formula, for Bottlerocket and Windows by the pods of the node, which have to be given.
-Reservation karpenter_estimate(const InstanceType& type,
-                               std::optional<std::int64_t> pods = std::nullopt);
+KubeReserved karpenter_estimate(const InstanceType& type,
+                                std::optional<std::int64_t> pods = std::nullopt);
 
 /// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap; with an expression
 /// that gives something else, nodeadm counts that.
-std::vector<Reservation> linux_reservations(
+std::vector<KubeReserved> linux_kube_reserved(
     const InstanceType& type, std::int64_t max_pods,
     std::optional<std::int64_t> pods_by_expression = std::nullopt);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "node/reservation.h"
+#include "node/kube_reserved.h"
 
 #include <algorithm>
 
@@ -21,8 +21,9 @@ std::int64_t estimated_capacity_mib(int memory_mib, std::optional<Architecture> 
   return visible - (visible * overhead_per_mille + 999) / 1000;  // the overhead is rounded up
 }
 
-Reservation reservation(const InstanceType& type, Bootstrap bootstrap, std::int64_t pods_counted) {
-  Reservation kept{.bootstrap = bootstrap, .pods_counted = pods_counted};
+KubeReserved reserved_for(const InstanceType& type, Bootstrap bootstrap,
+                          std::int64_t pods_counted) {
+  KubeReserved kept{.bootstrap = bootstrap, .pods_counted = pods_counted};
   kept.kube_reserved_memory_mib = kube_reserved_memory_mib(pods_counted);
   if (type.memory_mib) {
     const std::int64_t left = estimated_capacity_mib(*type.memory_mib, type.architecture) -
@@ -76,17 +77,17 @@ std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis) {
   return std::int64_t{enis} * (type.ipv4_per_eni - 1) + linux_host_network_pods;
 }
 
-Reservation karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> pods) {
-  return reservation(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)));
+KubeReserved karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> pods) {
+  return reserved_for(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)));
 }
 
-std::vector<Reservation> linux_reservations(const InstanceType& type, std::int64_t max_pods,
-                                            std::optional<std::int64_t> pods_by_expression) {
+std::vector<KubeReserved> linux_kube_reserved(const InstanceType& type, std::int64_t max_pods,
+                                              std::optional<std::int64_t> pods_by_expression) {
   const std::int64_t by_formula = eni_formula_pods(type);
-  return {reservation(type, Bootstrap::Al2, by_formula),
-          reservation(type, Bootstrap::NodeadmByValue, by_formula),
-          reservation(type, Bootstrap::NodeadmByExpression, pods_by_expression.value_or(max_pods)),
-          reservation(type, Bootstrap::Bottlerocket, max_pods), karpenter_estimate(type)};
+  return {reserved_for(type, Bootstrap::Al2, by_formula),
+          reserved_for(type, Bootstrap::NodeadmByValue, by_formula),
+          reserved_for(type, Bootstrap::NodeadmByExpression, pods_by_expression.value_or(max_pods)),
+          reserved_for(type, Bootstrap::Bottlerocket, max_pods), karpenter_estimate(type)};
 }
 
 }  // namespace maxpods

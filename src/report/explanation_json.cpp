@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: Apache-2.0
+#include <string_view>
+
+#include "report/explanation.h"
+#include "report/json.h"
+#include "report/words.h"
+
+namespace maxpods {
+namespace {
+
+Json eni_budget_json(const EniBudget& enis) {
+  Json json{{"onDefaultCard", enis.on_default_card}, {"managed", enis.managed}};
+  for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
+    json[std::string(eni_deductions[i].json_key)] = enis.deducted[i].taken;
+  }
+  json["usable"] = enis.usable;
+  return json;
+}
+
+Json kube_reserved_json(const KubeReserved& kept) {
+  return {{"bootstrap", word_of(bootstrap_words, kept.bootstrap)},
+          {"podsCounted", kept.pods_counted},
+          {"kubeReservedMemoryMib", kept.kube_reserved_memory_mib},
+          {"kubeReservedCpuMillis", or_null(kept.kube_reserved_cpu_millis)},
+          {"evictionMemoryMib", eviction_threshold_mib},
+          {"allocatableMemoryMib", or_null(kept.allocatable_memory_mib)},
+          {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)}};
+}
+
+Json layer_json(const Layer& layer) {
+  return {{"source", word_of(layer_source_words, layer.rule.source)},
+          {"place", layer.rule.place},
+          {"value", or_null(layer.value)},
+          {"state", word_of(layer_state_words, layer.state)},
+          {"ignoredBecause", null_if_empty(layer.rule.ignored_because)},
+          {"evidence", layer.rule.evidence},
+          {"dated", layer.rule.dated}};
+}
+
+Json expression_text(const UserValues& user) {
+  return user.expression ? Json(user.expression->text()) : Json(nullptr);
+}
+
+Json precedence_json(const std::optional<Precedence>& precedence) {
+  if (!precedence) return nullptr;
+  Json layers = Json::array();
+  for (const Layer& layer : precedence->layers) layers.push_back(layer_json(layer));
+  return {{"nodeGroup", name_of(precedence->kind)},
+          {"amiFamily", name_of(precedence->family)},
+          {"effective", precedence->effective},
+          {"appliedBy", word_of(layer_source_words, precedence->applied().rule.source)},
+          {"expression", expression_text(precedence->user)},
+          {"layers", layers},
+          {"remedy", precedence->to_apply_own_value},
+          {"conflict", null_if_empty(precedence->conflict)}};
+}
+
+Json explained_type(const ExplainedType& explained) {
+  Json lifts = Json::array();
+  for (const Lift& lift : explained.lifts) {
+    lifts.push_back({{"change", lift.setting != nullptr ? lift.setting->change : "largerType"},
+                     {"instanceType", type_name(lift.result)},
+                     {"recommended", or_null(lift.result.recommended)},
+                     {"maxAllowed", or_null(lift.result.max_allowed)}});
+  }
+  Json json = terms(explained.node);
+  json["limits"] = limits_json(explained.node.type);
+  json["enis"] = eni_budget_json(explained.node.capacity.enis);
+  json["lifts"] = lifts;
+  json["podsLost"] = or_null(explained.pods_lost);
+  json["memoryLimit"] = or_null(explained.node.memory_limit);
+  json["reservations"] = Json::array();
+  for (const KubeReserved& kept : explained.reserved_by_bootstrap) {
+    json["reservations"].push_back(kube_reserved_json(kept));
+  }
+  json["precedence"] = precedence_json(explained.precedence);
+  return json;
+}
+
+Json subgroup_json(const Explanation& explanation) {
+  if (!explanation.largest_higher_subgroup) return nullptr;
+  Json names = Json::array();
+  for (const std::size_t index : explanation.largest_higher_subgroup->types) {
+    names.push_back(type_name(explanation.group.types[index]));
+  }
+  return {{"recommended", explanation.largest_higher_subgroup->recommended},
+          {"instanceTypes", names}};
+}
+
+}  // namespace
+
+std::string explanation_json(const Explanation& explanation) {
+  Json json = group_head(explanation.group);
+  json["settings"] = settings_json(explanation.group.limiting_type());
+  json["types"] = Json::array();
+  for (const ExplainedType& type : explanation.types) json["types"].push_back(explained_type(type));
+  json["largestHigherGroup"] = subgroup_json(explanation);
+  return document(json);
+}
+
+}  // namespace maxpods
