@@ -9,8 +9,7 @@
 using namespace maxpods;
 using test::type_with;
 
-TEST_CASE("The built-in catalog has every type of its sources") {
-  CHECK(built_in_catalog().size() == 1420);
+TEST_CASE("The built-in catalog has types as its sources have them") {
   CHECK(built_in_catalog_date().size() == std::string_view("2026-08-20").size());
   const InstanceType p5 = test::type("p5.48xlarge");
   CHECK(p5.vcpus == 192);
