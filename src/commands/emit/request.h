@@ -7,13 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "emit/configuration.h"
 
 namespace maxpods {
-
-class Options;
 
 /// What a target takes besides types and networking options; may be combined.
 enum TargetOption : unsigned {
@@ -45,10 +44,12 @@ enum class TargetValue {
   None,
 };
 
-/// A target of `emit`.
+/// A target of `emit`. Name, summary and examples are those of its command.
 struct Target {
   std::string_view name;
-  std::string (*write)(const Configuration&);
+  std::string_view summary;
+  std::string_view examples;
+  std::string (*write)(const Configuration&) = nullptr;
   unsigned options = 0;
   /// Those that it is for, the default first; none where it does not matter.
   std::span<const AmiFamily> families = {};
@@ -67,6 +68,10 @@ struct Target {
   std::vector<std::string> (*remarks)(const Configuration&) = nullptr;
   /// Writes for machines what `write` writes for people.
   std::string (*write_bare)(const Configuration&) = nullptr;
+  /// What follows the name; empty where `value` says it.
+  std::string_view synopsis = {};
+  /// Sets it up where it has other options than all of the above.
+  Action (*setup)(Options&) = nullptr;
 
   bool is_for_karpenter() const { return node_group == NodeGroupKind::Karpenter; }
 
