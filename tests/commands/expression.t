@@ -520,7 +520,7 @@ What goes together, and what does not:
   [2]
   $ maxpods expression max_pods m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  hint: sizes of m5: large, xlarge, *, metal (glob)
   [2]
   $ maxpods expression max_pods m5.large --dialect kubelet
   maxpods: error: unknown dialect 'kubelet'
