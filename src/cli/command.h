@@ -58,4 +58,11 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
 /// Sets up a command that does nothing by itself: refuses whatever names none of its subcommands.
 Action refuse_without_subcommand(Options& options);
 
+/// How to use a command: synopsis, examples, subcommands and options, at most 80 columns wide.
+/// `full_name` is what is typed to reach it.
+std::string help_text(const Command& command, const std::string& full_name);
+
+/// The command `help`.
+Action setup_help(Options& options);
+
 }  // namespace maxpods

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/help.h"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/command.h"
 #include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"

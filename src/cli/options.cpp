@@ -163,6 +163,11 @@ void Options::memory(std::string_view name, std::optional<int>& target_mib,
   parsed(name, "SIZE", read, description);
 }
 
+void Options::parse(std::span<const std::string> words) {
+  // CLI11 takes them from the back.
+  app_->parse(std::vector<std::string>(words.rbegin(), words.rend()));
+}
+
 void Options::first_given(std::string& target, const std::vector<std::string_view>& groups,
                           std::string_view except) {
   app_->parse_complete_callback([&target, groups, except, this] {

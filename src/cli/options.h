@@ -134,6 +134,9 @@ class Options {
   /// An option that takes a size of memory: GiB, or a unit of its own.
   void memory(std::string_view name, std::optional<int>& target_mib, std::string_view description);
 
+  /// Parses words that are options alone, all of them registered.
+  void parse(std::span<const std::string> words);
+
   /// Once all is parsed, puts into `target` the name of the first option of these groups that was
   /// given, but for `except`; nothing where none was.
   void first_given(std::string& target, const std::vector<std::string_view>& groups,

@@ -71,18 +71,13 @@ void refuse_empty_values(std::span<const std::string> arguments) {
   }
 }
 
-void parse_words(const Options& options, std::span<const std::string> arguments) {
-  // CLI11 takes them from the back.
-  options.app().parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
-}
-
-bool understands(const Options& options, std::span<const std::string> arguments,
-                 Options::Register which, const std::string& full_name) {
+bool understands(Options& options, std::span<const std::string> arguments, Options::Register which,
+                 const std::string& full_name) {
   CLI::App& app = options.app();
   app.allow_extras();
   const bool must_say_why = which == Options::Register::All;
   try {
-    parse_words(options, arguments);
+    options.parse(arguments);
   } catch (const CLI::ParseError& error) {
     if (must_say_why) refuse(app, error, full_name);
     return false;

@@ -12,12 +12,9 @@ namespace maxpods {
 /// value that is missing.
 void refuse_empty_values(std::span<const std::string> arguments);
 
-/// Parses the arguments, options alone, which are all registered.
-void parse_words(const Options& options, std::span<const std::string> arguments);
-
 /// Parses the arguments: whether all are understood. If not, and all options are registered, throws
 /// BadInput that says why. `full_name` is what the user called, as in `maxpods list`.
-bool understands(const Options& options, std::span<const std::string> arguments,
-                 Options::Register which, const std::string& full_name);
+bool understands(Options& options, std::span<const std::string> arguments, Options::Register which,
+                 const std::string& full_name);
 
 }  // namespace maxpods

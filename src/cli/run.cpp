@@ -20,11 +20,9 @@
 
 #include "cli/command.h"
 #include "cli/common_options.h"
-#include "cli/help.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "cli/terminal.h"
-#include "cli/version.h"
 #include "text/bad_input.h"
 #include "text/presentable.h"
 

@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include "cli/help.h"
-
 namespace maxpods {
 namespace {
 

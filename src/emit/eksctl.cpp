@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/eksctl.h"
+#include "emit/configuration.h"
 
 #include <fmt/format.h>
 

@@ -2,7 +2,6 @@
 #include <fmt/format.h>
 
 #include "cni/environment.h"
-#include "emit/eksctl.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
 #include "text/wrap.h"

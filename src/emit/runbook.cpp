@@ -9,7 +9,6 @@
 #include "cni/version_gates.h"
 #include "emit/configuration.h"
 #include "emit/targets.h"
-#include "emit/warm_targets.h"
 #include "node/option_words.h"
 #include "text/quoting.h"
 

@@ -104,4 +104,10 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
 /// into the target's text, does not go together, or is missing.
 Configuration validated_configuration(const Target& target, const EmitRequest& request);
 
+/// Computes what the types are for, or takes the value that was given, into `configuration`;
+/// warnings go into `answer`. False, with a refusal in `answer`, where there is nothing to emit.
+/// Throws BadInput where nothing was given to compute it from.
+bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
+                Answer& answer);
+
 }  // namespace maxpods

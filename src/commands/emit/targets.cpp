@@ -11,8 +11,6 @@
 #include "cli/options.h"
 #include "commands/emit/remarks.h"
 #include "commands/emit/request.h"
-#include "commands/emit/target_rules.h"
-#include "commands/emit/value.h"
 #include "emit/targets.h"
 #include "text/bad_input.h"
 #include "text/names.h"
@@ -208,15 +206,8 @@ Action setup_target(Options& options) {
 
 constexpr std::string_view synopsis_of(const Target& target) {
   if (!target.synopsis.empty()) return target.synopsis;
-  switch (target.value) {
-    case TargetValue::One:
-      return "TYPE...|--max-pods N [OPTIONS]";
-    case TargetValue::EachType:
-      return "TYPE...|--all [OPTIONS]";
-    case TargetValue::None:
-      break;
-  }
-  return "[TYPE...] [OPTIONS]";
+  if (target.value == TargetValue::One) return "TYPE...|--max-pods N [OPTIONS]";
+  return target.value == TargetValue::None ? "[TYPE...] [OPTIONS]" : "TYPE...|--all [OPTIONS]";
 }
 
 constexpr auto target_commands = [] {

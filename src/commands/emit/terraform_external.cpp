@@ -11,7 +11,6 @@
 
 #include "cli/networking_options.h"
 #include "cli/options.h"
-#include "cli/parsing.h"
 #include "cli/remarks.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
@@ -97,7 +96,7 @@ TerraformExternalRequest parse(const Query& query, const Command& command) {
       throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
     }
   }
-  parse_words(options, arguments);
+  options.parse(arguments);
   if (request.types.catalog_path == "-") {
     throw BadInput("'catalog' in the query cannot be '-': the query is on standard input");
   }
