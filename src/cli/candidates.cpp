@@ -158,8 +158,8 @@ std::string_view placeholder_at(const Positional& positional, const Place& place
   return names[std::min(index, names.size() - 1)];
 }
 
-void offer_arguments(Offer& offer, const Command& command, const Options& options,
-                     const Place& place) {
+void offer_arguments(Offer& offer, const Options& options, const Place& place) {
+  const Command& command = options.command();
   const bool is_root = command.name.empty();
   if (place.positionals.empty() && !place.only_positionals) offer_subcommands(offer, command);
   if (!options.positional() || (!is_root && !command.subcommands().empty())) return;
@@ -190,9 +190,8 @@ Candidates candidates_for(std::vector<std::string> words) {
     words.pop_back();
   }
   std::string full_name;
-  const Command& command = take_command(words, full_name);
+  Options options(take_command(words, full_name));
   CommonOptions common;
-  Options options(command);
   const Action unused = add_all_options(options, common);
   const Place place = place_after(options, words);
 
@@ -206,7 +205,7 @@ Candidates candidates_for(std::vector<std::string> words) {
   } else if (place.option != nullptr) {
     offer_values(offer, place.option->get_type_name());
   } else {
-    offer_arguments(offer, command, options, place);
+    offer_arguments(offer, options, place);
   }
   return offer.take();
 }

@@ -17,7 +17,10 @@ constexpr std::size_t most_words_to_list = 12;
 /// Whether `argument` may give the option: `--name`, `--name=value`, or for `-o` any cluster of
 /// short options that has the letter.
 bool may_give(std::string_view argument, std::string_view option) {
-  if (option.starts_with("--")) return argument.substr(0, argument.find('=')) == option;
+  if (option.starts_with("--")) {
+    return argument.starts_with(option) &&
+           (argument.size() == option.size() || argument[option.size()] == '=');
+  }
   const bool is_cluster = argument.starts_with('-') && !argument.starts_with("--");
   return is_cluster && argument.find(option[1]) != std::string_view::npos;
 }
