@@ -19,7 +19,7 @@ set(cli_may cli report read subnet ${node_may})
 set(commands_may commands cli report emit read plan subnet check ${audit_may})
 set(rooms text catalog cni expression node subnet plan check audit emit read report cli commands)
 
-set(CLI_in cli commands)
+set(CLI_in cli)
 set(nlohmann_in report read)
 set(fmt_in text report emit read cli commands)
 

@@ -14,39 +14,42 @@ namespace {
 
 std::string_view row_name_of(const CatalogRow& row) { return row.type.name.view(); }
 
-std::string text_of(std::optional<int> number) { return number ? std::to_string(*number) : ""; }
+std::string text_of(const TypeName& name) { return std::string(name.view()); }
 
-std::string text_of(std::optional<bool> value) {
-  if (!value) return "";
-  return *value ? "true" : "false";
+std::string text_of(int number) { return std::to_string(number); }
+std::string text_of(std::size_t number) { return std::to_string(number); }
+std::string text_of(bool value) { return value ? "true" : "false"; }
+std::string text_of(Architecture architecture) { return std::string(name_of(architecture)); }
+std::string text_of(Hypervisor hypervisor) { return std::string(name_of(hypervisor)); }
+
+template <typename Value>
+std::string text_of(const std::optional<Value>& value) {
+  return value ? text_of(*value) : "";
 }
 
 std::string text_of(const std::vector<int>& enis_per_card) {
   std::string text;
-  for (const int enis : enis_per_card) text += (text.empty() ? "" : ";") + std::to_string(enis);
+  for (const int enis : enis_per_card) text += (text.empty() ? "" : ";") + text_of(enis);
   return text;
 }
 
 }  // namespace
 
-std::string catalog_header() {
-  return joined({catalog_columns.begin(), catalog_columns.end()}, ",");
+std::vector<std::string_view> catalog_columns() {
+  std::vector<std::string_view> columns;
+  const CatalogRow any;
+  visit_columns(any, [&](std::string_view column, const auto&...) { columns.push_back(column); });
+  return columns;
 }
 
+std::string catalog_header() { return joined(catalog_columns(), ","); }
+
 CatalogCells cells_of(const CatalogRow& row) {
-  const InstanceType& type = row.type;
-  return {std::string(row_name_of(row)),
-          text_of(type.vcpus),
-          text_of(type.memory_mib),
-          std::string(type.architecture ? name_of(*type.architecture) : ""),
-          std::string(name_of(type.hypervisor)),
-          text_of(std::optional(type.bare_metal)),
-          text_of(row.enis_per_card),
-          std::to_string(row.default_card),
-          std::to_string(type.enis),
-          std::to_string(type.ipv4_per_eni),
-          text_of(type.trunking),
-          text_of(type.branch_enis)};
+  CatalogCells cells;
+  visit_columns(row, [&](std::string_view, const auto& value, const auto&...) {
+    cells.push_back(text_of(value));
+  });
+  return cells;
 }
 
 void set_network_cards(CatalogRow& row, std::vector<int> enis_per_card, std::size_t default_card) {
@@ -82,15 +85,16 @@ std::vector<InstanceType> types_of(std::span<const CatalogRow> rows) {
 }
 
 std::vector<CellChange> changes(const CatalogRow& before, const CatalogRow& after) {
+  const std::vector<std::string_view> columns = catalog_columns();
   CatalogCells old_cells = cells_of(before);
   CatalogCells new_cells = cells_of(after);
   const bool have_one_card = before.enis_per_card.size() == 1 && after.enis_per_card.size() == 1;
   std::vector<CellChange> found;
-  for (std::size_t i = 0; i < catalog_columns.size(); ++i) {
+  for (std::size_t i = 0; i < columns.size(); ++i) {
     if (new_cells[i].empty() || new_cells[i] == old_cells[i]) continue;
     // Then the default card has them all, and says so in a column of its own.
-    if (have_one_card && catalog_columns[i] == enis_per_card_column) continue;
-    found.push_back({catalog_columns[i], std::move(old_cells[i]), std::move(new_cells[i])});
+    if (have_one_card && columns[i] == enis_per_card_column) continue;
+    found.push_back({columns[i], std::move(old_cells[i]), std::move(new_cells[i])});
   }
   return found;
 }

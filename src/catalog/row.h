@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <span>
@@ -21,27 +20,34 @@ struct CatalogRow {
   std::size_t default_card = 0;
 };
 
-/// The columns of a catalog; data/README.md says what they mean.
-inline constexpr std::array<std::string_view, 12> catalog_columns{"instance_type",
-                                                                  "vcpus",
-                                                                  "memory_mib",
-                                                                  "arch",
-                                                                  "hypervisor",
-                                                                  "bare_metal",
-                                                                  "enis_per_network_card",
-                                                                  "default_network_card",
-                                                                  "enis_on_default_card",
-                                                                  "ipv4_per_eni",
-                                                                  "trunking",
-                                                                  "branch_enis"};
-
 /// The one column whose cells are lists, joined by `;`.
-inline constexpr std::string_view enis_per_card_column = catalog_columns[6];
+inline constexpr std::string_view enis_per_card_column = "enis_per_network_card";
+
+/// The columns of a catalog, in their order: calls `visit` with the name of each and what of the
+/// row is in it, and with the least and the most of numbers. data/README.md says what they mean.
+template <typename Row, typename Visit>
+void visit_columns(Row& row, Visit&& visit) {
+  visit("instance_type", row.type.name);
+  visit("vcpus", row.type.vcpus, 1, most_vcpus);
+  visit("memory_mib", row.type.memory_mib, 1, most_memory_mib);
+  visit("arch", row.type.architecture);
+  visit("hypervisor", row.type.hypervisor);
+  visit("bare_metal", row.type.bare_metal);
+  visit(enis_per_card_column, row.enis_per_card, 1, most_interfaces);
+  visit("default_network_card", row.default_card, 0, most_interfaces);
+  visit("enis_on_default_card", row.type.enis, 1, most_interfaces);
+  visit("ipv4_per_eni", row.type.ipv4_per_eni, 1, most_interfaces);
+  visit("trunking", row.type.trunking);
+  visit("branch_enis", row.type.branch_enis, 0, most_interfaces);
+}
+
+/// The names of the columns.
+std::vector<std::string_view> catalog_columns();
 
 /// The columns joined by commas: a catalog's first line, without its line feed.
 std::string catalog_header();
 
-using CatalogCells = std::array<std::string, catalog_columns.size()>;
+using CatalogCells = std::vector<std::string>;
 
 /// The row as a catalog has it, column by column; empty where unknown.
 CatalogCells cells_of(const CatalogRow& row);

@@ -27,8 +27,6 @@ using Words = std::span<const std::string>;
 
 bool is_option(std::string_view word) { return word.starts_with('-') && word != "-"; }
 
-bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
-
 /// Offers what starts with what was typed.
 class Offer {
  public:
@@ -71,7 +69,7 @@ void offer_types(Offer& offer) {
 }
 
 void offer_subcommands(Offer& offer, const Command& command) {
-  for (const Command& subcommand : command.subcommands) {
+  for (const Command& subcommand : command.subcommands()) {
     offer.add(subcommand.name, subcommand.summary);
   }
 }
@@ -106,7 +104,7 @@ struct Place {
   bool only_positionals = false;
 };
 
-Place place_after(const CLI::App& app, Words before) {
+Place place_after(const Options& options, Words before) {
   Place place;
   for (const std::string& word : before) {
     if (place.option != nullptr && !is_option(word)) {
@@ -117,7 +115,7 @@ Place place_after(const CLI::App& app, Words before) {
       place = {.positionals = std::move(place.positionals), .only_positionals = true};
     } else {
       const bool has_value = word.find('=') != std::string::npos;
-      const CLI::Option* const option = app.get_option_no_throw(word.substr(0, word.find('=')));
+      const CLI::Option* const option = options.find(word.substr(0, word.find('=')));
       place.option = option != nullptr && takes_value(*option) && !has_value ? option : nullptr;
       place.given.push_back(option);
     }
@@ -160,11 +158,11 @@ std::string_view placeholder_at(const Positional& positional, const Place& place
   return names[std::min(index, names.size() - 1)];
 }
 
-void offer_arguments(Offer& offer, const Command& command, const Options& options,
-                     const Place& place) {
+void offer_arguments(Offer& offer, const Options& options, const Place& place) {
+  const Command& command = options.command();
   const bool is_root = command.name.empty();
   if (place.positionals.empty() && !place.only_positionals) offer_subcommands(offer, command);
-  if (!options.positional() || (!is_root && !command.subcommands.empty())) return;
+  if (!options.positional() || (!is_root && !command.subcommands().empty())) return;
   const std::string_view placeholder = placeholder_at(*options.positional(), place);
   if (placeholder == "COMMAND") {
     offer_subcommands(offer, command_at(place.positionals));
@@ -176,8 +174,8 @@ void offer_arguments(Offer& offer, const Command& command, const Options& option
 }
 
 /// What can follow in `--option=`.
-Candidates values_after(const CLI::App& app, std::string_view typed, std::size_t equals) {
-  const CLI::Option* const option = app.get_option_no_throw(std::string(typed.substr(0, equals)));
+Candidates values_after(const Options& options, std::string_view typed, std::size_t equals) {
+  const CLI::Option* const option = options.find(std::string(typed.substr(0, equals)));
   Offer offer(typed.substr(0, equals + 1), typed.substr(equals + 1));
   if (option != nullptr && takes_value(*option)) offer_values(offer, option->get_type_name());
   return offer.take();
@@ -192,24 +190,22 @@ Candidates candidates_for(std::vector<std::string> words) {
     words.pop_back();
   }
   std::string full_name;
-  const Command& command = take_command(words, full_name);
-  CLI::App app;
+  Options options(take_command(words, full_name));
   CommonOptions common;
-  Options options(app, {}, Options::Register::All);
-  const Action unused = add_all_options(command, options, common);
-  const Place place = place_after(app, words);
+  const Action unused = add_all_options(options, common);
+  const Place place = place_after(options, words);
 
   const bool is_dashed = typed.starts_with('-') && !place.only_positionals;
   const std::size_t equals = is_dashed ? typed.find('=') : std::string::npos;
-  if (equals != std::string::npos) return values_after(app, typed, equals);
+  if (equals != std::string::npos) return values_after(options, typed, equals);
 
   Offer offer("", typed);
   if (is_dashed) {
-    offer_options(offer, app, place);
+    offer_options(offer, options.app(), place);
   } else if (place.option != nullptr) {
     offer_values(offer, place.option->get_type_name());
   } else {
-    offer_arguments(offer, command, options, place);
+    offer_arguments(offer, options, place);
   }
   return offer.take();
 }

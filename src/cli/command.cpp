@@ -33,13 +33,14 @@ std::size_t leading_common_options(std::span<const std::string> arguments) {
 }  // namespace
 
 const Command* find_subcommand(const Command& command, std::string_view name) {
-  const auto found = std::ranges::find(command.subcommands, name, &Command::name);
-  return found == command.subcommands.end() ? nullptr : &*found;
+  const std::span<const Command> subcommands = command.subcommands();
+  const auto found = std::ranges::find(subcommands, name, &Command::name);
+  return found == subcommands.end() ? nullptr : &*found;
 }
 
 std::vector<std::string_view> subcommand_names(const Command& command) {
   std::vector<std::string_view> names;
-  for (const Command& subcommand : command.subcommands) names.push_back(subcommand.name);
+  for (const Command& subcommand : command.subcommands()) names.push_back(subcommand.name);
   return names;
 }
 
@@ -57,18 +58,17 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
   }
 }
 
-Action refuse_without_subcommand(Options& options, std::string_view command) {
+Action refuse_without_subcommand(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
   options.positional("COMMAND", *words, "What to do");
-  return [words, command](const Paint&) -> Answer {
-    const std::vector<std::string_view> names =
-        subcommand_names(*find_subcommand(root_command(), command));
+  return [words, &command = options.command()](const Paint&) -> Answer {
+    const std::vector<std::string_view> names = subcommand_names(command);
     if (words->empty()) {
-      throw BadInput(fmt::format("no {} command given", command),
+      throw BadInput(fmt::format("no {} command given", command.name),
                      "allowed: " + joined(names, ", "));
     }
-    refuse_word(fmt::format("{} command", command), words->front(), names);
+    refuse_word(fmt::format("{} command", command.name), words->front(), names);
   };
 }
 

@@ -38,7 +38,7 @@ struct Command {
   std::string_view examples;
   /// Adds the command's options; the action reads what they were set to.
   Action (*setup)(Options& options);
-  std::span<const Command> subcommands = {};
+  std::span<const Command> (*subcommands)() = [] { return std::span<const Command>(); };
   /// What one of them is.
   std::string_view subcommand_noun = "Command";
 };
@@ -55,7 +55,14 @@ std::vector<std::string_view> subcommand_names(const Command& command);
 /// stand before them, and adds them to `full_name`. The root where there are none.
 const Command& take_command(std::vector<std::string>& arguments, std::string& full_name);
 
-/// For a command that does nothing by itself: refuses whatever names none of its subcommands.
-Action refuse_without_subcommand(Options& options, std::string_view command);
+/// Sets up a command that does nothing by itself: refuses whatever names none of its subcommands.
+Action refuse_without_subcommand(Options& options);
+
+/// How to use a command: synopsis, examples, subcommands and options, at most 80 columns wide.
+/// `full_name` is what is typed to reach it.
+std::string help_text(const Command& command, const std::string& full_name);
+
+/// The command `help`.
+Action setup_help(Options& options);
 
 }  // namespace maxpods

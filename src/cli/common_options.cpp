@@ -3,8 +3,8 @@
 
 namespace maxpods {
 
-Action add_all_options(const Command& command, Options& options, CommonOptions& common) {
-  Action action = command.setup(options);
+Action add_all_options(Options& options, CommonOptions& common) {
+  Action action = options.command().setup(options);
   options.group(common_group);
   options.flag("-h,--help", common.help, "Show this help");
   options.choice("--color", "colour mode", common.color, color_mode_words,

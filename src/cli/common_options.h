@@ -16,8 +16,8 @@ struct CommonOptions {
   bool version = false;
 };
 
-/// Adds the options of `command`, and the common ones. `common` must live while `options` are
+/// Adds the options of the command, and the common ones. `common` must live while `options` are
 /// parsed.
-Action add_all_options(const Command& command, Options& options, CommonOptions& common);
+Action add_all_options(Options& options, CommonOptions& common);
 
 }  // namespace maxpods

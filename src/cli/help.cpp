@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/help.h"
-
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
@@ -11,6 +9,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/command.h"
 #include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
@@ -35,8 +34,7 @@ std::string option_names(const CLI::Option& option) {
   for (const std::string& name : option.get_snames()) names += "-" + name + ", ";
   for (const std::string& name : option.get_lnames()) names += "--" + name + ", ";
   names.resize(names.size() - 2);
-  const bool takes_value = option.get_items_expected_max() > 0;
-  return takes_value ? names + ' ' + option.get_type_name() : names;
+  return takes_value(option) ? names + ' ' + option.get_type_name() : names;
 }
 
 /// The groups in the order of their first options, one of positional arguments alone before them;
@@ -57,7 +55,9 @@ std::vector<std::string> groups_of(const CLI::App& app,
   return groups;
 }
 
-std::string options_help(const CLI::App& app, const std::optional<Positional>& positional) {
+std::string options_help(const Options& options) {
+  const CLI::App& app = options.app();
+  const std::optional<Positional>& positional = options.positional();
   std::string text;
   for (const std::string& group : groups_of(app, positional)) {
     text += fmt::format("\n{}:\n", group);
@@ -83,9 +83,9 @@ std::string examples_help(const Command& command, const std::string& full_name) 
 }
 
 std::string subcommands_help(const Command& command) {
-  if (command.subcommands.empty()) return "";
+  if (command.subcommands().empty()) return "";
   std::string text = fmt::format("\n{}s:\n", command.subcommand_noun);
-  for (const Command& subcommand : command.subcommands) {
+  for (const Command& subcommand : command.subcommands()) {
     text += entry(std::string(subcommand.name), std::string(subcommand.summary));
   }
   return text;
@@ -98,7 +98,7 @@ constexpr std::string_view exit_status_help =
 
 /// How the subcommand of some command is reached, as `emit nodeadm`; empty where there is none.
 std::string path_of_subcommand(std::string_view name) {
-  for (const Command& command : root_command().subcommands) {
+  for (const Command& command : root_command().subcommands()) {
     if (find_subcommand(command, name) != nullptr) return fmt::format("{} {}", command.name, name);
   }
   return "";
@@ -110,7 +110,7 @@ Answer help_on(const std::vector<std::string>& words) {
   for (const std::string& word : words) {
     const Command* const found = find_subcommand(*command, word);
     if (found == nullptr) {
-      if (command->subcommands.empty()) {
+      if (command->subcommands().empty()) {
         throw BadInput(
             fmt::format("unexpected argument '{}': {} has no commands of its own", word, full_name),
             full_name + " --help tells how");
@@ -129,15 +129,13 @@ Answer help_on(const std::vector<std::string>& words) {
 }  // namespace
 
 std::string help_text(const Command& command, const std::string& full_name) {
-  CLI::App app;
   CommonOptions common;
-  Options options(app, {}, Options::Register::All);
-  const Action unused = add_all_options(command, options, common);
+  Options options(command);
+  const Action unused = add_all_options(options, common);
   std::string text =
       fmt::format("{}.\n\nUsage: {} {}\n", command.summary, full_name, command.synopsis);
   if (command.name.empty()) text += "       maxpods COMMAND ...\n";
-  text += examples_help(command, full_name) + subcommands_help(command) +
-          options_help(app, options.positional());
+  text += examples_help(command, full_name) + subcommands_help(command) + options_help(options);
   if (command.name.empty()) text += exit_status_help;
   return text;
 }

@@ -17,7 +17,10 @@ constexpr std::size_t most_words_to_list = 12;
 /// Whether `argument` may give the option: `--name`, `--name=value`, or for `-o` any cluster of
 /// short options that has the letter.
 bool may_give(std::string_view argument, std::string_view option) {
-  if (option.starts_with("--")) return argument.substr(0, argument.find('=')) == option;
+  if (option.starts_with("--")) {
+    return argument.starts_with(option) &&
+           (argument.size() == option.size() || argument[option.size()] == '=');
+  }
   const bool is_cluster = argument.starts_with('-') && !argument.starts_with("--");
   return is_cluster && argument.find(option[1]) != std::string_view::npos;
 }
@@ -66,19 +69,28 @@ std::span<const std::string> before_double_dash(std::span<const std::string> arg
   return arguments.first(static_cast<std::size_t>(end - arguments.begin()));
 }
 
-std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
-                        std::string_view except) {
-  for (const CLI::Option* option : app.get_options()) {
-    const bool is_of_groups = std::ranges::find(groups, option->get_group()) != groups.end();
-    if (!is_of_groups || option->count() == 0 || option->get_name() == except) continue;
-    return option->get_name();
-  }
-  return "";
+bool takes_value(const CLI::Option& option) { return option.get_items_expected_max() > 0; }
+
+Options::Options(const Command& command, std::span<const std::string> arguments, Register which)
+    : app_(std::make_unique<CLI::App>()),
+      command_(command),
+      arguments_(before_double_dash(arguments)),
+      which_(which) {
+  app_->set_help_flag();  // CLI11's own; ours is a flag like the others
 }
 
-Options::Options(CLI::App& app, std::span<const std::string> arguments, Register which)
-    : app_(app), arguments_(before_double_dash(arguments)), which_(which) {
-  app_.set_help_flag();  // CLI11's own; ours is a flag like the others
+Options::~Options() = default;
+
+std::vector<std::string> Options::long_names() const {
+  std::vector<std::string> names;
+  for (const CLI::Option* option : app_->get_options()) {
+    for (const std::string& name : option->get_lnames()) names.push_back("--" + name);
+  }
+  return names;
+}
+
+const CLI::Option* Options::find(const std::string& name) const {
+  return app_->get_option_no_throw(name);
 }
 
 bool Options::wanted(std::string_view names) const {
@@ -105,7 +117,7 @@ void Options::flag(std::string_view names, bool& target, std::string_view descri
       throw BadInput(fmt::format("{} takes no value", name), "leave it out to switch it off");
     }
   }
-  app_.add_flag(std::string(names), target, std::string(description))->group(group_);
+  app_->add_flag(std::string(names), target, std::string(description))->group(group_);
 }
 
 void Options::text(std::string_view names, std::string_view type_name,
@@ -117,7 +129,7 @@ void Options::text(std::string_view names, std::string_view type_name,
 void Options::list(std::string_view names, std::string_view type_name,
                    std::vector<std::string>& target, std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_option(std::string(names), target, std::string(description))
+  app_->add_option(std::string(names), target, std::string(description))
       ->type_name(std::string(type_name))
       ->expected(1)
       ->allow_extra_args(false)  // else CLI11 reads `[a,b]` as a list of its own
@@ -128,7 +140,7 @@ void Options::list(std::string_view names, std::string_view type_name,
 void Options::words(std::string_view names, std::string_view type_name,
                     std::vector<std::string>& target, std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_option(std::string(names), target, std::string(description))
+  app_->add_option(std::string(names), target, std::string(description))
       ->type_name(std::string(type_name))
       ->multi_option_policy(CLI::MultiOptionPolicy::TakeAll)
       ->group(group_);
@@ -138,7 +150,7 @@ void Options::parsed(std::string_view names, std::string_view type_name,
                      const std::function<void(const std::string&)>& read,
                      std::string_view description) {
   if (!wanted(names)) return;
-  app_.add_option_function<std::string>(std::string(names), read, std::string(description))
+  app_->add_option_function<std::string>(std::string(names), read, std::string(description))
       ->type_name(std::string(type_name))
       ->group(group_);
 }
@@ -154,8 +166,21 @@ void Options::memory(std::string_view name, std::optional<int>& target_mib,
   parsed(name, "SIZE", read, description);
 }
 
-void Options::after_parsing(const std::function<void(const CLI::App&)>& note) {
-  app_.parse_complete_callback([note, &app = app_] { note(app); });
+void Options::parse(std::span<const std::string> words) {
+  // CLI11 takes them from the back.
+  app_->parse(std::vector<std::string>(words.rbegin(), words.rend()));
+}
+
+void Options::first_given(std::string& target, const std::vector<std::string_view>& groups,
+                          std::string_view except) {
+  app_->parse_complete_callback([&target, groups, except, this] {
+    for (const CLI::Option* option : app_->get_options()) {
+      const bool is_of_groups = std::ranges::find(groups, option->get_group()) != groups.end();
+      if (!is_of_groups || option->count() == 0 || option->get_name() == except) continue;
+      target = option->get_name();
+      return;
+    }
+  });
 }
 
 }  // namespace maxpods

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 #include <span>
 #include <string>
@@ -17,9 +18,12 @@
 
 namespace CLI {
 class App;
-}
+class Option;
+}  // namespace CLI
 
 namespace maxpods {
+
+struct Command;
 
 /// The groups of options that several commands have, as help shows them.
 inline constexpr std::string_view networking_group = "Networking";
@@ -73,12 +77,11 @@ struct Positional {
   std::vector<std::string>* target;
 };
 
+/// Whether it is no flag.
+bool takes_value(const CLI::Option& option);
+
 /// The arguments before the first `--`, after which none is an option.
 std::span<const std::string> before_double_dash(std::span<const std::string> arguments);
-
-/// The name of the first option of these groups that was given, but for `except`; empty for none.
-std::string first_given(const CLI::App& app, const std::vector<std::string_view>& groups,
-                        std::string_view except);
 
 /// The options of a command: the one definition that parsing, help and the tests of the manual
 /// read.
@@ -90,8 +93,23 @@ class Options {
  public:
   enum class Register { Mentioned, All };
 
-  /// `app` and what is to be parsed must outlive this.
-  Options(CLI::App& app, std::span<const std::string> arguments, Register which);
+  /// `command` and what is to be parsed must outlive this.
+  Options(const Command& command, std::span<const std::string> arguments, Register which);
+  explicit Options(const Command& command) : Options(command, {}, Register::All) {}
+  ~Options();
+  Options(const Options&) = delete;
+  Options& operator=(const Options&) = delete;
+
+  /// The command whose options these are.
+  const Command& command() const { return command_; }
+
+  CLI::App& app() const { return *app_; }
+
+  /// Every name of every option, as `--cni-version`.
+  std::vector<std::string> long_names() const;
+
+  /// The option of that name, or null.
+  const CLI::Option* find(const std::string& name) const;
 
   /// The options that follow belong to that group.
   void group(std::string_view name) { group_ = name; }
@@ -121,8 +139,13 @@ class Options {
   /// An option that takes a size of memory: GiB, or a unit of its own.
   void memory(std::string_view name, std::optional<int>& target_mib, std::string_view description);
 
-  /// Calls `note` once all is parsed, with what was parsed.
-  void after_parsing(const std::function<void(const CLI::App&)>& note);
+  /// Parses words that are options alone, all of them registered.
+  void parse(std::span<const std::string> words);
+
+  /// Once all is parsed, puts into `target` the name of the first option of these groups that was
+  /// given, but for `except`; nothing where none was.
+  void first_given(std::string& target, const std::vector<std::string_view>& groups,
+                   std::string_view except);
 
   /// `Target` is int or std::optional<int>.
   template <typename Target>
@@ -158,7 +181,8 @@ class Options {
  private:
   bool wanted(std::string_view names) const;
 
-  CLI::App& app_;
+  std::unique_ptr<CLI::App> app_;
+  const Command& command_;
   std::span<const std::string> arguments_;
   Register which_;
   std::string group_;

@@ -14,19 +14,16 @@
 namespace maxpods {
 namespace {
 
-[[noreturn]] void refuse_extra(const CLI::App& app, const std::string& extra,
+[[noreturn]] void refuse_extra(const Options& options, const std::string& extra,
                                const std::string& full_name) {
   if (!extra.starts_with('-')) {
-    const bool has_family = app.get_option_no_throw("--family") != nullptr;
+    const bool has_family = options.find("--family") != nullptr;
     throw BadInput(fmt::format("unexpected argument '{}'", extra),
                    has_family ? fmt::format("{} --match '{}*'", full_name, extra)
                               : "see " + full_name + " --help");
   }
   const std::string option = extra.substr(0, extra.find('='));
-  std::vector<std::string> known_names;
-  for (const CLI::Option* known : app.get_options()) {
-    for (const std::string& name : known->get_lnames()) known_names.push_back("--" + name);
-  }
+  const std::vector<std::string> known_names = options.long_names();
   const auto near =
       nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
   throw BadInput(fmt::format("unknown option '{}'{}", option, did_you_mean(near)),
@@ -48,9 +45,9 @@ namespace {
 
 /// Takes what CLI11 could not place as positional arguments; returns the first that is none, if
 /// any.
-std::optional<std::string> take_positionals(const CLI::App& app, const Options& options) {
+std::optional<std::string> take_positionals(const Options& options) {
   bool only_positionals = false;
-  for (const std::string& argument : app.remaining()) {
+  for (const std::string& argument : options.app().remaining()) {
     // A dash alone is standard input.
     const bool is_option = argument.starts_with('-') && argument != "-" && !only_positionals;
     if (argument == "--" && !only_positionals) {
@@ -74,19 +71,19 @@ void refuse_empty_values(std::span<const std::string> arguments) {
   }
 }
 
-bool understands(CLI::App& app, const Options& options, std::span<const std::string> arguments,
-                 Options::Register which, const std::string& full_name) {
+bool understands(Options& options, std::span<const std::string> arguments, Options::Register which,
+                 const std::string& full_name) {
+  CLI::App& app = options.app();
   app.allow_extras();
   const bool must_say_why = which == Options::Register::All;
   try {
-    // CLI11 takes them from the back.
-    app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+    options.parse(arguments);
   } catch (const CLI::ParseError& error) {
     if (must_say_why) refuse(app, error, full_name);
     return false;
   }
-  const std::optional<std::string> extra = take_positionals(app, options);
-  if (extra && must_say_why) refuse_extra(app, *extra, full_name);
+  const std::optional<std::string> extra = take_positionals(options);
+  if (extra && must_say_why) refuse_extra(options, *extra, full_name);
   return !extra;
 }
 

@@ -14,7 +14,7 @@ void refuse_empty_values(std::span<const std::string> arguments);
 
 /// Parses the arguments: whether all are understood. If not, and all options are registered, throws
 /// BadInput that says why. `full_name` is what the user called, as in `maxpods list`.
-bool understands(CLI::App& app, const Options& options, std::span<const std::string> arguments,
-                 Options::Register which, const std::string& full_name);
+bool understands(Options& options, std::span<const std::string> arguments, Options::Register which,
+                 const std::string& full_name);
 
 }  // namespace maxpods

@@ -20,11 +20,9 @@
 
 #include "cli/command.h"
 #include "cli/common_options.h"
-#include "cli/help.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "cli/terminal.h"
-#include "cli/version.h"
 #include "text/bad_input.h"
 #include "text/presentable.h"
 
@@ -63,8 +61,8 @@ std::string remarks_on(const Answer& answer, bool quiet, const Paint& paint) {
   return remarks;
 }
 
-bool asks_for_help(const CLI::App& app) {
-  const CLI::Option* const help = app.get_option_no_throw("--help");
+bool asks_for_help(const Options& options) {
+  const CLI::Option* const help = options.find("--help");
   return help != nullptr && help->count() > 0;
 }
 
@@ -73,18 +71,17 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   const Command& command = take_command(arguments, full_name);
   refuse_empty_values(arguments);
   for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
-    CLI::App app;
+    Options options(command, arguments, which);
     try {
-      Options options(app, arguments, which);
-      const Action action = add_all_options(command, options, common);
-      const bool understood = understands(app, options, arguments, which, full_name);
-      if (asks_for_help(app)) return {.text = help_text(command, full_name)};
+      const Action action = add_all_options(options, common);
+      const bool understood = understands(options, arguments, which, full_name);
+      if (asks_for_help(options)) return {.text = help_text(command, full_name)};
       if (!understood) continue;
       if (common.version) return {.text = version_line()};
       return action(paint_for(STDOUT_FILENO, common.color));
     } catch (const BadInput&) {
       // Help wins over what is wrong with the rest.
-      if (!asks_for_help(app)) throw;
+      if (!asks_for_help(options)) throw;
       return {.text = help_text(command, full_name)};
     }
   }

@@ -30,6 +30,9 @@ Outcome outcome_of(const std::vector<std::string>& arguments);
 /// error with exit status 2, any other exception an internal error with 70 (EX_SOFTWARE).
 Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& computation);
 
+/// What `--version` prints: version, commit and date of the catalog, as one line.
+std::string version_line();
+
 /// The whole program: from the command line to the exit status. Where memory runs out, it ends at
 /// once, with exit status 2.
 int run(int argc, const char* const* argv);

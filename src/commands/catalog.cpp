@@ -133,25 +133,25 @@ Action setup_diff(Options& options) {
   return [request](const Paint& paint) { return diff(*request, paint); };
 }
 
+constexpr std::array catalog_command_table{
+    Command{"info", "[OPTIONS]", "What the catalog holds, and of which day it is",
+            "-o json\n"
+            "--catalog mine.csv",
+            setup_info},
+    Command{"import", "FILE...", "A catalog CSV from what EC2 prints",
+            "types.json > mine.csv\n"
+            "us-east-1.json eu-west-1.json > mine.csv",
+            setup_import},
+    Command{"diff", "FILE... [OPTIONS]", "What differs from the built-in catalog", "types.json",
+            setup_diff},
+    Command{"export", "[OPTIONS]", "The catalog as CSV, or as EC2 would print it",
+            "> instance-types.csv\n"
+            "-o ec2 --catalog mine.csv",
+            setup_export},
+};
+
 }  // namespace
 
-constexpr std::array<Command, 4> catalog_commands{{
-    {"info", "[OPTIONS]", "What the catalog holds, and of which day it is",
-     "-o json\n"
-     "--catalog mine.csv",
-     setup_info},
-    {"import", "FILE...", "A catalog CSV from what EC2 prints",
-     "types.json > mine.csv\n"
-     "us-east-1.json eu-west-1.json > mine.csv",
-     setup_import},
-    {"diff", "FILE... [OPTIONS]", "What differs from the built-in catalog", "types.json",
-     setup_diff},
-    {"export", "[OPTIONS]", "The catalog as CSV, or as EC2 would print it",
-     "> instance-types.csv\n"
-     "-o ec2 --catalog mine.csv",
-     setup_export},
-}};
-
-Action setup_catalog(Options& options) { return refuse_without_subcommand(options, "catalog"); }
+std::span<const Command> catalog_commands() { return catalog_command_table; }
 
 }  // namespace maxpods

@@ -3,8 +3,6 @@
 
 #include <array>
 
-#include "cli/help.h"
-
 namespace maxpods {
 namespace {
 
@@ -54,7 +52,7 @@ constexpr std::array commands{
     Command{"catalog", "COMMAND [OPTIONS]", "Instance types: what is known, and what is newer",
             "info\n"
             "diff types.json",
-            setup_catalog, catalog_commands},
+            refuse_without_subcommand, catalog_commands},
     Command{"expression", "{EXPR | --suggest} {TYPE... | --all} [OPTIONS]",
             "What an expression for max pods does, on every type",
             "'max_pods < 110 ? max_pods : 110' --all\n"
@@ -65,7 +63,7 @@ constexpr std::array commands{
             "bash\n"
             "zsh\n"
             "fish",
-            setup_completion, completion_commands},
+            refuse_without_subcommand, completion_commands},
     Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
 };
 
@@ -77,7 +75,7 @@ constexpr Command root{"",
                        "m5.large d3en.xlarge c5.4xlarge -o table\n"
                        "explain m5.large --prefix-delegation",
                        setup_calculator,
-                       commands};
+                       [] { return std::span<const Command>(commands); }};
 
 }  // namespace
 

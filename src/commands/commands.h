@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
+#include <span>
 
 #include "cli/command.h"
 
@@ -18,14 +18,12 @@ Action setup_warm(Options& options);
 Action setup_plan(Options& options);
 Action setup_migrate(Options& options);
 Action setup_audit(Options& options);
-Action setup_catalog(Options& options);
 Action setup_expression(Options& options);
-Action setup_completion(Options& options);
 Action setup_emit(Options& options);
-Action setup_emit_terraform_external(Options& options);
+Action setup_terraform_external(Options& options);
 
-extern const std::array<Command, 4> catalog_commands;
-extern const std::array<Command, 4> completion_commands;
-extern const std::array<Command, 19> emit_targets;
+std::span<const Command> catalog_commands();
+std::span<const Command> completion_commands();
+std::span<const Command> emit_targets();
 
 }  // namespace maxpods

@@ -39,19 +39,19 @@ Action setup_candidates(Options& options) {
   return [words](const Paint&) { return list_candidates(*words); };
 }
 
+constexpr std::array completion_command_table{
+    Command{"bash", "[OPTIONS]", "The script for bash",
+            "> ~/.local/share/bash-completion/completions/maxpods", setup_script<bash_script>},
+    Command{"zsh", "[OPTIONS]", "The script for zsh", "> ~/.zfunc/_maxpods",
+            setup_script<zsh_script>},
+    Command{"fish", "[OPTIONS]", "The script for fish", "| source", setup_script<fish_script>},
+    Command{"candidates", "-- WORD...",
+            "What can stand in place of the last word; the scripts ask it", "-- list --sort-by p",
+            setup_candidates},
+};
+
 }  // namespace
 
-constexpr std::array<Command, 4> completion_commands{{
-    {"bash", "[OPTIONS]", "The script for bash",
-     "> ~/.local/share/bash-completion/completions/maxpods", setup_script<bash_script>},
-    {"zsh", "[OPTIONS]", "The script for zsh", "> ~/.zfunc/_maxpods", setup_script<zsh_script>},
-    {"fish", "[OPTIONS]", "The script for fish", "| source", setup_script<fish_script>},
-    {"candidates", "-- WORD...", "What can stand in place of the last word; the scripts ask it",
-     "-- list --sort-by p", setup_candidates},
-}};
-
-Action setup_completion(Options& options) {
-  return refuse_without_subcommand(options, "completion");
-}
+std::span<const Command> completion_commands() { return completion_command_table; }
 
 }  // namespace maxpods

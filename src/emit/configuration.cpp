@@ -21,4 +21,19 @@ std::string kubelet_arguments(const Configuration& configuration) {
   return arguments;
 }
 
+std::string mime_document(std::string_view content_type, std::string_view content) {
+  // No line of any content starts so: base64 may end in `=`, but has no `-`.
+  constexpr std::string_view boundary = "==MAXPODS==";
+  return fmt::format(
+      "MIME-Version: 1.0\n"
+      "Content-Type: multipart/mixed; boundary=\"{0}\"\n"
+      "\n"
+      "--{0}\n"
+      "Content-Type: {1}\n"
+      "\n"
+      "{2}\n"
+      "--{0}--\n",
+      boundary, content_type, content);
+}
+
 }  // namespace maxpods

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "emit/configuration.h"
+
 #include <fmt/format.h>
 
 #include "emit/ami_family.h"

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "emit/mime.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
 

@@ -8,7 +8,6 @@
 #include "cni/version_gates.h"
 #include "emit/configuration.h"
 #include "emit/targets.h"
-#include "emit/warm_targets.h"
 #include "node/environment.h"
 #include "node/settings.h"
 #include "text/quoting.h"

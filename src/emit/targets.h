@@ -72,6 +72,10 @@ std::string terraform_external_result(std::int64_t max_pods,
 /// kubectl commands that set up the VPC CNI, and that verify it.
 std::string vpc_cni_commands(const Configuration& configuration);
 
+/// The kubectl command that makes these targets decide: it sets them, and takes away the IP targets
+/// that would override them. Without a line feed.
+std::string warm_targets_command(Os os, const WarmTargets& targets);
+
 /// Configuration values of the add-on vpc-cni, one line of JSON. All of them are strings.
 std::string vpc_cni_addon_values(const Configuration& configuration);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "emit/warm_targets.h"
+#include "emit/targets.h"
 
 #include <fmt/format.h>
 

@@ -19,15 +19,28 @@
 namespace maxpods {
 namespace {
 
-/// One line of the file: the cells, and where they stand, for messages.
+using Cell = std::string_view;
+constexpr std::array boolean{std::pair{Cell("true"), true}, std::pair{Cell("false"), false}};
+constexpr std::array optional_boolean{std::pair{Cell("true"), std::optional(true)},
+                                      std::pair{Cell("false"), std::optional(false)},
+                                      std::pair{Cell(""), std::optional<bool>()}};
+constexpr std::array optional_architecture{
+    std::pair{name_of(Architecture::Amd64), std::optional(Architecture::Amd64)},
+    std::pair{name_of(Architecture::Arm64), std::optional(Architecture::Arm64)},
+    std::pair{Cell(""), std::optional<Architecture>()}};
+constexpr std::array hypervisors{std::pair{name_of(Hypervisor::Nitro), Hypervisor::Nitro},
+                                 std::pair{name_of(Hypervisor::Xen), Hypervisor::Xen},
+                                 std::pair{name_of(Hypervisor::None), Hypervisor::None}};
+
+/// One line of the file. As a visitor of the columns, it reads cell by cell.
 class Row {
  public:
   Row(std::string_view line, std::string_view file, std::size_t number)
       : cells_(split(line, ',')), file_(file), number_(number) {
+    static const std::size_t wanted = catalog_columns().size();
     if (line.find('\0') != std::string_view::npos) refuse("it holds a NUL byte");
-    if (cells_.size() != catalog_columns.size()) {
-      refuse(fmt::format("{} cells are wanted, this row has {}", catalog_columns.size(),
-                         cells_.size()));
+    if (cells_.size() != wanted) {
+      refuse(fmt::format("{} cells are wanted, this row has {}", wanted, cells_.size()));
     }
   }
 
@@ -35,28 +48,66 @@ class Row {
     throw BadInput(fmt::format("{}:{}: {}", file_, number_, reason));
   }
 
-  std::string_view next() { return cells_[column_++]; }
-
-  int number(int least, int most) { return number_in(next(), least, most); }
-
-  std::optional<int> optional_number(int least, int most) {
-    const std::string_view cell = next();
-    if (cell.empty()) return std::nullopt;
-    return number_in(cell, least, most);
+  void operator()(std::string_view column, TypeName& name) {
+    const std::string_view cell = next(column);
+    if (!TypeName::is_valid(cell)) {
+      refuse(fmt::format("'{}' is not the name of an instance type, such as m5.large", cell));
+    }
+    name = TypeName(cell);
   }
 
-  std::vector<int> numbers(int least, int most) {
-    std::vector<int> result;
-    for (const std::string_view part : split(next(), ';')) {
-      result.push_back(number_in(part, least, most));
+  void operator()(std::string_view column, int& number, int least, int most) {
+    number = number_in(next(column), least, most);
+  }
+
+  void operator()(std::string_view column, std::size_t& number, int least, int most) {
+    number = static_cast<std::size_t>(number_in(next(column), least, most));
+  }
+
+  void operator()(std::string_view column, std::optional<int>& number, int least, int most) {
+    const std::string_view cell = next(column);
+    if (!cell.empty()) number = number_in(cell, least, most);
+  }
+
+  void operator()(std::string_view column, std::vector<int>& numbers, int least, int most) {
+    for (const std::string_view part : split(next(column), ';')) {
+      numbers.push_back(number_in(part, least, most));
     }
-    return result;
+  }
+
+  void operator()(std::string_view column, bool& value) { value = word(column, boolean); }
+
+  void operator()(std::string_view column, std::optional<bool>& value) {
+    value = word(column, optional_boolean);
+  }
+
+  void operator()(std::string_view column, std::optional<Architecture>& architecture) {
+    architecture = word(column, optional_architecture);
+  }
+
+  void operator()(std::string_view column, Hypervisor& hypervisor) {
+    hypervisor = word(column, hypervisors);
+  }
+
+ private:
+  std::string_view next(std::string_view column) {
+    column_ = column;
+    return cells_[position_++];
+  }
+
+  int number_in(std::string_view cell, int least, int most) const {
+    const std::optional<int> number = parse_integer(cell);
+    if (!number || *number < least || *number > most) {
+      refuse_cell(cell, fmt::format("a whole number from {} to {}", least, most));
+    }
+    return *number;
   }
 
   /// The value of the word in the cell.
   template <typename Value, std::size_t count>
-  Value word(const std::array<std::pair<std::string_view, Value>, count>& words) {
-    const std::string_view cell = next();
+  Value word(std::string_view column,
+             const std::array<std::pair<std::string_view, Value>, count>& words) {
+    const std::string_view cell = next(column);
     const auto found = std::ranges::find(words, cell, &std::pair<std::string_view, Value>::first);
     if (found != words.end()) return found->second;
     std::string allowed;
@@ -66,74 +117,31 @@ class Row {
     refuse_cell(cell, allowed);
   }
 
- private:
-  int number_in(std::string_view cell, int least, int most) const {
-    const std::optional<int> number = parse_integer(cell);
-    if (!number || *number < least || *number > most) {
-      refuse_cell(cell, fmt::format("a whole number from {} to {}", least, most));
-    }
-    return *number;
-  }
-
   [[noreturn]] void refuse_cell(std::string_view cell, const std::string& allowed) const {
-    refuse(fmt::format("{} is '{}'; allowed: {}", catalog_columns.at(column_ - 1), cell, allowed));
+    refuse(fmt::format("{} is '{}'; allowed: {}", column_, cell, allowed));
   }
 
   std::vector<std::string_view> cells_;
   std::string_view file_;
   std::size_t number_;
-  std::size_t column_ = 0;
+  std::size_t position_ = 0;
+  /// The column that was read last.
+  std::string_view column_;
 };
 
-constexpr std::array boolean{std::pair{std::string_view("true"), true},
-                             std::pair{std::string_view("false"), false}};
-constexpr std::array optional_boolean{std::pair{std::string_view("true"), std::optional(true)},
-                                      std::pair{std::string_view("false"), std::optional(false)},
-                                      std::pair{std::string_view(""), std::optional<bool>()}};
-constexpr std::array optional_architecture{
-    std::pair{name_of(Architecture::Amd64), std::optional(Architecture::Amd64)},
-    std::pair{name_of(Architecture::Arm64), std::optional(Architecture::Arm64)},
-    std::pair{std::string_view(""), std::optional<Architecture>()}};
-constexpr std::array hypervisor{std::pair{name_of(Hypervisor::Nitro), Hypervisor::Nitro},
-                                std::pair{name_of(Hypervisor::Xen), Hypervisor::Xen},
-                                std::pair{name_of(Hypervisor::None), Hypervisor::None}};
-
-TypeName type_name(Row& row) {
-  const std::string_view cell = row.next();
-  if (!TypeName::is_valid(cell)) {
-    row.refuse(fmt::format("'{}' is not the name of an instance type, such as m5.large", cell));
+CatalogRow read_row(Row cells) {
+  CatalogRow row;
+  visit_columns(row, cells);
+  if (row.default_card >= row.enis_per_card.size()) {
+    cells.refuse(fmt::format("there is no network card {}", row.default_card));
   }
-  return TypeName(cell);
-}
-
-void read_network_cards(Row& row, CatalogRow& result) {
-  std::vector<int> enis_per_card = row.numbers(1, most_interfaces);
-  const auto default_card = static_cast<std::size_t>(row.number(0, most_interfaces));
-  const int enis = row.number(1, most_interfaces);
-  if (default_card >= enis_per_card.size()) {
-    row.refuse(fmt::format("there is no network card {}", default_card));
+  const int told_enis = row.type.enis;
+  set_network_cards(row, std::move(row.enis_per_card), row.default_card);
+  if (row.type.enis != told_enis) {
+    cells.refuse(fmt::format("enis_on_default_card is {}, but card {} has {}", told_enis,
+                             row.default_card, row.type.enis));
   }
-  set_network_cards(result, std::move(enis_per_card), default_card);
-  if (result.type.enis != enis) {
-    row.refuse(fmt::format("enis_on_default_card is {}, but card {} has {}", enis, default_card,
-                           result.type.enis));
-  }
-}
-
-CatalogRow read_row(Row row) {
-  CatalogRow result;
-  InstanceType& type = result.type;
-  type.name = type_name(row);
-  type.vcpus = row.optional_number(1, most_vcpus);
-  type.memory_mib = row.optional_number(1, most_memory_mib);
-  type.architecture = row.word(optional_architecture);
-  type.hypervisor = row.word(hypervisor);
-  type.bare_metal = row.word(boolean);
-  read_network_cards(row, result);
-  type.ipv4_per_eni = row.number(1, most_interfaces);
-  type.trunking = row.word(optional_boolean);
-  type.branch_enis = row.optional_number(0, most_interfaces);
-  return result;
+  return row;
 }
 
 std::string_view without_carriage_return(std::string_view line) {

@@ -61,8 +61,8 @@ TEST_CASE("Every column that says otherwise is found, and what is unknown says n
   other.type.branch_enis = 0;
   std::vector<std::string_view> columns;
   for (const CellChange& change : changes(before, other)) columns.push_back(change.column);
-  CHECK(
-      std::ranges::equal(columns, std::vector(catalog_columns.begin() + 1, catalog_columns.end())));
+  columns.insert(columns.begin(), "instance_type");
+  CHECK(columns == catalog_columns());
 
   CatalogRow unknown = before;
   unknown.type.vcpus.reset();

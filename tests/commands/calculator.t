@@ -235,7 +235,7 @@ Common options may stand before a command, and -- before types:
 Version, commit and catalog date:
 
   $ maxpods --version
-  maxpods [0-9]+\.[0-9]+\.[0-9]+( \([0-9a-f]{12}(-modified)?\))?, catalog of 2026-08-20 (re)
+  maxpods [0-9]+\.[0-9]+\.[0-9]+( \([0-9a-f]{12}(-modified)?\))?, catalog of 20[0-9]{2}-[0-9]{2}-[0-9]{2} (re)
   $ maxpods -V | wc -l
   1
   $ maxpods list --version | cmp - <(maxpods -qV)

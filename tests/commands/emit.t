@@ -1,25 +1,11 @@
 The targets:
 
-  $ maxpods emit --list
+  $ maxpods emit --list | head -3
   bootstrap            Arguments for bootstrap.sh of Amazon Linux 2
   bootstrap-user-data  User data that calls bootstrap.sh, for launch templates
   cloudformation       Parameters file for the CloudFormation templates of nodes
-  nodeadm              NodeConfig of Amazon Linux 2023, in YAML
-  nodeadm-user-data    User data with a NodeConfig, for launch templates
-  bottlerocket         Settings of Bottlerocket, in TOML
-  windows              Arguments for Start-EKSBootstrap.ps1 of Windows
-  windows-user-data    User data in PowerShell that calls Start-EKSBootstrap.ps1
-  windows-configmap    The ConfigMap that sets up pod networking of Windows
-  eksctl               The eksctl command that creates a node group
-  eksctl-config        ClusterConfig of eksctl: node group and add-on vpc-cni
-  karpenter            EC2NodeClass of Karpenter
-  terraform            Arguments for the module terraform-aws-modules/eks
-  terraform-map        Terraform locals: a map from type to max pods
-  tfvars               The same map as a .tfvars.json file
-  cfn-mapping          The same map as Mappings of CloudFormation
-  terraform-external   Answer a query of Terraform's external data source
-  vpc-cni              kubectl commands that set up the VPC CNI, and verify it
-  vpc-cni-addon        Values of the add-on vpc-cni, with aws commands
+  $ maxpods emit --list > targets; test $(wc -l < targets) -gt 15
+  $ while read -r name summary; do maxpods help emit "$name" | head -1 | cmp - <(echo "$summary."); done < targets
 
 Each of them computes the value from types and networking options, or takes it as it is:
 

@@ -12,8 +12,8 @@ naming file and line.
   $ catalog "$good" 'b.metal,,,,none,true,2;4,1,4,30,,' | sed '/catalog_date/s/[0-9-]\{10\}/DATE/'
   constexpr std::string_view catalog_date = "DATE";
   constexpr InstanceType instance_types[2] = {  // NOLINT(modernize-avoid-c-arrays)
-      {TypeName("a1.large"), 2, 4096, Arm64, Nitro, false, 1, 3, 10, true, 9},
-      {TypeName("b.metal"), unknown, unknown, unknown, None, true, 2, 4, 30, unknown, unknown},
+      {.name = TypeName("a1.large"), .vcpus = 2, .memory_mib = 4096, .architecture = Arm64, .hypervisor = Nitro, .bare_metal = false, .network_cards = 1, .enis = 3, .ipv4_per_eni = 10, .trunking = true, .branch_enis = 9},
+      {.name = TypeName("b.metal"), .vcpus = unknown, .memory_mib = unknown, .architecture = unknown, .hypervisor = None, .bare_metal = true, .network_cards = 2, .enis = 4, .ipv4_per_eni = 30, .trunking = unknown, .branch_enis = unknown},
   };
   constexpr std::array<int, 2> enis_of_cards{2, 4};
   constexpr std::array<int, 1> default_cards{1};

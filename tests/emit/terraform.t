@@ -175,19 +175,17 @@ Maps from type to max pods, for the types named:
 
 Or for the whole catalog, less what cannot run:
 
-  $ maxpods emit tfvars --all -q --prefix-delegation | parse json | grep -c '": '
-  1421
-  $ maxpods emit tfvars --all --ip-family ipv6 | parse json | grep -c '": '
-  maxpods: warning: c1.medium cannot run IPv6: it is not built on Nitro (and 81 more types like it)
-  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 41 more types like it)
-  1339
-  $ maxpods emit terraform-map --all -q | grep -c '" *= [1-9]'
-  1420
+  $ maxpods list -q -o names > types
+  $ keys() { parse json | grep -o '"[^"]*": [0-9]' | cut -d'"' -f2; }
+  $ maxpods emit tfvars --all -q --prefix-delegation | keys | cmp - types
+  $ maxpods emit tfvars --all --ip-family ipv6 | keys | diff - <(maxpods list -q -o csv --ip-family ipv6 | awk -F, 'NR > 1 && $12 { print $1 }')
+  maxpods: warning: c1.medium cannot run IPv6: it is not built on Nitro (and * more types like it) (glob)
+  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
+  $ maxpods emit terraform-map --all -q | grep -o '[^ ]*" *= [1-9]' | cut -d'"' -f2 | cmp - types
   $ maxpods emit cfn-mapping --all > mapping.yaml
-  maxpods: warning: the vCPUs of bmn-sf1.metal are not known: its cap is taken to be the lower one, 110 pods (and 43 more types like it)
+  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
   maxpods: warning: CloudFormation may refuse mappings of more than 200 attributes: name the types in use
-  $ parse yaml < mapping.yaml | grep -c MaxPods
-  1421
+  $ parse yaml < mapping.yaml | grep -o '"[^" ]*[.][^"]*": {' | cut -d'"' -f2 | cmp - types
   $ maxpods list -q -o csv | sed 1d | cut -d, -f1,12 | sort > listed
   $ maxpods emit tfvars --all -q | python3 -c 'import json, sys; [print(f"{t},{n}") for t, n in json.load(sys.stdin)["max_pods"].items()]' | sort | cmp - listed
 

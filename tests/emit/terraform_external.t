@@ -99,7 +99,7 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":"m5.larg"}'
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: large, xlarge, 2xlarge, 4xlarge, 8xlarge, 12xlarge, 16xlarge, 24xlarge, metal
+  hint: sizes of m5: large, xlarge, *, metal (glob)
   [2]
   $ ask '{"instance_types":["m5.large"]}'
   maxpods: error: 'instance_types' in the query is an array, not a string

@@ -59,7 +59,7 @@ std::optional<Bounds> bounds_of(const Words& path, const std::string& name) {
   return Bounds{.least = number(least, to), .most = number(most, remarks.find(',', most))};
 }
 
-/// The words that the program offers in the place of a value, but for the 1,420 instance types.
+/// The words that the program offers in the place of a value, but for the instance types.
 Words words_of(const Words& path, const std::string& name, std::string_view placeholder) {
   Words words;
   if (placeholder.starts_with("TYPE")) return words;
@@ -73,7 +73,7 @@ OptionShape shape_of(const Words& path, const CLI::Option& option) {
   OptionShape shape;
   for (const std::string& name : option.get_lnames()) shape.names.push_back("--" + name);
   for (const std::string& name : option.get_snames()) shape.names.push_back("-" + name);
-  if (option.get_items_expected_max() == 0) return shape;
+  if (!takes_value(option)) return shape;
   shape.placeholder = option.get_type_name();
   shape.takes_many = option.get_items_expected_max() > 1;
   shape.words = words_of(path, shape.names.front(), shape.placeholder);
@@ -82,15 +82,14 @@ OptionShape shape_of(const Words& path, const CLI::Option& option) {
 }
 
 CommandShape shape_of(const Command& command, const Words& path) {
-  CLI::App app;
   CommonOptions common;
-  Options options(app, {}, Options::Register::All);
-  const Action unused = add_all_options(command, options, common);
+  Options options(command);
+  const Action unused = add_all_options(options, common);
   CommandShape shape;
   shape.path = path;
-  shape.leads_on = !path.empty() && !command.subcommands.empty();
+  shape.leads_on = !path.empty() && !command.subcommands().empty();
   if (options.positional()) shape.positionals = options.positional()->type_name;
-  for (const CLI::Option* const option : app.get_options()) {
+  for (const CLI::Option* const option : options.app().get_options()) {
     shape.options.push_back(shape_of(path, *option));
   }
   for (const std::string_view line : split(command.examples, '\n')) {
@@ -101,7 +100,7 @@ CommandShape shape_of(const Command& command, const Words& path) {
 
 void add_shapes(const Command& command, const Words& path, std::vector<CommandShape>& shapes) {
   shapes.push_back(shape_of(command, path));
-  for (const Command& subcommand : command.subcommands) {
+  for (const Command& subcommand : command.subcommands()) {
     add_shapes(subcommand, with(path, {std::string(subcommand.name)}), shapes);
   }
 }

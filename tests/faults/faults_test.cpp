@@ -34,7 +34,7 @@ void add_examples(const Command& command, const std::string& name,
   for (const std::string_view example : split(command.examples, '\n')) {
     lines.push_back(name + std::string(example));
   }
-  for (const Command& subcommand : command.subcommands) {
+  for (const Command& subcommand : command.subcommands()) {
     add_examples(subcommand, name + std::string(subcommand.name) + ' ', lines);
   }
 }

@@ -30,6 +30,7 @@ run() {
   local name=$1
   local found=$corpora/$name log=$fuzzers/$name.log dictionary=$here/$name.dict
   mkdir -p "$found" "$fuzzers/findings"
+  [ -f "$dictionary" ] || dictionary=$fuzzers/$name.dict # made by the build, from what the program defines
   [ -f "$dictionary" ] || dictionary=$here/json.dict
   if "$fuzzers/${name}_fuzzer" -dict="$dictionary" -max_total_time="$seconds" -max_len=8192 -timeout=10 \
     -rss_limit_mb=1024 -artifact_prefix="$fuzzers/findings/$name-" "$found" "$here/corpus/$name" > "$log" 2>&1; then

@@ -20,15 +20,14 @@ struct TargetListRequest {
   bool list = false;
 };
 
-Answer emit(const TargetListRequest& request) {
-  const Command& command = *find_subcommand(root_command(), "emit");
+Answer emit(const Command& command, const TargetListRequest& request) {
   if (request.list) {
     if (!request.unknown_target.empty()) {
       throw BadInput(
           fmt::format("unexpected argument '{}' beside --list", request.unknown_target.front()));
     }
     std::string lines;
-    for (const Command& target : command.subcommands) {
+    for (const Command& target : command.subcommands()) {
       lines += fmt::format("{:<20} {}\n", target.name, target.summary);
     }
     return {.text = lines};
@@ -54,7 +53,7 @@ Action setup_emit(Options& options) {
   options.positional("TARGET", request->unknown_target, "What to emit configuration for");
   options.group(output_group);
   options.flag("--list", request->list, "List the targets");
-  return [request](const Paint&) { return emit(*request); };
+  return [request, &command = options.command()](const Paint&) { return emit(command, *request); };
 }
 
 }  // namespace maxpods

@@ -189,7 +189,7 @@ AmiFamily family_for(const Target& target, const EmitRequest& request) {
                  fmt::format("emit {} is for {}", target.name, joined(names, ", ")));
 }
 
-NodeGroupKind node_group_for(const Target& target, const EmitRequest& request) {
+NodeGroupKind node_group_for(const Target& target, const EmitRequest& request, AmiFamily family) {
   if (target.node_group) return *target.node_group;
   if (request.self_managed &&
       request.node_group.value_or(NodeGroupKind::SelfManaged) != NodeGroupKind::SelfManaged) {
@@ -198,7 +198,9 @@ NodeGroupKind node_group_for(const Target& target, const EmitRequest& request) {
   }
   if (request.self_managed) return NodeGroupKind::SelfManaged;
   if (request.node_group) return *request.node_group;
-  return request.ami_id ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::Managed;
+  const bool has_ami_id =
+      request.ami_id || precedence_rules(NodeGroupKind::Managed, family) == nullptr;
+  return has_ami_id ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::Managed;
 }
 
 void check_ami_id(const Target& target, const Configuration& configuration) {
@@ -285,10 +287,8 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
     options.choice("-o,--output", "output format", request.bare, emit_formats,
                    "Commands (the default), or the bare values");
   }
-  options.after_parsing([&request](const CLI::App& app) {
-    request.computing_option =
-        first_given(app, {types_group, networking_group, memory_group}, "--max-pods");
-  });
+  options.first_given(request.computing_option, {types_group, networking_group, memory_group},
+                      "--max-pods");
 }
 
 Configuration validated_configuration(const Target& target, const EmitRequest& request) {
@@ -298,7 +298,7 @@ Configuration validated_configuration(const Target& target, const EmitRequest& r
   const ConfigurationNames& names = request;
   static_cast<ConfigurationNames&>(configuration) = names;
   configuration.ami_family = family_for(target, request);
-  configuration.node_group = node_group_for(target, request);
+  configuration.node_group = node_group_for(target, request, configuration.ami_family);
   check_goes_together(configuration.node_group, configuration.ami_family);
   if (request.service_cidr) configuration.service_cidr = parse_service_cidr(*request.service_cidr);
   configuration.settings = settings_for(target, request, configuration);

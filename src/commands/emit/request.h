@@ -7,13 +7,12 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "emit/configuration.h"
 
 namespace maxpods {
-
-class Options;
 
 /// What a target takes besides types and networking options; may be combined.
 enum TargetOption : unsigned {
@@ -45,10 +44,12 @@ enum class TargetValue {
   None,
 };
 
-/// A target of `emit`.
+/// A target of `emit`. Name, summary and examples are those of its command.
 struct Target {
   std::string_view name;
-  std::string (*write)(const Configuration&);
+  std::string_view summary;
+  std::string_view examples;
+  std::string (*write)(const Configuration&) = nullptr;
   unsigned options = 0;
   /// Those that it is for, the default first; none where it does not matter.
   std::span<const AmiFamily> families = {};
@@ -67,6 +68,10 @@ struct Target {
   std::vector<std::string> (*remarks)(const Configuration&) = nullptr;
   /// Writes for machines what `write` writes for people.
   std::string (*write_bare)(const Configuration&) = nullptr;
+  /// What follows the name; empty where `value` says it.
+  std::string_view synopsis = {};
+  /// Sets it up where it has other options than all of the above.
+  Action (*setup)(Options&) = nullptr;
 
   bool is_for_karpenter() const { return node_group == NodeGroupKind::Karpenter; }
 
@@ -98,5 +103,11 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
 /// All that does not depend on the types, validated. Throws BadInput for what could not be written
 /// into the target's text, does not go together, or is missing.
 Configuration validated_configuration(const Target& target, const EmitRequest& request);
+
+/// Computes what the types are for, or takes the value that was given, into `configuration`;
+/// warnings go into `answer`. False, with a refusal in `answer`, where there is nothing to emit.
+/// Throws BadInput where nothing was given to compute it from.
+bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
+                Answer& answer);
 
 }  // namespace maxpods

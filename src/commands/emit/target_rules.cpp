@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands/emit/target_rules.h"
+#include "commands/emit/remarks.h"
 
 #include <fmt/format.h>
 

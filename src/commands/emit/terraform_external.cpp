@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <map>
 #include <optional>
@@ -47,14 +46,13 @@ void add_query_options(Options& options, TerraformExternalRequest& request) {
   add_setting_options(options, request.networking);
 }
 
-[[noreturn]] void refuse_key(const std::string& key) {
-  CLI::App app;
+[[noreturn]] void refuse_key(const std::string& key, const Command& command) {
   TerraformExternalRequest unused;
-  Options options(app, {}, Options::Register::All);
+  Options options(command);
   add_query_options(options, unused);
   std::vector<std::string> known{std::string(types_key)};
-  for (const CLI::Option* option : app.get_options()) {
-    for (const std::string& name : option->get_lnames()) known.push_back(with(name, '-', '_'));
+  for (const std::string& name : options.long_names()) {
+    known.push_back(with(name.substr(2), '-', '_'));
   }
   refuse_word("key in the query", key, {known.begin(), known.end()},
               "keys are instance_types, and the options of types, networking and memory, with "
@@ -64,20 +62,18 @@ void add_query_options(Options& options, TerraformExternalRequest& request) {
 /// What the key and its value are as an argument; nothing for a switch that is off.
 std::optional<std::string> argument_for(const std::string& key, const std::string& value,
                                         const CLI::Option& option) {
-  const bool is_switch = option.get_items_expected_max() == 0;
-  if (!is_switch) return fmt::format("{}={}", option_name(key), value);
+  if (takes_value(option)) return fmt::format("{}={}", option_name(key), value);
   if (value == "true") return option_name(key);
   if (value == "false") return std::nullopt;
   throw BadInput(fmt::format("'{}' in the query is '{}', not true or false", key, value));
 }
 
 /// Reads the query as the same options of other commands are read.
-TerraformExternalRequest parse(const Query& query) {
+TerraformExternalRequest parse(const Query& query, const Command& command) {
   std::vector<std::string> names;
   for (const auto& [key, value] : query) names.push_back(option_name(key));
-  CLI::App app;
   TerraformExternalRequest request;
-  Options options(app, names, Options::Register::Mentioned);
+  Options options(command, names, Options::Register::Mentioned);
   add_query_options(options, request);
   std::vector<std::string> arguments;
   std::map<const CLI::Option*, std::string> given;
@@ -89,8 +85,8 @@ TerraformExternalRequest parse(const Query& query) {
       request.types.names = {value};
       continue;
     }
-    const CLI::Option* const option = app.get_option_no_throw(option_name(key));
-    if (option == nullptr) refuse_key(key);
+    const CLI::Option* const option = options.find(option_name(key));
+    if (option == nullptr) refuse_key(key, command);
     if (auto argument = argument_for(key, value, *option)) {
       arguments.push_back(*std::move(argument));
     }
@@ -99,15 +95,15 @@ TerraformExternalRequest parse(const Query& query) {
       throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
     }
   }
-  app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
+  options.parse(arguments);
   if (request.types.catalog_path == "-") {
     throw BadInput("'catalog' in the query cannot be '-': the query is on standard input");
   }
   return request;
 }
 
-Answer answer_query() {
-  const TerraformExternalRequest request = parse(read_terraform_query(read_file("-")));
+Answer answer_query(const Command& command) {
+  const TerraformExternalRequest request = parse(read_terraform_query(read_file("-")), command);
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);
   const GroupMaxPods group = computed_group(request.types, settings, catalog.types());
@@ -124,8 +120,8 @@ Answer answer_query() {
 
 }  // namespace
 
-Action setup_emit_terraform_external(Options& /*options*/) {
-  return [](const Paint&) { return answer_query(); };
+Action setup_terraform_external(Options& options) {
+  return [&command = options.command()](const Paint&) { return answer_query(command); };
 }
 
 }  // namespace maxpods

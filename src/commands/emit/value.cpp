@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands/emit/value.h"
+#include "commands/emit/request.h"
 
 #include <fmt/format.h>
 

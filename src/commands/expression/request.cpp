@@ -108,10 +108,8 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
   options.group(trial_group);
   options.list("--fail-on", "VERDICT", request.fail_on,
                "Verdicts that make the exit status 1, or never (default over,fallback,refused)");
-  options.after_parsing([&request](const CLI::App& app) {
-    request.trial_option =
-        first_given(app, {networking_group, memory_group, trial_group}, "--reserved-enis");
-  });
+  options.first_given(request.trial_option, {networking_group, memory_group, trial_group},
+                      "--reserved-enis");
   options.output(request.format, expression_formats);
 }
 

@@ -13,7 +13,7 @@
 #include "cli/warm_target_options.h"
 #include "commands/commands.h"
 #include "commands/warm/remarks.h"
-#include "emit/warm_targets.h"
+#include "emit/targets.h"
 #include "report/warm.h"
 #include "report/words.h"
 #include "text/bad_input.h"
