@@ -28,19 +28,21 @@ std::vector<std::string> ineffective_options(const NodeSettings& settings) {
   return sentences;
 }
 
-std::string no_pods(const GroupMaxPods& group) {
-  return fmt::format("{} runs no pods, so there is nothing to emit",
-                     group.limiting_type().type.name.view());
+Remark no_pods(const GroupMaxPods& group) {
+  return {fmt::format("{} runs no pods: there is nothing to write",
+                      group.limiting_type().type.name.view()),
+          "leave this type out, or change the networking options"};
 }
 
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings) {
   std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
+  std::vector<const MaxPods*> others;
   for (const MaxPods& node : group.types) {
-    if (&node == &limiting && limiting.obstacle) continue;
-    std::ranges::move(remarks(node), std::back_inserter(answer.warnings));
+    if (&node != &limiting || !limiting.obstacle) others.push_back(&node);
   }
+  std::ranges::move(summarize_remarks(others), std::back_inserter(answer.warnings));
 }
 
 }  // namespace maxpods

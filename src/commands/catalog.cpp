@@ -57,7 +57,9 @@ OverlaySummary summarize_overlay(const std::string& path, std::span<const Catalo
     return find(built_in_catalog(), row.type.name.view()) != nullptr;
   });
   const auto count = static_cast<std::size_t>(replaced);
-  return {.title = file_title(path), .added = rows.size() - count, .replaced = count};
+  return {.title = path == "-" ? "standard input" : path,
+          .added = rows.size() - count,
+          .replaced = count};
 }
 
 Answer info(const InfoRequest& request) {
@@ -83,8 +85,7 @@ Answer export_catalog(const ExportRequest& request) {
 void check_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) {
     throw BadInput("no file given",
-                   "aws ec2 describe-instance-types --output json > types.json makes one; - is "
-                   "standard input");
+                   "create one with: aws ec2 describe-instance-types --output json > types.json");
   }
   refuse_stdin_twice(paths);
 }
@@ -92,7 +93,7 @@ void check_paths(const std::vector<std::string>& paths) {
 Answer import_catalog(const FilesRequest& request) {
   check_paths(request.paths);
   CatalogRead read = read_ec2_catalogs(request.paths);
-  return {.text = catalog_csv(read.rows), .warnings = std::move(read.warnings)};
+  return {.text = catalog_csv(read.rows), .warnings = {read.warnings.begin(), read.warnings.end()}};
 }
 
 Answer diff(const FilesRequest& request, const Paint& paint) {
@@ -101,7 +102,7 @@ Answer diff(const FilesRequest& request, const Paint& paint) {
   const CatalogDifference found = difference(built_in_rows(), read.rows);
   const bool is_json = request.format == TextFormat::Json;
   return {.text = is_json ? catalog_difference_json(found) : catalog_difference_text(found, paint),
-          .warnings = std::move(read.warnings),
+          .warnings = {read.warnings.begin(), read.warnings.end()},
           .refusal = catalog_difference_words(found)};
 }
 

@@ -93,23 +93,23 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
   subtract(enis.kept_by_trunk, "trunk ENI",
            node.type.trunking.value_or(true)
                ? "security groups for pods"
-               : fmt::format("kept in vain before VPC CNI {}",
+               : fmt::format("reserved before VPC CNI {}",
                              to_string(version_gates::no_trunk_where_unsupported)));
   if (cni.reserved_enis > 0) {
     const bool all_kept = enis.kept_by_reservation == cni.reserved_enis;
-    steps.push_back(
-        {"reserved ENIs",
-         all_kept ? "kept from pods" : fmt::format("kept from pods, {} wanted", cni.reserved_enis),
-         fmt::format("- {}", enis.kept_by_reservation)});
+    steps.push_back({"reserved ENIs",
+                     all_kept ? "not used for pods"
+                              : fmt::format("not used for pods, {} requested", cni.reserved_enis),
+                     fmt::format("- {}", enis.kept_by_reservation)});
   }
   if (steps.size() > 1) steps.push_back({"usable ENIs", "", std::to_string(enis.usable)});
 }
 
 std::string why_no_prefixes(const MaxPods& node) {
   if (node.capacity.prefix_delegation == PrefixDelegation::NeedsNitro) {
-    return "asked for, but not built on Nitro";
+    return "requested, but not built on Nitro";
   }
-  return fmt::format("asked for, but need VPC CNI {}",
+  return fmt::format("requested, but need VPC CNI {}",
                      to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv4)));
 }
 
@@ -229,7 +229,7 @@ std::string cap_note(const MaxPods& node) {
                   node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
                                    : "addresses do not limit the node");
   if (!node.type.vcpus) {
-    note += fmt::format("  With {} vCPUs or more it is {}: --vcpus N tells.\n", high_cap_vcpus,
+    note += fmt::format("  With {} vCPUs or more it is {}: give --vcpus N.\n", high_cap_vcpus,
                         high_cap);
   }
   return note;
@@ -296,7 +296,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
 }
 
 std::string headline(const MaxPods& node, const Paint& paint) {
-  if (node.obstacle) return paint.wrong(describe(*node.obstacle, node)) + "\n\n";
+  if (node.obstacle) return paint.wrong(describe(*node.obstacle, node).message) + "\n\n";
   return fmt::format("{}: max pods {}\n\n", type_name(node),
                      paint.answer(or_dash(node.recommended)));
 }

@@ -64,7 +64,7 @@ const std::vector<Column>& columns() {
 std::string_view meaning(ExpressionVerdict verdict) {
   switch (verdict) {
     case ExpressionVerdict::Over:
-      return "more pods than addresses: those beyond wait; or the type cannot run at all";
+      return "more pods than addresses: some stay pending; or the type cannot run";
     case ExpressionVerdict::AboveCap:
       return "more pods than Kubernetes and EKS recommend for the vCPUs";
     case ExpressionVerdict::Memory:
@@ -72,9 +72,9 @@ std::string_view meaning(ExpressionVerdict verdict) {
     case ExpressionVerdict::Wasteful:
       return "fewer pods than addresses, cap and memory allow";
     case ExpressionVerdict::Fallback:
-      return "nodeadm takes its ENI formula, and says so in the node's log alone";
+      return "nodeadm uses its ENI formula, and only logs this on the node";
     case ExpressionVerdict::Refused:
-      return "Karpenter sets the node class to not ready, and launches nothing";
+      return "Karpenter sets the node class to not ready, and launches no nodes";
     case ExpressionVerdict::Ok:
       break;
   }
@@ -176,7 +176,7 @@ std::string reason_of(const ExpressionTrial& trial, const Expression& expression
   if (!trial.expression.is_taken()) {
     return described_refusal(trial.expression, expression.text());
   }
-  return trial.node.obstacle ? describe(*trial.node.obstacle, trial.node) : "";
+  return trial.node.obstacle ? describe(*trial.node.obstacle, trial.node).message : "";
 }
 
 std::string verdict_counts(std::span<const ExpressionTrial> trials) {

@@ -9,6 +9,7 @@
 
 #include "report/paint.h"
 #include "subnet/usage.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -39,6 +40,6 @@ std::string subnets_csv(std::span<const CountedSubnet> subnets);
 std::string subnets_json(std::span<const CountedSubnet> subnets, const InterfaceTable& interfaces);
 
 /// Sentences on what in the counts cannot be.
-std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets);
+Remarks subnet_remarks(std::span<const CountedSubnet> subnets);
 
 }  // namespace maxpods

@@ -119,7 +119,7 @@ std::string subnets_map(std::span<const CountedSubnet> subnets, std::size_t widt
        {BlockState::Prefix, "prefix of an interface"},
        {BlockState::Reserved, "reserved for prefixes"},
        {BlockState::Held, "held by another reservation"},
-       {BlockState::Broken, "broken"}}};
+       {BlockState::Broken, "fragmented"}}};
   for (const auto& [state, meaning] : legend) {
     text += fmt::format("{} {}\n", painted(state, std::string(1, cell(state)), paint), meaning);
   }

@@ -25,6 +25,9 @@ std::string counted(Count count, std::string_view noun) {
   return std::to_string(count) + ' ' + std::string(noun) + (count == 1 ? "" : "s");
 }
 
+/// `65,536`, as sentences have it.
+std::string with_commas(std::int64_t number);
+
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not
 /// fit into 32 bits. No sign but `-`, no blanks.
 std::optional<int> parse_integer(std::string_view text);

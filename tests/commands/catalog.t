@@ -138,14 +138,14 @@ With a catalog laid over it, it is both:
   $ echo '{"instance_types": "x9.large", "catalog": "mine.csv"}' | maxpods emit terraform-external
   {"max_pods":"78","max_allowed":"78","limited_by":"x9.large"}
   $ (echo; echo; cat mine.csv) | maxpods x9.large --catalog -
-  maxpods: error: standard input:1: not the header of a catalog
+  maxpods: error: standard input, line 1 is not the header of a catalog
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ (head -2 mine.csv; echo; sed -n 3p mine.csv) | maxpods x9.large --catalog -
-  maxpods: error: standard input:3: 12 cells are wanted, this row has 1
+  maxpods: error: standard input, line 3: the row has 1 cell instead of 12
   [2]
   $ sed 's/^x9/  x9/' mine.csv | maxpods x9.large --catalog -
-  maxpods: error: standard input:2: '  x9.large' is not the name of an instance type, such as m5.large
+  maxpods: error: standard input, line 2: '  x9.large' is not the name of an instance type, such as m5.large
   [2]
 
 What differs from the built-in catalog, of either format:
@@ -163,7 +163,7 @@ What differs from the built-in catalog, of either format:
     "gone": []
   }
   $ (cat "$built_in"; tail -1 mine.csv) > twice.csv; maxpods catalog diff twice.csv
-  maxpods: error: twice.csv:1422: m5.large is in line 571 already
+  maxpods: error: 'twice.csv', line 1422: m5.large is in line 571 already
   [2]
   $ (grep -vE '^(m5.large|u-|t1.)' "$built_in"; tail -n +2 mine.csv) > newer.csv
   $ maxpods catalog diff newer.csv
@@ -218,7 +218,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   $ maxpods catalog diff one.csv other.csv
   No difference from the built-in catalog of 2026-08-20
   $ maxpods catalog diff types.json mine.csv
-  maxpods: warning: mine.csv: m5.large: enis_on_default_card is 3 before, and 2 here: the first counts
+  maxpods: warning: 'mine.csv': m5.large: enis_on_default_card was 3 before, and is 2 here: the first is used
   maxpods: warning: 1 type is new
   New
     TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
@@ -226,8 +226,8 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   [1]
   $ maxpods catalog import types.json types.json | cmp - "$built_in"
   $ sed 's/"Ipv4AddressesPerInterface": 64/"Ipv4AddressesPerInterface": 65/' types.json | maxpods catalog import types.json - 2>&1 >/dev/null | sed -n '1p; $p'
-  maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni is 64 before, and 65 here: the first counts
-  maxpods: warning: left out 157 more remarks of this kind
+  maxpods: warning: standard input: c8a.12xlarge: ipv4_per_eni was 64 before, and is 65 here: the first is used
+  maxpods: warning: 157 more warnings of this kind not shown
 
 Help:
 
@@ -325,18 +325,19 @@ Wrong usage:
   [2]
   $ maxpods catalog import
   maxpods: error: no file given
-  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  hint: create one with: aws ec2 describe-instance-types --output json > types.json
   [2]
   $ maxpods catalog diff
   maxpods: error: no file given
-  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  hint: create one with: aws ec2 describe-instance-types --output json > types.json
   [2]
   $ maxpods catalog import - - < types.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods catalog import mine.csv
-  maxpods: error: mine.csv is not JSON at byte 1: invalid literal
-  hint: aws ec2 describe-instance-types makes one
+  maxpods: error: 'mine.csv' is not JSON at byte 1: invalid literal
+  hint: create the file with: aws ec2 describe-instance-types
   [2]
   $ maxpods catalog import missing.json
   maxpods: error: cannot read 'missing.json': No such file or directory

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "emit/configuration.h"
+#include "text/remark.h"
 
 /// What single targets of `emit` refuse and remark, beyond what all do.
 namespace maxpods {
@@ -16,13 +16,18 @@ void check_for_eksctl_config(const Configuration& configuration);
 void check_for_terraform(const Configuration& configuration);
 void check_for_vpc_cni(const Configuration& configuration);
 
-/// What is odd about the text, a sentence each.
-std::vector<std::string> remarks_on_mapping(const Configuration& configuration);
-std::vector<std::string> remarks_on_eksctl(const Configuration& configuration);
-std::vector<std::string> remarks_on_eksctl_config(const Configuration& configuration);
-std::vector<std::string> remarks_on_terraform(const Configuration& configuration);
-std::vector<std::string> remarks_on_vpc_cni(const Configuration& configuration);
-std::vector<std::string> remarks_on_vpc_cni_add_on(const Configuration& configuration);
+/// What to warn of in the text.
+Remarks remarks_on_mapping(const Configuration& configuration);
+Remarks remarks_on_eksctl(const Configuration& configuration);
+Remarks remarks_on_eksctl_config(const Configuration& configuration);
+Remarks remarks_on_terraform(const Configuration& configuration);
+Remarks remarks_on_vpc_cni(const Configuration& configuration);
+Remarks remarks_on_vpc_cni_add_on(const Configuration& configuration);
+
+/// What to do where eksctl's command takes no AMI ID.
+inline constexpr std::string_view config_with_ami_id =
+    "use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id "
+    "AMI";
 
 /// Whether there is no type to write: the value was given, or its type described without a name.
 bool names_no_type(const Configuration& configuration);
