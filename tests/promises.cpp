@@ -1,11 +1,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "promises.h"
 
+#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cstddef>
 #include <nlohmann/json.hpp>
+#include <utility>
 
+#include "cli/command.h"
+#include "cli/common_options.h"
+#include "cli/options.h"
+#include "cli/parsing.h"
+#include "shell_words.h"
+#include "text/bad_input.h"
 #include "text/split.h"
 
 namespace maxpods {
@@ -49,10 +57,67 @@ bool starts_with_any(std::string_view text, const std::array<std::string_view, c
 
 constexpr std::string_view error_start = "maxpods: error: ";
 constexpr std::string_view warning_start = "maxpods: warning: ";
+constexpr std::string_view hint_start = "hint: ";
+
+/// What the program defines for a command line.
+struct Definition {
+  explicit Definition(std::vector<std::string> line)
+      : words(std::move(line)),
+        command(take_command(words, full_name)),
+        options(app, words, Options::Register::All) {
+    add_all_options(command, options, common);
+  }
+
+  bool has(const std::string& option) const { return app.get_option_no_throw(option) != nullptr; }
+
+  bool parses() {
+    const bool leads_on = !command.name.empty() && !command.subcommands.empty();
+    if (leads_on && !words.empty() && !words.front().starts_with('-')) return false;
+    try {
+      return understands(app, options, words, Options::Register::All, full_name);
+    } catch (const BadInput&) {
+      return false;
+    }
+  }
+
+  std::vector<std::string> words;
+  std::string full_name = "maxpods";
+  const Command& command;
+  CLI::App app;
+  CommonOptions common;
+  Options options;
+};
+
+/// The words of the first command of maxpods in the hint, with a number for N; none if it has none.
+std::vector<std::string> command_in(const std::string& hint) {
+  constexpr std::string_view program = " maxpods ";
+  const std::size_t start = hint.find(program);
+  if (start == std::string::npos) return {};
+  std::vector<std::string> words =
+      shell_words(std::string_view(hint).substr(start + program.size()));
+  std::erase(words, "...");
+  std::ranges::replace(words, "N", "1");
+  return words;
+}
+
+void check_hint(const std::string& hint, const std::vector<std::string>& arguments) {
+  const std::vector<std::string> command = command_in(hint);
+  must(command.empty() || Definition(command).parses(), "a hint with a command that does not parse",
+       hint);
+  // Its query has no options, but keys of the same names.
+  if (std::ranges::find(arguments, "terraform-external") != arguments.end()) return;
+  const Definition called(arguments);
+  for (const std::string& word : shell_words(hint)) {
+    if (word == "maxpods" || word == "aws" || word == "kubectl") break;
+    const std::string option = word.substr(0, word.find_first_of("=,:;)"));
+    const bool is_option = option.starts_with("--") && option.size() > 2;
+    must(!is_option || called.has(option), "a hint with an option that the command lacks", hint);
+  }
+}
 
 /// An error, an excerpt of what was given, and a hint, as far as they are there.
 bool is_one_error(const std::vector<std::string>& remarks) {
-  constexpr std::array<std::string_view, 3> starts{error_start, "  ", "hint: "};
+  constexpr std::array<std::string_view, 3> starts{error_start, "  ", hint_start};
   if (remarks.empty() || !remarks.front().starts_with(error_start)) return false;
   std::size_t kind = 1;
   for (std::size_t i = 1; i < remarks.size(); ++i) {
@@ -63,18 +128,25 @@ bool is_one_error(const std::vector<std::string>& remarks) {
   return true;
 }
 
-void check_remarks(const Outcome& outcome) {
+void check_remarks(const std::vector<std::string>& arguments, const Outcome& outcome) {
   constexpr std::size_t most_bytes_of_error = 2500;  // what is quoted in it has an end
   const std::string text = plain(outcome.remarks);
   const std::vector<std::string> lines = lines_of(text, "a remark without an end");
-  for (const std::string& line : lines) {
-    must(is_fit_for_terminal(line), "a remark that a terminal obeys", line);
-    const bool is_error = line.starts_with(error_start);
+  bool has_hint = true;
+  for (auto line = lines.begin(); line != lines.end(); ++line) {
+    must(is_fit_for_terminal(*line), "a remark that a terminal obeys", *line);
+    const bool is_hint = line->starts_with(hint_start);
+    if (is_hint) check_hint(*line, arguments);
     if (outcome.exit_status == 2) continue;
+    must(!is_hint || !has_hint, "a hint without a remark", text);
+    has_hint = is_hint;
     // Where the answer itself says no, the reason is a warning.
-    const bool is_reason = outcome.exit_status == 1 && &line == &lines.back();
-    const bool may_be_error = is_reason && outcome.answer.empty();
-    must(line.starts_with(warning_start) || (is_error && may_be_error),
+    const bool is_last = std::all_of(line + 1, lines.end(), [](const std::string& later) {
+      return later.starts_with(hint_start);
+    });
+    const bool may_be_error = outcome.exit_status == 1 && is_last && outcome.answer.empty();
+    must(is_hint || line->starts_with(warning_start) ||
+             (line->starts_with(error_start) && may_be_error),
          "a remark that does not go with the exit status", text);
   }
   if (outcome.exit_status == 1) must(!lines.empty(), "a no without a reason", outcome.answer);
@@ -192,7 +264,7 @@ std::string broken_promise(const std::vector<std::string>& arguments, const Outc
     const int status = outcome.exit_status;
     must(status >= 0 && status <= 2, "an internal error, or an unknown exit status",
          std::to_string(status) + ' ' + outcome.remarks);
-    check_remarks(outcome);
+    check_remarks(arguments, outcome);
     check_answer(arguments, outcome);
     return "";
   } catch (const Broken& broken) {

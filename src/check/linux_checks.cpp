@@ -36,7 +36,7 @@ void check_words(Check& check) {
     const std::optional<std::string> value = value_of(check.given.aws_node->environment, variable);
     if (!value || value->empty() || is_boolean(*value)) continue;
     check.add("settings", Verdict::Warning,
-              std::string(variable) + " is " + shown(value) + ", which the VPC CNI takes for false",
+              std::string(variable) + " is " + shown(value) + ", which the VPC CNI reads as false",
               std::string(set_env) + variable + "=true   # or false");
   }
 }
@@ -58,7 +58,7 @@ void check_families_of_aws_node(Check& check) {
 void check_switches(Check& check) {
   if (!check.given.aws_node) {
     check.add("aws-node", Verdict::Warning,
-              "how the VPC CNI is really set up is not known: --aws-node FILE tells",
+              "the settings of the VPC CNI are unknown: give them with --aws-node FILE",
               "kubectl get daemonset aws-node -n kube-system -o json > aws-node.json");
     return;
   }
@@ -99,12 +99,12 @@ Need needed_release(const Check& check) {
     for (const InstanceType& type : check.given.types) {
       const std::string name(type.name.view());
       need(oldest_cni_with_prefixes(type, ip_family),
-           std::string(check.is_ipv6() ? "IPv6 is there" : "prefixes are there") +
-               (type.bare_metal ? " for " + name : ""));
+           std::string(check.is_ipv6() ? "IPv6" : "prefixes") +
+               (type.bare_metal ? " on " + name : "") + (check.is_ipv6() ? " needs" : " need"));
     }
   }
   if (check.settings.cni.pod_eni) {
-    need(oldest_cni_with_pod_eni(ip_family), "security groups for pods are there");
+    need(oldest_cni_with_pod_eni(ip_family), "security groups for pods need");
   }
   return highest;
 }
@@ -112,9 +112,9 @@ Need needed_release(const Check& check) {
 void check_cni_version(Check& check) {
   const Need need = needed_release(check);
   if (need.version == Version{}) return;
-  const std::string words = need.words + " from " + to_string(need.version) + " on";
+  const std::string words = need.words + " " + to_string(need.version) + " or later";
   if (!check.cni_version) {
-    check.add("cni-version", Verdict::Warning, "the release of the VPC CNI is not known; " + words,
+    check.add("cni-version", Verdict::Warning, "the release of the VPC CNI is unknown; " + words,
               "kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "
               "\"/\" -f 2");
     return;
@@ -159,13 +159,13 @@ WarmTargets chosen_warm_targets(const Check& check) {
 std::string_view fixing_assignment(WarmTargetProblem problem) {
   switch (problem) {
     case WarmTargetProblem::PrefixTargetOverridden:
-      return "WARM_PREFIX_TARGET=1   # the default, or without IP targets: WARM_IP_TARGET- "
+      return "WARM_PREFIX_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
              "MINIMUM_IP_TARGET-";
     case WarmTargetProblem::EniTargetOverridden:
-      return "WARM_ENI_TARGET=1   # the default, or without IP targets: WARM_IP_TARGET- "
+      return "WARM_ENI_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
              "MINIMUM_IP_TARGET-";
     case WarmTargetProblem::EniTargetWithPrefixes:
-      return "WARM_ENI_TARGET=1   # the default; with prefixes WARM_PREFIX_TARGET counts";
+      return "WARM_ENI_TARGET=1   # the default; prefixes use WARM_PREFIX_TARGET";
     case WarmTargetProblem::PrefixTargetWithoutPrefixes:
       return "WARM_PREFIX_TARGET=1   # the default, or ENABLE_PREFIX_DELEGATION=true";
     case WarmTargetProblem::MinimumWithoutWarmIps:
@@ -197,7 +197,7 @@ void check_warm_targets(Check& check) {
     check.add("warm-targets", verdict_on(problem, check), std::string(describe(problem)),
               set_env + std::string(fixing_assignment(problem)));
   }
-  if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets go together");
+  if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets are consistent");
 }
 
 void check_trunking(Check& check) {
@@ -207,16 +207,16 @@ void check_trunking(Check& check) {
     const std::optional<int> branch_enis = available_branch_enis(type);
     if (!branch_enis) {
       check.add("trunking", Verdict::Warning,
-                "whether " + name + " can have a trunk network interface is not known");
+                "it is unknown whether " + name + " supports trunk network interfaces");
     } else if (*branch_enis < std::max(1, check.settings.branch_pods)) {
       check.add("trunking", Verdict::Failed,
-                name + (*branch_enis == 0 ? " can have no trunk network interface"
-                                          : " can have no more than " +
-                                                std::to_string(*branch_enis) + " branch ENIs"),
+                name + (*branch_enis == 0
+                            ? " does not support trunk network interfaces"
+                            : " supports at most " + std::to_string(*branch_enis) + " branch ENIs"),
                 "maxpods list --trunking -o wide");
     } else {
       check.add("trunking", Verdict::Ok,
-                name + " can have " + std::to_string(*branch_enis) + " branch ENIs");
+                name + " supports " + std::to_string(*branch_enis) + " branch ENIs");
     }
   }
 }
@@ -229,25 +229,27 @@ void check_security_group_mode(Check& check) {
   const SettingsByName& environment = check.given.aws_node->environment;
   const std::string mode = value_of(environment, variable).value_or("strict");
   if (mode == "strict") {
-    check.add(name, Verdict::Ok, "strict: the security groups of a pod hold for all its traffic");
+    check.add(name, Verdict::Ok, "strict: the security groups of a pod apply to all its traffic");
   } else if (mode != "standard") {
     check.add(name, Verdict::Stops,
               std::string(variable) + " is " + shown(mode) + ", with which aws-node does not start",
               std::string(set_env) + variable + "=strict   # or standard");
   } else if (check.cni_version < version_gates::standard_enforcing_mode && check.cni_version) {
     check.add(name, Verdict::Failed,
-              std::string(variable) + "=standard is there from " +
-                  to_string(version_gates::standard_enforcing_mode) + " on",
+              std::string(variable) + "=standard needs VPC CNI " +
+                  to_string(version_gates::standard_enforcing_mode) + " or later",
               update_to(check, version_gates::standard_enforcing_mode));
   } else if (is_on(environment, "AWS_VPC_K8S_CNI_EXTERNALSNAT")) {
-    check.add(name, Verdict::Ok,
-              "standard, with external SNAT: the security groups of a pod hold for what leaves the "
-              "VPC");
+    check.add(
+        name, Verdict::Ok,
+        "standard, with external SNAT: the security groups of a pod apply to traffic that leaves "
+        "the VPC");
   } else {
-    check.add(name, Verdict::Warning,
-              "standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT: for what leaves the VPC the node's "
-              "security groups hold, not the pod's",
-              std::string(set_env) + "AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway");
+    check.add(
+        name, Verdict::Warning,
+        "standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT: the security groups of the node, not of "
+        "the pod, apply to traffic that leaves the VPC",
+        std::string(set_env) + "AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway");
   }
 }
 
@@ -259,8 +261,8 @@ void check_downgrade(Check& check) {
   }
   if (check.cni_version && *check.cni_version < lowest) return;  // said already
   check.add("downgrade", Verdict::Ok,
-            "once prefixes are on, the VPC CNI must not go below " + to_string(lowest) +
-                " unless all nodes are removed first");
+            "with prefixes enabled, remove all nodes before you downgrade the VPC CNI below " +
+                to_string(lowest));
 }
 
 }  // namespace

@@ -59,8 +59,8 @@ void check_ip_family(Check& check) {
     check.add("ip-family", Verdict::Stops, words + ", which is for Linux nodes only");
     return;
   }
-  check.add("ip-family", Verdict::Failed, words + " for its life",
-            is_ipv6 ? "a cluster of IPv4 is needed" : "a cluster of IPv6 is needed");
+  check.add("ip-family", Verdict::Failed, words + ", and cannot be changed",
+            is_ipv6 ? "create an IPv4 cluster" : "create an IPv6 cluster");
 }
 
 void check_addresses(Check& check, const GroupMaxPods& group) {
@@ -68,7 +68,7 @@ void check_addresses(Check& check, const GroupMaxPods& group) {
     if (node.obstacle || node.capacity.addresses != 0) continue;
     check.add(
         "addresses", Verdict::Failed,
-        "no address of " + std::string(node.type.name.view()) + " is left for pods",
+        std::string(node.type.name.view()) + " has no address left for pods",
         "maxpods explain " + std::string(node.type.name.view()) + option_words(node.settings));
   }
 }
@@ -84,7 +84,7 @@ void check_nitro(Check& check) {
     } else {
       check.add("nitro", Verdict::Failed,
                 name + " is not built on Nitro: " +
-                    (check.is_ipv6() ? "it cannot run IPv6" : "its nodes keep single addresses"),
+                    (check.is_ipv6() ? "it cannot run IPv6" : "its nodes use single addresses"),
                 "maxpods list --nitro");
     }
   }
@@ -94,13 +94,13 @@ void check_subnets(Check& check) {
   if (!check.needs_prefixes()) return;
   if (check.is_ipv6()) {
     check.add("subnets", Verdict::Warning,
-              "whether the subnets have /80 blocks is seen in the subnets themselves",
+              "the subnets need free /80 blocks, which is not checked here",
               "maxpods subnet --subnets FILE --interfaces FILE --ip-family ipv6");
     return;
   }
   check.add("subnets", Verdict::Warning,
-            "whether the subnets have contiguous /28 blocks is seen in the subnets themselves",
-            "maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations");
+            "the subnets need contiguous /28 blocks, which is not checked here",
+            "maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations");
 }
 
 }  // namespace

@@ -27,11 +27,10 @@ void check_platform(Check& check, const Version& version, const std::string& kub
   const std::string needs = kubernetes + " delegates prefixes from platform version eks." +
                             std::to_string(needed) + " on";
   if (!platform) {
-    check.add(name, Verdict::Warning, needs + ", and the cluster's is not known",
+    check.add(name, Verdict::Warning, needs + "; that of the cluster is unknown",
               show_cluster(check));
   } else if (*platform < needed) {
-    check.add(name, Verdict::Failed,
-              needs + ", and the cluster has eks." + std::to_string(*platform),
+    check.add(name, Verdict::Failed, needs + "; the cluster has eks." + std::to_string(*platform),
               next_version(check, version) + "   # or wait: EKS updates platform versions itself");
   } else {
     check.add(name, Verdict::Ok,
@@ -45,8 +44,8 @@ void check_version(Check& check) {
   const std::optional<Version> version = check.given.cluster.kubernetes_version;
   if (!version) {
     check.add(name, Verdict::Warning,
-              "the cluster's version is not known: prefixes on Windows need Kubernetes 1.25 of "
-              "platform version eks.5, 1.26 of eks.4, 1.27 of eks.3, or a later one",
+              "the version of the cluster is unknown: prefixes on Windows need Kubernetes 1.25 "
+              "(eks.5), 1.26 (eks.4), 1.27 (eks.3), or later",
               show_cluster(check));
     return;
   }
@@ -104,7 +103,8 @@ bool is_too_old(const ClusterState& cluster) {
 void check_config_map(Check& check) {
   if (!check.given.amazon_vpc_cni) {
     check.add("windows-support", Verdict::Warning,
-              "whether Windows is switched on is not known: --amazon-vpc-cni FILE tells",
+              "it is unknown whether Windows support is enabled: give the ConfigMap with "
+              "--amazon-vpc-cni FILE",
               "kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json");
     return;
   }

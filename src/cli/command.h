@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "report/paint.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -18,9 +19,9 @@ struct Answer {
   /// For stdout.
   std::string text;
   /// For stderr, unless --quiet.
-  std::vector<std::string> warnings;
+  Remarks warnings;
   /// For stderr: why a valid question is answered with no; makes the exit status 1.
-  std::string refusal;
+  Remark refusal;
 };
 
 /// Computes the answer once the options are parsed.

@@ -13,8 +13,8 @@ namespace {
 
 std::string consequence_in(Dialect dialect) {
   return dialect == Dialect::Nodeadm
-             ? "nodeadm would say so in the node's log alone, and take its ENI formula"
-             : "Karpenter would set the node class to not ready, and launch nothing";
+             ? "nodeadm would only log this on the node, and use its ENI formula"
+             : "Karpenter would set the node class to not ready, and launch no nodes";
 }
 
 }  // namespace

@@ -12,7 +12,7 @@ class Options;
 
 /// Why there is no suggestion for types of which all expressions are too long.
 inline constexpr std::string_view no_expression_fits =
-    "no expression for these types is as short as cel-go reads";
+    "no expression for these types is short enough for cel-go";
 
 /// --vcpus-available
 void add_vcpus_available_option(Options& options, bool& vcpus_available);

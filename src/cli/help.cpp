@@ -113,12 +113,12 @@ Answer help_on(const std::vector<std::string>& words) {
       if (command->subcommands().empty()) {
         throw BadInput(
             fmt::format("unexpected argument '{}': {} has no commands of its own", word, full_name),
-            full_name + " --help tells how");
+            "see " + full_name + " --help");
       }
       const std::string path = path_of_subcommand(word);
       refuse_word(lower_case(command->subcommand_noun), word, subcommand_names(*command),
-                  path.empty() ? fmt::format("{} --help lists them", full_name)
-                               : fmt::format("maxpods help {}", path));
+                  path.empty() ? fmt::format("list them with: {} --help", full_name)
+                               : fmt::format("see maxpods help {}", path));
     }
     command = found;
     full_name += " " + word;

@@ -40,9 +40,10 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
 
 void check_goes_together(NodeGroupKind kind, AmiFamily family) {
   if (precedence_rules(kind, family) != nullptr) return;
-  throw BadInput(fmt::format("--node-group {} and --ami-family {} exclude each other",
-                             name_of(kind), name_of(family)),
-                 "a managed node group takes an AMI by its ID: --node-group managed-custom-ami");
+  throw BadInput(
+      fmt::format("--node-group {} and --ami-family {} cannot be combined", name_of(kind),
+                  name_of(family)),
+      "for a managed node group with an AMI of your own: --node-group managed-custom-ami");
 }
 
 Os os_of(AmiFamily family) { return is_windows(family) ? Os::Windows : Os::Linux; }
@@ -56,7 +57,7 @@ NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest netw
   const Os os = os_of(*family);
   const bool may_be_either = *family == AmiFamily::Custom;
   if (!may_be_either && networking.os().value_or(os) != os) {
-    throw BadInput(fmt::format("--ami-family {} and --os {} exclude each other", name_of(*family),
+    throw BadInput(fmt::format("--ami-family {} and --os {} cannot be combined", name_of(*family),
                                os == Os::Linux ? "windows" : "linux"));
   }
   if (!may_be_either) networking.set_os(os);

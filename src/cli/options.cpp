@@ -28,19 +28,20 @@ bool may_give(std::string_view argument, std::string_view option) {
 }  // namespace
 
 void refuse_pair(std::string_view one, std::string_view other, std::string_view reason) {
-  throw BadInput(fmt::format("{} and {} exclude each other: {}", one, other, reason));
+  throw BadInput(fmt::format("{} and {} cannot be combined: {}", one, other, reason));
 }
 
 void refuse_stdin_twice(const std::vector<std::string>& paths) {
   if (std::ranges::count(paths, "-") <= 1) return;
-  throw BadInput("standard input can be read once only");
+  throw BadInput("standard input ('-') can be read only once",
+                 "save the other input to a file, and name that");
 }
 
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds) {
   const std::optional<int> number = parse_integer(value);
   if (number && *number >= bounds.least && *number <= bounds.most) return *number;
   throw BadInput(fmt::format("{} takes a whole number from {} to {}, not '{}'", option,
-                             bounds.least, bounds.most, value));
+                             with_commas(bounds.least), with_commas(bounds.most), value));
 }
 
 void refuse_word(std::string_view what, std::string_view word,
@@ -56,7 +57,8 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
   for (const std::string& value : values) {
     for (const std::string_view part : split(value, ',')) {
       if (part.empty()) {
-        throw BadInput(fmt::format("empty {} in '{}'", what, value), "is a variable not set?");
+        throw BadInput(fmt::format("empty {} in '{}'", what, value),
+                       "check that the variable is set");
       }
       parts.emplace_back(part);
     }
@@ -114,7 +116,8 @@ void Options::flag(std::string_view names, bool& target, std::string_view descri
     const std::string with_value = std::string(name) + '=';
     const auto has_value = [&](const std::string& given) { return given.starts_with(with_value); };
     if (std::ranges::any_of(arguments_, has_value)) {
-      throw BadInput(fmt::format("{} takes no value", name), "leave it out to switch it off");
+      throw BadInput(fmt::format("{} takes no value", name),
+                     "leave the option out to switch it off");
     }
   }
   app_->add_flag(std::string(names), target, std::string(description))->group(group_);
@@ -160,8 +163,8 @@ void Options::memory(std::string_view name, std::optional<int>& target_mib,
   const auto read = [&target_mib, name](const std::string& text) {
     target_mib = parse_memory_mib(text);
     if (target_mib) return;
-    throw BadInput(fmt::format(
-        "{} takes a size in GiB, as 8, or with its unit, as 8GiB or 512MiB, not '{}'", name, text));
+    throw BadInput(
+        fmt::format("{} takes a size such as 8 (GiB), 8GiB or 512MiB, not '{}'", name, text));
   };
   parsed(name, "SIZE", read, description);
 }

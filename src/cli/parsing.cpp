@@ -4,28 +4,55 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
+#include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 #include <vector>
 
+#include "node/settings.h"
 #include "text/bad_input.h"
+#include "text/letter_case.h"
 #include "text/nearest.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
+
+/// Words without dashes in front, in lower case and with `-` for `_`, and what they stand for.
+constexpr auto meanings = std::to_array<std::pair<std::string_view, std::string_view>>(
+    {{"p", "--prefix-delegation"},
+     {"pd", "--prefix-delegation"},
+     {"max-pods", "--kubelet-max-pods"},
+     {"max-pods", "--bootstrap-max-pods"},
+     {"vcpus", "--min-vcpus"},
+     {"vcpus", "--max-vcpus"},
+     {"memory", "--min-memory"},
+     {"memory", "--max-memory"}});
+
+std::string plain_word(std::string_view word) {
+  std::string plain = lower_case(word);
+  plain.erase(0, plain.find_first_not_of('-'));
+  std::ranges::replace(plain, '_', '-');
+  return plain;
+}
 
 [[noreturn]] void refuse_extra(const Options& options, const std::string& extra,
                                const std::string& full_name) {
   if (!extra.starts_with('-')) {
     const bool has_family = options.find("--family") != nullptr;
     throw BadInput(fmt::format("unexpected argument '{}'", extra),
-                   has_family ? fmt::format("{} --match '{}*'", full_name, extra)
+                   has_family ? fmt::format("filter by name with: {} --match {}", full_name,
+                                            shell_quoted(extra + '*'))
                               : "see " + full_name + " --help");
   }
   const std::string option = extra.substr(0, extra.find('='));
   const std::vector<std::string> known_names = options.long_names();
-  const auto near =
-      nearest(option, std::vector<std::string_view>(known_names.begin(), known_names.end()));
+  std::vector<std::string_view> near = options_meant_by(option);
+  std::erase_if(near,
+                [&](std::string_view name) { return options.find(std::string(name)) == nullptr; });
+  if (near.empty()) near = nearest(option, {known_names.begin(), known_names.end()});
   throw BadInput(fmt::format("unknown option '{}'{}", option, did_you_mean(near)),
                  "see " + full_name + " --help");
 }
@@ -37,7 +64,7 @@ namespace {
   for (const CLI::Option* option : app.get_options()) {
     const std::string name = option->get_name();
     if (!complaint.starts_with(name + ":")) continue;
-    if (option->count() > 1) throw BadInput(name + " is given more than once");
+    if (option->count() > 1) throw BadInput(name + " is given more than once", "give it once");
     throw BadInput(fmt::format("{} needs a value: {}", name, option->get_type_name()));
   }
   throw BadInput(error.what(), "see " + full_name + " --help");
@@ -63,10 +90,25 @@ std::optional<std::string> take_positionals(const Options& options) {
 
 }  // namespace
 
+std::vector<std::string_view> options_meant_by(std::string_view word) {
+  const bool is_option_or_variable =
+      word.starts_with('-') || word.find('_') != std::string_view::npos;
+  if (!is_option_or_variable) return {};
+  const std::string plain = plain_word(word.substr(0, word.find('=')));
+  std::vector<std::string_view> options;
+  for (const auto& [known, option] : meanings) {
+    if (known == plain) options.push_back(option);
+  }
+  for (const Setting& setting : node_settings) {
+    if (plain_word(setting.variable) == plain) options.push_back(setting.option());
+  }
+  return options;
+}
+
 void refuse_empty_values(std::span<const std::string> arguments) {
   for (const std::string& argument : before_double_dash(arguments)) {
     if (argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
-      throw BadInput(fmt::format("{} is followed by no value", argument), "is a variable not set?");
+      throw BadInput(fmt::format("'{}' has no value", argument), "check that the variable is set");
     }
   }
 }

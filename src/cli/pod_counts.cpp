@@ -16,11 +16,9 @@ namespace {
 constexpr std::string_view between = "..";
 
 [[noreturn]] void refuse(const std::string& part) {
-  throw BadInput(
-      fmt::format("--pods cannot have '{}'", part),
-      fmt::format("numbers from 0 to {}, and ranges, the smaller number first: 0,5,16 or "
-                  "0..110",
-                  most_pods));
+  throw BadInput(fmt::format("--pods takes numbers from 0 to {} and ranges of them, not '{}'",
+                             with_commas(most_pods), part),
+                 "for example 0,5,16 or 0..110; a range starts with its smaller number");
 }
 
 int parse_count(std::string_view text, const std::string& part) {
@@ -47,7 +45,8 @@ std::vector<int> parse_pod_counts(const std::vector<std::string>& values) {
   for (const std::string& part : split_lists(values, "count of pods")) {
     add_counts(part, counts);
     if (counts.size() > most_pods + 1U) {
-      throw BadInput(fmt::format("--pods names more than {} counts of pods", most_pods + 1));
+      throw BadInput(fmt::format("--pods has more than {} numbers", with_commas(most_pods + 1)),
+                     "give fewer numbers, or shorter ranges");
     }
   }
   return counts;

@@ -10,10 +10,10 @@
 
 namespace maxpods {
 
-std::vector<std::string> ineffective_options(const NodeSettings& settings) {
+Remarks ineffective_options(const NodeSettings& settings) {
   const bool windows = settings.cni.os == Os::Windows;
   if (!uses_primary_eni_only(settings.cni)) return {};
-  std::vector<std::string> sentences;
+  Remarks sentences;
   for (const Setting& setting : node_settings) {
     const std::string_view reason =
         windows ? setting.no_effect_on_windows : setting.no_effect_with_ipv6;
@@ -24,19 +24,21 @@ std::vector<std::string> ineffective_options(const NodeSettings& settings) {
   return sentences;
 }
 
-std::string no_pods(const GroupMaxPods& group) {
-  return fmt::format("{} runs no pods, so there is nothing to emit",
-                     group.limiting_type().type.name.view());
+Remark no_pods(const GroupMaxPods& group) {
+  return {fmt::format("{} runs no pods: there is nothing to write",
+                      group.limiting_type().type.name.view()),
+          "leave this type out, or change the networking options"};
 }
 
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings) {
   std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
+  std::vector<const MaxPods*> others;
   for (const MaxPods& node : group.types) {
-    if (&node == &limiting && limiting.obstacle) continue;
-    std::ranges::move(remarks(node), std::back_inserter(answer.warnings));
+    if (&node != &limiting || !limiting.obstacle) others.push_back(&node);
   }
+  std::ranges::move(summarize_remarks(others), std::back_inserter(answer.warnings));
 }
 
 }  // namespace maxpods

@@ -10,10 +10,10 @@
 namespace maxpods {
 
 /// Sentences on options that have no effect beside the others.
-std::vector<std::string> ineffective_options(const NodeSettings& settings);
+Remarks ineffective_options(const NodeSettings& settings);
 
 /// Why there is nothing to configure for a group that runs no pods.
-std::string no_pods(const GroupMaxPods& group);
+Remark no_pods(const GroupMaxPods& group);
 
 /// What has to be said on stderr about that result: warnings, or why the answer is no.
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings);

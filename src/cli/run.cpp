@@ -10,6 +10,7 @@
 #include <cerrno>
 #include <cstring>
 #include <exception>
+#include <limits>
 #include <new>
 #include <optional>
 #include <span>
@@ -25,6 +26,8 @@
 #include "cli/terminal.h"
 #include "text/bad_input.h"
 #include "text/presentable.h"
+#include "text/remark.h"
+#include "text/wrap.h"
 
 namespace maxpods {
 namespace {
@@ -36,29 +39,36 @@ constexpr int exit_bad_input = 2;
 /// A defect of this program.
 constexpr int exit_internal_error = EX_SOFTWARE;
 
-std::string failure_text(std::string_view kind, const BadInput& failure, const Paint& paint) {
-  const std::string message = failure.what();
-  const std::string& hint = failure.hint();
-  std::string text = fmt::format("maxpods: {} {}\n", paint.wrong(kind), presentable(message));
-  text += failure.excerpt();
-  if (!hint.empty()) text += "hint: " + presentable(hint) + '\n';
-  return text;
+constexpr std::string_view error_kind = "error:";
+constexpr std::string_view warning_kind = "warning:";
+
+/// The lines of a remark on stderr, wrapped where that is a terminal. `excerpt` stands between
+/// message and hint.
+std::string lines_of(std::string_view kind, const Remark& remark, const CommonOptions& common,
+                     std::string_view excerpt = "") {
+  constexpr std::string_view program = "maxpods: ";
+  constexpr std::string_view hint = "hint: ";
+  const std::size_t columns = isatty(STDERR_FILENO) == 1 ? columns_of(STDERR_FILENO)
+                                                         : std::numeric_limits<std::size_t>::max();
+  const Paint paint = paint_for(STDERR_FILENO, common.color);
+  const std::size_t start = program.size() + kind.size() + 1;
+  std::string text = fmt::format("{}{} {}\n{}", program,
+                                 kind == warning_kind ? paint.warning(kind) : paint.wrong(kind),
+                                 wrapped(presentable(remark.message), start, columns), excerpt);
+  if (remark.hint.empty()) return text;
+  return text +
+         fmt::format("{}{}\n", hint, wrapped(presentable(remark.hint), hint.size(), columns));
 }
 
-std::string remarks_on(const Answer& answer, bool quiet, const Paint& paint) {
+std::string remarks_on(const Answer& answer, const CommonOptions& common) {
   std::string remarks;
-  if (!quiet) {
-    for (const std::string& warning : answer.warnings) {
-      remarks += fmt::format("maxpods: {} {}\n", paint.warning("warning:"), presentable(warning));
-    }
+  if (!common.quiet) {
+    for (const Remark& remark : answer.warnings) remarks += lines_of(warning_kind, remark, common);
   }
-  if (!answer.refusal.empty()) {
-    // Where the answer itself says no, that is no error.
-    const std::string prefix =
-        answer.text.empty() ? paint.wrong("error:") : paint.warning("warning:");
-    remarks += fmt::format("maxpods: {} {}\n", prefix, presentable(answer.refusal));
-  }
-  return remarks;
+  if (answer.refusal.message.empty()) return remarks;
+  // Where the answer itself says no, that is no error.
+  return remarks +
+         lines_of(answer.text.empty() ? error_kind : warning_kind, answer.refusal, common);
 }
 
 bool asks_for_help(const Options& options) {
@@ -93,7 +103,7 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
 [[noreturn]] void exit_out_of_memory() {
   write_all(STDERR_FILENO,
             "maxpods: error: out of memory\n"
-            "hint: ask for less at once, or allow the process more: ulimit -v\n");
+            "hint: raise the memory limit of the process (ulimit -v), or split the input\n");
   _exit(exit_bad_input);
 }
 
@@ -101,20 +111,19 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
 
 Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& computation) {
   CommonOptions options;
-  const auto paint = [&] { return paint_for(STDERR_FILENO, options.color); };
   try {
     Answer answer = computation(options);
-    const int exit_status = answer.refusal.empty() ? exit_answered : exit_answer_is_no;
-    std::string remarks = remarks_on(answer, options.quiet, paint());
+    const int exit_status = answer.refusal.message.empty() ? exit_answered : exit_answer_is_no;
+    std::string remarks = remarks_on(answer, options);
     return {std::move(answer.text), std::move(remarks), exit_status, options.color};
   } catch (const BadInput& failure) {
-    return {"", failure_text("error:", failure, paint()), exit_bad_input, options.color};
-  } catch (const std::exception& error) {
-    const BadInput failure(error.what(),
-                           "this is a defect of maxpods, not of your input: please report this "
-                           "command line with the files that it reads");
-    return {"", failure_text("internal error:", failure, paint()), exit_internal_error,
-            options.color};
+    return {"", lines_of(error_kind, {failure.what(), failure.hint()}, options, failure.excerpt()),
+            exit_bad_input, options.color};
+  } catch (const std::exception& defect) {
+    const Remark remark(defect.what(),
+                        "this is a defect of maxpods: please report the command line and the files "
+                        "that it reads");
+    return {"", lines_of("internal error:", remark, options), exit_internal_error, options.color};
   }
 }
 
@@ -128,9 +137,11 @@ int run(int argc, const char* const* argv) {
   const Outcome outcome = outcome_of({argv + std::min(argc, 1), argv + argc});
   write_all(STDERR_FILENO, outcome.remarks);
   if (write_all(STDOUT_FILENO, outcome.answer)) return outcome.exit_status;
-  const BadInput failure(fmt::format("cannot write the answer: {}", std::strerror(errno)));
+  CommonOptions common;
+  common.color = outcome.color;
   write_all(STDERR_FILENO,
-            failure_text("error:", failure, paint_for(STDERR_FILENO, outcome.color)));
+            lines_of(error_kind, fmt::format("cannot write the answer: {}", std::strerror(errno)),
+                     common));
   return exit_bad_input;
 }
 

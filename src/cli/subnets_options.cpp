@@ -29,8 +29,8 @@ Cidr parse_subnet_cidr(const std::string& text, std::string_view what) {
   const std::string why = why_no_subnet(text);
   if (why.empty()) return *Cidr::parse(text);
   if (is_subnet_id(text)) {
-    throw BadInput(fmt::format("{} cannot be '{}' alone", what, text),
-                   "ids are of subnets in files: --subnets FILE --interfaces FILE");
+    throw BadInput(fmt::format("{} '{}' is an ID, which does not tell the block", what, text),
+                   "give the files that have it: --subnets FILE --interfaces FILE");
   }
   throw BadInput(fmt::format("{} cannot be '{}'", what, text), why);
 }
@@ -47,13 +47,13 @@ std::vector<std::string> paths_of(const SubnetFiles& files) {
 void check_subnet_files(const SubnetFiles& files) {
   const bool has_subnets = !files.subnets.empty();
   if (has_subnets && files.interfaces.empty()) {
-    throw BadInput("--subnets needs --interfaces FILE, which tells what is used",
-                   "aws ec2 describe-network-interfaces > interfaces.json");
+    throw BadInput("--subnets needs --interfaces FILE, which has the addresses in use",
+                   "create it with: aws ec2 describe-network-interfaces > interfaces.json");
   }
   if (!has_subnets && !(files.interfaces.empty() && files.reservations.empty())) {
     throw BadInput(fmt::format("{} needs --subnets FILE",
                                files.interfaces.empty() ? "--reservations" : "--interfaces"),
-                   "aws ec2 describe-subnets > subnets.json");
+                   "create it with: aws ec2 describe-subnets > subnets.json");
   }
 }
 
@@ -66,7 +66,7 @@ SubnetsInUse empty_subnets(const std::vector<std::string>& cidrs, std::string_vi
     if (const auto other = blocks.add(subnet.cidr, in_use.subnets.size())) {
       throw BadInput(
           fmt::format("{} and {} overlap", in_use.subnets[*other].cidr.text(), subnet.cidr.text()),
-          "subnets of one VPC do not");
+          "subnets of one VPC do not overlap: correct one of them");
     }
     in_use.subnets.push_back(subnet);
   }

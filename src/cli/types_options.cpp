@@ -8,6 +8,7 @@
 
 #include "cli/command.h"
 #include "cli/options.h"
+#include "cli/parsing.h"
 #include "read/catalog.h"
 #include "report/words.h"
 #include "text/bad_input.h"
@@ -20,12 +21,13 @@ namespace maxpods {
 namespace {
 
 [[noreturn]] void refuse_unknown_type(const std::string& name, Catalog catalog) {
-  const std::vector<std::string_view> near = nearest_names(catalog, name);
+  std::vector<std::string_view> near = options_meant_by(name);
+  if (near.empty()) near = nearest_names(catalog, name);
   const std::string_view family = std::string_view(name).substr(0, name.find('.'));
   const std::vector<std::string_view> sizes = sizes_of_family(catalog, family);
-  std::string hint = "describe it: --enis N --ips-per-eni N --vcpus N [--nitro]";
+  std::string hint = "describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]";
   if (find_subcommand(root_command(), name) != nullptr) {
-    hint = fmt::format("a command comes first: maxpods {} ...", name);
+    hint = fmt::format("put the command first: maxpods {} ...", name);
   } else if (!sizes.empty()) {
     hint = fmt::format("sizes of {}: {}", family, joined(sizes, ", "));
   }
@@ -35,11 +37,11 @@ namespace {
 /// A type that no catalog lists.
 InstanceType described_type(const TypesRequest& request, const std::string& name) {
   if (!request.enis || !request.ipv4_per_eni) {
-    const std::string who = name.empty() ? "the instance type" : fmt::format("'{}'", name);
+    const std::string which = name.empty() ? "" : fmt::format(" '{}'", name);
     throw BadInput(
-        fmt::format("{} is not in the catalog, and not described either: {} is missing", who,
+        fmt::format("the description of the instance type{} is incomplete: {} is missing", which,
                     request.enis ? "--ips-per-eni" : "--enis"),
-        "--enis and --ips-per-eni are needed, --vcpus decides the cap, --nitro allows prefixes");
+        "--enis and --ips-per-eni are required; --vcpus decides the cap; --nitro allows prefixes");
   }
   InstanceType type;
   type.name = name.empty() ? TypeName(described_type_name) : TypeName(name);
@@ -49,7 +51,7 @@ InstanceType described_type(const TypesRequest& request, const std::string& name
 
 void apply_description(const TypesRequest& request, InstanceType& type) {
   if (request.vcpus) type.vcpus = request.vcpus;
-  if (request.memory_mib == 0) throw BadInput("--memory cannot be 0");
+  if (request.memory_mib == 0) throw BadInput("--memory takes a size above 0");
   if (request.memory_mib) type.memory_mib = request.memory_mib;
   type.enis = request.enis.value_or(type.enis);
   type.ipv4_per_eni = request.ipv4_per_eni.value_or(type.ipv4_per_eni);
@@ -61,7 +63,7 @@ InstanceType resolve_type(const TypesRequest& request, const std::string& name, 
   if (!describes_type(request)) refuse_unknown_type(name, catalog);
   if (name.empty() || TypeName::is_valid(name)) return described_type(request, name);
   throw BadInput(fmt::format("'{}' cannot be the name of an instance type", name),
-                 "a name is a family and a size, as m5.large; it may also be left out");
+                 "a name is a family and a size, such as m5.large; you can leave it out");
 }
 
 }  // namespace
@@ -72,9 +74,9 @@ bool describes_type(const TypesRequest& request) {
 }
 
 void check_all_types(const TypesRequest& request) {
-  if (!request.names.empty()) throw BadInput("TYPE and --all exclude each other");
+  if (!request.names.empty()) refuse_pair("TYPE", "--all", "--all takes every type of the catalog");
   if (describes_type(request)) {
-    throw BadInput("--all and the description of a type exclude each other");
+    refuse_pair("--all", "the description of a type", "--all takes every type of the catalog");
   }
 }
 
@@ -115,13 +117,15 @@ std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog cat
   std::vector<std::string> names = split_lists(request.names, "instance type");
   if (names.empty() && describes_type(request)) names.emplace_back();
   if (names.empty()) {
-    throw BadInput("no instance type given",
-                   "name one or more, such as m5.large; --help tells how");
+    throw BadInput("no instance type given", "name one or more, such as m5.large");
   }
   if (names.size() > 1 && describes_type(request)) {
     throw BadInput(
-        "--vcpus, --memory, --enis, --ips-per-eni and --nitro describe one instance type",
-        "to describe several, lay a catalog over the built-in one: --catalog FILE");
+        fmt::format(
+            "--vcpus, --memory, --enis, --ips-per-eni and --nitro describe one instance type, "
+            "not {}",
+            names.size()),
+        "describe several types in a catalog: --catalog FILE");
   }
   std::vector<InstanceType> types;
   for (const std::string& name : names) {
@@ -138,7 +142,8 @@ GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& setti
   GroupMaxPods group = group_max_pods(resolve_types(types, catalog), settings);
   for (const MaxPods& node : group.types) {
     if (node.obstacle != Obstacle::TooFewBranchEnis) continue;
-    throw BadInput("--branch-pods: " + describe(*node.obstacle, node));
+    const auto [message, hint] = describe(*node.obstacle, node);
+    throw BadInput(message, "lower --branch-pods, or " + hint);
   }
   return group;
 }

@@ -2,6 +2,35 @@
 #include "cli/warm_target_options.h"
 
 namespace maxpods {
+namespace {
+
+const char* solution_of(WarmTargetProblem problem) {
+  switch (problem) {
+    case WarmTargetProblem::PrefixTargetOverridden:
+      return "leave out --warm-prefix-target, or --warm-ip-target and --minimum-ip-target";
+    case WarmTargetProblem::EniTargetOverridden:
+      return "leave out --warm-eni-target, or --warm-ip-target and --minimum-ip-target";
+    case WarmTargetProblem::PrefixTargetWithoutPrefixes:
+      return "leave out --warm-prefix-target";
+    case WarmTargetProblem::EniTargetWithPrefixes:
+      return "use --warm-prefix-target instead of --warm-eni-target";
+    case WarmTargetProblem::EniTargetOnWindows:
+      return "leave out --warm-eni-target";
+    case WarmTargetProblem::MinimumWithoutWarmIps:
+      return "add --warm-ip-target";
+    case WarmTargetProblem::NothingWarmWithPrefixes:
+      return "raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target";
+    case WarmTargetProblem::NoEffectOnIpv6:
+      break;
+  }
+  return "leave out the warm targets";
+}
+
+}  // namespace
+
+Remark remark_on(WarmTargetProblem problem) {
+  return {std::string(describe(problem)), solution_of(problem)};
+}
 
 void add_warm_target_options(Options& options, WarmTargets& targets, Bounds enis, Bounds others) {
   options.number("--warm-prefix-target", targets.prefixes, others, "Prefixes to keep ready");

@@ -104,15 +104,15 @@ std::string_view describe(WarmTargetProblem problem) {
     case WarmTargetProblem::EniTargetWithPrefixes:
       return "the warm ENI target has no effect with prefix delegation";
     case WarmTargetProblem::EniTargetOnWindows:
-      return "the warm ENI target has no effect on Windows: nodes use one ENI";
+      return "the warm ENI target has no effect on Windows: a node uses one ENI";
     case WarmTargetProblem::MinimumWithoutWarmIps:
-      return "a minimum IP target without a warm IP target keeps nothing ready above the minimum";
+      return "without a warm IP target, no address is kept ready above the minimum IP target";
     case WarmTargetProblem::NothingWarmWithPrefixes:
-      return "with prefix delegation and no warm target above 0 aws-node does not start";
+      return "aws-node does not start with prefix delegation and no warm target above 0";
     case WarmTargetProblem::NoEffectOnIpv6:
       break;
   }
-  return "warm targets have no effect on IPv6: a node has one prefix, and no pool";
+  return "warm targets have no effect on IPv6: a node has one prefix";
 }
 
 }  // namespace maxpods

@@ -9,6 +9,7 @@
 
 #include "cli/networking_options.h"
 #include "cli/options.h"
+#include "cli/parsing.h"
 #include "cli/remarks.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
@@ -54,7 +55,8 @@ void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
   const bool is_command = find_subcommand(root_command(), types.names.front()) != nullptr;
   if (is_command || !sizes_of_family(catalog, word).empty()) return;
   const std::vector<std::string_view> commands = subcommand_names(root_command());
-  std::vector<std::string_view> near = nearest(word, commands);
+  std::vector<std::string_view> near = options_meant_by(word);
+  if (near.empty()) near = nearest(word, commands);
   if (near.empty()) near = nearest_names(catalog, word);
   throw BadInput(fmt::format("unknown command or instance type '{}'{}", types.names.front(),
                              did_you_mean(near)),
@@ -69,10 +71,12 @@ void gather_names(CalculatorRequest& request, Answer& answer) {
     return;
   }
   if (!request.types.names.empty()) {
-    throw BadInput("TYPE and --instance-type-from-imds exclude each other: each names the type");
+    refuse_pair("TYPE", "--instance-type-from-imds", "both name the type");
   }
   if (!request.instance_types.empty()) {
-    answer.warnings.emplace_back("--instance-type-from-imds wins over --instance-type");
+    answer.warnings.emplace_back(
+        "--instance-type is ignored: --instance-type-from-imds overrides it",
+        "give only one of them");
   }
   const char* const endpoint = std::getenv("AWS_EC2_METADATA_SERVICE_ENDPOINT");
   const bool is_set = endpoint != nullptr && *endpoint != '\0';
@@ -84,7 +88,7 @@ Answer calculate(CalculatorRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.show_max_allowed && request.format == recommended_text) {
     if (settings.cni.ip_family == IpFamily::IPv6) {
-      throw BadInput("--show-max-allowed has no number for IPv6: addresses never run out",
+      throw BadInput("--show-max-allowed has no number for IPv6: addresses are unlimited",
                      "leave it out for the recommended value, or use -o json, where it is null");
     }
     request.format = max_allowed_text;

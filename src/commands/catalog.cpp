@@ -60,7 +60,9 @@ OverlaySummary summarize_overlay(const std::string& path, std::span<const Catalo
     return find(built_in_catalog(), row.type.name.view()) != nullptr;
   });
   const auto count = static_cast<std::size_t>(replaced);
-  return {.title = file_title(path), .added = rows.size() - count, .replaced = count};
+  return {.title = path == "-" ? "standard input" : path,
+          .added = rows.size() - count,
+          .replaced = count};
 }
 
 Answer info(const InfoRequest& request) {
@@ -81,8 +83,7 @@ Answer export_catalog(const ExportRequest& request) {
 void check_paths(const std::vector<std::string>& paths) {
   if (paths.empty()) {
     throw BadInput("no file given",
-                   "aws ec2 describe-instance-types --output json > types.json makes one; - is "
-                   "standard input");
+                   "create one with: aws ec2 describe-instance-types --output json > types.json");
   }
   refuse_stdin_twice(paths);
 }
@@ -90,7 +91,7 @@ void check_paths(const std::vector<std::string>& paths) {
 Answer import_catalog(const std::vector<std::string>& paths) {
   check_paths(paths);
   CatalogRead read = read_ec2_catalogs(paths);
-  return {.text = catalog_csv(read.rows), .warnings = std::move(read.warnings)};
+  return {.text = catalog_csv(read.rows), .warnings = {read.warnings.begin(), read.warnings.end()}};
 }
 
 Answer diff(const DiffRequest& request, const Paint& paint) {
@@ -98,7 +99,7 @@ Answer diff(const DiffRequest& request, const Paint& paint) {
   CatalogRead read = read_catalogs(request.paths);
   const CatalogDifference found = difference(built_in_rows(), read.rows);
   return {.text = request.format(found, paint),
-          .warnings = std::move(read.warnings),
+          .warnings = {read.warnings.begin(), read.warnings.end()},
           .refusal = catalog_difference_words(found)};
 }
 

@@ -40,7 +40,7 @@ struct CheckRequest {
 };
 
 void check_options(const CheckRequest& request) {
-  constexpr std::string_view tells = "the file tells";
+  constexpr std::string_view tells = "the file has the value";
   if (request.cluster_path && request.kubernetes_version)
     refuse_pair("--cluster", "--kubernetes-version", tells);
   if (request.cluster_path && request.platform_version)
@@ -54,8 +54,7 @@ void check_options(const CheckRequest& request) {
     throw BadInput("--amazon-vpc-cni needs --os windows: it is for Windows nodes");
   }
   if (request.platform_version && !request.kubernetes_version) {
-    throw BadInput(
-        "--platform-version needs --kubernetes-version: platform versions count from it");
+    throw BadInput("--platform-version needs --kubernetes-version, to which it belongs");
   }
   std::vector<std::string> paths;
   for (const std::optional<std::string>& path :
@@ -98,14 +97,15 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   answer.text = request.format(result, paint);
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
-  answer.warnings = ineffective_options(limiting.settings);
+  std::ranges::move(ineffective_options(limiting.settings), std::back_inserter(answer.warnings));
   if (given.aws_node) {
     std::ranges::move(remarks_on_elsewhere(*given.aws_node), std::back_inserter(answer.warnings));
   }
   if (request.kubernetes_version && request.networking.os() != Os::Windows) {
     answer.warnings.emplace_back(
-        "--kubernetes-version and --platform-version have no effect on Linux: they count for "
-        "prefixes on Windows");
+        "--kubernetes-version and --platform-version have no effect on Linux: they are for "
+        "prefixes on Windows",
+        "leave them out, or add --os windows");
   }
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
   if (failed > 0) {

@@ -66,7 +66,7 @@ void add_precedence_options(Options& options, ExplainRequest& request) {
 
 Answer answer(const ExplainRequest& request, const Paint& paint) {
   if (request.vcpus_available && !request.expression) {
-    throw BadInput("--vcpus-available is for --max-pods-expression");
+    throw BadInput("--vcpus-available needs --max-pods-expression");
   }
   const NodeSettings settings = settings_on(request.ami_family, request.networking);
   const LoadedCatalog catalog(request.types.catalog_path);

@@ -47,13 +47,13 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
     result.push_back(lower_case(name));
     if (std::ranges::find(known, result.back()) != known.end()) continue;
     refuse_word("instance family", result.back(), known,
-                "a family is the part before the dot, as m5");
+                "a family is the part before the dot, such as m5; for patterns: --match GLOB");
   }
   return result;
 }
 
 /// The remarks that matter to the format: some show no number that a cap has a part in.
-std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>& rows) {
+Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
   const bool shows_cap = format != listing_names && format != listing_eni_max_pods;
   std::vector<const MaxPods*> nodes;
   for (ListedType& row : rows) {
@@ -66,8 +66,7 @@ std::vector<std::string> remarks_for(ListFormat format, std::vector<ListedType>&
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
-    throw BadInput(
-        "-o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list");
+    refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());

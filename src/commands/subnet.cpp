@@ -39,16 +39,17 @@ SubnetsRead read(const SubnetRequest& request) {
     if (request.cidrs.empty()) {
       return read_subnets(request.files, request.ip_family == IpFamily::IPv6);
     }
-    throw BadInput(fmt::format("'{}' and --subnets exclude each other: the file tells the blocks",
+    throw BadInput(fmt::format("'{}' and --subnets cannot be combined: the files have the blocks",
                                request.cidrs.front()),
-                   "of several files each has an option of its own: --interfaces A --interfaces B");
+                   "give each file its own option: --interfaces A --interfaces B");
   }
   if (request.cidrs.empty()) {
-    throw BadInput("no subnet given",
-                   "name its block, such as 10.0.0.0/24, or give --subnets FILE --interfaces FILE");
+    throw BadInput(
+        "no subnet given",
+        "give its block, such as 10.0.0.0/24, or files: --subnets FILE --interfaces FILE");
   }
   if (request.ip_family) {
-    throw BadInput("--ip-family needs --subnets FILE: of a block it is seen");
+    throw BadInput("--ip-family needs --subnets FILE: a block shows its IP family");
   }
   return {.in_use = empty_subnets(request.cidrs, "the subnet"), .warnings = {}};
 }
@@ -61,7 +62,7 @@ Answer answer(const SubnetRequest& request, const Paint& paint) {
   Answer result;
   result.text =
       request.format({counted, subnets.in_use.interfaces, columns_of(STDOUT_FILENO)}, paint);
-  result.warnings = std::move(subnets.warnings);
+  result.warnings = {subnets.warnings.begin(), subnets.warnings.end()};
   std::ranges::move(subnet_remarks(counted), std::back_inserter(result.warnings));
   return result;
 }

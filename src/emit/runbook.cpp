@@ -99,7 +99,8 @@ Version oldest_cni(const Migration& migration) {
 }
 
 RunbookStep reserve(const Migration& migration) {
-  RunbookStep step{.title = "Reserve blocks for prefixes, so that no single address breaks them"};
+  RunbookStep step{
+      .title = "Reserve blocks for prefixes, so that single addresses do not fragment them"};
   for (std::size_t i = 0; i < migration.reservations.size(); ++i) {
     for (const Cidr& cidr : migration.reservations[i]) {
       step.commands.push_back(
@@ -108,7 +109,7 @@ RunbookStep reserve(const Migration& migration) {
     }
   }
   if (!migration.request.current_nodes_are_in_subnets) {
-    step.note = "These are for empty subnets: what you see in yours decides.";
+    step.note = "These are for empty subnets: check them against your own.";
   }
   return step;
 }
@@ -128,14 +129,14 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
   again += names.catalog_option + option_words(settings.node) + options_of(settings.targets) +
            " --cluster " + names.cluster;
   return {
-      .title = "See which blocks are whole, and plan again with what you see",
+      .title = "Find the blocks that are not fragmented, and plan again",
       .commands = {"kubectl get nodes -o json > nodes.json",
                    "aws ec2 describe-subnets > subnets.json",
                    "aws ec2 describe-network-interfaces > interfaces.json", reservations, again},
-      .note = fmt::format(
-          "SUBNET stands for the ids of the subnets that nodes start in{}; of several, append what "
-          "the fourth command prints for each.",
-          has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
+      .note = fmt::format("SUBNET stands for the IDs of the subnets that nodes start in{}. For "
+                          "several, append what "
+                          "the fourth command prints for each.",
+                          has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
 }
 
 RunbookStep check_cni(const Migration& migration) {
@@ -170,7 +171,7 @@ RunbookStep enable_on_linux(const Migration& migration, const RunbookNames& name
           .note = fmt::format(
               "Where the VPC CNI is an EKS add-on, put it into the configuration of the add-on "
               "instead, which an update keeps: `maxpods emit vpc-cni-addon --prefix-delegation{}{} "
-              "--cluster {}` prints the command. What stands there replaces all that is set now: "
+              "--cluster {}` prints the command. It replaces all that is set now: "
               "look at it with `aws eks describe-addon`.",
               option_words(migration.request.settings.node),
               options_of(migration.request.settings.targets), names.cluster)};
@@ -221,7 +222,7 @@ std::string eksctl_command_for(const FleetNode& node, const Migration& migration
 }
 
 RunbookStep make_node_groups(const Migration& migration, const RunbookNames& names) {
-  RunbookStep step{.title = "Make new node groups beside the old ones, with their max pods"};
+  RunbookStep step{.title = "Create new node groups beside the old ones, with their max pods"};
   for (const FleetNode& node : migration.next) {
     step.commands.push_back(eksctl_command_for(node, migration, names));
   }
@@ -229,12 +230,12 @@ RunbookStep make_node_groups(const Migration& migration, const RunbookNames& nam
       "Add --node-private-networking for private subnets. For groups of launch templates, "
       "Terraform "
       "or Bottlerocket, `maxpods emit --list` names what sets max pods there. If an autoscaler "
-      "grows the old groups, hold them at the size they have.";
+      "grows the old groups, keep them at their current size.";
   return step;
 }
 
 RunbookStep make_node_pools(const Migration& migration, const RunbookNames& names) {
-  RunbookStep step{.title = "Make new node classes with max pods, and node pools that use them"};
+  RunbookStep step{.title = "Create new node classes with max pods, and node pools that use them"};
   for (const NodeClass& node_class : node_classes(migration)) {
     step.commands.push_back(fmt::format(
         "maxpods emit karpenter {} --prefix-delegation{}{} --cluster {} --node-class {} | kubectl "
@@ -266,7 +267,7 @@ RunbookStep stop_old_pools(const Migration& migration) {
 
 /// Karpenter makes nodes when pods come, so that there are none to look at before.
 RunbookStep verify_new_nodes(const Migration& migration) {
-  RunbookStep step{.title = "Verify that new nodes have their max pods, before more moves"};
+  RunbookStep step{.title = "Verify the max pods of new nodes before more pods move"};
   constexpr std::string_view columns =
       "-o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods";
   if (all_by_karpenter(migration)) {
@@ -365,7 +366,7 @@ std::vector<std::string> runbook_warnings(const Migration& migration) {
   std::vector<std::string> sentences{
       "Do not replace nodes one by one in the old groups: a node that has both single addresses "
       "and prefixes advertises more pods than it has addresses for.",
-      "Do not set the new max pods on nodes that are there already."};
+      "Do not set the new max pods on existing nodes."};
   if (!is_windows(migration)) {
     sentences.push_back(
         fmt::format("Do not take the VPC CNI below {} again, unless all nodes of all groups are "
@@ -373,7 +374,7 @@ std::vector<std::string> runbook_warnings(const Migration& migration) {
                     to_string(oldest_cni(migration))));
   }
   sentences.emplace_back(
-      "Do not delete the reservations: single addresses would break the blocks that later nodes "
+      "Do not delete the reservations: single addresses would fragment the blocks that later nodes "
       "need.");
   return sentences;
 }

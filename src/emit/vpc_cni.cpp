@@ -24,7 +24,7 @@ std::string vpc_cni_commands(const Configuration& configuration) {
   text += fmt::format(
       "kubectl set env daemonset aws-node -n kube-system{}\n"
       "\n"
-      "# Nodes that are there keep their max pods, and mixed addresses: make new node groups.\n"
+      "# Existing nodes keep their max pods, and mixed addresses: create new node groups.\n"
       "# Verify: the pods of aws-node are new, their settings are these, and so is their release.\n"
       "kubectl rollout status daemonset aws-node -n kube-system\n"
       "kubectl set env daemonset aws-node -n kube-system --list | grep -E {}\n"

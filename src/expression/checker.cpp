@@ -158,7 +158,7 @@ class Checker {
     if (list.operation != Operation::List) {
       refuse(here,
              std::string(name_of(left)) + " and " + std::string(name_of(type(here.children[1]))),
-             "on its right stands a list: x in [1, 2]");
+             "put a list on its right: x in [1, 2]");
     }
     const auto is_like_first = [&](NodeIndex element) {
       return type(element) == type(list.children.front());

@@ -107,7 +107,7 @@ std::string list_of(const std::vector<CelType>& types) {
   if (name == "min" || name == "max") {
     const std::string sign = name == "min" ? "<" : ">";
     hint = std::string(name) + " is Karpenter's; nodeadm compares: a " + sign +
-           " b ? a : b, which maxpods expression --dialect karpenter --translate writes";
+           " b ? a : b; translate it with: maxpods expression EXPR --dialect karpenter --translate";
   }
   throw CompileProblem(where,
                        std::string(project_of(environment.dialect)) + " has no function '" +
@@ -118,8 +118,8 @@ std::string list_of(const std::vector<CelType>& types) {
 std::string hint_at_arguments(std::string_view name, bool is_method,
                               const std::vector<const Overload*>& candidates) {
   if (candidates.empty()) {
-    return is_method ? "it stands before its argument: " + std::string(name) + "(x)"
-                     : "it is called on a string: x." + std::string(name) + "(...)";
+    return is_method ? "call it with its argument in parentheses: " + std::string(name) + "(x)"
+                     : "call it on a string: x." + std::string(name) + "(...)";
   }
   std::string hint = "it takes ";
   for (const Overload* const candidate : candidates) {

@@ -128,14 +128,14 @@ Result converted_to_int(const CelValue& value) {
   if (const auto* const real = std::get_if<double>(&value))
     return converted(int_of(*real), overflow);
   if (const auto* const text = std::get_if<std::string>(&value)) {
-    return converted(int_of(*text), "the string is no int");
+    return converted(int_of(*text), "the string is not an int");
   }
   return value;
 }
 
 Result converted_to_double(const CelValue& value) {
   if (const auto* const text = std::get_if<std::string>(&value)) {
-    return converted(double_of(*text), "the string is no double");
+    return converted(double_of(*text), "the string is not a double");
   }
   return CelValue(*numeric(value));
 }

@@ -10,6 +10,7 @@
 #include <utility>
 
 #include "expression/not_evaluated.h"
+#include "text/number.h"
 #include "text/utf8.h"
 
 namespace maxpods {
@@ -40,9 +41,8 @@ void check_characters(std::string_view text) {
     if (text[at] == '\0') throw CompileProblem({at, at + 1}, "a NUL byte");
     at += length;
     if (code_points == most_code_points) {
-      throw CompileProblem({at - length, at},
-                           "longer than 100000 characters, which is as much as "
-                           "cel-go reads");
+      throw CompileProblem({at - length, at}, "longer than " + with_commas(most_code_points) +
+                                                  " characters, the limit of cel-go");
     }
   }
 }
@@ -183,8 +183,8 @@ class Lexer {
     const bool is_code_point =
         code_point && *code_point <= 0x10ffff && !(*code_point >= 0xd800 && *code_point < 0xe000);
     if (!is_code_point) {
-      throw CompileProblem({begin, std::min(begin + 2, text_.size())}, "no escape sequence of CEL",
-                           "a backslash itself is \\\\");
+      throw CompileProblem({begin, std::min(begin + 2, text_.size())},
+                           "not an escape sequence of CEL", "a backslash itself is \\\\");
     }
     return utf8(*code_point);
   }
@@ -224,7 +224,7 @@ class Lexer {
     std::string hint;
     if (symbol == "=") hint = "to compare, write ==";
     if (symbol == "&" || symbol == "|") hint = "logic is " + symbol + symbol;
-    throw CompileProblem(range(), "'" + symbol + "' is no part of CEL", hint);
+    throw CompileProblem(range(), "'" + symbol + "' is not part of CEL", hint);
   }
 
   std::string_view text_;

@@ -69,7 +69,7 @@ class Parser {
       ++taken_;
       if (++depth_ <= most_nested) return;
       throw CompileProblem(parser_.here().where,
-                           "nested deeper than cel-go reads, which stops at 250 levels");
+                           "nested deeper than 250 levels, the limit of cel-go");
     }
 
    private:

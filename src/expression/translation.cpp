@@ -76,7 +76,7 @@ class Translator {
     Text result = unbounded_text(index);
     if (code_point_count(result.text) <= most_code_points) return result;
     throw CompileProblem(node(index).where,
-                         "in the other dialect this is longer than cel-go reads");
+                         "in the other dialect this is longer than the limit of cel-go");
   }
 
  private:
@@ -136,8 +136,8 @@ class Translator {
     if (variable == CelVariable::InstanceType) {
       throw CompileProblem(
           node(index).where, "nodeadm does not tell expressions the instance type",
-          "tell types apart by default_enis, ips_per_eni, vcpus and "
-          "physical_memory_mib; maxpods expression --suggest finds such an expression");
+          "tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; find such "
+          "an expression with: maxpods expression TYPE --suggest");
     }
     return {std::string(name_of(variable, target_))};
   }
@@ -183,8 +183,9 @@ std::string number_text(const Expression& expression, int reserved_enis) {
   const CelType type = expression.type();
   if (expression.environment().dialect == Dialect::Karpenter || is_numeric(type)) return text;
   if (type == CelType::String) return "int(" + text + ")";
-  throw CompileProblem({0, expression.text().size()}, "it is " + std::string(name_of(type)) +
-                                                          ", of which no dialect makes a number");
+  throw CompileProblem(
+      {0, expression.text().size()},
+      "it is " + std::string(name_of(type)) + ", which no dialect converts to a number");
 }
 
 }  // namespace

@@ -20,8 +20,8 @@ std::optional<std::int64_t> as_int(const CelValue& value) {
 }
 
 std::string why_no_int(const CelValue& value) {
-  if (std::holds_alternative<bool>(value)) return "a bool is no number of pods";
-  if (std::holds_alternative<std::string>(value)) return "the string is no number of pods";
+  if (std::holds_alternative<bool>(value)) return "a bool is not a number of pods";
+  if (std::holds_alternative<std::string>(value)) return "a string is not a number of pods";
   const auto* const real = std::get_if<double>(&value);
   if (real != nullptr && std::isnan(*real)) return "the result is not a number (NaN)";
   if (real != nullptr && std::isinf(*real)) return "the result is infinite";

@@ -83,7 +83,8 @@ constexpr std::array al2_own{
     read(EniFormula, "bootstrap.sh's table (eni-max-pods.txt)", bootstrap_sh),
     read(KubeletDefault, default_of_kubelet, kubelet),
     ignored(KubeletConfiguration, kubelet_config_json,
-            "bootstrap.sh writes the value of its table over it, unless told --use-max-pods false",
+            "bootstrap.sh writes the value of its table over it, unless called with --use-max-pods "
+            "false",
             bootstrap_sh),
     no_expression,
 };
@@ -93,7 +94,8 @@ constexpr std::array al2_managed{
     ignored(KubeletArgument, bootstrap_argument,
             "EKS appends its own call of bootstrap.sh to your user data", user_data_module),
     ignored(KubeletConfiguration, kubelet_config_json,
-            "EKS's call of bootstrap.sh has an argument of the kubelet, which wins", bootstrap_sh),
+            "EKS's call of bootstrap.sh has an argument of the kubelet, which takes precedence",
+            bootstrap_sh),
     no_expression,
 };
 
@@ -129,7 +131,7 @@ constexpr std::array al2023_managed{
 };
 
 constexpr std::string_view karpenters_node_config =
-    "Karpenter's own NodeConfig comes last, and has maxPods, which wins";
+    "Karpenter's own NodeConfig comes last, and its maxPods takes precedence";
 
 constexpr std::array al2023_karpenter{
     al2023_flag,
@@ -216,7 +218,7 @@ constexpr std::array custom_karpenter{
 };
 
 constexpr std::string_view name_an_ami_id =
-    "name an AMI ID in the launch template, that of the EKS optimized AMI will do: "
+    "put the ID of an AMI, such as the EKS optimized one, into the launch template, then use "
     "--node-group managed-custom-ami";
 
 constexpr PrecedenceRules al2_own_rules{al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap",
@@ -225,7 +227,7 @@ constexpr PrecedenceRules al2_managed_rules{al2_managed, name_an_ami_id, ""};
 constexpr PrecedenceRules al2_karpenter_rules{
     al2_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
 constexpr PrecedenceRules al2023_own_rules{
-    al2023_own, "set spec.kubelet.config.maxPods, and no --max-pods in flags: maxpods emit nodeadm",
+    al2023_own, "set spec.kubelet.config.maxPods, and no max-pods in flags: maxpods emit nodeadm",
     ""};
 constexpr PrecedenceRules al2023_managed_rules{
     al2023_managed, name_an_ami_id,
@@ -234,10 +236,7 @@ constexpr PrecedenceRules al2023_managed_rules{
     "terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it "
     "comes last"};
 constexpr PrecedenceRules al2023_karpenter_rules{
-    al2023_karpenter,
-    "set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit "
-    "karpenter",
-    ""};
+    al2023_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
 constexpr PrecedenceRules bottlerocket_own_rules{
     bottlerocket_own, "set settings.kubernetes.max-pods: maxpods emit bottlerocket", ""};
 constexpr PrecedenceRules bottlerocket_managed_rules{
@@ -255,11 +254,10 @@ constexpr PrecedenceRules windows_managed_rules{windows_managed, name_an_ami_id,
 constexpr PrecedenceRules windows_karpenter_rules{
     windows_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
 constexpr PrecedenceRules custom_own_rules{custom_own,
-                                           "have your AMI start the kubelet with --max-pods=N", ""};
+                                           "start the kubelet of your AMI with --max-pods=N", ""};
 constexpr PrecedenceRules custom_karpenter_rules{
     custom_karpenter,
-    "have your user data start the kubelet with --max-pods=N, and say the same in the EC2NodeClass",
-    ""};
+    "start the kubelet with --max-pods=N in user data, and set the same in the EC2NodeClass", ""};
 
 struct FamilyRules {
   AmiFamily family;

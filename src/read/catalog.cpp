@@ -48,7 +48,7 @@ class Collector {
     if (rows_.empty()) refuse_nothing();
     if (more_remarks_ > 0) {
       remarks_.push_back(
-          fmt::format("left out {} of this kind", counted(more_remarks_, "more remark")));
+          fmt::format("{} of this kind not shown", counted(more_remarks_, "more warning")));
     }
     CatalogRead result{.rows = {}, .warnings = std::move(remarks_)};
     for (auto& [name, row] : rows_) result.rows.push_back(std::move(row));
@@ -66,17 +66,17 @@ class Collector {
     const auto found = rows_.find(row.type.name);
     if (found == rows_.end()) {
       if (rows_.size() == most_types) {
-        throw BadInput(
-            fmt::format("{}: there are more than 65,536 instance types", titles_.back()));
+        throw BadInput(fmt::format("{} has more than {} instance types", titles_.back(),
+                                   with_commas(most_types)));
       }
       rows_.emplace(row.type.name, std::move(row));
       return;
     }
     for (const CellChange& change : changes(found->second, row)) {
       if (change.before.empty()) continue;
-      remark(fmt::format("{}: {} is {} before, and {} here{}", row.type.name.view(), change.column,
-                         change.before, change.after,
-                         oddities_ == Oddities::Remarked ? ": the first counts" : ""),
+      remark(fmt::format("{}: {} was {} before, and is {} here{}", row.type.name.view(),
+                         change.column, change.before, change.after,
+                         oddities_ == Oddities::Remarked ? ": the first is used" : ""),
              unknown_byte);
     }
   }
@@ -90,15 +90,16 @@ class Collector {
     if (remarks_.size() < most_remarks) {
       remarks_.push_back(sentence);
     } else if (++more_remarks_ > most_types) {
-      throw BadInput(fmt::format("{}: more than 65,536 records are odd", titles_.back()),
+      throw BadInput(fmt::format("{} has more than {} records that cannot be read", titles_.back(),
+                                 with_commas(most_types)),
                      remarks_.front());
     }
   }
 
   [[noreturn]] void refuse_nothing() const {
     const std::string titles = joined({titles_.begin(), titles_.end()}, ", ");
-    if (remarks_.empty()) throw BadInput(fmt::format("{}: there is no instance type", titles));
-    throw BadInput(fmt::format("{}: no instance type can be used", titles), remarks_.front());
+    if (remarks_.empty()) throw BadInput(fmt::format("no instance type in {}", titles));
+    throw BadInput(fmt::format("no valid instance type in {}", titles), remarks_.front());
   }
 
   Oddities oddities_;
@@ -116,7 +117,7 @@ void skip_byte_order_mark(ByteStream& stream) {
   for (const char byte : mark) {
     if (stream.at_end() || stream.current() != byte) {
       throw BadInput(
-          fmt::format("{} is no text at byte {}", stream.title(), stream.position() + 1));
+          fmt::format("{} is not text at byte {}", stream.title(), stream.position() + 1));
     }
     stream.advance();
   }

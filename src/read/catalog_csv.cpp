@@ -38,14 +38,14 @@ class Row {
   Row(std::string_view line, std::string_view file, std::size_t number)
       : cells_(split(line, ',')), file_(file), number_(number) {
     static const std::size_t wanted = catalog_columns().size();
-    if (line.find('\0') != std::string_view::npos) refuse("it holds a NUL byte");
+    if (line.find('\0') != std::string_view::npos) refuse("the row has a NUL byte");
     if (cells_.size() != wanted) {
-      refuse(fmt::format("{} cells are wanted, this row has {}", wanted, cells_.size()));
+      refuse(fmt::format("the row has {} instead of {}", counted(cells_.size(), "cell"), wanted));
     }
   }
 
   [[noreturn]] void refuse(const std::string& reason) const {
-    throw BadInput(fmt::format("{}:{}: {}", file_, number_, reason));
+    throw BadInput(fmt::format("{}, line {}: {}", file_, number_, reason));
   }
 
   void operator()(std::string_view column, TypeName& name) {
@@ -98,7 +98,8 @@ class Row {
   int number_in(std::string_view cell, int least, int most) const {
     const std::optional<int> number = parse_integer(cell);
     if (!number || *number < least || *number > most) {
-      refuse_cell(cell, fmt::format("a whole number from {} to {}", least, most));
+      refuse_cell(
+          cell, fmt::format("a whole number from {} to {}", with_commas(least), with_commas(most)));
     }
     return *number;
   }
@@ -170,11 +171,12 @@ class Lines {
   /// Of a number that is cut short, the rest is another number.
   void check_end() const {
     if (is_cut_) {
-      throw BadInput(fmt::format("{}:{}: the line has no end within 64 KiB", file_, number_));
+      throw BadInput(fmt::format("{}, line {} is longer than 64 KiB", file_, number_));
     }
     if (has_end_) return;
-    throw BadInput(fmt::format("{}:{}: the last line has no end", file_, number_),
-                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
+    throw BadInput(
+        fmt::format("{}, line {}: the last line has no line feed at its end", file_, number_),
+        "check that the file is complete, then add the line feed: echo >> FILE");
   }
 
  private:
@@ -190,7 +192,7 @@ void check_header(Lines& lines, std::string_view file) {
   const std::optional<std::string_view> header = lines.next();
   if (!header) throw BadInput(fmt::format("{} is empty", file));
   if (*header != catalog_header()) {
-    throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
+    throw BadInput(fmt::format("{}, line 1 is not the header of a catalog", file),
                    fmt::format("a catalog starts with {}", catalog_header()));
   }
   lines.check_end();
@@ -209,11 +211,11 @@ std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_
     const TypeName name = row.type.name;
     const auto [known, is_new] = rows_and_lines.try_emplace(name, std::move(row), number);
     if (!is_new) {
-      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, name.view(),
+      throw BadInput(fmt::format("{}, line {}: {} is in line {} already", file, number, name.view(),
                                  known->second.second));
     }
   }
-  if (rows_and_lines.empty()) throw BadInput(fmt::format("{}: the catalog has no rows", file));
+  if (rows_and_lines.empty()) throw BadInput(fmt::format("{} has no rows", file));
   std::vector<CatalogRow> rows;
   rows.reserve(rows_and_lines.size());
   for (auto& [name, row_and_line] : rows_and_lines) rows.push_back(std::move(row_and_line.first));

@@ -38,6 +38,14 @@ std::string why_no_text(const json& document, const char* pointer, std::string_v
   throw BadInput(fmt::format("{} is not {}: {}", file, what, seen), std::string(command));
 }
 
+json parsed(std::string_view text, const std::string& file, std::string_view command) {
+  try {
+    return parse_json(text, file);
+  } catch (const BadInput& error) {
+    throw BadInput(error.what(), std::string(command));
+  }
+}
+
 /// Throws unless the document is a Kubernetes object of that kind and name.
 void check_object(const json& document, const std::string& file, const std::string& kind,
                   const std::string& name, std::string_view command) {
@@ -100,8 +108,9 @@ std::optional<int> parse_platform_version(std::string_view text) {
 }
 
 ClusterState read_cluster(std::string_view text, const std::string& file) {
-  constexpr std::string_view command = "aws eks describe-cluster --name my-cluster makes one";
-  const json document = parse_json(text, file);
+  constexpr std::string_view command =
+      "create the file with: aws eks describe-cluster --name my-cluster";
+  const json document = parsed(text, file, command);
   if (!document.is_object()) {
     refuse(file, "a cluster", fmt::format("it is {}", kind_of(document)), command);
   }
@@ -137,8 +146,8 @@ ClusterState read_cluster(std::string_view text, const std::string& file) {
 
 AwsNodeState read_aws_node(std::string_view text, const std::string& file) {
   constexpr std::string_view command =
-      "kubectl get daemonset aws-node -n kube-system -o json makes one";
-  const json document = parse_json(text, file);
+      "create the file with: kubectl get daemonset aws-node -n kube-system -o json";
+  const json document = parsed(text, file, command);
   check_object(document, file, "DaemonSet", "aws-node", command);
   const json& containers = at(document, "/spec/template/spec/containers");
   AwsNodeState state;
@@ -154,9 +163,10 @@ AwsNodeState read_aws_node(std::string_view text, const std::string& file) {
 }
 
 AmazonVpcCniState read_amazon_vpc_cni(std::string_view text, const std::string& file) {
-  const json document = parse_json(text, file);
-  check_object(document, file, "ConfigMap", "amazon-vpc-cni",
-               "kubectl get configmap amazon-vpc-cni -n kube-system -o json makes one");
+  constexpr std::string_view command =
+      "create the file with: kubectl get configmap amazon-vpc-cni -n kube-system -o json";
+  const json document = parsed(text, file, command);
+  check_object(document, file, "ConfigMap", "amazon-vpc-cni", command);
   AmazonVpcCniState state;
   const json& data = at(document, "/data");
   if (!data.is_object()) return state;

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "read/json_records.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -48,7 +49,7 @@ const json* value_of(const json& object, std::string_view key) {
 const json* object_of(const json& object, std::string_view key) {
   const json* const found = value_of(object, key);
   if (found != nullptr && !found->is_object()) {
-    throw OddRecord(fmt::format("its {} is no object", key));
+    throw OddRecord(fmt::format("its {} is not an object", key));
   }
   return found;
 }
@@ -56,7 +57,7 @@ const json* object_of(const json& object, std::string_view key) {
 const json* list_of(const json& object, std::string_view key) {
   const json* const found = value_of(object, key);
   if (found != nullptr && !found->is_array()) {
-    throw OddRecord(fmt::format("its {} is no list", key));
+    throw OddRecord(fmt::format("its {} is not a list", key));
   }
   return found;
 }
@@ -66,7 +67,8 @@ std::optional<int> number_of(const json& object, std::string_view key, int least
   if (found == nullptr) return std::nullopt;
   const bool is_number = found->is_number_integer() && *found >= least && *found <= most;
   if (!is_number) {
-    throw OddRecord(fmt::format("its {} is not a whole number from {} to {}", key, least, most));
+    throw OddRecord(
+        fmt::format("its {} is not a whole number from {} to {}", key, least, with_commas(most)));
   }
   return found->get<int>();
 }
@@ -86,7 +88,7 @@ std::optional<int> number_below(const json& object, std::string_view parent, std
 
 TypeName name_of(const json& record) {
   const json* const name = value_of(record, kind.id_key);
-  if (name == nullptr || !name->is_string()) throw OddRecord("its InstanceType is no text");
+  if (name == nullptr || !name->is_string()) throw OddRecord("its InstanceType is not a string");
   const auto& text = name->get_ref<const std::string&>();
   if (!TypeName::is_valid(text)) {
     throw OddRecord(
@@ -138,7 +140,7 @@ struct NetworkCard {
 std::vector<NetworkCard> sorted_cards(const json& list) {
   std::vector<NetworkCard> cards;
   for (const json& card : list) {
-    if (!card.is_object()) throw OddRecord("something in its NetworkCards is no object");
+    if (!card.is_object()) throw OddRecord("an entry of its NetworkCards is not an object");
     cards.push_back({.index = needed_number(card, "NetworkCardIndex", 0),
                      .enis = needed_number(card, "MaximumNetworkInterfaces", 1)});
   }
@@ -225,8 +227,8 @@ class Record {
     const int cards = number_of(network, "MaximumNetworkCards", 1, most_interfaces).value_or(1);
     if (cards > 1) {
       remark(fmt::format(
-          "its {} network cards are not listed: all {} interfaces are taken to be on one", cards,
-          enis));
+          "its {} network cards are not listed: all {} interfaces are assumed to be on one card",
+          cards, enis));
     }
   }
 

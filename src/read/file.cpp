@@ -15,8 +15,7 @@ namespace maxpods {
 namespace {
 
 [[noreturn]] void refuse(const std::string& path, std::string_view reason) {
-  throw BadInput(fmt::format("cannot read {}: {}",
-                             path == "-" ? file_title(path) : fmt::format("'{}'", path), reason));
+  throw BadInput(fmt::format("cannot read {}: {}", file_title(path), reason));
 }
 
 /// Whether more can be read after a failed read, now that there is more: whoever shares standard
@@ -30,7 +29,9 @@ bool wait_for_more(std::FILE* file) {
 
 }  // namespace
 
-std::string file_title(const std::string& path) { return path == "-" ? "standard input" : path; }
+std::string file_title(const std::string& path) {
+  return path == "-" ? "standard input" : fmt::format("'{}'", path);
+}
 
 InputFile::InputFile(const std::string& path)
     : path_(path), opened_(path == "-" ? nullptr : std::fopen(path.c_str(), "rbe"), std::fclose) {

@@ -36,7 +36,7 @@ void check_size(const std::string& path, std::size_t bytes);
 /// cannot be read, or is larger than `most_held_file_bytes`.
 std::string read_file(const std::string& path);
 
-/// How messages call that file: its path, or `standard input`.
+/// How messages call that file: its path in quotes, or `standard input`.
 std::string file_title(const std::string& path);
 
 }  // namespace maxpods

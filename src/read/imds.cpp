@@ -204,7 +204,7 @@ std::string exchange(const Endpoint& endpoint, std::string_view method, std::str
   };
   while (more && !complete()) {
     more = connection.receive(response);
-    if (response.size() > most_response_bytes) fail("its answer does not end");
+    if (response.size() > most_response_bytes) fail("its answer is too long");
     if (headers_end != std::string::npos) continue;
     headers_end = response.find(end_of_headers);
     if (headers_end == std::string::npos) continue;
@@ -216,7 +216,7 @@ std::string exchange(const Endpoint& endpoint, std::string_view method, std::str
   if (headers_end == std::string::npos) {
     fail(response.empty() ? "it closed the connection" : "its answer is not HTTP");
   }
-  if (body_length && !complete()) fail("its answer is cut short");
+  if (body_length && !complete()) fail("its answer is incomplete");
   std::string body = response.substr(headers_end + end_of_headers.size());
   if (body_length) body.resize(*body_length);
   return body;
@@ -232,7 +232,7 @@ std::string instance_type_from_imds(std::string_view endpoint_url) {
   const std::string token =
       exchange(endpoint, "PUT", token_path, "X-aws-ec2-metadata-token-ttl-seconds: 60", deadline);
   const bool printable = std::ranges::all_of(token, [](char c) { return c > ' ' && c <= '~'; });
-  if (token.empty() || !printable) fail("its session token is not one");
+  if (token.empty() || !printable) fail("its session token is not valid");
   std::string type =
       exchange(endpoint, "GET", type_path, "X-aws-ec2-metadata-token: " + token, deadline);
   if (!TypeName::is_valid(type)) fail("its answer is not an instance type");

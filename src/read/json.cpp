@@ -9,6 +9,7 @@
 
 #include "read/json_iterator.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 
@@ -94,7 +95,7 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
   nlohmann::json& add(nlohmann::json value) {
     if (++count_ > most_json_values) {
       throw BadInput(fmt::format("{} has more than {} values, at byte {}", file_,
-                                 most_json_values_text, source_.position()));
+                                 with_commas(most_json_values), source_.position()));
     }
     if (open_.empty()) return document_ = std::move(value);
     nlohmann::json& parent = *open_.back();
@@ -134,7 +135,7 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
 
 nlohmann::json parse_json(std::string_view text, const std::string& file) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
-    throw BadInput(fmt::format("{} is empty, not JSON", file));
+    throw BadInput(fmt::format("{} is empty", file));
   }
   if (const std::string utf16 = why_utf16(file, text); !utf16.empty()) throw BadInput(utf16);
   // The parser takes a NUL byte for the end, and what stands before it for all.
@@ -168,7 +169,7 @@ std::string not_json(const std::string& file, std::size_t byte, bool ended,
   constexpr std::string_view no_more = "unexpected end of input; ";
   std::string reason = reason_of(error);
   if (reason.empty()) {
-    return fmt::format("{} has a number that is out of all bounds, at byte {}", file, byte);
+    return fmt::format("{} has a number that is too large, at byte {}", file, byte);
   }
   const bool wants_more = reason.starts_with(no_more);
   if (wants_more) reason.erase(0, no_more.size());

@@ -15,7 +15,6 @@ inline constexpr std::size_t most_json_depth = 32;
 
 /// How many values a document, or a record of a list, may hold: far more than any has.
 inline constexpr std::size_t most_json_values = 65'536;
-inline constexpr std::string_view most_json_values_text = "65,536";
 
 /// The document that `text` is. Throws BadInput that names `file`, and the byte where it ends being
 /// JSON, goes beyond those bounds, or has a key twice in one object: which of the two counts is for

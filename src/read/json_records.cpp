@@ -15,6 +15,7 @@
 #include "read/json.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -219,7 +220,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     Open& parent = open_.back();
     if (parent.is_list) {
       if (kind_.hands_out_anything) return hand_out(value, unknown_byte);
-      return refuse(fmt::format("is no list of {}: something in it has no {}", kind_.lists.front(),
+      return refuse(fmt::format("is not a list of {}: an entry has no {}", kind_.lists.front(),
                                 kind_.id_key));
     }
     if (++value_count_ > most_json_values) return refuse_values();
@@ -265,7 +266,8 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   bool refuse_values() {
-    return refuse(fmt::format("has a record with more than {} values", most_json_values_text));
+    return refuse(
+        fmt::format("has a record with more than {} values", with_commas(most_json_values)));
   }
 
   ByteStream& stream_;
@@ -311,7 +313,7 @@ void read_records(const std::string& path, const RecordKind& kind, const TakeRec
 
 void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& take) {
   const auto refuse = [&](const std::string& message) {
-    throw BadInput(message, fmt::format("{} makes one", kind.command));
+    throw BadInput(message, fmt::format("create the file with: {}", kind.command));
   };
   if (!stream.has_more()) refuse(stream.title() + " is empty");
   const std::string utf16 = why_utf16(stream.title(), std::string_view(&stream.current(), 1));
@@ -322,12 +324,12 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
     parse_document(stream, builder);
     if (!builder.complaint().empty()) refuse(builder.complaint());
     if (!builder.found_any()) {
-      refuse(fmt::format("{} is JSON, but has no list called {}, up to byte {}", stream.title(),
+      refuse(fmt::format("{} is JSON, but has no list '{}' up to byte {}", stream.title(),
                          kind.lists.front(), stream.position()));
     }
     if (!builder.found_record() && ++empty_documents > most_empty_documents) {
-      refuse(fmt::format("{} has more than {} documents with nothing in them, up to byte {}",
-                         stream.title(), most_empty_documents, stream.position()));
+      refuse(fmt::format("{} has more than {} empty documents up to byte {}", stream.title(),
+                         with_commas(most_empty_documents), stream.position()));
     }
   }
 }

@@ -70,7 +70,7 @@ void ByteStream::read_behind(std::size_t kept_bytes) {
         fmt::format(
             "{} has more than 1 MiB in one text, or in blanks and brackets, from byte {} on",
             title_, forgotten_ + 1),
-        "neither kubectl nor aws prints such: is the file damaged?");
+        "check that the file is what kubectl or aws printed");
   }
   before_buffer_ = position();
   const std::span<char> room(buffer_->data() + kept_bytes, buffer_bytes - kept_bytes);

@@ -24,7 +24,7 @@ class Grouping {
     const NodeFacts& facts = node.facts;
     if (!facts.complaint.empty()) {
       throw BadInput(fmt::format("{}: {}: {}", file_, title_of(node), facts.complaint),
-                     fmt::format("{} makes such a file", nodes_command));
+                     fmt::format("create the file with: {}", nodes_command));
     }
     if (!names_.insert(node.name).second) {
       ++repeated_;
@@ -47,10 +47,10 @@ class Grouping {
       if (count == 0) return;
       read.warnings.push_back(fmt::format("left out {} {}", counted(count, "node"), which));
     };
-    warn(without_cni_, "of Fargate, Auto Mode or your own premises");
+    warn(without_cni_, "(Fargate, EKS Auto Mode or hybrid)");
     warn(other_os_, os_ == Os::Linux ? "of Windows" : "of Linux");
     warn(without_type_, "without the label node.kubernetes.io/instance-type");
-    warn(repeated_, "given before");
+    warn(repeated_, "that the files have more than once");
     return read;
   }
 

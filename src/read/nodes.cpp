@@ -106,7 +106,7 @@ class NodeReader {
   explicit NodeReader(const json& node) : node_(node) {}
 
   NodeRead read() {
-    if (!node_.is_object()) complain(fmt::format("it is {} and no node", kind_of(node_)));
+    if (!node_.is_object()) complain(fmt::format("it is {} and not a node", kind_of(node_)));
     const bool has_odd_kind = node_.contains("kind") && !at(node_, "kind").is_string();
     if (has_odd_kind) complain("its kind is not Node");
     const json& metadata = object(node_, "metadata");
@@ -133,7 +133,7 @@ class NodeReader {
     const json& value = at(parent, key);
     const bool is_there = parent.is_object() && parent.contains(key);
     if (is_there && !value.is_object()) {
-      complain(fmt::format("its {} is {} and no object", key, kind_of(value)));
+      complain(fmt::format("its {} is {} and not an object", key, kind_of(value)));
     }
     return value;
   }
@@ -142,7 +142,7 @@ class NodeReader {
     const json& name = at(metadata, "name");
     if (name.is_string()) result_.name = name.get<std::string>();
     if (is_dns_subdomain(result_.name)) return;
-    complain(result_.name.empty() ? "it has no name" : "its name is none that a node can have");
+    complain(result_.name.empty() ? "it has no name" : "its name is not a valid node name");
     result_.name.clear();
   }
 
@@ -150,7 +150,7 @@ class NodeReader {
     const json& value = at(labels, key);
     if (value.is_null()) return "";
     if (!value.is_string() || !is_label_value(value.get_ref<const std::string&>())) {
-      complain(fmt::format("its {} is no value of a label", key));
+      complain(fmt::format("its {} is not a valid label value", key));
       return "";
     }
     return value.get<std::string>();
@@ -202,7 +202,7 @@ class NodeReader {
     if (value.is_null()) return std::nullopt;
     const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
     const auto number = value.is_structured() ? std::nullopt : parse_quantity(text);
-    if (!number) complain(fmt::format("its {} is no quantity such as 110", key));
+    if (!number) complain(fmt::format("its {} is not a quantity such as 110", key));
     return number;
   }
 
@@ -278,9 +278,9 @@ void refuse_other_kinds(const json& record, const std::string& file) {
   if (!record.is_object()) return;
   const auto kind = record.find("kind");
   if (kind == record.end() || !kind->is_string() || *kind == "Node") return;
-  throw BadInput(fmt::format("{} is no list of nodes: there is a {}", file,
+  throw BadInput(fmt::format("{} is not a list of nodes: it has a {}", file,
                              kind->get_ref<const std::string&>().substr(0, 63)),
-                 fmt::format("{} makes such a file", nodes_command));
+                 fmt::format("create the file with: {}", nodes_command));
 }
 
 }  // namespace

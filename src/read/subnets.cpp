@@ -54,7 +54,7 @@ class Ec2Record {
   Ec2Record(const json& value, const RecordKind& kind, const std::string& file)
       : value_(value), file_(file) {
     id_ = text(value, kind.id_key).value_or("");
-    if (id_.empty()) refuse(fmt::format("its {} is no text", kind.id_key));
+    if (id_.empty()) refuse(fmt::format("its {} is not a string", kind.id_key));
   }
 
   const std::string& id() const { return id_; }
@@ -93,10 +93,10 @@ class Ec2Record {
     std::vector<std::string> found;
     const auto entries = value_.find(list);
     if (entries == value_.end() || entries->is_null()) return found;
-    if (!entries->is_array()) refuse(fmt::format("its {} is no list", list));
+    if (!entries->is_array()) refuse(fmt::format("its {} is not a list", list));
     for (const json& entry : *entries) {
       std::optional<std::string> one = entry.is_object() ? text(entry, key) : std::nullopt;
-      if (!one) refuse(fmt::format("something in its {} has no {}", list, key));
+      if (!one) refuse(fmt::format("an entry of its {} has no {}", list, key));
       found.push_back(*std::move(one));
     }
     return found;
@@ -106,7 +106,7 @@ class Ec2Record {
     const auto found = value_.find(key);
     if (found == value_.end() || found->is_null()) return std::nullopt;
     if (!found->is_number_unsigned() || *found > most_count) {
-      refuse(fmt::format("its {} is no count", key));
+      refuse(fmt::format("its {} is not a valid number", key));
     }
     return found->get<std::int64_t>();
   }
@@ -123,7 +123,7 @@ class Ec2Record {
   std::optional<std::string> text(const json& object, std::string_view key) const {
     const auto found = object.find(key);
     if (found == object.end() || found->is_null()) return std::nullopt;
-    if (!found->is_string()) refuse(fmt::format("its {} is no text", key));
+    if (!found->is_string()) refuse(fmt::format("its {} is not a string", key));
     return found->get<std::string>();
   }
 
@@ -167,13 +167,12 @@ class Reader {
   }
 
   void add_subnet(const Ec2Record& record) {
-    if (!is_subnet_id(record.id())) record.refuse("that is no id of a subnet");
+    if (!is_subnet_id(record.id())) record.refuse("that is not a subnet ID");
     const std::string block =
         is_ipv6_ ? record.associated_ipv6_block() : record.text_or_empty("CidrBlock");
     if (const Subnet* const known = find_subnet(record.id())) {
       if (known->cidr.text() != block) {
-        record.refuse(
-            fmt::format("it was there before with another block, {}", known->cidr.text()));
+        record.refuse(fmt::format("an earlier record has another block, {}", known->cidr.text()));
       }
       ++repeated_subnets_;
       return;
@@ -191,10 +190,10 @@ class Reader {
     }
     if (!is_of_family || !why.empty()) {
       record.refuse(
-          fmt::format("'{}' cannot be its block{}{}", block, why.empty() ? "" : ": ", why));
+          fmt::format("'{}' is not a valid block{}{}", block, why.empty() ? "" : ": ", why));
     }
     const std::string zone = record.text_or_empty("AvailabilityZone");
-    if (!is_zone_name(zone)) record.refuse("its AvailabilityZone is no zone");
+    if (!is_zone_name(zone)) record.refuse("its AvailabilityZone is not a valid zone");
     subnet_by_id_.emplace(record.id(), in_use_.subnets.size());
     in_use_.subnets.push_back({.id = record.id(),
                                .availability_zone = zone,
@@ -214,7 +213,7 @@ class Reader {
       const Subnet& first = in_use_.subnets[*other];
       throw BadInput(fmt::format("{}: {} ({}) and {} ({}) overlap", titles(files.subnets), first.id,
                                  first.cidr.text(), subnet.id, subnet.cidr.text()),
-                     "subnets of one VPC do not");
+                     "subnets of one VPC do not overlap: check the files");
     }
   }
 
@@ -228,9 +227,9 @@ class Reader {
     const std::optional<Cidr> cidr = Cidr::parse(block);
     if (!cidr) {
       const std::optional<Cidr> around = Cidr::enclosing(block);
-      record.refuse(
-          fmt::format("its block '{}' is none{}", block,
-                      around ? fmt::format(": it starts inside of {}", around->text()) : ""));
+      record.refuse(fmt::format(
+          "its block '{}' is not valid{}", block,
+          around ? fmt::format(": that address is inside the block {}", around->text()) : ""));
     }
     const std::string type = record.needed_text("ReservationType");
     if (type != "prefix" && type != "explicit") {
@@ -306,7 +305,7 @@ class Reader {
                   const std::optional<Cidr>& parsed, const Subnet& subnet) const {
     if (!parsed || parsed->is_ipv6() != is_ipv6_) {
       record.refuse(
-          fmt::format("'{}' is no {} address or prefix", text, is_ipv6_ ? "IPv6" : "IPv4"));
+          fmt::format("'{}' is not an {} address or prefix", text, is_ipv6_ ? "IPv6" : "IPv4"));
     }
     if (!subnet.cidr.contains(*parsed)) {
       record.refuse(
@@ -371,13 +370,13 @@ class Reader {
       sentences.push_back(fmt::format("left out {} {}", counted(count, what), which));
     };
     add(without_block_, "subnet", is_ipv6_ ? "without an IPv6 block" : "without an IPv4 block");
-    add(larger_ipv6_, "subnet", "whose IPv6 block is no /64");
-    add(repeated_subnets_, "subnet", "given before");
+    add(larger_ipv6_, "subnet", "with an IPv6 block that is not a /64");
+    add(repeated_subnets_, "subnet", "that the files have more than once");
     add(unknown_interfaces_, "network interface", "of other subnets");
-    add(repeated_interfaces_, "network interface", "given before");
+    add(repeated_interfaces_, "network interface", "that the files have more than once");
     add(unknown_reservations_, "reservation", "of other subnets");
-    add(repeated_reservations_, "reservation", "given before");
-    if (in_use_.subnets.empty()) sentences.emplace_back("there is no subnet to look at");
+    add(repeated_reservations_, "reservation", "that the files have more than once");
+    if (in_use_.subnets.empty()) sentences.emplace_back("the files have no such subnet");
     return sentences;
   }
 

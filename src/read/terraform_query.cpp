@@ -25,7 +25,7 @@ std::vector<std::pair<std::string, std::string>> read_terraform_query(const std:
   for (const auto& [key, value] : query.items()) {
     if (!value.is_string()) {
       throw BadInput(fmt::format("'{}' in the query is {}, not a string", key, kind_of(value)),
-                     R"(Terraform writes strings only: "110", "true")");
+                     R"(Terraform passes strings only: "110", "true")");
     }
     std::string word = value.get<std::string>();
     if (word.size() > most_value_bytes) {

@@ -114,15 +114,15 @@ std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudi
     }
   }
   if (!group.held_down_by.empty()) {
-    sentences.push_back(fmt::format("{} holds the group down to {}: one value is for all its nodes",
+    sentences.push_back(fmt::format("{} limits the group to {}: one value is for all its nodes",
                                     group.held_down_by, *group.recommended));
   }
   if (!group.mixed_types.empty()) {
-    sentences.push_back(
-        fmt::format("mixed: nodes of {} differ in max pods", fmt::join(group.mixed_types, ", ")));
+    sentences.push_back(fmt::format("mixed: nodes of the same type differ in max pods: {}",
+                                    fmt::join(group.mixed_types, ", ")));
   }
   if (group.kind == GroupKind::AutoMode && group.worst >= NodeVerdict::Under) {
-    sentences.emplace_back("EKS Auto Mode sets max pods itself: nothing else does");
+    sentences.emplace_back("EKS Auto Mode sets max pods itself: you cannot change it");
   }
   return sentences;
 }
@@ -180,7 +180,7 @@ std::string worst_line(const ClusterAudit& audit) {
   const Judgement* const worst = audit.worst();
   if (worst == nullptr || worst->verdict <= NodeVerdict::Ok) return "";
   const std::string& group = worst->facts.group;
-  return fmt::format("The worst is {} ({}{}): {}", audit.names().at(worst->first_node),
+  return fmt::format("The worst node is {} ({}{}): {}", audit.names().at(worst->first_node),
                      worst->facts.type, group.empty() ? "" : ", " + group, describe(*worst));
 }
 
@@ -193,15 +193,18 @@ std::string headline(const ClusterAudit& audit) {
   const std::string of_all = fmt::format("{} of {}", some, counted(all, "node"));
   switch (worst->verdict) {
     case NodeVerdict::Over:
-      return fmt::format("OVER: more max pods than addresses on {}: pods wait for one in vain",
-                         of_all);
-    case NodeVerdict::AboveCap:
       return fmt::format(
-          "ABOVE CAP: more max pods than recommended on {}, though addresses suffice", of_all);
+          "OVER: more max pods than addresses on {}: pods stay pending "
+          "without an IP address",
+          of_all);
+    case NodeVerdict::AboveCap:
+      return fmt::format("ABOVE CAP: more max pods than recommended on {}, with enough addresses",
+                         of_all);
     case NodeVerdict::Under:
-      return fmt::format("UNDER: fewer max pods than recommended on {}: room is wasted", of_all);
+      return fmt::format("UNDER: fewer max pods than recommended on {}: nodes can run more pods",
+                         of_all);
     case NodeVerdict::UnknownType:
-      return fmt::format("UNKNOWN TYPE: no catalog has the type of {}", of_all);
+      return fmt::format("UNKNOWN TYPE: the catalog does not have the type of {}", of_all);
     case NodeVerdict::Ok:
       return fmt::format("OK: max pods as recommended on {}{}", of_all,
                          some == all ? "" : ", the others are skipped");
@@ -271,28 +274,29 @@ std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node)
 }  // namespace
 
 std::string describe_stop(const AuditReport& report) {
-  return report.stops.empty() ? "" : "no node of Linux runs pods: " + presentable(report.stops);
+  return report.stops.empty() ? "" : "no Linux node runs pods: " + presentable(report.stops);
 }
 
 std::string describe(const Judgement& judgement) {
   const NodeFacts& facts = judgement.facts;
   if (judgement.is_odd()) return facts.complaint;
-  if (facts.compute_type == ComputeType::Fargate) return "Fargate runs one pod on it";
-  if (facts.compute_type == ComputeType::Hybrid) return "it is a hybrid node and none of EC2";
-  if (facts.type.empty()) return "no label tells its type";
-  if (!judgement.expected) return "no catalog has its type";
+  if (facts.compute_type == ComputeType::Fargate) return "a Fargate node runs one pod";
+  if (facts.compute_type == ComputeType::Hybrid) return "a hybrid node is not an EC2 instance";
+  if (facts.type.empty()) return "no label with its instance type";
+  if (!judgement.expected) return "its type is not in the catalog";
   const MaxPods& expected = *judgement.expected;
-  if (expected.obstacle) return describe(*expected.obstacle, expected);
+  if (expected.obstacle) return describe(*expected.obstacle, expected).message;
   const bool has_trunk = facts.branch_enis > 0;
   switch (judgement.verdict) {
     case NodeVerdict::Over:
-      return fmt::format("max pods {} where addresses allow {}{}", *judgement.max_pods,
-                         *expected.max_allowed, has_trunk ? " as a trunk takes an ENI" : "");
+      return fmt::format("max pods {} exceeds the {} that addresses allow{}", *judgement.max_pods,
+                         *expected.max_allowed,
+                         has_trunk ? " beside a trunk network interface" : "");
     case NodeVerdict::AboveCap:
-      return fmt::format("max pods {} where {} are recommended", *judgement.max_pods,
+      return fmt::format("max pods {} exceeds the recommended {}", *judgement.max_pods,
                          *expected.recommended);
     case NodeVerdict::Under:
-      return fmt::format("max pods {} of the {} recommended", *judgement.max_pods,
+      return fmt::format("max pods {} is below the recommended {}", *judgement.max_pods,
                          *expected.recommended);
     case NodeVerdict::UnknownType:
     case NodeVerdict::Ok:

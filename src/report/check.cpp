@@ -32,11 +32,19 @@ std::string painted(Verdict verdict, const Paint& paint) {
 
 std::string pods_line(const CheckResult& result) {
   if (result.stops())
-    return fmt::format("no pods, stopped by {}", fmt::join(stops_of(result), ", "));
+    return fmt::format("no pods run, because of {}", fmt::join(stops_of(result), ", "));
   const GroupMaxPods& group = result.group;
-  const MaxPods& limiting = group.limiting_type();
-  if (limiting.obstacle) return describe(*limiting.obstacle, limiting);
-  return fmt::format("max pods {}, by {}", or_dash(group.recommended), limiting.type.name.view());
+  std::vector<const MaxPods*> stuck;
+  for (const MaxPods& node : group.types) {
+    if (node.obstacle) stuck.push_back(&node);
+  }
+  std::string reasons;
+  for (const Remark& remark : summarize_remarks(stuck)) {
+    reasons += (reasons.empty() ? "" : "; ") + remark.message;
+  }
+  if (!stuck.empty()) return reasons;
+  return fmt::format("max pods {}, limited by {}", or_dash(group.recommended),
+                     group.limiting_type().type.name.view());
 }
 
 }  // namespace
@@ -66,7 +74,7 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
           fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), presentable(finding.remedy));
     }
   }
-  return text + (text.empty() ? "" : "\n") + "as things are: " + pods_line(result) + '\n';
+  return text + (text.empty() ? "" : "\n") + "result: " + pods_line(result) + '\n';
 }
 
 std::string check_json(const CheckResult& result) {

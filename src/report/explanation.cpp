@@ -94,9 +94,9 @@ void add_eni_steps(std::vector<Step>& steps, const MaxPods& node) {
 
 std::string why_no_prefixes(const MaxPods& node) {
   if (node.capacity.prefix_delegation == PrefixDelegation::NeedsNitro) {
-    return "asked for, but not built on Nitro";
+    return "requested, but not built on Nitro";
   }
-  return fmt::format("asked for, but need VPC CNI {}",
+  return fmt::format("requested, but need VPC CNI {}",
                      to_string(oldest_cni_with_prefixes(node.type, IpFamily::IPv4)));
 }
 
@@ -205,7 +205,7 @@ std::string cap_note(const MaxPods& node) {
                   node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
                                    : "addresses do not limit the node");
   if (!node.type.vcpus) {
-    note += fmt::format("  With {} vCPUs or more it is {}: --vcpus N tells.\n", high_cap_vcpus,
+    note += fmt::format("  With {} vCPUs or more it is {}: give --vcpus N.\n", high_cap_vcpus,
                         high_cap);
   }
   return note;
@@ -264,7 +264,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
 }
 
 std::string headline(const MaxPods& node, const Paint& paint) {
-  if (node.obstacle) return paint.wrong(describe(*node.obstacle, node)) + "\n\n";
+  if (node.obstacle) return paint.wrong(describe(*node.obstacle, node).message) + "\n\n";
   return fmt::format("{}: max pods {}\n\n", type_name(node),
                      paint.answer(or_dash(node.recommended)));
 }

@@ -67,11 +67,11 @@ constexpr auto meanings_of_verdicts = all_words(
     Word{"more of the memory is reserved than --max-reserved-percent allows",
          ExpressionVerdict::Memory},
     Word{"more pods than Kubernetes and EKS recommend for the vCPUs", ExpressionVerdict::AboveCap},
-    Word{"more pods than addresses: those beyond wait; or the type cannot run at all",
+    Word{"more pods than addresses: some stay pending; or the type cannot run",
          ExpressionVerdict::Over},
-    Word{"nodeadm takes its ENI formula, and says so in the node's log alone",
+    Word{"nodeadm uses its ENI formula, and only logs this on the node",
          ExpressionVerdict::Fallback},
-    Word{"Karpenter sets the node class to not ready, and launches nothing",
+    Word{"Karpenter sets the node class to not ready, and launches no nodes",
          ExpressionVerdict::Refused});
 
 std::string meanings(std::span<const ExpressionTrial> trials) {
@@ -169,7 +169,7 @@ std::string reason_of(const ExpressionTrial& trial, const Expression& expression
   if (!trial.expression.is_taken()) {
     return described_refusal(trial.expression, expression.text());
   }
-  return trial.node.obstacle ? describe(*trial.node.obstacle, trial.node) : "";
+  return trial.node.obstacle ? describe(*trial.node.obstacle, trial.node).message : "";
 }
 
 std::string verdict_counts(std::span<const ExpressionTrial> trials) {

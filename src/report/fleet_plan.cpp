@@ -155,12 +155,12 @@ std::string reservations_text(const FleetPlan& plan) {
   }
   if (commands.empty()) return "";
   return "\nBest: prefixes come from these reservations, and single addresses from elsewhere.\n"
-         "Worst: each single address breaks another block before the last prefix is taken" +
-         std::string(
-             plan.reservations_suffice
-                 ? ".\n"
-                 : ",\nand nodes hold as many prefixes as pods that come at random may need: "
-                   "there is no\nroom for all of these, even with the reservations.\n") +
+         "Worst: each single address fragments another block before the last prefix is taken" +
+         std::string(plan.reservations_suffice
+                         ? ".\n"
+                         : ",\nand nodes hold as many prefixes as randomly placed pods may need: "
+                           "there is no "
+                           "room\nfor all of these, even with the reservations.\n") +
          commands;
 }
 
@@ -177,34 +177,35 @@ std::string describe(const WayOut& way, const FleetPlan& plan) {
       return text;
     }
     case WayOut::Kind::LessSurge:
-      return way.surge_percent == 0 ? "update without a surge"
-                                    : fmt::format("a surge of no more than {}%", way.surge_percent);
+      return way.surge_percent == 0
+                 ? "update without a surge"
+                 : fmt::format("update with a surge of at most {}%", way.surge_percent);
     case WayOut::Kind::DelegatePrefixes:
-      return "delegate prefixes, to new nodes: maxpods migrate plans it";
+      return "delegate prefixes to new nodes: plan that with maxpods migrate";
     case WayOut::Kind::SingleAddresses:
-      return "single addresses instead of prefixes";
+      return "use single addresses instead of prefixes";
     case WayOut::Kind::AnotherSubnet:
-      return fmt::format("one more subnet, empty, of /{} or larger", way.prefix_length);
+      return fmt::format("add an empty subnet of /{} or larger", way.prefix_length);
     case WayOut::Kind::CustomNetworking:
       return fmt::format(
-          "custom networking, with a subnet of /{} or larger for the pods of each: blocks of "
-          "100.64.0.0/10 will do",
+          "use custom networking, with a pod subnet of /{} or larger for each subnet, for example "
+          "from 100.64.0.0/10",
           way.prefix_length);
     case WayOut::Kind::Ipv6:
-      return "an IPv6 cluster, whose pods take no IPv4 addresses";
+      return "use an IPv6 cluster, whose pods take no IPv4 addresses";
     case WayOut::Kind::FewerNodes:
       break;
   }
-  return fmt::format("no more than {} at a time", counted(way.nodes, "node"));
+  return fmt::format("run at most {} at a time", counted(way.nodes, "node"));
 }
 
 std::string ways_out_text(const FleetPlan& plan) {
   if (plan.ways_out.empty()) return "";
-  std::string text = "\nWays out, the cheapest first:\n";
+  std::string text = "\nAlternatives, the cheapest first:\n";
   for (std::size_t i = 0; i < plan.ways_out.size(); ++i) {
     const WayOut& way = plan.ways_out[i];
     const std::string sentence =
-        describe(way, plan) + (way.needs_reservations ? "; for sure with reservations only" : "");
+        describe(way, plan) + (way.needs_reservations ? "; certain only with reservations" : "");
     text += fmt::format("  {}  {}\n", i + 1, wrapped(sentence, 5));
   }
   return text;
@@ -278,9 +279,10 @@ std::string describe(const AddressDemand& need, bool is_ipv6) {
 std::string shortfall(const FleetPlan& plan) {
   const bool is_scattered = plan.prefixes_left >= plan.missing.prefixes &&
                             plan.addresses_left.value_or(0) >= plan.missing.addresses;
-  return fmt::format("no room for {} of {} nodes, which need {}; {} are left{}", plan.missing_nodes,
-                     plan.all_nodes(), describe(plan.missing, is_ipv6(plan)), left_words(plan),
-                     is_scattered ? ", in no subnet enough for a node" : "");
+  return fmt::format("no room for {} of {} nodes: they need {}, and {} are left{}",
+                     plan.missing_nodes, plan.all_nodes(), describe(plan.missing, is_ipv6(plan)),
+                     left_words(plan),
+                     is_scattered ? ", but not enough for a node in any subnet" : "");
 }
 
 std::string fleet_plan_text(const FleetPlan& plan) {

@@ -39,27 +39,27 @@ constexpr std::string_view no_go = "NO-GO";
 
 std::string verdict(const Migration& migration) {
   if (!migration.goes()) return std::string(no_go);
-  if (may_not_fit(migration)) return "GO, but not for sure";
-  if (depends_on_old_nodes(migration)) return "GO, if the old nodes left enough /28s whole";
+  if (may_not_fit(migration)) return "GO, but it may not fit";
+  if (depends_on_old_nodes(migration)) return "GO, if enough /28s are not fragmented";
   return needs_reservations(migration) ? "GO, with the reservations" : "GO";
 }
 
 std::string verdict_reason(const Migration& migration) {
   if (!migration.goes()) return why_no_go(migration);
   if (may_not_fit(migration)) {
-    return "a warm prefix target of 2 or more lets new nodes hold more prefixes, where pods come "
-           "at "
-           "random, than there is room for, even with the reservations";
+    return "with a warm prefix target of 2 or more and random placement of pods, new nodes may "
+           "hold "
+           "more prefixes than there is room for, even with the reservations";
   }
   if (depends_on_old_nodes(migration)) {
-    return "there are addresses for old and new nodes beside each other; which /28s are whole is "
-           "seen with --subnets and --interfaces";
+    return "there are addresses for old and new nodes together; --subnets and --interfaces show "
+           "which /28s are fragmented";
   }
   if (needs_reservations(migration)) {
-    return "old and new nodes fit beside each other if prefixes come from reservations; without "
-           "them single addresses may break the blocks that prefixes need";
+    return "old and new nodes fit together if prefixes come from reservations; without them, "
+           "single addresses may fragment the blocks that prefixes need";
   }
-  return "old and new nodes fit beside each other, wherever EC2 takes single addresses from";
+  return "old and new nodes fit together, wherever EC2 takes single addresses from";
 }
 
 Table nodes_table(const Migration& migration) {
@@ -114,17 +114,16 @@ Table peak_table(const Migration& migration) {
 
 std::string peak_words(const Migration& migration) {
   const std::string old = migration.request.current_nodes_are_in_subnets
-                              ? "what the old nodes hold is used in the subnets already"
-                              : "what the old nodes hold is taken from empty subnets";
+                              ? "The addresses of the old nodes are used in the subnets already"
+                              : "The addresses of the old nodes are taken from empty subnets";
   return fmt::format(
-      "At the peak the old nodes ({}) and the new ones ({}) are there; {}, and once prefixes are "
-      "on they take "
-      "prefixes besides.",
+      "At the peak, {} old and {} new nodes run. {}; once prefixes are enabled, they take prefixes "
+      "as well.",
       migration.current_nodes, migration.next_nodes, old);
 }
 
 std::string at_once_words(const Migration& migration) {
-  return fmt::format("New nodes beside the old ones at most: {} at best, {} at worst.",
+  return fmt::format("New nodes beside the old ones: at most {} at best, {} at worst.",
                      migration.best.most_next_nodes, migration.worst.most_next_nodes);
 }
 
@@ -176,10 +175,10 @@ std::string markdown_head(std::string_view verdict, std::string_view reason) {
 
 std::string_view way_to_prefixes(const AddressCapacity& capacity) {
   if (capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni) {
-    return "update it first, and plan again with the new --cni-version";
+    return "update the VPC CNI first, then plan again with its --cni-version";
   }
   if (capacity.enis.usable == 0) {
-    return "keep fewer of them from pods, or name other types with --to";
+    return "reserve fewer ENIs, or name other types with --to";
   }
   return "name other types with --to";
 }
@@ -194,13 +193,12 @@ std::string why_no_go(const Migration& migration) {
   }
   if (!migration.pods_fit) {
     return fmt::format(
-        "the new nodes ({}) hold fewer than the {} pods that move; name more with "
-        "--to",
+        "the new nodes ({}) have room for fewer than the {} pods that move; add nodes with --to",
         migration.next_nodes, migration.pods);
   }
   if (!migration.best.current_fits) {
-    return "the subnets do not hold what the old nodes take, and the prefixes that come to it once "
-           "these are on; give all subnets that the nodes are in, or make room first";
+    return "the subnets have no room for the addresses of the old nodes and the prefixes that they "
+           "take once prefixes are enabled; give all their subnets, or free addresses first";
   }
   if (migration.best.fits) return "";
   const std::int64_t most = migration.best.most_next_nodes;
@@ -211,9 +209,8 @@ std::string why_no_go(const Migration& migration) {
         migration.next_nodes);
   }
   return fmt::format(
-      "no room for more than {} of the {} new nodes beside the old ones; move a part at a time: "
-      "with "
-      "its types and counts instead of --nodes its runbook is shown",
+      "no room for more than {} of the {} new nodes beside the old ones; move them in parts: for "
+      "the runbook of a part, give its types and counts instead of --nodes",
       most, migration.next_nodes);
 }
 

@@ -93,24 +93,24 @@ std::string format_losses(const Precedence& precedence) {
           paragraph("Capped", fmt::format("{}, as {} is {}", layer.rule.place,
                                           precedence.applied().rule.place, precedence.effective));
     } else if (layer.state == LayerState::Failed) {
-      text += paragraph(
-          "Fails", fmt::format("{}: {}; nodeadm says so in the node's log alone", layer.rule.place,
-                               described_refusal(*precedence.expression,
-                                                 precedence.user.expression->text())));
+      text += paragraph("Fails",
+                        fmt::format("{}: {}; nodeadm only logs this on the node", layer.rule.place,
+                                    described_refusal(*precedence.expression,
+                                                      precedence.user.expression->text())));
     }
   }
   return text;
 }
 
 /// nodeadm reserves memory by the expression, whatever is applied in the end.
-bool expression_reserves_in_vain(const Precedence& precedence) {
+bool expression_still_reserves(const Precedence& precedence) {
   return precedence.family == AmiFamily::Al2023 && precedence.expression &&
          precedence.expression->is_taken() &&
          precedence.applied().rule.source != LayerSource::Expression;
 }
 
-constexpr std::string_view reserves_in_vain =
-    "memory is reserved for what the expression gives all the same (amazon-eks-ami, "
+constexpr const char* still_reserves =
+    "memory is still reserved for the value of the expression (amazon-eks-ami, "
     "nodeadm/internal/kubelet/config.go and issue 2580)";
 
 bool user_is_obeyed(const Precedence& precedence) {
@@ -140,16 +140,15 @@ std::string format_sources(const std::vector<Layer>& layers) {
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
   const std::int64_t pods = precedence.effective;
   if (node.max_allowed && pods > *node.max_allowed) {
-    return fmt::format("  Too high: addresses are there for {} pods, and all others would wait.\n",
+    return fmt::format("  Too high: the node has addresses for {} pods, and more stay pending.\n",
                        *node.max_allowed);
   }
   if (pods > *node.recommended) {
-    return fmt::format("  Higher than the {} that are recommended.\n", *node.recommended);
+    return fmt::format("  Higher than the recommended {}.\n", *node.recommended);
   }
   if (pods < *node.recommended) {
-    return fmt::format(
-        "  Lower than the {} that are recommended: the node is not used to the full.\n",
-        *node.recommended);
+    return fmt::format("  Lower than the recommended {}: the node can run more pods.\n",
+                       *node.recommended);
   }
   return "  As recommended.\n";
 }
@@ -169,23 +168,23 @@ std::string precedence_text(const MaxPods& node, const Precedence& precedence, c
     text += paragraph("Expression", presentable(precedence.user.expression->text()));
   }
   text += '\n' + consequence(node, precedence) + format_losses(precedence);
-  if (expression_reserves_in_vain(precedence)) text += paragraph("But", reserves_in_vain);
+  if (expression_still_reserves(precedence)) text += paragraph("But", still_reserves);
   if (!user_is_obeyed(precedence) || !precedence.conflict.empty()) {
-    text += paragraph("For a value of your own", precedence.to_apply_own_value);
+    text += paragraph("To set a value of your own", precedence.to_apply_own_value);
   }
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
   return text + format_sources(layers);
 }
 
-std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source) {
+Remarks layer_remarks(const Precedence& precedence, LayerSource source) {
   const auto layer = std::ranges::find(precedence.layers, source,
                                        [](const Layer& each) { return each.rule.source; });
   if (layer == precedence.layers.end()) return {};
   const std::string where =
       fmt::format("on {} ({})", describe(precedence.kind), name_of(precedence.family));
   const auto remark = [&](const std::string& words) {
-    std::vector<std::string> remarks{fmt::format("{}; {}", words, precedence.to_apply_own_value)};
-    if (expression_reserves_in_vain(precedence)) remarks.emplace_back(reserves_in_vain);
+    Remarks remarks{{words, std::string(precedence.to_apply_own_value)}};
+    if (expression_still_reserves(precedence)) remarks.emplace_back(still_reserves);
     return remarks;
   };
   switch (layer->state) {
@@ -196,7 +195,7 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
       return remark(fmt::format("{} is overridden {} by {}", layer->rule.place, where,
                                 precedence.applied().rule.place));
     case LayerState::Capped:
-      return remark(fmt::format("max pods above {} (from {} vCPUs on: {}) are not applied {}",
+      return remark(fmt::format("max pods above {} (with {} vCPUs or more: {}) are not applied {}",
                                 low_cap, high_cap_vcpus, high_cap, where));
     case LayerState::Applied:
     case LayerState::NotSet:
@@ -204,8 +203,8 @@ std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource
       break;
   }
   if (precedence.conflict.empty()) return {};
-  return remark(fmt::format("whether {} is applied {} is not sure, as sources conflict",
-                            layer->rule.place, where));
+  return remark(
+      fmt::format("{} may not be applied {}: sources conflict", layer->rule.place, where));
 }
 
 }  // namespace maxpods

@@ -7,6 +7,7 @@
 
 #include "node/precedence.h"
 #include "report/paint.h"
+#include "text/remark.h"
 
 /// Which of all that sets max pods is applied.
 namespace maxpods {
@@ -17,7 +18,7 @@ std::string_view describe(NodeGroupKind kind);
 /// The layers from the highest down, what is ignored and why, what to change, and the sources.
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint);
 
-/// Sentences on why what is set in that layer is not applied, or not for sure; with what to change.
-std::vector<std::string> layer_remarks(const Precedence& precedence, LayerSource source);
+/// Why what is set in that layer is not applied, or not for certain; with the remedy.
+Remarks layer_remarks(const Precedence& precedence, LayerSource source);
 
 }  // namespace maxpods

@@ -27,20 +27,20 @@ std::string block_name(const Subnet& subnet) {
 std::string or_nothing(const std::optional<Cidr>& cidr) { return cidr ? cidr->text() : ""; }
 
 std::string counts_line(const BlockCounts& counts, const Paint& paint) {
-  return fmt::format("{}: {} prefix, {} reserved, {} held, {}, {} broken", counts.total,
+  return fmt::format("{}: {} prefix, {} reserved, {} held, {}, {} fragmented", counts.total,
                      counts.prefix, counts.reserved, counts.held,
                      paint.answer(fmt::format("{} free", counts.free)), counts.broken);
 }
 
 std::string addresses_line(const AddressCounts& counts) {
-  return fmt::format("{}: {} kept by AWS, {} used, {} free", counts.total, kept_addresses,
+  return fmt::format("{}: {} reserved by AWS, {} used, {} free", counts.total, kept_addresses,
                      counts.used, counts.free);
 }
 
 std::string lost_line(const AddressCounts& counts, const std::string& block) {
   const std::int64_t percent = counts.free == 0 ? 0 : counts.free_in_broken * 100 / counts.free;
-  return fmt::format("{} of the {} free addresses ({}%) are in broken {}s", counts.free_in_broken,
-                     counts.free, percent, block);
+  return fmt::format("{} of the {} free addresses ({}%) are in fragmented {}s",
+                     counts.free_in_broken, counts.free, percent, block);
 }
 
 std::string runs_line(const std::vector<Cidr>& runs) {
@@ -93,7 +93,7 @@ std::string breakers_text(const CountedSubnet& counted, const InterfaceTable& in
                     who(names)});
   }
   std::string text =
-      fmt::format("\n  Who breaks {}s, worst first:\n", block_name(*counted.subnet)) +
+      fmt::format("\n  Interfaces that fragment {}s, worst first:\n", block_name(*counted.subnet)) +
       indented(format_table(columns, rows), 4);
   if (breakers.size() > most_breakers_shown) {
     text +=
@@ -116,7 +116,7 @@ std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& inte
   line("largest", usage.largest_free ? usage.largest_free->text() : "none");
   if (usage.addresses) line("lost", lost_line(*usage.addresses, block));
   if (usage.suggested_reservation) {
-    text += fmt::format("\n  To keep {} whole for prefixes:\n    {}\n",
+    text += fmt::format("\n  To reserve {} for prefixes:\n    {}\n",
                         usage.suggested_reservation->text(),
                         reservation_command(*counted.subnet, *usage.suggested_reservation));
   }
@@ -124,14 +124,10 @@ std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& inte
 }
 
 std::string overview(std::span<const CountedSubnet> subnets) {
-  const std::vector<Column> columns{{"SUBNET", Align::Left},
-                                    {"CIDR", Align::Left},
-                                    {"ZONE", Align::Left},
-                                    {"FREE"},
-                                    {"FREE BLOCKS"},
-                                    {"RESERVED"},
-                                    {"BROKEN"},
-                                    {"LARGEST", Align::Left}};
+  const std::vector<Column> columns{{"SUBNET", Align::Left}, {"CIDR", Align::Left},
+                                    {"ZONE", Align::Left},   {"FREE"},
+                                    {"FREE BLOCKS"},         {"RESERVED"},
+                                    {"FRAGMENTED"},          {"LARGEST", Align::Left}};
   std::vector<std::vector<std::string>> rows;
   for (const auto& [subnet, usage] : subnets) {
     rows.push_back({or_dash(subnet->id), subnet->cidr.text(),
@@ -246,31 +242,31 @@ std::string subnets_csv(const SubnetsReport& report) {
   return text;
 }
 
-std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets) {
-  std::vector<std::string> sentences;
+Remarks subnet_remarks(std::span<const CountedSubnet> subnets) {
+  constexpr const char* save_again = "save the files again, one right after the other";
+  Remarks sentences;
   for (const auto& [subnet, usage] : subnets) {
     if (usage.held_twice > 0) {
       sentences.push_back(
-          fmt::format("{}: {} of the addresses and prefixes are held by two interfaces, and were "
-                      "counted once: were "
-                      "the files saved while they moved?",
-                      subnet->name(), usage.held_twice));
+          {fmt::format("{}: {} of the addresses and prefixes belong to two interfaces, and are "
+                       "counted once",
+                       subnet->name(), usage.held_twice),
+           save_again});
     }
     if (usage.held_though_kept > 0) {
       sentences.push_back(
-          fmt::format("{}: {} of the addresses and prefixes are AWS's own, and were left out",
+          fmt::format("{}: {} of the addresses and prefixes are reserved by AWS, and are left out",
                       subnet->name(), usage.held_though_kept));
     }
     if (usage.unaccounted > 0) {
-      sentences.push_back(fmt::format(
-          "{}: EC2 counts {} addresses as taken that no interface holds: give all interfaces "
-          "(--interfaces), and the reservations (--reservations)",
-          subnet->name(), usage.unaccounted));
+      sentences.push_back({fmt::format("{}: EC2 counts {} addresses as used that no interface has",
+                                       subnet->name(), usage.unaccounted),
+                           "give all interfaces (--interfaces) and reservations (--reservations)"});
     } else if (usage.unaccounted < 0) {
-      sentences.push_back(fmt::format(
-          "{}: EC2 counts {} addresses as available that an interface holds: the files were saved "
-          "at different times",
-          subnet->name(), -usage.unaccounted));
+      sentences.push_back(
+          {fmt::format("{}: EC2 counts {} addresses as available that an interface has",
+                       subnet->name(), -usage.unaccounted),
+           save_again});
     }
   }
   return sentences;

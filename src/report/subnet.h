@@ -9,6 +9,7 @@
 
 #include "report/paint.h"
 #include "subnet/usage.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -42,6 +43,6 @@ std::string subnets_csv(const SubnetsReport& report);
 std::string subnets_json(const SubnetsReport& report);
 
 /// Sentences on what in the counts cannot be.
-std::vector<std::string> subnet_remarks(std::span<const CountedSubnet> subnets);
+Remarks subnet_remarks(std::span<const CountedSubnet> subnets);
 
 }  // namespace maxpods

@@ -35,6 +35,8 @@ struct WarmReport {
   std::string command;
   /// Why there is no pool at all; empty where there is one.
   std::string refusal;
+  /// What to do about it.
+  std::string refusal_hint;
 };
 
 /// A table of rows, of the steps of the timeline, or of recommendations, and what decided.

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "node/max_pods.h"
+#include "text/remark.h"
 
 /// The words that several reports share.
 namespace maxpods {
@@ -34,14 +35,17 @@ inline std::string_view type_name(const MaxPods& node) { return node.type.name.v
 /// `8 GiB`, `512 MiB`
 std::string memory_size(int memory_mib);
 
-/// One sentence without a full stop, naming the type once.
-std::string describe(Warning warning, const MaxPods& node);
-std::string describe(Obstacle obstacle, const MaxPods& node);
+/// One sentence without a full stop, naming the type once, and what to do about it.
+Remark describe(Warning warning, const MaxPods& node);
+Remark describe(Obstacle obstacle, const MaxPods& node);
 
 /// All there is to remark on a result: why it cannot run, or its warnings.
+Remarks advice(const MaxPods& node);
+
+/// The same without hints.
 std::vector<std::string> remarks(const MaxPods& node);
 
 /// For many results: each remark once, with one type it is about and how many more.
-std::vector<std::string> summarize_remarks(std::span<const MaxPods* const> nodes);
+Remarks summarize_remarks(std::span<const MaxPods* const> nodes);
 
 }  // namespace maxpods

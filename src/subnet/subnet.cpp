@@ -9,15 +9,15 @@ namespace maxpods {
 
 std::string why_no_subnet(std::string_view text) {
   const std::optional<Cidr> block = Cidr::enclosing(text);
-  if (!block) return "a block is an address and a prefix length, as 10.0.0.0/24";
-  if (!Cidr::parse(text)) return "it starts inside of a block, which is " + block->text();
+  if (!block) return "a subnet is an address and a prefix length, such as 10.0.0.0/24";
+  if (!Cidr::parse(text)) return "that address is inside the block " + block->text();
   const int length = block->prefix_length();
   if (block->is_ipv6()) {
-    return length == ipv6_subnet_prefix_length ? "" : "IPv6 subnets of a cluster are /64";
+    return length == ipv6_subnet_prefix_length ? "" : "an IPv6 subnet is a /64";
   }
   const bool fits =
       length >= largest_subnet_prefix_length && length <= smallest_subnet_prefix_length;
-  return fits ? "" : "EC2 has subnets from /16 to /28";
+  return fits ? "" : "a subnet is between /16 and /28";
 }
 
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,

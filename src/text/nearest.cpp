@@ -2,7 +2,6 @@
 #include "text/nearest.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 
 #include "text/split.h"
@@ -10,20 +9,24 @@
 namespace maxpods {
 namespace {
 
-/// How far a slip of the finger may lead from a word of that length: a fifth of it.
+/// How many letters a typing error may change in a word of that length: a fifth of it.
 std::size_t tolerated_distance(std::string_view word) {
   return std::clamp<std::size_t>(word.size() / 5, 1, 3);
 }
 
-/// Those that go on as `word` starts; none where it tells too little.
-std::vector<std::string_view> begun(std::string_view word,
-                                    const std::vector<std::string_view>& candidates) {
+/// Those that start with `word`, or else have it in them; none where there are many.
+std::vector<std::string_view> completions(std::string_view word,
+                                          const std::vector<std::string_view>& candidates) {
   constexpr std::size_t least_letters = 3;
   constexpr std::size_t most_candidates = 3;
-  std::vector<std::string_view> result;
-  if (word.size() < least_letters) return result;
-  std::ranges::copy_if(candidates, std::back_inserter(result),
-                       [&](std::string_view one) { return one.starts_with(word); });
+  std::vector<std::string_view> starting;
+  std::vector<std::string_view> having;
+  if (word.size() < least_letters) return starting;
+  for (const std::string_view one : candidates) {
+    if (one.starts_with(word)) starting.push_back(one);
+    if (one.find(word) != std::string_view::npos) having.push_back(one);
+  }
+  std::vector<std::string_view> result = starting.empty() ? having : starting;
   if (result.size() > most_candidates) result.clear();
   return result;
 }
@@ -65,7 +68,7 @@ std::vector<std::string_view> nearest(std::string_view word,
     least = distance;
     best.push_back(candidate);
   }
-  return best.empty() ? begun(word, candidates) : best;
+  return best.empty() ? completions(word, candidates) : best;
 }
 
 std::string did_you_mean(const std::vector<std::string_view>& near) {

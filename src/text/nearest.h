@@ -13,8 +13,8 @@ namespace maxpods {
 std::size_t edit_distance(std::string_view from, std::string_view to);
 
 /// The candidates nearest to `word`, in their given order: all those at the least distance, if that
-/// is but a slip of the finger, of 1 to 3 letters by the length of the word; or else those that it
-/// is the beginning of, if they are few.
+/// is within the distance of a typing error, 1 to 3 letters by the length of the word; or else
+/// those that it is the beginning of, or a part of, if they are few.
 std::vector<std::string_view> nearest(std::string_view word,
                                       const std::vector<std::string_view>& candidates);
 

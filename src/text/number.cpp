@@ -7,6 +7,14 @@
 
 namespace maxpods {
 
+std::string with_commas(std::int64_t number) {
+  constexpr std::size_t group = 3;
+  std::string text = std::to_string(number);
+  const std::size_t first_digit = number < 0 ? 1 : 0;
+  for (std::size_t at = text.size(); at > first_digit + group;) text.insert(at -= group, ",");
+  return text;
+}
+
 std::optional<int> parse_integer(std::string_view text) {
   int value = 0;
   const char* const end = text.data() + text.size();

@@ -29,6 +29,9 @@ std::string counted(Count count, std::string_view noun) {
                      : "s");
 }
 
+/// `65,536`, as sentences have it.
+std::string with_commas(std::int64_t number);
+
 /// The decimal integer that is the whole of `text`, or nothing if it is anything else or does not
 /// fit into 32 bits. No sign but `-`, no blanks.
 std::optional<int> parse_integer(std::string_view text);

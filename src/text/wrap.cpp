@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "text/wrap.h"
 
-#include <sstream>
+#include "text/split.h"
 
 namespace maxpods {
 
-std::string wrapped(std::string_view text, std::size_t start) {
+std::string wrapped(std::string_view text, std::size_t start, std::size_t columns) {
   std::string lines;
   std::size_t column = start;
-  std::istringstream words{std::string(text)};
-  for (std::string word; words >> word;) {
-    const bool is_first = column == start;
-    if (!is_first && column + 1 + word.size() > line_width) {
+  bool is_first = true;
+  for (const std::string_view word : split(text, ' ')) {
+    if (!is_first && column + 1 + word.size() > columns) {
       lines += '\n' + std::string(start, ' ');
       column = start;
     } else if (!is_first) {
@@ -20,6 +19,7 @@ std::string wrapped(std::string_view text, std::size_t start) {
     }
     lines += word;
     column += word.size();
+    is_first = false;
   }
   return lines;
 }

@@ -10,9 +10,9 @@ namespace maxpods {
 /// What a terminal shows in one line, unless it is made wider.
 inline constexpr std::size_t line_width = 80;
 
-/// The words of `text`, broken into lines of at most `line_width` columns, to stand from column
-/// `start` on; lines after the first are indented by as much. Ends without a line feed.
-std::string wrapped(std::string_view text, std::size_t start);
+/// `text`, broken at blanks into lines of at most that many columns, to stand from column `start`
+/// on; lines after the first are indented by as much. Ends without a line feed.
+std::string wrapped(std::string_view text, std::size_t start, std::size_t columns = line_width);
 
 /// Each line of `text` further in by that many blanks; empty lines stay empty.
 std::string indented(std::string_view text, std::size_t blanks);

@@ -248,7 +248,7 @@ TEST_CASE("Each switch of aws-node that is no boolean is named") {
     const CheckResult result = check_prerequisites(given);
     REQUIRE(verdict(result, "settings") == "warning");
     CHECK(result.findings[0].message ==
-          std::string(variable) + " is 'on', which the VPC CNI takes for false");
+          std::string(variable) + " is 'on', which the VPC CNI reads as false");
   }
 }
 
@@ -450,15 +450,15 @@ TEST_CASE("What mends aws-node") {
       {"IP targets beside a prefix target",
        on_linux({prefixes, {"WARM_PREFIX_TARGET", "2"}, {"WARM_IP_TARGET", "5"}}), "warm-targets",
        "kubectl set env daemonset aws-node -n kube-system WARM_PREFIX_TARGET=1   # the default, or "
-       "without IP targets: WARM_IP_TARGET- MINIMUM_IP_TARGET-"},
+       "remove the IP targets: WARM_IP_TARGET- MINIMUM_IP_TARGET-"},
       {"IP targets beside an ENI target",
        on_linux({{"WARM_ENI_TARGET", "2"}, {"WARM_IP_TARGET", "5"}}), "warm-targets",
        "kubectl set env daemonset aws-node -n kube-system WARM_ENI_TARGET=1   # the default, or "
-       "without IP targets: WARM_IP_TARGET- MINIMUM_IP_TARGET-"},
+       "remove the IP targets: WARM_IP_TARGET- MINIMUM_IP_TARGET-"},
       {"an ENI target with prefixes",
        on_linux({prefixes, {"WARM_ENI_TARGET", "2"}, {"WARM_PREFIX_TARGET", "1"}}), "warm-targets",
-       "kubectl set env daemonset aws-node -n kube-system WARM_ENI_TARGET=1   # the default; with "
-       "prefixes WARM_PREFIX_TARGET counts"},
+       "kubectl set env daemonset aws-node -n kube-system WARM_ENI_TARGET=1   # the default; "
+       "prefixes use WARM_PREFIX_TARGET"},
       {"a prefix target without prefixes", on_linux({{"WARM_PREFIX_TARGET", "2"}}), "warm-targets",
        "kubectl set env daemonset aws-node -n kube-system WARM_PREFIX_TARGET=1   # the default, or "
        "ENABLE_PREFIX_DELEGATION=true"},
@@ -520,20 +520,20 @@ TEST_CASE("What mends the choice of types, and of a cluster") {
             [](Prerequisites& given) { given.wanted.cni.reserved_enis = 3; }),
        "addresses", "maxpods explain m5.large --reserved-enis 3"},
       {"prefixes need blocks", prefixes_on({type("m5.large")}), "subnets",
-       "maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations"},
+       "maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations"},
       {"IPv6 needs blocks", ipv6({.types = {type("m5.large")}}), "subnets",
        "maxpods subnet --subnets FILE --interfaces FILE --ip-family ipv6"},
       {"IPv6 is wanted, the cluster has IPv4",
        with(ipv6({.types = {type("m5.large")}}),
             [](Prerequisites& given) { given.cluster.ip_family = IpFamily::IPv4; }),
-       "ip-family", "a cluster of IPv6 is needed"},
+       "ip-family", "create an IPv6 cluster"},
       {"IPv4 is wanted, the cluster has IPv6",
        with({.types = {type("m5.large")}},
             [](Prerequisites& given) {
               given.ip_family_is_wanted = true;
               given.cluster.ip_family = IpFamily::IPv6;
             }),
-       "ip-family", "a cluster of IPv4 is needed"},
+       "ip-family", "create an IPv4 cluster"},
   });
 }
 

@@ -51,9 +51,13 @@ Its examples work:
   $ aws() { maxpods catalog export -o ec2; }
   $ kubectl() { cat "$MAXPODS_SOURCE/tests/audit/nodes/al2023.json"; }
   $ . ./examples > /dev/null
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
-  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
-  maxpods: warning: c1.medium is not built on Nitro: its nodes keep single addresses (and * more types like it) (glob)
-  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
+  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: c1.medium is not built on Nitro: its nodes use single addresses (and * more types like it) (glob)
+  hint: list types on Nitro with: maxpods list --nitro
+  maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
+  hint: give a catalog that has the value: --catalog FILE
   $ echo $max_pods
   110

@@ -58,6 +58,55 @@ On a terminal, unless NO_COLOR or TERM says no:
   0
   [1]
 
+Messages are wrapped to the width of a terminal, in words only, and nowhere else:
+
+  $ cat > at_width.py <<'END'
+  > import fcntl, os, pty, struct, sys, termios
+  > child, terminal = pty.fork()
+  > if child == 0:
+  >   fcntl.ioctl(2, termios.TIOCSWINSZ, struct.pack("HHHH", 24, int(sys.argv[1]), 0, 0))
+  >   os.environ.pop("COLUMNS", None)
+  >   os.execvp(sys.argv[2], sys.argv[2:])
+  > shown = b""
+  > try:
+  >   while part := os.read(terminal, 65536): shown += part
+  > except OSError: pass
+  > print(shown.decode().replace("\r\n", "\n"), end="")
+  > END
+  $ TERM=dumb python3 at_width.py 80 maxpods plan m5.large --pods 1 --subnet 10.0.0.0/24 --custom-networking
+  maxpods: error: --custom-networking needs --pod-subnet, which has the addresses
+                  of pods
+  hint: for example --pod-subnet 100.64.0.0/16
+  $ TERM=dumb python3 at_width.py 80 maxpods check m5.large --aws-node no.json --cluster no.json --kubernetes-version 1.31
+  maxpods: error: --cluster and --kubernetes-version cannot be combined: the file
+                  has the value
+  $ TERM=dumb python3 at_width.py 80 maxpods emit eksctl --max-pods 110 --cluster blue
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a
+                    managed node group without an AMI ID (al2023): sources
+                    conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region
+        REGION --ami-id AMI
+  maxpods: warning: the text names no instance type: eksctl uses m5.large by
+                    default
+  hint: add the types that the value is for
+  eksctl create nodegroup --cluster blue --max-pods-per-node 110
+  $ TERM=dumb python3 at_width.py 120 maxpods emit eksctl --max-pods 110 --cluster blue
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID
+                    (al2023): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
+  maxpods: warning: the text names no instance type: eksctl uses m5.large by default
+  hint: add the types that the value is for
+  eksctl create nodegroup --cluster blue --max-pods-per-node 110
+  $ TERM=xterm NO_COLOR= python3 at_width.py 80 maxpods expression 'vcpus + 1 > 2 ? 1 : 2' m5.large | cat -v
+  maxpods: ^[[1;31merror:^[[0m the expression, column 1: nodeadm has no variable 'vcpus'
+    vcpus + 1 > 2 ? 1 : 2
+    ^~~~~
+    nodeadm would only log this on the node, and use its ENI formula
+  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777
+        (2026-07-29) on: --vcpus-available
+  $ TERM=dumb COLUMNS=120 python3 at_width.py 40 sh -c 'maxpods m5.large --os windows --ip-family ipv6 2>&1 | cat'
+  maxpods: error: --os windows and --ip-family ipv6 cannot be combined: IPv6 is for Linux only
+
 Pipes that do not wait, as whoever shares them may have asked for, lose nothing:
 
   $ cat > through_pipes_that_do_not_wait.py <<'END'

@@ -29,8 +29,8 @@ TEST_CASE("Bad input is an error of exit status 2, with its excerpt and hint") {
 
 TEST_CASE("Any other exception is an internal error of exit status 70, never bad input") {
   const std::string hint =
-      "hint: this is a defect of maxpods, not of your input: please report this command line with "
-      "the files that it reads\n";
+      "hint: this is a defect of maxpods: please report the command line and the files that it "
+      "reads\n";
   const Outcome outcome = outcome_of_throwing(std::logic_error("no such case\x1b"));
   CHECK(outcome.exit_status == 70);
   CHECK(outcome.answer.empty());
@@ -43,14 +43,17 @@ TEST_CASE("A no is exit status 1: a warning beside its document, an error withou
   const auto outcome = [](const std::string& text) {
     return outcome_of_computation([&](CommonOptions& options) -> Answer {
       options = {.color = ColorMode::Never, .quiet = true};
-      return {.text = text, .warnings = {"not shown"}, .refusal = "it does not fit"};
+      return {.text = text,
+              .warnings = {"not shown"},
+              .refusal = {"it does not fit", "give a larger subnet"}};
     });
   };
   CHECK(outcome("NO\n").exit_status == 1);
   CHECK(outcome("NO\n").answer == "NO\n");
-  CHECK(outcome("NO\n").remarks == "maxpods: warning: it does not fit\n");
+  CHECK(outcome("NO\n").remarks ==
+        "maxpods: warning: it does not fit\nhint: give a larger subnet\n");
   CHECK(outcome("").exit_status == 1);
-  CHECK(outcome("").remarks == "maxpods: error: it does not fit\n");
+  CHECK(outcome("").remarks == "maxpods: error: it does not fit\nhint: give a larger subnet\n");
 }
 
 }  // namespace

@@ -3,12 +3,15 @@ with what mends them, then the counts:
 
   $ nodes="$MAXPODS_SOURCE/tests/audit/nodes"
   $ maxpods audit "$nodes/al2.json" "$nodes/al2023.json" "$nodes/karpenter.json" "$nodes/trunk.json"
-  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
-  maxpods: warning: 2 nodes have a trunk for security groups of pods: pods that have such groups take no addresses; --branch-pods N counts them, N on each node
+  maxpods: warning: the settings of the VPC CNI are unknown: single addresses are assumed
+  hint: give them with --aws-node FILE; create it with: kubectl get daemonset aws-node -n kube-system -o json > FILE
+  maxpods: warning: 2 nodes have a trunk network interface: pods with security groups of their own use it, and no addresses of the node
+  hint: count such pods with --branch-pods N, which is per node
   maxpods: warning: 1 of 8 nodes failed the audit
-  OVER: more max pods than addresses on 1 of 8 nodes: pods wait for one in vain
-  The worst is ip-10-0-1-118.us-west-2.compute.internal (m5.large, secured): max
-  pods 29 where addresses allow 20 as a trunk takes an ENI
+  OVER: more max pods than addresses on 1 of 8 nodes: pods stay pending without an
+  IP address
+  The worst node is ip-10-0-1-118.us-west-2.compute.internal (m5.large, secured):
+  max pods 29 exceeds the 20 that addresses allow beside a trunk network interface
   
   GROUP         TYPE        OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
   secured       m5.large    linux      1        29           20           20  over
@@ -20,19 +23,20 @@ with what mends them, then the counts:
   secured-held  m5.large    linux      1        20           20           20  ok
   
   secured, EKS node group: over
-    m5.large: max pods 29 where addresses allow 20 as a trunk takes an ENI
+    m5.large: max pods 29 exceeds the 20 that addresses allow beside a trunk
+    network interface
       maxpods emit nodeadm m5.large --pod-eni --as-expression --node-group managed-custom-ami
       maxpods emit vpc-cni --prefix-delegation   # or instead
   
   default, node pool of Karpenter: above-cap
-    c5.4xlarge: max pods 234 where 110 are recommended
+    c5.4xlarge: max pods 234 exceeds the recommended 110
       maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
       maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023 --node-class default-110   # for a group of c5.4xlarge
   
   mixed, EKS node group: under
-    c5.4xlarge: max pods 29 of the 110 recommended
+    c5.4xlarge: max pods 29 is below the recommended 110
     c5.4xlarge: memory is reserved for 234 pods, not 29: 2255 MiB too much
-    m5.large holds the group down to 29: one value is for all its nodes
+    m5.large limits the group to 29: one value is for all its nodes
       maxpods emit nodeadm c5.4xlarge m5.large --as-expression --node-group managed-custom-ami
   
   8 nodes: 1 over, 1 above-cap, 1 under, 0 unknown-type, 5 ok, 0 skipped
@@ -49,7 +53,8 @@ Where all is right, that is all there is to say. Why others are skipped stands a
   (no group)  -         linux      1       110            -            -  skipped
   
   5 nodes: 0 over, 0 above-cap, 0 under, 0 unknown-type, 2 ok, 3 skipped
-  skipped: Fargate runs one pod on it (2); it is a hybrid node and none of EC2 (1)
+  skipped: a Fargate node runs one pod (2); a hybrid node is not an EC2 instance
+  (1)
   $ maxpods audit "$nodes/fargate.json"
   SKIPPED: 2 of 2 nodes
   
@@ -57,7 +62,7 @@ Where all is right, that is all there is to say. Why others are skipped stands a
   (no group)  -     linux      2         1            -            -  skipped
   
   2 nodes: 0 over, 0 above-cap, 0 under, 0 unknown-type, 0 ok, 2 skipped
-  skipped: Fargate runs one pod on it (2)
+  skipped: a Fargate node runs one pod (2)
 
 The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and waste shows:
 
@@ -67,9 +72,9 @@ The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and wast
   >    "env": [{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "1"}]}]}}}}
   > END
   $ maxpods audit "$nodes/al2.json" "$nodes/reserved.json" --aws-node aws-node.json
-  UNDER: fewer max pods than recommended on 2 of 4 nodes: room is wasted
-  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
-  pods 29 of the 110 recommended
+  UNDER: fewer max pods than recommended on 2 of 4 nodes: nodes can run more pods
+  The worst node is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers):
+  max pods 29 is below the recommended 110
   
   GROUP              TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
   workers            m5.large  linux      2        29          110          434  under
@@ -77,7 +82,7 @@ The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and wast
   prefixes-by-value  m5.large  linux      1       110          110          434  ok
   
   workers, EKS node group: under
-    m5.large: max pods 29 of the 110 recommended
+    m5.large: max pods 29 is below the recommended 110
       maxpods emit bootstrap --max-pods 110 --node-group managed-custom-ami
   
   prefixes, EKS node group: ok
@@ -103,7 +108,8 @@ Windows nodes tell by their addresses whether they have prefixes; those that do 
   > END
   $ sed '/PrivateIPv4Address/d; s/"pods": "110",/"pods": "110"/' "$nodes/windows.json" > silent.json
   $ maxpods audit silent.json -o csv | cut -d, -f2-8
-  maxpods: warning: whether Windows nodes have prefixes is not known, and single addresses are taken: --amazon-vpc-cni FILE tells, from kubectl get configmap amazon-vpc-cni -n kube-system -o json
+  maxpods: warning: it is unknown whether Windows nodes use prefixes: single addresses are assumed
+  hint: give the settings with --amazon-vpc-cni FILE; create it with: kubectl get configmap amazon-vpc-cni -n kube-system -o json > FILE
   maxpods: warning: 2 of 2 nodes failed the audit
   group,instance_type,os,max_pods,recommended,max_allowed,verdict
   windows,m5.large,windows,110,9,9,over
@@ -127,7 +133,8 @@ pods have the branch ENIs:
   general-purpose,c6a.large,linux,27,27,432,ok
   arm,m7g.4xlarge,linux,110,110,3712,ok
   $ maxpods audit "$nodes/trunk.json" --branch-pods 9 -o csv | cut -d, -f2-8
-  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
+  maxpods: warning: the settings of the VPC CNI are unknown: single addresses are assumed
+  hint: give them with --aws-node FILE; create it with: kubectl get daemonset aws-node -n kube-system -o json > FILE
   group,instance_type,os,max_pods,recommended,max_allowed,verdict
   secured,m5.large,linux,29,29,29,ok
   secured-held,m5.large,linux,20,29,29,under
@@ -219,24 +226,25 @@ For machines, in the order of the files:
     ],
     "nodes": [
       {"name":"ip-10-0-1-44.us-west-2.compute.internal","group":"mixed","instanceType":"m5.large","os":"linux","maxPods":29,"recommended":29,"maxAllowed":29,"verdict":"ok","reason":null,"groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"allocatablePods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":29,"kubeletVersion":"v1.33.3-eks-3abbec1"},
-      {"name":"ip-10-0-2-118.us-west-2.compute.internal","group":"mixed","instanceType":"c5.4xlarge","os":"linux","maxPods":29,"recommended":110,"maxAllowed":234,"verdict":"under","reason":"max pods 29 of the 110 recommended","groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"allocatablePods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":234,"kubeletVersion":"v1.33.3-eks-3abbec1"},
-      {"name":"fargate-ip-10-0-1-201.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"},
-      {"name":"fargate-ip-10-0-2-58.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"Fargate runs one pod on it","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"}
+      {"name":"ip-10-0-2-118.us-west-2.compute.internal","group":"mixed","instanceType":"c5.4xlarge","os":"linux","maxPods":29,"recommended":110,"maxAllowed":234,"verdict":"under","reason":"max pods 29 is below the recommended 110","groupKind":"eks-node-group","arch":"amd64","capacityPods":29,"allocatablePods":29,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":234,"kubeletVersion":"v1.33.3-eks-3abbec1"},
+      {"name":"fargate-ip-10-0-1-201.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"a Fargate node runs one pod","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"},
+      {"name":"fargate-ip-10-0-2-58.us-west-2.compute.internal","group":null,"instanceType":null,"os":"linux","maxPods":1,"recommended":null,"maxAllowed":null,"verdict":"skipped","reason":"a Fargate node runs one pod","groupKind":"none","arch":"amd64","capacityPods":1,"allocatablePods":1,"privateIpv4Addresses":null,"branchEnis":null,"reservedForPods":null,"kubeletVersion":"v1.33.3-eks-ace6451"}
     ]
   }
   $ maxpods audit "$nodes/al2023.json" "$nodes/fargate.json" -o json -q | python3 -m json.tool > /dev/null
   $ maxpods audit "$nodes/windows.json" "$nodes/fargate.json" "$nodes/karpenter.json" -o junit
-  maxpods: warning: how the VPC CNI is set up is not known, and single addresses are taken: --aws-node FILE tells, from kubectl get daemonset aws-node -n kube-system -o json
+  maxpods: warning: the settings of the VPC CNI are unknown: single addresses are assumed
+  hint: give them with --aws-node FILE; create it with: kubectl get daemonset aws-node -n kube-system -o json > FILE
   maxpods: warning: 1 of 6 nodes failed the audit
   <?xml version="1.0" encoding="UTF-8"?>
   <testsuites tests="6" failures="1" errors="0" skipped="2">
     <testsuite name="maxpods audit" tests="6" failures="1" errors="0" skipped="2">
-      <testcase classname="windows" name="ip-10-0-1-77.us-west-2.compute.internal"><failure type="over" message="max pods 110 where addresses allow 9"/></testcase>
+      <testcase classname="windows" name="ip-10-0-1-77.us-west-2.compute.internal"><failure type="over" message="max pods 110 exceeds the 9 that addresses allow"/></testcase>
       <testcase classname="windows-prefixes" name="ip-10-0-2-35.us-west-2.compute.internal"/>
-      <testcase classname="no group" name="fargate-ip-10-0-1-201.us-west-2.compute.internal"><skipped message="Fargate runs one pod on it"/></testcase>
-      <testcase classname="no group" name="fargate-ip-10-0-2-58.us-west-2.compute.internal"><skipped message="Fargate runs one pod on it"/></testcase>
+      <testcase classname="no group" name="fargate-ip-10-0-1-201.us-west-2.compute.internal"><skipped message="a Fargate node runs one pod"/></testcase>
+      <testcase classname="no group" name="fargate-ip-10-0-2-58.us-west-2.compute.internal"><skipped message="a Fargate node runs one pod"/></testcase>
       <testcase classname="default" name="ip-10-0-1-90.us-west-2.compute.internal"/>
-      <testcase classname="default" name="ip-10-0-3-142.us-west-2.compute.internal"><system-out>above-cap: max pods 234 where 110 are recommended</system-out></testcase>
+      <testcase classname="default" name="ip-10-0-3-142.us-west-2.compute.internal"><system-out>above-cap: max pods 234 exceeds the recommended 110</system-out></testcase>
     </testsuite>
   </testsuites>
   [1]
@@ -246,9 +254,9 @@ For machines, in the order of the files:
   > print(root.attrib, len(root.findall(".//testcase")), len(root.findall(".//failure")), len(root.findall(".//skipped")))'
   {'tests': '21', 'failures': '5', 'errors': '0', 'skipped': '3'} 21 5 3
   $ maxpods audit "$nodes/karpenter.json" -o markdown -q
-  **ABOVE CAP: more max pods than recommended on 1 of 2 nodes, though addresses suffice**
+  **ABOVE CAP: more max pods than recommended on 1 of 2 nodes, with enough addresses**
   
-  The worst is ip-10-0-3-142.us-west-2.compute.internal (c5.4xlarge, default): max pods 234 where 110 are recommended
+  The worst node is ip-10-0-3-142.us-west-2.compute.internal (c5.4xlarge, default): max pods 234 exceeds the recommended 110
   
   | GROUP | TYPE | OS | NODES | MAX PODS | RECOMMENDED | MAX ALLOWED | VERDICT |
   |---|---|---|---:|---:|---:|---:|---|
@@ -257,7 +265,7 @@ For machines, in the order of the files:
   
   **default, node pool of Karpenter**: above-cap
   
-  - c5.4xlarge: max pods 234 where 110 are recommended
+  - c5.4xlarge: max pods 234 exceeds the recommended 110
   
   ```sh
   maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
@@ -284,17 +292,18 @@ A type that no catalog has is brought along:
 
   $ sed 's/m5\.large/m99.large/g' "$nodes/al2.json" > new.json
   $ maxpods audit new.json --fail-on any
-  maxpods: warning: no catalog has m99.large: --catalog FILE brings one, such as what aws ec2 describe-instance-types prints
+  maxpods: warning: the catalog does not have m99.large
+  hint: give one that has them with --catalog FILE; create it with: aws ec2 describe-instance-types > FILE
   maxpods: warning: 2 of 2 nodes failed the audit
-  UNKNOWN TYPE: no catalog has the type of 2 of 2 nodes
-  The worst is ip-10-0-1-17.us-west-2.compute.internal (m99.large, workers): no
-  catalog has its type
+  UNKNOWN TYPE: the catalog does not have the type of 2 of 2 nodes
+  The worst node is ip-10-0-1-17.us-west-2.compute.internal (m99.large, workers):
+  its type is not in the catalog
   
   GROUP    TYPE       OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
   workers  m99.large  linux      2        29            -            -  unknown-type
   
   workers, EKS node group: unknown-type
-    m99.large: no catalog has its type
+    m99.large: its type is not in the catalog
   
   2 nodes: 0 over, 0 above-cap, 0 under, 2 unknown-type, 0 ok, 0 skipped
   [1]
@@ -303,25 +312,25 @@ A type that no catalog has is brought along:
   OK: max pods as recommended on 2 of 2 nodes
   $ for i in 1 2 3 4 5 6 7; do sed "s/m5\.large/m9$i.large/g; s/ip-10/ip-1$i/" "$nodes/al2.json"; done > many.json
   $ maxpods audit many.json -o csv 2>&1 | grep warning
-  maxpods: warning: no catalog has m91.large, m92.large, m93.large, m94.large, m95.large and 2 more: --catalog FILE brings one, such as what aws ec2 describe-instance-types prints
+  maxpods: warning: the catalog does not have m91.large, m92.large, m93.large, m94.large, m95.large and 2 more
 
 Nodes of one group and type that differ are an accident, mostly; the file may come by standard input:
 
   $ sed '0,/"pods": "29"/s//"pods": "20"/' "$nodes/al2.json" > mixed.json
   $ maxpods audit - --fail-on any -q < mixed.json
   maxpods: warning: 1 of 2 nodes failed the audit
-  UNDER: fewer max pods than recommended on 1 of 2 nodes: room is wasted
-  The worst is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers): max
-  pods 20 of the 29 recommended
+  UNDER: fewer max pods than recommended on 1 of 2 nodes: nodes can run more pods
+  The worst node is ip-10-0-1-17.us-west-2.compute.internal (m5.large, workers):
+  max pods 20 is below the recommended 29
   
   GROUP    TYPE      OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
   workers  m5.large  linux      1        20           29           29  under
   workers  m5.large  linux      1        29           29           29  ok
   
   workers, EKS node group: under
-    m5.large: max pods 20 of the 29 recommended
+    m5.large: max pods 20 is below the recommended 29
     m5.large: memory is reserved for 29 pods, not 20: 99 MiB too much
-    mixed: nodes of m5.large differ in max pods
+    mixed: nodes of the same type differ in max pods: m5.large
       maxpods emit bootstrap --max-pods 29 --node-group managed-custom-ami
   
   2 nodes: 0 over, 0 above-cap, 1 under, 0 unknown-type, 1 ok, 0 skipped
@@ -335,21 +344,21 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
 
   $ sed 's/"1"/"0"/' aws-node.json > stops.json
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json | head -n 1
-  maxpods: warning: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start
-  STOPPED: no node of Linux runs pods: with prefix delegation and no warm target
+  maxpods: warning: no Linux node runs pods: aws-node does not start with prefix delegation and no warm target above 0
+  STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation
   $ sed 's/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
   $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
-  maxpods: warning: no node of Linux runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
-  STOPPED: no node of Linux runs pods: ENABLE_PREFIX_DELEGATION is not set on
+  maxpods: warning: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
+  STOPPED: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json --fail-on never | head -n 1
-  STOPPED: no node of Linux runs pods: with prefix delegation and no warm target
+  STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation
   $ maxpods audit "$nodes/windows.json" --aws-node stops.json --fail-on never | head -n 1
-  OVER: more max pods than addresses on 1 of 2 nodes: pods wait for one in vain
+  OVER: more max pods than addresses on 1 of 2 nodes: pods stay pending without an
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o junit 2> /dev/null | grep -E 'testsuites |"stops"'
   <testsuites tests="3" failures="1" errors="0" skipped="0">
-      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="with prefix delegation and no warm target above 0 aws-node does not start"/></testcase>
+      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="aws-node does not start with prefix delegation and no warm target above 0"/></testcase>
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o markdown 2> /dev/null | head -n 1
-  **STOPPED: no node of Linux runs pods: with prefix delegation and no warm target above 0 aws-node does not start**
+  **STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation and no warm target above 0**
 
 A value of its variables is shown without what a terminal would obey, and what JUnit could not hold:
 
@@ -362,29 +371,30 @@ A value of its variables is shown without what a terminal would obey, and what J
   > json.dump(document, sys.stdout)
   > END
   $ for format in text markdown junit; do maxpods audit "$nodes/al2.json" --aws-node odd.json -o $format -q 2> /dev/null | grep -A1 ENFORCING; done
-  STOPPED: no node of Linux runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is
+  STOPPED: no Linux node runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is
   '?[31m?```', with which aws-node does not start
-  **STOPPED: no node of Linux runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is '?[31m?```', with which aws-node does not start**
+  **STOPPED: no Linux node runs pods: POD_SECURITY_GROUP_ENFORCING_MODE is '?[31m?```', with which aws-node does not start**
   
       <testcase classname="kube-system" name="aws-node"><failure type="stops" message="POD_SECURITY_GROUP_ENFORCING_MODE is '?[31m?```', with which aws-node does not start"/></testcase>
-      <testcase classname="workers" name="ip-10-0-1-17.us-west-2.compute.internal"><system-out>under: max pods 29 of the 110 recommended</system-out></testcase>
+      <testcase classname="workers" name="ip-10-0-1-17.us-west-2.compute.internal"><system-out>under: max pods 29 is below the recommended 110</system-out></testcase>
   $ sed 's/"value": "1"/"valueFrom": {"configMapKeyRef": {}}/' aws-node.json > warm.json
   $ maxpods audit "$nodes/al2.json" --aws-node warm.json -o csv | tail -n 1 | cut -d, -f2-8
-  maxpods: warning: WARM_PREFIX_TARGET of aws-node has its value from elsewhere: it is taken for not set
+  maxpods: warning: WARM_PREFIX_TARGET of aws-node has a valueFrom, which is not read: it is treated as not set
   workers,m5.large,linux,29,110,434,under
   $ maxpods audit "$nodes/al2.json" --aws-node aws-node.json --branch-pods 5 -o csv | tail -n 1 | cut -d, -f2-8
-  maxpods: warning: --branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk
+  maxpods: warning: --branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk network interface
+  hint: leave out --branch-pods
   workers,m5.large,linux,29,110,434,under
   $ sed 's/"value": "true"/"valueFrom": {"configMapKeyRef": {}}/; s/:v1.20.4-eksbuild.1/@sha256:00/' aws-node.json > elsewhere.json
   $ maxpods audit "$nodes/al2.json" --aws-node elsewhere.json | head -n 1
-  maxpods: warning: the image of aws-node names no release of the VPC CNI: the newest known is taken
-  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has its value from elsewhere: it is taken for not set
+  maxpods: warning: the image of aws-node has no release of the VPC CNI: the newest known one is assumed
+  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has a valueFrom, which is not read: it is treated as not set
   OK: max pods as recommended on 2 of 2 nodes
 
 Trunks count whatever aws-node has now, and so do the pods that have branch ENIs:
 
   $ maxpods audit "$nodes/trunk.json" --aws-node aws-node.json --branch-pods 9 -o csv | cut -d, -f2-8
-  maxpods: warning: 2 nodes have a trunk for security groups of pods, which counts though ENABLE_POD_ENI is off on aws-node
+  maxpods: warning: 2 nodes have a trunk network interface, which counts although ENABLE_POD_ENI is off on aws-node
   group,instance_type,os,max_pods,recommended,max_allowed,verdict
   secured,m5.large,linux,29,110,299,under
   secured-held,m5.large,linux,20,110,299,under
@@ -394,20 +404,21 @@ addresses at all:
 
   $ sed 's/"pods": "27"/"pods": "20"/' "$nodes/auto.json" | maxpods audit - -q | sed -n '/Auto Mode:/,/^$/p'
   general-purpose, node pool of EKS Auto Mode: under
-    c6a.large: max pods 20 of the 27 recommended
-    EKS Auto Mode sets max pods itself: nothing else does
+    c6a.large: max pods 20 is below the recommended 27
+    EKS Auto Mode sets max pods itself: you cannot change it
   
   $ sed 's/"alpha.eksctl.io\/nodegroup-name": "rocket.*"/"alpha.eksctl.io\/nodegroup-name": "rocket"/; /eks.amazonaws.com\/nodegroup"/d' "$nodes/bottlerocket.json" | maxpods audit - -q | sed -n '/eksctl:/,/^$/p'
   maxpods: warning: 1 of 2 nodes failed the audit
   rocket, node group of eksctl: over
-    m5.xlarge: max pods 110 where addresses allow 58
-    m6i.large holds the group down to 29: one value is for all its nodes
+    m5.xlarge: max pods 110 exceeds the 58 that addresses allow
+    m6i.large limits the group to 29: one value is for all its nodes
       maxpods emit eksctl-config m6i.large --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m6i.large
       maxpods emit eksctl-config m5.xlarge --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m5.xlarge
       maxpods emit vpc-cni --prefix-delegation   # or instead
   
   $ sed 's/m5\.large/m4.large/' "$nodes/ipv6.json" | maxpods audit - | grep -A2 ^six,
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: 1 of 2 nodes failed the audit
   six, EKS node group: over
     m4.large cannot run IPv6: it is not built on Nitro
@@ -426,10 +437,12 @@ Each command that is printed works:
 No nodes are no mistake:
 
   $ echo '{"kind": "List", "items": []}' | maxpods audit -
-  maxpods: warning: there is no node to judge; is it the right cluster?
+  maxpods: warning: the files have no nodes
+  hint: check that kubectl uses the right cluster
   no nodes
   $ echo '{"kind": "List", "items": []}' | maxpods audit - -o json
-  maxpods: warning: there is no node to judge; is it the right cluster?
+  maxpods: warning: the files have no nodes
+  hint: check that kubectl uses the right cluster
   {
     "schemaVersion": 1,
     "summary": {
@@ -450,16 +463,17 @@ What cannot be is refused:
 
   $ maxpods audit
   maxpods: error: no file of nodes given
-  hint: kubectl get nodes -o json | maxpods audit -
+  hint: pipe the nodes in with: kubectl get nodes -o json | maxpods audit -
   [2]
   $ maxpods audit absent.json
   maxpods: error: cannot read 'absent.json': No such file or directory
   [2]
   $ maxpods audit - --aws-node - < aws-node.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods audit new.json --aws-node aws-node.json --prefix-delegation
-  maxpods: error: --aws-node and --prefix-delegation exclude each other: the file tells
+  maxpods: error: --aws-node and --prefix-delegation cannot be combined: the file has the value
   [2]
   $ maxpods audit new.json --fail-on worse
   maxpods: error: unknown verdict 'worse'
@@ -474,6 +488,6 @@ What cannot be is refused:
   hint: see maxpods audit --help
   [2]
   $ maxpods audit aws-node.json
-  maxpods: error: aws-node.json is no list of nodes: there is a DaemonSet (in the record at byte 1)
-  hint: kubectl get nodes -o json makes such a file
+  maxpods: error: 'aws-node.json' is not a list of nodes: it has a DaemonSet (in the record at byte 1)
+  hint: create the file with: kubectl get nodes -o json
   [2]

@@ -38,7 +38,8 @@ One number, for scripts. The published values:
 Xen cannot have prefixes, and says so:
 
   $ maxpods m4.xlarge --prefix-delegation
-  maxpods: warning: m4.xlarge is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.xlarge is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   58
   $ maxpods m4.xlarge --prefix-delegation --quiet
   58
@@ -68,10 +69,12 @@ Versions of the CNI:
   $ maxpods m5.large --prefix-delegation --cni-version v1.18.0-eksbuild.1
   110
   $ maxpods m5.large --prefix-delegation --cni-version 1.8.9
-  maxpods: warning: prefixes on m5.large need VPC CNI 1.9.0 or later: its nodes keep single addresses
+  maxpods: warning: prefixes on m5.large need VPC CNI 1.9.0 or later: its nodes use single addresses
+  hint: update the VPC CNI first
   29
   $ maxpods m5.metal --prefix-delegation --cni-version 1.10.4
-  maxpods: warning: prefixes on m5.metal need VPC CNI 1.11.0 or later: its nodes keep single addresses
+  maxpods: warning: prefixes on m5.metal need VPC CNI 1.11.0 or later: its nodes use single addresses
+  hint: update the VPC CNI first
   250
 
 IPv6:
@@ -82,15 +85,18 @@ IPv6:
   250
   $ maxpods m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods m4.large m5.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods m5.large --ip-family ipv6 --cni-version 1.10.0
-  maxpods: error: m5.large cannot run IPv6: that needs VPC CNI 1.10.1 or later
+  maxpods: error: m5.large cannot run IPv6: IPv6 needs VPC CNI 1.10.1 or later
+  hint: update the VPC CNI first
   [1]
   $ maxpods m5.large --ip-family ipv6 --show-max-allowed
-  maxpods: error: --show-max-allowed has no number for IPv6: addresses never run out
+  maxpods: error: --show-max-allowed has no number for IPv6: addresses are unlimited
   hint: leave it out for the recommended value, or use -o json, where it is null
   [2]
 
@@ -113,7 +119,8 @@ Types that no catalog has are described, and single values of others overridden:
   $ maxpods --enis 4 --ips-per-eni 15 --vcpus 8
   58
   $ maxpods --enis 4 --ips-per-eni 15
-  maxpods: warning: the vCPUs of custom are not known: its cap is taken to be the lower one, 110 pods
+  maxpods: warning: the vCPUs of custom are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
   58
   $ maxpods m5.large --vcpus 30 --prefix-delegation
   250
@@ -122,27 +129,32 @@ What a type can have for branch pods, and a CNI knows of them:
 
   $ maxpods m5.large --branch-pods 3 --cni-version 1.6.9
   maxpods: error: m5.large cannot run branch pods: they need VPC CNI 1.7.0 or later
+  hint: update the VPC CNI first
   [1]
   $ maxpods m5.large --branch-pods 3 --ip-family ipv6 --cni-version 1.15.5
   maxpods: error: m5.large cannot run branch pods: they need VPC CNI 1.16.0 or later
+  hint: update the VPC CNI first
   [1]
   $ maxpods hpc7a.96xlarge --branch-pods 1
-  maxpods: error: hpc7a.96xlarge cannot run branch pods: its branch ENIs are not known
+  maxpods: error: hpc7a.96xlarge cannot run branch pods: its number of branch ENIs is unknown
+  hint: give a catalog that has the value: --catalog FILE
   [1]
   $ maxpods t3.medium --pod-eni --cni-version 1.20.3
-  maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
+  maxpods: warning: t3.medium has no trunk network interface, but VPC CNI before 1.20.4 reserves an ENI for it
+  hint: update the VPC CNI first
   12
 
 Windows does not run on arm64:
 
   $ maxpods m6g.large --os windows
   maxpods: warning: m6g.large is arm64, but Windows runs on amd64 only
+  hint: list amd64 types with: maxpods list --arch amd64
   9
 
 No network interface left for pods:
 
   $ maxpods hpc6id.32xlarge --custom-networking
-  maxpods: warning: no network interface of hpc6id.32xlarge is left for pods that need an address
+  maxpods: warning: hpc6id.32xlarge has no network interface left for pods
   2
 
 As a table, with the group's value:
@@ -155,6 +167,7 @@ As a table, with the group's value:
   (group)            10           10       d3en.xlarge
   $ maxpods m5.large m4.large --ip-family ipv6 -o table
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   TYPE      MAX PODS  MAX ALLOWED  CAP  LIMITED BY
   m5.large       110    unlimited  110  cap
   m4.large         -            -  110  cannot run
@@ -192,6 +205,7 @@ As CSV and JSON, where absent values are empty and null:
   }
   $ maxpods m4.large --ip-family ipv6 -o json
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   {
     "schemaVersion": 1,
     "recommended": null,
@@ -239,3 +253,10 @@ Version, commit and catalog date:
   $ maxpods -V | wc -l
   1
   $ maxpods list --version | cmp - <(maxpods -qV)
+
+A warning of many types is one:
+
+  $ maxpods c7g-flex.large m7g-flex.large m5.large
+  maxpods: warning: the vCPUs of c7g-flex.large are unknown: the lower cap is assumed, 110 pods (and 1 more type like it)
+  hint: give a catalog that has the value: --catalog FILE
+  29

@@ -107,14 +107,14 @@ With a catalog laid over it, it is both:
   $ echo '{"instance_types": "x9.large", "catalog": "mine.csv"}' | maxpods emit terraform-external
   {"max_pods":"78","max_allowed":"78","limited_by":"x9.large"}
   $ (echo; echo; cat mine.csv) | maxpods x9.large --catalog -
-  maxpods: error: standard input:1: not the header of a catalog
+  maxpods: error: standard input, line 1 is not the header of a catalog
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ (head -2 mine.csv; echo; sed -n 3p mine.csv) | maxpods x9.large --catalog -
-  maxpods: error: standard input:3: 12 cells are wanted, this row has 1
+  maxpods: error: standard input, line 3: the row has 1 cell instead of 12
   [2]
   $ sed 's/^x9/  x9/' mine.csv | maxpods x9.large --catalog -
-  maxpods: error: standard input:2: '  x9.large' is not the name of an instance type, such as m5.large
+  maxpods: error: standard input, line 2: '  x9.large' is not the name of an instance type, such as m5.large
   [2]
 
 What differs from the built-in catalog, of either format:
@@ -132,7 +132,7 @@ What differs from the built-in catalog, of either format:
     "gone": []
   }
   $ (cat "$built_in"; tail -1 mine.csv) > twice.csv; maxpods catalog diff twice.csv
-  maxpods: error: twice.csv:[0-9]+: m5.large is in line [0-9]+ already (re)
+  maxpods: error: 'twice.csv', line [0-9]+: m5.large is in line [0-9]+ already (re)
   [2]
   $ gone='t1.micro|u-(12|18|24|6|9)tb1.metal|u-3tb1.56xlarge|u-6tb1.(56|112)xlarge'
   $ (grep -vE "^(m5.large|$gone)," "$built_in"; tail -n +2 mine.csv) > newer.csv
@@ -188,7 +188,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   $ maxpods catalog diff one.csv other.csv
   No difference from the built-in catalog of 20??-??-?? (glob)
   $ maxpods catalog diff types.json mine.csv
-  maxpods: warning: mine.csv: m5.large: enis_on_default_card is 3 before, and 2 here: the first counts
+  maxpods: warning: 'mine.csv': m5.large: enis_on_default_card was 3 before, and is 2 here: the first is used
   maxpods: warning: 1 type is new
   New
     TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
@@ -196,8 +196,8 @@ Several files are one catalog. Types that two of them have otherwise are told, a
   [1]
   $ maxpods catalog import types.json types.json | cmp - "$built_in"
   $ sed 's/"Ipv4AddressesPerInterface": 64/"Ipv4AddressesPerInterface": 65/' types.json | maxpods catalog import types.json - 2>&1 >/dev/null | sed -n '1p; $p'
-  maxpods: warning: standard input: *: ipv4_per_eni is 64 before, and 65 here: the first counts (glob)
-  maxpods: warning: left out [0-9]+ more remarks of this kind (re)
+  maxpods: warning: standard input: *: ipv4_per_eni was 64 before, and is 65 here: the first is used (glob)
+  maxpods: warning: [0-9]+ more warnings of this kind not shown (re)
 
 Help:
 
@@ -295,18 +295,19 @@ Wrong usage:
   [2]
   $ maxpods catalog import
   maxpods: error: no file given
-  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  hint: create one with: aws ec2 describe-instance-types --output json > types.json
   [2]
   $ maxpods catalog diff
   maxpods: error: no file given
-  hint: aws ec2 describe-instance-types --output json > types.json makes one; - is standard input
+  hint: create one with: aws ec2 describe-instance-types --output json > types.json
   [2]
   $ maxpods catalog import - - < types.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods catalog import mine.csv
-  maxpods: error: mine.csv is not JSON at byte 1: invalid literal
-  hint: aws ec2 describe-instance-types makes one
+  maxpods: error: 'mine.csv' is not JSON at byte 1: invalid literal
+  hint: create the file with: aws ec2 describe-instance-types
   [2]
   $ maxpods catalog import missing.json
   maxpods: error: cannot read 'missing.json': No such file or directory

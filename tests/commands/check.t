@@ -1,34 +1,34 @@
 Would it work? From options alone:
 
   $ maxpods check m5.large --prefix-delegation --cni-version 1.18.0
-  warning  aws-node     how the VPC CNI is really set up is not known: --aws-node
-                        FILE tells
+  warning  aws-node     the settings of the VPC CNI are unknown: give them with
+                        --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
-  ok       cni-version  VPC CNI 1.18.0; prefixes are there from 1.9.0 on
-  ok       downgrade    once prefixes are on, the VPC CNI must not go below 1.9.0
-                        unless all nodes are removed first
+  ok       cni-version  VPC CNI 1.18.0; prefixes need 1.9.0 or later
+  ok       downgrade    with prefixes enabled, remove all nodes before you
+                        downgrade the VPC CNI below 1.9.0
   ok       nitro        m5.large is built on Nitro
-  warning  subnets      whether the subnets have contiguous /28 blocks is seen in
-                        the subnets themselves
-           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
+  warning  subnets      the subnets need contiguous /28 blocks, which is not
+                        checked here
+           maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations
   
-  as things are: max pods 110, by m5.large
+  result: max pods 110, limited by m5.large
   $ maxpods check m5.large m4.large --prefix-delegation --cni-version 1.8.0
   maxpods: warning: 2 of 5 prerequisites failed
-  warning  aws-node     how the VPC CNI is really set up is not known: --aws-node
-                        FILE tells
+  warning  aws-node     the settings of the VPC CNI are unknown: give them with
+                        --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
-  failed   cni-version  VPC CNI 1.8.0; prefixes are there from 1.9.0 on
+  failed   cni-version  VPC CNI 1.8.0; prefixes need 1.9.0 or later
            aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
   ok       nitro        m5.large is built on Nitro
-  failed   nitro        m4.large is not built on Nitro: its nodes keep single
+  failed   nitro        m4.large is not built on Nitro: its nodes use single
                         addresses
            maxpods list --nitro
-  warning  subnets      whether the subnets have contiguous /28 blocks is seen in
-                        the subnets themselves
-           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
+  warning  subnets      the subnets need contiguous /28 blocks, which is not
+                        checked here
+           maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations
   
-  as things are: max pods 20, by m4.large
+  result: max pods 20, limited by m4.large
   [1]
   $ maxpods check m5.large --ip-family ipv6 --cni-version 1.10.0 -q > /dev/null
   maxpods: warning: 1 of 4 prerequisites failed
@@ -36,17 +36,17 @@ Would it work? From options alone:
   $ maxpods check m5.large --prefix-delegation --os windows --kubernetes-version 1.27 --platform-version eks.2
   maxpods: warning: 1 of 4 prerequisites failed
   failed   windows-version  Kubernetes 1.27 delegates prefixes from platform
-                            version eks.3 on, and the cluster has eks.2
+                            version eks.3 on; the cluster has eks.2
            aws eks update-cluster-version --name my-cluster --kubernetes-version 1.28   # or wait: EKS updates platform versions itself
-  warning  windows-support  whether Windows is switched on is not known:
-                            --amazon-vpc-cni FILE tells
+  warning  windows-support  it is unknown whether Windows support is enabled: give
+                            the ConfigMap with --amazon-vpc-cni FILE
            kubectl get configmap amazon-vpc-cni -n kube-system -o json > amazon-vpc-cni.json
   ok       nitro            m5.large is built on Nitro
-  warning  subnets          whether the subnets have contiguous /28 blocks is seen
-                            in the subnets themselves
-           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
+  warning  subnets          the subnets need contiguous /28 blocks, which is not
+                            checked here
+           maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations
   
-  as things are: max pods 9, by m5.large
+  result: max pods 9, limited by m5.large
   [1]
 
 From what EKS and Kubernetes say, saved:
@@ -69,21 +69,21 @@ From what EKS and Kubernetes say, saved:
   $ maxpods check m5.large --prefix-delegation --cluster cluster.json --aws-node aws-node.json
   ok       ip-family          the cluster's IP family is IPv4
   ok       prefix-delegation  ENABLE_PREFIX_DELEGATION is on
-  ok       cni-version        VPC CNI 1.19.0; prefixes are there from 1.9.0 on
-  ok       warm-targets       the warm targets go together
-  ok       downgrade          once prefixes are on, the VPC CNI must not go below
-                              1.9.0 unless all nodes are removed first
+  ok       cni-version        VPC CNI 1.19.0; prefixes need 1.9.0 or later
+  ok       warm-targets       the warm targets are consistent
+  ok       downgrade          with prefixes enabled, remove all nodes before you
+                              downgrade the VPC CNI below 1.9.0
   ok       nitro              m5.large is built on Nitro
-  warning  subnets            whether the subnets have contiguous /28 blocks is
-                              seen in the subnets themselves
-           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
+  warning  subnets            the subnets need contiguous /28 blocks, which is not
+                              checked here
+           maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations
   
-  as things are: max pods 110, by m5.large
+  result: max pods 110, limited by m5.large
 
 What is on counts, whether it was asked for or not; what was asked for and is not on fails:
 
   $ maxpods check m5.large --aws-node aws-node.json | tail -1
-  as things are: max pods 110, by m5.large
+  result: max pods 110, limited by m5.large
   $ maxpods check m5.large --custom-networking --cni-max-eni 2 --aws-node aws-node.json | grep -A1 failed
   maxpods: warning: 2 of 8 prerequisites failed
   failed   custom-networking  AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG is not set on
@@ -94,24 +94,24 @@ What is on counts, whether it was asked for or not; what was asked for and is no
   $ aws_node v1.8.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "0"}' > old.json
   $ maxpods check m5.large --aws-node old.json --cluster cluster.json | grep -A1 failed
   maxpods: warning: 1 of 6 prerequisites failed
-  failed   cni-version        VPC CNI 1.8.0; prefixes are there from 1.9.0 on
+  failed   cni-version        VPC CNI 1.8.0; prefixes need 1.9.0 or later
            aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
   $ aws_node v1.19.0 '{"name": "ENABLE_POD_ENI", "value": "true"}, {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "standard"}, {"name": "AWS_VPC_K8S_CNI_EXTERNALSNAT", "value": "false"}' > pod-eni.json
   $ maxpods check m5.large t3.large --aws-node pod-eni.json
   maxpods: warning: 1 of 6 prerequisites failed
   ok       pod-eni              ENABLE_POD_ENI is on
-  ok       cni-version          VPC CNI 1.19.0; security groups for pods are there
-                                from 1.7.0 on
-  ok       warm-targets         the warm targets go together
-  ok       trunking             m5.large can have 9 branch ENIs
-  failed   trunking             t3.large can have no trunk network interface
+  ok       cni-version          VPC CNI 1.19.0; security groups for pods need
+                                1.7.0 or later
+  ok       warm-targets         the warm targets are consistent
+  ok       trunking             m5.large supports 9 branch ENIs
+  failed   trunking             t3.large does not support trunk network interfaces
            maxpods list --trunking -o wide
   warning  security-group-mode  standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT:
-                                for what leaves the VPC the node's security groups
-                                hold, not the pod's
+                                the security groups of the node, not of the pod,
+                                apply to traffic that leaves the VPC
            kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway
   
-  as things are: max pods 20, by m5.large
+  result: max pods 20, limited by m5.large
   [1]
 
 Windows:
@@ -126,11 +126,11 @@ Windows:
                               ConfigMap amazon-vpc-cni
            kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"enable-windows-prefix-delegation":"true"}}'
   ok       nitro              m5.large is built on Nitro
-  warning  subnets            whether the subnets have contiguous /28 blocks is
-                              seen in the subnets themselves
-           maxpods subnet --subnets FILE --interfaces FILE   # and suggests reservations
+  warning  subnets            the subnets need contiguous /28 blocks, which is not
+                              checked here
+           maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations
   
-  as things are: max pods 9, by m5.large
+  result: max pods 9, limited by m5.large
   [1]
 
 What is said to do is a command each:
@@ -153,58 +153,63 @@ For machines:
 A file can come by standard input; what is none of it is refused:
 
   $ maxpods check m5.large --aws-node - < aws-node.json | tail -1
-  as things are: max pods 110, by m5.large
+  result: max pods 110, limited by m5.large
   $ echo '{"kind": "Pod"}' | maxpods check m5.large --aws-node -
   maxpods: error: standard input is not a DaemonSet: kind is Pod
-  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   [2]
   $ maxpods check m5.large --amazon-vpc-cni aws-node.json --os windows
-  maxpods: error: aws-node.json is not a ConfigMap: kind is DaemonSet
-  hint: kubectl get configmap amazon-vpc-cni -n kube-system -o json makes one
+  maxpods: error: 'aws-node.json' is not a ConfigMap: kind is DaemonSet
+  hint: create the file with: kubectl get configmap amazon-vpc-cni -n kube-system -o json
   [2]
   $ maxpods check m5.large --cluster aws-node.json
-  maxpods: error: aws-node.json is not a cluster: it has no version
-  hint: aws eks describe-cluster --name my-cluster makes one
+  maxpods: error: 'aws-node.json' is not a cluster: it has no version
+  hint: create the file with: aws eks describe-cluster --name my-cluster
   [2]
   $ head -c 200 aws-node.json > cut.json; maxpods check m5.large --aws-node cut.json
-  maxpods: error: cut.json ends too early, after 200 bytes: invalid string: missing closing quote
+  maxpods: error: 'cut.json' ends too early, after 200 bytes: invalid string: missing closing quote
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   [2]
   $ maxpods check m5.large --aws-node absent.json
   maxpods: error: cannot read 'absent.json': No such file or directory
   [2]
   $ printf '\377\376{' > binary.json; maxpods check m5.large --aws-node binary.json
-  maxpods: error: binary.json is UTF-16, as PowerShell writes it: save it as UTF-8
+  maxpods: error: 'binary.json' is UTF-16, as PowerShell writes it: save it as UTF-8
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   [2]
   $ head -c 70000000 /dev/zero | tr '\0' ' ' | maxpods check m5.large --aws-node -
   maxpods: error: cannot read standard input: it is larger than 4 MiB
   [2]
   $ head -c 1000000 /dev/zero | tr '\0' '[' | maxpods check m5.large --aws-node -
   maxpods: error: standard input is nested more than 32 levels deep, at byte 33
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   [2]
   $ maxpods check m5.large --aws-node - --cluster - < aws-node.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods check m5.large --aws-node aws-node.json --cni-version 1.18.0
-  maxpods: error: --aws-node and --cni-version exclude each other: the file tells
+  maxpods: error: --aws-node and --cni-version cannot be combined: the file has the value
   [2]
   $ maxpods check m5.large --cluster cluster.json --kubernetes-version 1.27
-  maxpods: error: --cluster and --kubernetes-version exclude each other: the file tells
+  maxpods: error: --cluster and --kubernetes-version cannot be combined: the file has the value
   [2]
   $ maxpods check m5.large --os windows --aws-node aws-node.json
-  maxpods: error: --aws-node and --os windows exclude each other: it is for Linux nodes
+  maxpods: error: --aws-node and --os windows cannot be combined: it is for Linux nodes
   [2]
   $ maxpods check m5.large --amazon-vpc-cni amazon-vpc-cni.json
   maxpods: error: --amazon-vpc-cni needs --os windows: it is for Windows nodes
   [2]
   $ maxpods check m5.large --kubernetes-version 1.30
-  maxpods: warning: --kubernetes-version and --platform-version have no effect on Linux: they count for prefixes on Windows
-  warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
-                     FILE tells
+  maxpods: warning: --kubernetes-version and --platform-version have no effect on Linux: they are for prefixes on Windows
+  hint: leave them out, or add --os windows
+  warning  aws-node  the settings of the VPC CNI are unknown: give them with
+                     --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
   
-  as things are: max pods 29, by m5.large
+  result: max pods 29, limited by m5.large
   $ maxpods check m5.large --platform-version eks.5 --os windows
-  maxpods: error: --platform-version needs --kubernetes-version: platform versions count from it
+  maxpods: error: --platform-version needs --kubernetes-version, to which it belongs
   [2]
   $ maxpods check m5.large --kubernetes-version 0.2147483647
   maxpods: error: --kubernetes-version takes a version of Kubernetes, not '0.2147483647'
@@ -214,20 +219,20 @@ A file can come by standard input; what is none of it is refused:
   maxpods: warning: 1 of 2 prerequisites failed
   failed   ip-family        the cluster's IP family is IPv6, which is for Linux
   $ maxpods check m5.large --cluster <(sed 's/ipv4"/ipv6"/' cluster.json) | tail -1
-  as things are: max pods 110, by m5.large
+  result: max pods 110, limited by m5.large
   $ maxpods check m6g.large --os windows | grep failed
   maxpods: warning: 1 of 2 prerequisites failed
   failed   architecture     m6g.large is arm64, but Windows runs on amd64 only
   $ aws_node v1.20.0 '{"name": "MAX_ENI", "value": "0"}, {"name": "ENABLE_PREFIX_DELEGATION", "value": "yes"}' > words.json
   $ maxpods check m5.large --aws-node words.json
   warning  settings      ENABLE_PREFIX_DELEGATION is 'yes', which the VPC CNI
-                         takes for false
+                         reads as false
            kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true   # or false
   warning  max-eni       MAX_ENI is '0', which the VPC CNI ignores
            kubectl set env daemonset aws-node -n kube-system MAX_ENI-
-  ok       warm-targets  the warm targets go together
+  ok       warm-targets  the warm targets are consistent
   
-  as things are: max pods 29, by m5.large
+  result: max pods 29, limited by m5.large
   $ aws_node v1.20.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "0"}' > stops.json
   $ maxpods check m5.large --aws-node stops.json -o json | head -5
   maxpods: warning: 1 of 6 prerequisites failed
@@ -243,34 +248,38 @@ A file can come by standard input; what is none of it is refused:
     ],
   $ maxpods check m5.large --aws-node stops.json | tail -1
   maxpods: warning: 1 of 6 prerequisites failed
-  as things are: no pods, stopped by warm-targets
+  result: no pods run, because of warm-targets
   $ aws_node v1.20.0 '{"name": "ENABLE_IPv4", "value": "true"}, {"name": "ENABLE_IPv6", "value": "true"}, {"name": "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "value": "true"}' > both.json
-  $ maxpods check m5.large --aws-node both.json | grep -E '^(failed|as)'
+  $ maxpods check m5.large --aws-node both.json | grep -E '^(failed|result)'
   maxpods: warning: 3 of 9 prerequisites failed
   failed   ip-family          aws-node does not start with both of ENABLE_IPv4 and
   failed   prefix-delegation  ENABLE_PREFIX_DELEGATION is not set on aws-node
   failed   custom-networking  aws-node does not start with both IPv6 and custom
-  as things are: no pods, stopped by ip-family, prefix-delegation, custom-networking
+  result: no pods run, because of ip-family, prefix-delegation, custom-networking
+  $ maxpods check m4.large c4.large m5.large --ip-family ipv6 -q | tail -1
+  maxpods: warning: 2 of 7 prerequisites failed
+  result: m4.large cannot run IPv6: it is not built on Nitro (and 1 more type like it)
   $ maxpods check m6g.large m7g.large --os windows -q | tail -1
   maxpods: warning: 2 of 3 prerequisites failed
-  as things are: no pods, stopped by architecture
+  result: no pods run, because of architecture
   $ maxpods check m5.large --max-reserved-percent 1
   maxpods: warning: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
-  warning  aws-node  how the VPC CNI is really set up is not known: --aws-node
-                     FILE tells
+  hint: raise --max-reserved-percent, or use a larger instance type
+  warning  aws-node  the settings of the VPC CNI are unknown: give them with
+                     --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
   
-  as things are: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
+  result: one pod reserves 266 MiB, more than 1 % of the memory of m5.large
   [1]
   $ maxpods check m5.large --reserved-enis 3
   maxpods: warning: 1 of 2 prerequisites failed
-  warning  aws-node   how the VPC CNI is really set up is not known: --aws-node
-                      FILE tells
+  warning  aws-node   the settings of the VPC CNI are unknown: give them with
+                      --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
-  failed   addresses  no address of m5.large is left for pods
+  failed   addresses  m5.large has no address left for pods
            maxpods explain m5.large --reserved-enis 3
   
-  as things are: max pods 2, by m5.large
+  result: max pods 2, limited by m5.large
   [1]
   $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "\u001b[31mtrue\nok"}' > odd.json
   $ maxpods check m5.large --prefix-delegation --aws-node odd.json | head -1
@@ -278,11 +287,11 @@ A file can come by standard input; what is none of it is refused:
   warning  settings           ENABLE_PREFIX_DELEGATION is '?[31mtrue?ok', which
   $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "value": "\u009b31mtrue"}' > odd.json
   $ maxpods check m5.large --prefix-delegation --aws-node odd.json -q -o json 2> /dev/null | grep 31m
-        "message": "ENABLE_PREFIX_DELEGATION is '\u009b31mtrue', which the VPC CNI takes for false",
+        "message": "ENABLE_PREFIX_DELEGATION is '\u009b31mtrue', which the VPC CNI reads as false",
         "message": "ENABLE_PREFIX_DELEGATION is '\u009b31mtrue' on aws-node",
   $ sed 's/"blue"/"blue; reboot"/' cluster.json | maxpods check m5.large --cluster -
   maxpods: error: standard input is not a cluster: its name is 'blue; reboot'
-  hint: aws eks describe-cluster --name my-cluster makes one
+  hint: create the file with: aws eks describe-cluster --name my-cluster
   [2]
   $ maxpods check m5.large --kubernetes-version latest
   maxpods: error: --kubernetes-version takes a version of Kubernetes, not 'latest'
@@ -294,12 +303,12 @@ A file can come by standard input; what is none of it is refused:
   [2]
   $ maxpods check
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
 
 What a variable of aws-node is set to elsewhere cannot be seen:
 
   $ aws_node v1.19.0 '{"name": "ENABLE_PREFIX_DELEGATION", "valueFrom": {"configMapKeyRef": {"name": "cni", "key": "prefixes"}}}' > elsewhere.json
   $ maxpods check m5.large --prefix-delegation --aws-node elsewhere.json 2>&1 | grep warning:
-  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has its value from elsewhere: it is taken for not set
+  maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has a valueFrom, which is not read: it is treated as not set
   maxpods: warning: 1 of 6 prerequisites failed

@@ -1,7 +1,8 @@
 Nine modes side by side:
 
   $ maxpods compare m5.large m5.8xlarge t3.medium
-  maxpods: warning: t3.medium can have no trunk network interface: no security groups for pods
+  maxpods: warning: t3.medium does not support security groups for pods: it has no trunk network interface
+  hint: list types with branch ENIs with: maxpods list --trunking -o wide
                   IPv4        + custom      + pod-eni               Windows
   TYPE        single  prefix  single  prefix  single  prefix  IPv6  single  prefix
   m5.large        29     110      20     110      20     110   110       9     110

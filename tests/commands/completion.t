@@ -144,8 +144,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
-  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   zsh:
   234
@@ -158,8 +158,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
-  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   fish:
   234
@@ -172,8 +172,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
-  hint: kubectl get daemonset aws-node -n kube-system -o json makes one
+  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
 
 A type is one of all in the catalog, and each of them is offered:

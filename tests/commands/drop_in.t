@@ -22,7 +22,7 @@ What it prints for m5.large:
   $ maxpods --instance-type m5.large --cni-version 1.9.0-eksbuild.1 --cni-prefix-delegation-enabled
   110
   $ maxpods --instance-type m5.large --cni-version 1.9.0 --cni-max-eni 1 --cni-custom-networking-enabled
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: warning: m5.large has no network interface left for pods
   2
   $ maxpods --instance-type m5.large --cni-version 1.9.0 --cni-max-eni 10
   29
@@ -59,14 +59,14 @@ What it takes for a version, a number or an answer without being one is refused:
   hint: for example 1.18.0, v1.18.0 or 1.18.0-eksbuild.1
   [2]
   $ maxpods --instance-type m5.large --cni-version 1.9.0 --cni-max-eni 0
-  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
   $ maxpods --instance-type m5.large --cni-version 1.9.0 --cni-max-eni -1
-  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '-1'
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2,147,483,647, not '-1'
   [2]
   $ maxpods --cni-version 1.9.0
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
 
 Environment variables, which it takes for flags, change nothing:

@@ -18,16 +18,19 @@ Each of them computes the value from types and networking options, or takes it a
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation --self-managed -q
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster --nodegroup blue --region us-west-2 m5.large,c5.large
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   eksctl create nodegroup --cluster my-cluster --name blue --region us-west-2 --instance-types m5.large,c5.large --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster --max-pods 42 --self-managed
-  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
+  maxpods: warning: the text names no instance type: eksctl uses m5.large by default
+  hint: add the types that the value is for
   eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 42
 
 Warnings go with it, on stderr:
 
   $ maxpods emit bootstrap m4.large --prefix-delegation
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   --use-max-pods false --kubelet-extra-args '--max-pods=20'
   $ maxpods emit bootstrap m4.large --prefix-delegation 2> /dev/null
   --use-max-pods false --kubelet-extra-args '--max-pods=20'
@@ -36,53 +39,58 @@ What cannot run has no configuration:
 
   $ maxpods emit bootstrap m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods emit bootstrap m5.large --reserved-enis 3 --host-network-pods 0
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
-  maxpods: error: m5.large runs no pods, so there is nothing to emit
+  maxpods: warning: m5.large has no network interface left for pods
+  maxpods: error: m5.large runs no pods: there is nothing to write
+  hint: leave this type out, or change the networking options
   [1]
 
 What is missing, or contradicts:
 
   $ maxpods emit
   maxpods: error: no emit target given
-  hint: maxpods emit --list names them all
+  hint: list the targets with: maxpods emit --list
   [2]
   $ maxpods emit botstrap m5.large
   maxpods: error: unknown emit target 'botstrap'; did you mean 'bootstrap'?
-  hint: maxpods emit --list names them all
+  hint: list the targets with: maxpods emit --list
   [2]
   $ maxpods emit --list bootstrp
-  maxpods: error: unexpected argument 'bootstrp' beside --list
+  maxpods: error: unexpected argument 'bootstrp': --list takes none
   [2]
   $ maxpods emit bootstrap
   maxpods: error: no instance type given
   hint: name one or more, such as m5.large, or give the value: --max-pods N
   [2]
   $ maxpods emit bootstrap m5.large --os windows
-  maxpods: error: emit bootstrap and --os windows exclude each other: it is for Linux nodes
+  maxpods: error: emit bootstrap and --os windows cannot be combined: it is for Linux nodes
   [2]
   $ maxpods emit bootstrap m5.large --cluster my-cluster
   maxpods: error: unknown option '--cluster'
   hint: see maxpods emit bootstrap --help
   [2]
   $ maxpods emit bootstrap --max-pods 42 m5.large
-  maxpods: error: --max-pods and TYPE exclude each other: --max-pods is the value itself
+  maxpods: error: --max-pods and TYPE cannot be combined: --max-pods is the value itself
+  hint: leave out --max-pods to compute the value
   [2]
   $ maxpods emit bootstrap --max-pods 42 --prefix-delegation
-  maxpods: error: --max-pods and --prefix-delegation exclude each other: --max-pods is the value itself
+  maxpods: error: --max-pods and --prefix-delegation cannot be combined: --max-pods is the value itself
+  hint: leave out --max-pods to compute the value
   [2]
   $ maxpods emit bootstrap --max-pods 42 --max-reserved-percent 10
-  maxpods: error: --max-pods and --max-reserved-percent exclude each other: --max-pods is the value itself
+  maxpods: error: --max-pods and --max-reserved-percent cannot be combined: --max-pods is the value itself
+  hint: leave out --max-pods to compute the value
   [2]
   $ maxpods emit bootstrap --max-pods 0
-  maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --max-pods takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
   $ maxpods emit bootstrap --max-pods 2147483648
-  maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '2147483648'
+  maxpods: error: --max-pods takes a whole number from 1 to 2,147,483,647, not '2147483648'
   [2]
   $ maxpods emit eksctl --cluster a m5.large --os windows --ami-family al2023
-  maxpods: error: emit eksctl --ami-family al2023 and --os windows exclude each other: it is for Linux nodes
+  maxpods: error: emit eksctl --ami-family al2023 and --os windows cannot be combined: it is for Linux nodes
   [2]
   $ maxpods emit eksctl m5.large
   maxpods: error: emit eksctl needs --cluster NAME

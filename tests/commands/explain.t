@@ -76,7 +76,7 @@ Every term that can stand in the sum:
     reserved ENIs      kept from pods                      - 1
     usable ENIs                                              3
     slots per ENI      15 addresses, less the primary       14
-    prefixes           asked for, but not built on Nitro  none
+    prefixes           requested, but not built on Nitro  none
     addresses          3 ENIs x 14                          42
     host-network pods  aws-node and kube-proxy             + 2
     max allowed                                             44  <- binds
@@ -103,7 +103,7 @@ Every term that can stand in the sum:
   
     ENIs               all of the type                       3
     slots per ENI      10 addresses, less the primary        9
-    prefixes           asked for, but need VPC CNI 1.9.0  none
+    prefixes           requested, but need VPC CNI 1.9.0  none
     addresses          3 ENIs x 9                           27
     host-network pods  aws-node and kube-proxy             + 2
     max allowed                                             29  <- binds
@@ -194,7 +194,8 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     Bottlerocket                110    1465Mi, 70m     100Mi       6012Mi, 1930m
     Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
   $ maxpods explain m7g-flex.large
-  maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
+  maxpods: warning: the vCPUs of m7g-flex.large are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
   m7g-flex.large: max pods 29
   
     type      unknown vCPUs, Nitro
@@ -253,6 +254,7 @@ What cannot run is explained, and is still a no:
 
   $ maxpods explain m4.large --ip-family ipv6
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   m4.large cannot run IPv6: it is not built on Nitro
   
     type      2 vCPUs, 8 GiB, amd64, Xen
@@ -264,7 +266,9 @@ What cannot run is explained, and is still a no:
 
   $ maxpods explain m4.large m4.xlarge --ip-family ipv6 | head -12
   maxpods: warning: m4.xlarge cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   group of 2 types: cannot run, for m4.large
   
     TYPE       MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP
@@ -288,7 +292,8 @@ Terms take no more than there is to take, and the sum still adds up:
     reserved ENIs      kept from pods, 3 wanted        - 0
     usable ENIs                                          0
   $ maxpods explain t3.medium --pod-eni --cni-version 1.20.3 | sed -n '/ENIs  *all/,/usable/p'
-  maxpods: warning: t3.medium can have no trunk network interface, but VPC CNI before 1.20.4 keeps one ENI for it
+  maxpods: warning: t3.medium has no trunk network interface, but VPC CNI before 1.20.4 reserves an ENI for it
+  hint: update the VPC CNI first
     ENIs               all of the type                  3
     trunk ENI          security groups for pods       - 1
     usable ENIs                                         2
@@ -297,7 +302,7 @@ A cap that stands on an unknown vCPU count says so:
 
   $ maxpods explain c7g-flex.8xlarge --prefix-delegation -q | sed -n '/The cap/,/No single/p'
     The cap is a recommendation: addresses would allow 3714.
-    With 30 vCPUs or more it is 250: --vcpus N tells.
+    With 30 vCPUs or more it is 250: give --vcpus N.
     No single change gives more.
 
 A group: who drags it down, what the others lose, what to leave out:

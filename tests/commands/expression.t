@@ -23,7 +23,7 @@ what has no prefixes:
   
     VERDICT    TYPES  MEANING
     ok           775  within addresses, cap and memory
-    over          78  more pods than addresses: those beyond wait; or the type cannot run at all
+    over          78  more pods than addresses: some stay pending; or the type cannot run
     above-cap    532  more pods than Kubernetes and EKS recommend for the vCPUs
     memory         6  more of the memory is reserved than --max-reserved-percent allows
   
@@ -54,7 +54,7 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   
     VERDICT   TYPES  MEANING
     wasteful      1  fewer pods than addresses, cap and memory allow
-    fallback      2  nodeadm takes its ENI formula, and says so in the node's log alone
+    fallback      2  nodeadm uses its ENI formula, and only logs this on the node
   
   Not taken:
     -83 is not from 1 to 2147483647: t3.medium
@@ -88,7 +88,8 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
 A managed node group without an AMI ID caps the pods, but not the memory that is reserved for them:
 
   $ maxpods expression 'default_enis * (ips_per_eni - 1) * 16 + 2' c5.4xlarge --prefix-delegation --node-group managed -o table
-  maxpods: warning: sources conflict on whether EKS puts maxPods of its own into the NodeConfig of managed node groups, which overrides expressions: maxpods explain --node-group managed
+  maxpods: warning: EKS may override the expression: sources conflict on whether it sets maxPods in the NodeConfig of managed node groups
+  hint: see the sources with: maxpods explain TYPE --node-group managed
   TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
   c5.4xlarge   3714        110         3714  110         41109    125.5  memory
   $ maxpods expression 'default_enis * (ips_per_eni - 1) * 16 + 2' c5.4xlarge --prefix-delegation -o table
@@ -180,7 +181,8 @@ JSON:
   > print(document["summary"]["types"], len(document["rows"]), collections.Counter(row["verdict"] for row in document["rows"]))'
   1391 1391 Counter({'wasteful': 1382, 'memory': 9})
   $ maxpods expression 1 --all -o csv > all.csv
-  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
+  maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
+  hint: give a catalog that has the value: --catalog FILE
   $ maxpods expression 1 $(maxpods list -q -o names) -q -o csv | cmp - all.csv
 
 nodeadm has vCPUs and memory in newer releases; without them it is an error that older ones make:
@@ -189,7 +191,7 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
   maxpods: error: the expression, column 1: nodeadm has no variable 'vcpus'
     vcpus < 30 ? 110 : 250
     ^~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
   [2]
   $ maxpods expression 'vcpus < 30 ? 110 : 250' m5.large m5.8xlarge --vcpus-available --prefix-delegation -o csv
@@ -200,8 +202,10 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,8,8,434,110,343,4.2,wasteful
   $ maxpods expression 'vcpus + 1' c5a.metal --vcpus-available -o csv
-  maxpods: warning: the vCPUs of c5a.metal are not known: its cap is taken to be the lower one, 110 pods
-  maxpods: warning: vcpus is not known of c5a.metal, and counted as 0; --vcpus N describes a type
+  maxpods: warning: the vCPUs of c5a.metal are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
+  maxpods: warning: vcpus of c5a.metal is unknown, and counts as 0
+  hint: give it with --vcpus N for a single type, or with --catalog FILE
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   c5a.metal,1,1,737,110,266,,wasteful
 
@@ -211,114 +215,114 @@ What does not compile is shown, with the place and what was meant:
   maxpods: error: the expression, column 1: nodeadm has no function 'min'
     min(110, max_pods)
     ^~~~~~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
-  hint: min is Karpenter's; nodeadm compares: a < b ? a : b, which maxpods expression --dialect karpenter --translate writes
+    nodeadm would only log this on the node, and use its ENI formula
+  hint: min is Karpenter's; nodeadm compares: a < b ? a : b; translate it with: maxpods expression EXPR --dialect karpenter --translate
   [2]
   $ maxpods expression 'max_pods < 110 ? max_pod : 110' m5.large
   maxpods: error: the expression, column 18: nodeadm has no variable 'max_pod'; did you mean 'max_pods'?
     max_pods < 110 ? max_pod : 110
                      ^~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression 'memory_mib / 100' m5.large
   maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
     memory_mib / 100
     ^~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
   [2]
   $ maxpods expression 'memory_mib / 100' m5.large --vcpus-available
   maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
     memory_mib / 100
     ^~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib
   [2]
   $ maxpods expression 'physical_memory_mib / 100' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: Karpenter has no variable 'physical_memory_mib'
     physical_memory_mib / 100
     ^~~~~~~~~~~~~~~~~~~
-    Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch no nodes
   hint: physical_memory_mib is nodeadm's; Karpenter has memory_mib
   [2]
   $ maxpods expression 'instance_type == "m5.large" ? 29 : 58' m5.large
   maxpods: error: the expression, column 1: nodeadm has no variable 'instance_type'
     instance_type == "m5.large" ? 29 : 58
     ^~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: instance_type is Karpenter's; nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression 'max_pods * 1.5' m5.large
   maxpods: error: the expression, column 1: '*' does not take int and double
     max_pods * 1.5
     ^~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction
   [2]
   $ maxpods expression 'max_pods > 20.5 ? 20 : 10' m5.large
   maxpods: error: the expression, column 1: '>' does not take int and double
     max_pods > 20.5 ? 20 : 10
     ^~~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: int and double never mix in cel-go as nodeadm and Karpenter set it up: write double(x), or for whole numbers leave out the fraction
   [2]
   $ maxpods expression 'max_pods > 20' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: Karpenter takes int or double, and this is bool
     max_pods > 20
     ^~~~~~~~~~~~~
-    Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch no nodes
   [2]
   $ maxpods expression 'min(110, max_pods, 20)' m5.large --dialect karpenter
   maxpods: error: the expression, column 1: 'min' does not take (int, int, int)
     min(110, max_pods, 20)
     ^~~~~~~~~~~~~~~~~~~~~~
-    Karpenter would set the node class to not ready, and launch nothing
+    Karpenter would set the node class to not ready, and launch no nodes
   hint: it takes (int, int), or (double, double), or (int, double), or (double, int); for more write min(a, min(b, c))
   [2]
   $ maxpods expression 'max_pods = 20' m5.large
-  maxpods: error: the expression, column 10: '=' is no part of CEL
+  maxpods: error: the expression, column 10: '=' is not part of CEL
     max_pods = 20
              ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: to compare, write ==
   [2]
   $ maxpods expression '(max_pods + 2' m5.large
   maxpods: error: the expression, column 14: the expression ends where ')' is expected
     (max_pods + 2
                  ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods expression 'max_pods +' m5.large
   maxpods: error: the expression, column 11: the expression ends where a value is expected
     max_pods +
               ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods expression '99999999999999999999' m5.large
   maxpods: error: the expression, column 1: an int has 64 bits: -9223372036854775808 to 9223372036854775807
     99999999999999999999
     ^~~~~~~~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods expression "max_pods + size('open" m5.large
   maxpods: error: the expression, column 17: this string is not closed: ' is missing
     max_pods + size('open
                     ^~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ printf 'max_pods < 110\n  ? max_podz\n  : 110\n' | maxpods expression - m5.large
   maxpods: error: the expression, line 2, column 5: nodeadm has no variable 'max_podz'; did you mean 'max_pods'?
       ? max_podz
         ^~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   hint: nodeadm has default_enis, ips_per_eni, max_pods
   [2]
   $ maxpods expression "'äöü' + max_pods" m5.large
   maxpods: error: the expression, column 1: '+' does not take string and int
     '\xc3\xa4\xc3\xb6\xc3\xbc' + max_pods (esc)
     ^~~~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
 
 What is CEL, but not for max pods, is refused by name:
@@ -355,41 +359,41 @@ What no terminal should see, and what no expression is as long as:
   maxpods: error: the expression, column 1: '+' does not take int and string
     max_pods + "?[31m"
     ^~~~~~~~~~~~~~~~~~
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ printf 'max_pods\0' | maxpods expression - m5.large
   maxpods: error: the expression, column 9: a NUL byte
     max_pods?
             ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ printf 'max_pods + "\377"' | maxpods expression - m5.large
   maxpods: error: the expression, column 13: this byte is not UTF-8
     max_pods + "?"
                 ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ head -c 1048576 /dev/zero | tr '\0' 1 | maxpods expression - m5.large
-  maxpods: error: the expression, column 100001: longer than 100000 characters, which is as much as cel-go reads
+  maxpods: error: the expression, column 100001: longer than 100,000 characters, the limit of cel-go
     111111111111111111111111111111111111111111111111111111111111111111111111111111
                                   ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ { head -c 50000 /dev/zero | tr '\0' '('; echo 1; head -c 49000 /dev/zero | tr '\0' ')'; } | maxpods expression - m5.large
-  maxpods: error: the expression, line 1, column 251: nested deeper than cel-go reads, which stops at 250 levels
+  maxpods: error: the expression, line 1, column 251: nested deeper than 250 levels, the limit of cel-go
     ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
                                   ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ { echo max_pods; for i in {1..250}; do echo '+ 1'; done; } | maxpods expression - m5.large
-  maxpods: error: the expression, line 250, column 3: nested deeper than cel-go reads, which stops at 250 levels
+  maxpods: error: the expression, line 250, column 3: nested deeper than 250 levels, the limit of cel-go
     + 1
       ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods expression '' m5.large
   maxpods: error: the expression is empty
-  hint: is a variable not set?
+  hint: check that the variable is set
   [2]
 
 In the other dialect:
@@ -400,9 +404,9 @@ In the other dialect:
   (20 > (110 < max_pods - 2 ? 110 : max_pods - 2) * 2 ? 20 : (110 < max_pods - 2 ? 110 : max_pods - 2) * 2) + 1
   $ count() { awk -F, "NR > 1 && ($1)" "$MAXPODS_SOURCE/data/instance-types.csv" | wc -l; }
   $ maxpods expression 'min(vcpus * 10, memory_mib / 100)' --dialect karpenter --translate 2>&1 |
-  >   sed "s/on $(count '$2 == ""') of $(count 1) types, as [^,]*/on types without vCPUs/"
-  maxpods: warning: on types without vCPUs, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
-  maxpods: warning: vcpus and physical_memory_mib need an AMI with amazon-eks-ami's pull request 2777 (2026-07-29); older ones take their ENI formula
+  >   sed "s/on $(count '$2 == ""') of $(count 1) types, such as [^,]*/on types without vCPUs/"
+  maxpods: warning: on types without vCPUs, the two give no valid value in common: nodeadm then uses its ENI formula, and Karpenter launches no nodes
+  maxpods: warning: vcpus and physical_memory_mib need an AMI with pull request 2777 of amazon-eks-ami (2026-07-29): older AMIs use their ENI formula
   vcpus * 10 < physical_memory_mib / 100 ? vcpus * 10 : physical_memory_mib / 100
   $ maxpods expression 'max(vcpus, 60.5)' --dialect karpenter --translate -q
   double(vcpus) > 60.5 ? double(vcpus) : 60.5
@@ -411,11 +415,11 @@ In the other dialect:
   $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate --reserved-enis 1
   default_enis * (ips_per_eni - 1) + 2 < 110 ? default_enis * (ips_per_eni - 1) + 2 : 110
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate --reserved-enis 1 2>&1 |
-  >   sed "s/on $(count '$9 == 1') of $(count 1) types, as [^,]*/on types with one ENI/"
-  maxpods: warning: on types with one ENI, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
+  >   sed "s/on $(count '$9 == 1') of $(count 1) types, such as [^,]*/on types with one ENI/"
+  maxpods: warning: on types with one ENI, the two give no valid value in common: nodeadm then uses its ENI formula, and Karpenter launches no nodes
   110 < (default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0) ? 110 : default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0
   $ maxpods expression 'max_pods - 29' --translate m5.large t3.xlarge
-  maxpods: warning: on 1 of 2 types, as m5.large, there is no value that both take: nodeadm then falls back to its ENI formula, and Karpenter launches nothing
+  maxpods: warning: on 1 of 2 types, such as m5.large, the two give no valid value in common: nodeadm then uses its ENI formula, and Karpenter launches no nodes
   max_pods - 29
   $ maxpods expression '"110"' --translate
   int("110")
@@ -433,18 +437,18 @@ In the other dialect:
   maxpods: error: the expression, column 1: nodeadm does not tell expressions the instance type
     instance_type.startsWith("m5.") ? 29 : max_pods
     ^~~~~~~~~~~~~
-    nodeadm has nothing that says the same
-  hint: tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; maxpods expression --suggest finds such an expression
+    nodeadm has no equivalent
+  hint: tell types apart by default_enis, ips_per_eni, vcpus and physical_memory_mib; find such an expression with: maxpods expression TYPE --suggest
   [2]
   $ maxpods expression true --translate
-  maxpods: error: the expression, column 1: it is bool, of which no dialect makes a number
+  maxpods: error: the expression, column 1: it is bool, which no dialect converts to a number
     true
     ^~~~
-    Karpenter has nothing that says the same
+    Karpenter has no equivalent
   [2]
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o csv
-  maxpods: error: --translate has no table
-  hint: it is one expression: -o text or -o json
+  maxpods: error: --translate has no table output
+  hint: use -o text or -o json
   [2]
 
 Translated, it does the same on every type:
@@ -461,10 +465,12 @@ One that gives each type what is recommended for it:
   $ maxpods expression --suggest m5.large c5.4xlarge t3.medium --dialect karpenter
   min(max_pods, 110)
   $ maxpods expression --suggest m5.large m5.24xlarge m4.large --prefix-delegation
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   default_enis == 2 ? 20 : ips_per_eni == 50 ? 250 : 110
   $ maxpods expression --suggest m5.4xlarge m5.8xlarge --prefix-delegation
-  maxpods: error: no expression of nodeadm gives m5.8xlarge the 250 pods that are recommended: others of the group look the same to it, and get fewer; a group of their own would do, or --vcpus-available, where AMIs have it
+  maxpods: error: no nodeadm expression gives m5.8xlarge the recommended 250 pods: it cannot tell them from types of the group that get fewer
+  hint: put them into a node group of their own, or add --vcpus-available if your AMIs have it
   [1]
   $ maxpods expression --suggest m5.4xlarge m5.8xlarge --prefix-delegation --vcpus-available
   vcpus < 30 ? 110 : 250
@@ -476,9 +482,11 @@ One that gives each type what is recommended for it:
   c5.4xlarge    110        110          234  110          1465      4.5  ok
   $ maxpods expression --suggest m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods expression --suggest m4.large --ip-family ipv6 -o json
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   {
     "schemaVersion": 1,
     "dialect": "nodeadm",
@@ -499,6 +507,7 @@ One that gives each type what is recommended for it:
   [1]
   $ maxpods expression --suggest m4.large --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   [1]
 
@@ -506,17 +515,17 @@ What goes together, and what does not:
 
   $ maxpods expression
   maxpods: error: no expression given
-  hint: one word, in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large; --suggest finds one
+  hint: add --suggest to get one, or give one in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large
   [2]
   $ maxpods expression max_pods
-  maxpods: error: no instance type named
+  maxpods: error: no instance type given
   hint: name one or more, such as m5.large, or take all of them: --all
   [2]
   $ maxpods expression max_pods m5.large --all
-  maxpods: error: TYPE and --all exclude each other
+  maxpods: error: TYPE and --all cannot be combined: --all takes every type of the catalog
   [2]
   $ maxpods expression max_pods --all --vcpus 4
-  maxpods: error: --all and the description of a type exclude each other
+  maxpods: error: --all and the description of a type cannot be combined: --all takes every type of the catalog
   [2]
   $ maxpods expression max_pods m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
@@ -527,34 +536,36 @@ What goes together, and what does not:
   hint: allowed: nodeadm, karpenter
   [2]
   $ maxpods expression max_pods m5.large --dialect karpenter --vcpus-available
-  maxpods: error: --dialect karpenter and --vcpus-available exclude each other: Karpenter has those variables
+  maxpods: error: --dialect karpenter and --vcpus-available cannot be combined: Karpenter always has these variables
   [2]
   $ maxpods expression max_pods m5.large --node-group karpenter
-  maxpods: error: --dialect nodeadm and --node-group karpenter exclude each other: Karpenter's own value overrides nodeadm's expression
+  maxpods: error: --dialect nodeadm and --node-group karpenter cannot be combined: Karpenter's own value overrides nodeadm's expression
   [2]
   $ maxpods expression max_pods m5.large --dialect karpenter --node-group managed
-  maxpods: error: --dialect karpenter and --node-group managed exclude each other: its expressions are for nodes of Karpenter
+  maxpods: error: --dialect karpenter and --node-group managed cannot be combined: its expressions are for Karpenter nodes
   [2]
   $ maxpods expression max_pods m5.large --os windows
-  maxpods: error: --dialect nodeadm and --os windows exclude each other: nodeadm is for Amazon Linux 2023
+  maxpods: error: --dialect nodeadm and --os windows cannot be combined: nodeadm is for Amazon Linux 2023
   [2]
   $ maxpods expression max_pods m5.large --ami-family bottlerocket
-  maxpods: error: --dialect nodeadm and --ami-family bottlerocket exclude each other: it has no nodeadm
+  maxpods: error: --dialect nodeadm and --ami-family bottlerocket cannot be combined: this AMI family has no nodeadm
   [2]
   $ maxpods expression max_pods m5.large --dialect karpenter --ami-family windows2022 --os linux
-  maxpods: error: --ami-family windows2022 and --os linux exclude each other
+  maxpods: error: --ami-family windows2022 and --os linux cannot be combined
   [2]
   $ maxpods expression --suggest --translate m5.large
-  maxpods: error: --translate and --suggest exclude each other: --dialect chooses that of a suggestion
+  maxpods: error: --translate and --suggest cannot be combined: --dialect selects the dialect of a suggestion
   [2]
   $ maxpods expression - m5.large --catalog -
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods expression 'default_enis * 10' --enis 4 --ips-per-eni 15 --vcpus 2 -o csv
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   custom,40,40,58,110,695,,wasteful
   $ maxpods expression 30 m5.large m4.large --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the expression fails on 1 of 2 types: 1 over
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,30,30,,110,585,7.1,wasteful

@@ -4,7 +4,8 @@ The whole catalog, a line per type under the headings:
   $ maxpods list -q | sed 's/ .*//' | cmp - <(echo TYPE; sed '1d;s/,.*//' "$catalog")
   $ unknown=$(awk -F, '$2 == ""' "$catalog" | wc -l)
   $ maxpods list 2>&1 > /dev/null | sed "s/ $((unknown - 1)) more/ N - 1 more/"
-  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and N - 1 more types like it) (glob)
+  maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and N - 1 more types like it) (glob)
+  hint: give a catalog that has the value: --catalog FILE
 
 Filters, on the types of 2026-08-20, as families grow:
 
@@ -167,11 +168,13 @@ Formats:
   }
   $ maxpods list --match 'm[45].large' --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
   m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,,475,70,7002,1930
   m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,,574,70,6903,1930
   $ maxpods list --match 'm[45].large' --ip-family ipv6
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   TYPE      VCPUS  MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
   m4.large      2   8 GiB  amd64     2        10         -            -
   m5.large      2   8 GiB  amd64     3        10       110    unlimited
@@ -180,10 +183,12 @@ No limit is more than any, and types that cannot run come last:
 
   $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed -o names
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   m5.large
   m4.large
   $ maxpods list --match 'm[45].large' --ip-family ipv6 --sort-by max-allowed --descending -o names
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   m5.large
   m4.large
 
@@ -199,17 +204,19 @@ It knows no cap, and IPv6 has no limit to list:
   $ maxpods list --match c5.18xlarge -o eni-max-pods
   c5.18xlarge 737
   $ maxpods list -o eni-max-pods --ip-family ipv6
-  maxpods: error: -o eni-max-pods and --ip-family ipv6 exclude each other: there is no limit to list
+  maxpods: error: -o eni-max-pods and --ip-family ipv6 cannot be combined: IPv6 has no limit to list
   [2]
 
   $ maxpods list --family t3,m5 --max-vcpus 2 -o eni-max-pods --branch-pods 1 | known
-  maxpods: warning: 1 branch pods do not fit on t3.large, which can have 0 branch ENIs (and 4 more types like it)
+  maxpods: warning: t3.large supports 0 branch ENIs, too few for 1 branch pod (and 4 more types like it)
+  hint: list types with branch ENIs with: maxpods list --trunking -o wide
   m5.large 21
 
 Branch pods that do not fit a type leave it without a number:
 
   $ maxpods list --match 't3.large' --branch-pods 1 -o csv
-  maxpods: warning: 1 branch pods do not fit on t3.large, which can have 0 branch ENIs
+  maxpods: warning: t3.large supports 0 branch ENIs, too few for 1 branch pod
+  hint: list types with branch ENIs with: maxpods list --trunking -o wide
   instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
   t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,,640,70,6837,1930
 

@@ -1,39 +1,38 @@
 Can these ten nodes move from single addresses to prefixes, and how?
 
   $ maxpods migrate m5.large:10 --subnet 10.0.0.0/22 --cluster blue
-  GO, if the old nodes left enough /28s whole
-  there are addresses for old and new nodes beside each other; which /28s are
-  whole is seen with --subnets and --interfaces
+  GO, if enough /28s are not fragmented
+  there are addresses for old and new nodes together; --subnets and --interfaces
+  show which /28s are fragmented
   
   NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m5.large  -        10        29         27         30     0
   new    m5.large  -        10       110         27          1     3
   
-  At the peak the old nodes (10) and the new ones (10) are there; what the old
-  nodes hold is taken from empty subnets, and once prefixes are on they take
-  prefixes besides.
+  At the peak, 10 old and 10 new nodes run. The addresses of the old nodes are
+  taken from empty subnets; once prefixes are enabled, they take prefixes as well.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/22  300    10         10         10    30    69     4
   
-  New nodes beside the old ones at most: 11 at best, 0 at worst.
+  New nodes beside the old ones: at most 11 at best, 0 at worst.
   
   Runbook
   
-   1. See which blocks are whole, and plan again with what you see
+   1. Find the blocks that are not fragmented, and plan again
       kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
       aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
       maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --cluster blue
-      SUBNET stands for the ids of the subnets that nodes start in; of several,
+      SUBNET stands for the IDs of the subnets that nodes start in. For several,
       append what the fourth command prints for each.
   
-   2. Reserve blocks for prefixes, so that no single address breaks them
+   2. Reserve blocks for prefixes, so that single addresses do not fragment them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
-      These are for empty subnets: what you see in yours decides.
+      These are for empty subnets: check them against your own.
   
    3. Check that the VPC CNI is 1.9.0 or later
       kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
@@ -46,17 +45,17 @@ Can these ten nodes move from single addresses to prefixes, and how?
       kubectl rollout status daemonset aws-node -n kube-system
       Where the VPC CNI is an EKS add-on, put it into the configuration of the
       add-on instead, which an update keeps: `maxpods emit vpc-cni-addon
-      --prefix-delegation --cluster blue` prints the command. What stands there
-      replaces all that is set now: look at it with `aws eks describe-addon`.
+      --prefix-delegation --cluster blue` prints the command. It replaces all that
+      is set now: look at it with `aws eks describe-addon`.
   
-   5. Make new node groups beside the old ones, with their max pods
+   5. Create new node groups beside the old ones, with their max pods
       eksctl create nodegroup --cluster blue --name prefix-m5-large --max-pods-per-node 110 --nodes 10
       Add --node-private-networking for private subnets. For groups of launch
       templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
-      max pods there. If an autoscaler grows the old groups, hold them at the size
-      they have.
+      max pods there. If an autoscaler grows the old groups, keep them at their
+      current size.
   
-   6. Verify that new nodes have their max pods, before more moves
+   6. Verify the max pods of new nodes before more pods move
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
       Expect 110 on m5.large for new nodes.
   
@@ -81,15 +80,14 @@ Can these ten nodes move from single addresses to prefixes, and how?
     - Do not replace nodes one by one in the old groups: a node that has both
       single addresses and prefixes advertises more pods than it has addresses
       for.
-    - Do not set the new max pods on nodes that are there already.
+    - Do not set the new max pods on existing nodes.
     - Do not take the VPC CNI below 1.9.0 again, unless all nodes of all groups
       are removed first.
-    - Do not delete the reservations: single addresses would break the blocks that
-      later nodes need.
-  $ maxpods migrate m5.large:4 --subnet 10.0.0.0/20 | head -3
+    - Do not delete the reservations: single addresses would fragment the blocks
+      that later nodes need.
+  $ maxpods migrate m5.large:4 --subnet 10.0.0.0/20 | head -2
   GO
-  old and new nodes fit beside each other, wherever EC2 takes single addresses
-  from
+  old and new nodes fit together, wherever EC2 takes single addresses from
 
 From the nodes as kubectl shows them, and the subnets as EC2 does:
 
@@ -110,13 +108,13 @@ From the nodes as kubectl shows them, and the subnets as EC2 does:
   >                    "PrivateIpAddresses": [{"PrivateIpAddress": f"10.0.0.{16 * i}"}]} for i in range(6, 15, 3)]))
   > END
   $ maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --pods-per-node 10 -o markdown
-  maxpods: warning: left out 1 node of Fargate, Auto Mode or your own premises
+  maxpods: warning: left out 1 node (Fargate, EKS Auto Mode or hybrid)
   maxpods: warning: left out 1 node of Windows
-  maxpods: warning: left out 1 node given before
-  maxpods: warning: no room for more than 3 of the 4 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
+  maxpods: warning: left out 1 node that the files have more than once
+  maxpods: warning: the verdict is NO-GO
   # From single addresses to prefixes
   
-  **NO-GO**: no room for more than 3 of the 4 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown.
+  **NO-GO**: no room for more than 3 of the 4 new nodes beside the old ones; move them in parts: for the runbook of a part, give its types and counts instead of --nodes.
   
   | NODES | TYPE | ZONE | COUNT | MAX PODS | PODS/NODE | ADDRESSES | /28S |
   |---|---|---|---:|---:|---:|---:|---:|
@@ -127,13 +125,13 @@ From the nodes as kubectl shows them, and the subnets as EC2 does:
   | new | m5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
   | new | c5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
   
-  At the peak the old nodes (4) and the new ones (4) are there; what the old nodes hold is used in the subnets already, and once prefixes are on they take prefixes besides.
+  At the peak, 4 old and 4 new nodes run. The addresses of the old nodes are used in the subnets already; once prefixes are enabled, they take prefixes as well.
   
   | SUBNET | OLD | /28S | NEW NODES | ADDRESSES | /28S | LEFT | /28S |
   |---|---:|---:|---:|---:|---:|---:|---:|
   | subnet-0a  10.0.0.0/24 | 0 | 4 | 3 | 3 | 6 | 85 | 1 |
   
-  New nodes beside the old ones at most: 3 at best, 2 at worst.
+  New nodes beside the old ones: at most 3 at best, 2 at worst.
   [1]
 
 The commands are words that a shell understands, and those of maxpods itself run:
@@ -162,7 +160,7 @@ Karpenter: a node class for each max pods, which the command really gives, with 
   # Enable prefix delegation
   kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
   kubectl rollout status daemonset aws-node -n kube-system
-  # Make new node classes with max pods, and node pools that use them
+  # Create new node classes with max pods, and node pools that use them
   maxpods emit karpenter c5.large,m5.large --prefix-delegation --cni-max-eni 2 --cluster blue --node-class prefix-110 | kubectl apply -f -
   kubectl get nodepool default -o yaml > default-prefix-110.yaml
   maxpods emit karpenter m5.16xlarge --prefix-delegation --cni-max-eni 2 --cluster blue --node-class prefix-250 | kubectl apply -f -
@@ -208,26 +206,24 @@ where the plan has them:
   $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/25", "AvailabilityZone": "us-west-2a"}, {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/25", "AvailabilityZone": "us-west-2b"}]' > two.json
   $ echo '[]' | maxpods migrate --nodes zones.json --subnets two.json --interfaces - --pods-per-node 16 | sed -n '1,/^ 2/p'
   GO
-  old and new nodes fit beside each other, wherever EC2 takes single addresses
-  from
+  old and new nodes fit together, wherever EC2 takes single addresses from
   
   NODES  TYPE      ZONE        COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m5.large  us-west-2a      2        29         16         30     0
   new    m5.large  -               2       110         16          1     2
   
-  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
-  hold is used in the subnets already, and once prefixes are on they take prefixes
-  besides.
+  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are used
+  in the subnets already; once prefixes are enabled, they take prefixes as well.
   
   SUBNET                              OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   subnet-0a  10.0.0.0/25  us-west-2a    0     2          1          1     2    58     2
   subnet-0b  10.0.1.0/25  us-west-2b    0     0          1          1     2    90     4
   
-  New nodes beside the old ones at most: 5 at best, 3 at worst.
+  New nodes beside the old ones: at most 5 at best, 3 at worst.
   
   Runbook
   
-   1. Reserve blocks for prefixes, so that no single address breaks them
+   1. Reserve blocks for prefixes, so that single addresses do not fragment them
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.32/27 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.64/27 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
@@ -240,7 +236,7 @@ where the plan has them:
   $ maxpods migrate m5.large:4 --custom-networking --subnet 10.0.0.0/24 10.0.1.0/24 --pod-subnet 100.64.0.0/22 100.64.4.0/22 | grep POD-SUBNET
       aws ec2 get-subnet-cidr-reservations --subnet-id POD-SUBNET > reservations.json
       maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --pod-subnet POD-SUBNET --custom-networking --cluster my-cluster
-      SUBNET stands for the ids of the subnets that nodes start in, POD-SUBNET for
+      SUBNET stands for the IDs of the subnets that nodes start in, POD-SUBNET for
       aws ec2 create-subnet-cidr-reservation --subnet-id POD-SUBNET --cidr 100.64.0.128/25 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id POD-SUBNET --cidr 100.64.4.128/25 --reservation-type prefix
 
@@ -255,18 +251,18 @@ Windows:
   $ maxpods migrate m5.large:2 --os windows --subnet 10.0.0.0/20 --warm-prefix-target 1 -q | sed -n '/^Runbook/,$p'
   Runbook
   
-   1. See which blocks are whole, and plan again with what you see
+   1. Find the blocks that are not fragmented, and plan again
       kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
       aws ec2 get-subnet-cidr-reservations --subnet-id SUBNET > reservations.json
       maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --os windows --warm-prefix-target 1 --cluster my-cluster
-      SUBNET stands for the ids of the subnets that nodes start in; of several,
+      SUBNET stands for the IDs of the subnets that nodes start in. For several,
       append what the fourth command prints for each.
   
-   2. Reserve blocks for prefixes, so that no single address breaks them
+   2. Reserve blocks for prefixes, so that single addresses do not fragment them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
-      These are for empty subnets: what you see in yours decides.
+      These are for empty subnets: check them against your own.
   
    3. Check that the cluster delegates prefixes to Windows
       aws eks describe-cluster --name my-cluster --query 'cluster.{"Kubernetes Version": version, "Platform Version": platformVersion}'
@@ -278,14 +274,14 @@ Windows:
       kubectl get configmap -n kube-system amazon-vpc-cni -o "jsonpath={.data.enable-windows-prefix-delegation}"
       The last command must print true.
   
-   5. Make new node groups beside the old ones, with their max pods
+   5. Create new node groups beside the old ones, with their max pods
       eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
       Add --node-private-networking for private subnets. For groups of launch
       templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
-      max pods there. If an autoscaler grows the old groups, hold them at the size
-      they have.
+      max pods there. If an autoscaler grows the old groups, keep them at their
+      current size.
   
-   6. Verify that new nodes have their max pods, before more moves
+   6. Verify the max pods of new nodes before more pods move
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
       Expect 110 on m5.large for new nodes.
   
@@ -310,9 +306,9 @@ Windows:
     - Do not replace nodes one by one in the old groups: a node that has both
       single addresses and prefixes advertises more pods than it has addresses
       for.
-    - Do not set the new max pods on nodes that are there already.
-    - Do not delete the reservations: single addresses would break the blocks that
-      later nodes need.
+    - Do not set the new max pods on existing nodes.
+    - Do not delete the reservations: single addresses would fragment the blocks
+      that later nodes need.
 
 With custom networking the prefixes are of the pods' subnets:
 
@@ -321,11 +317,11 @@ With custom networking the prefixes are of the pods' subnets:
   10.0.0.0/26      2     0          2          2     0    55     2
   100.64.0.0/20   40     2          0          2     6  3921   245
   
-  New nodes beside the old ones at most: 57 at best, 53 at worst.
+  New nodes beside the old ones: at most 57 at best, 53 at worst.
   
   Runbook
   
-   1. See which blocks are whole, and plan again with what you see
+   1. Find the blocks that are not fragmented, and plan again
       kubectl get nodes -o json > nodes.json
       aws ec2 describe-subnets > subnets.json
       aws ec2 describe-network-interfaces > interfaces.json
@@ -350,29 +346,32 @@ ten whole /28s, and there nine:
   True ['10.0.0.80/28', '10.0.0.96/27', '10.0.0.128/26', '10.0.0.192/27', '10.0.0.224/28']
   $ with_broken 10 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --reservations reservations.json --warm-prefix-target 3 | head -2
   GO
-  old and new nodes fit beside each other, wherever EC2 takes single addresses
+  old and new nodes fit together, wherever EC2 takes single addresses from
   $ with_broken 9 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --warm-prefix-target 3 | head -3
-  GO, but not for sure
-  a warm prefix target of 2 or more lets new nodes hold more prefixes, where pods
-  come at random, than there is room for, even with the reservations
+  GO, but it may not fit
+  with a warm prefix target of 2 or more and random placement of pods, new nodes
+  may hold more prefixes than there is room for, even with the reservations
 
 No-go:
 
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0
-  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o markdown
-  maxpods: warning: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   # From single addresses to prefixes
   
-  **NO-GO**: with prefix delegation and no warm target above 0 aws-node does not start.
+  **NO-GO**: aws-node does not start with prefix delegation and no warm target above 0.
   [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o json
-  maxpods: warning: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   {
     "schemaVersion": 1,
     "go": false,
-    "reason": "with prefix delegation and no warm target above 0 aws-node does not start",
+    "reason": "aws-node does not start with prefix delegation and no warm target above 0",
     "needsReservations": false,
     "reservationsSuffice": null,
     "pods": null,
@@ -386,28 +385,27 @@ No-go:
   }
   [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --minimum-ip-target 20 > /dev/null
-  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
-  maxpods: warning: of 27 pods that max pods lets on a node, only 20 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
-  maxpods: warning: of 108 pods that max pods lets on a node, only 32 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
+  maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
+  hint: add --warm-ip-target
+  maxpods: warning: max pods allows 27 pods on a node, but m5.large has addresses for only 20: without a warm IP target, its pool stops at the minimum
+  maxpods: warning: max pods allows 108 pods on a node, but m5.large has addresses for only 32: without a warm IP target, its pool stops at the minimum
   $ maxpods migrate m4.large:2 --subnet 10.0.0.0/20
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
-  maxpods: warning: new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep single addresses; name other types with --to
+  maxpods: warning: the verdict is NO-GO
   NO-GO
-  new nodes would get no prefixes: m4.large is not built on Nitro: its nodes keep
+  new nodes would get no prefixes: m4.large is not built on Nitro: its nodes use
   single addresses; name other types with --to
   
   NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m4.large  -         2        20         18         20     0
   new    m4.large  -         2        20         18         20     0
   
-  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
-  hold is taken from empty subnets, and once prefixes are on they take prefixes
-  besides.
+  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are taken
+  from empty subnets; once prefixes are enabled, they take prefixes as well.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/20   40     0          2         40     0  4011   250
   
-  New nodes beside the old ones at most: 202 at best, 202 at worst.
+  New nodes beside the old ones: at most 202 at best, 202 at worst.
   [1]
   $ maxpods migrate m5.large:2 --to m6i.large c6i.large --subnet 10.0.0.0/18 -q | grep -E '^(old|new)  '
   old    m5.large   -         2        29         27         30     0
@@ -416,49 +414,50 @@ No-go:
   $ maxpods migrate m4.large:2 --to m5.large:2 --subnet 10.0.0.0/18 | head -1
   GO
   $ maxpods migrate m5.large:30 --subnet 10.0.0.0/22 > /dev/null
-  maxpods: warning: the subnets do not hold what the old nodes take, and the prefixes that come to it once these are on; give all subnets that the nodes are in, or make room first
+  maxpods: warning: the verdict is NO-GO
   [1]
   $ maxpods migrate m5.large:20 --subnet 10.0.0.0/22 > /dev/null
-  maxpods: warning: no room for more than 2 of the 20 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
+  maxpods: warning: the verdict is NO-GO
   [1]
   $ maxpods migrate m5.large:20 --subnet 10.0.0.0/24 -o json > /dev/null
-  maxpods: warning: the subnets do not hold what the old nodes take, and the prefixes that come to it once these are on; give all subnets that the nodes are in, or make room first
+  maxpods: warning: the verdict is NO-GO
   [1]
   $ maxpods migrate m5.large:20 --to m5.large:2 --subnet 10.0.0.0/20 -o json > no.json
-  maxpods: warning: the new nodes (2) hold fewer than the 540 pods that move; name more with --to
+  maxpods: warning: the verdict is NO-GO
   [1]
   $ python3 -c 'import json; d = json.load(open("no.json")); print(d["go"], d["reason"], d["steps"])'
-  False the new nodes (2) hold fewer than the 540 pods that move; name more with --to []
+  False the new nodes (2) have room for fewer than the 540 pods that move; add nodes with --to []
 
 Interfaces without an address besides their own hold no prefix:
 
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --ips-per-eni 1 | head -12
-  maxpods: warning: no address of m5.large is left for pods that need an address
-  maxpods: warning: new nodes would get no prefixes: no address of m5.large is left for pods that need an address; name other types with --to
+  maxpods: warning: m5.large has no address left for pods
+  maxpods: warning: the verdict is NO-GO
   NO-GO
-  new nodes would get no prefixes: no address of m5.large is left for pods that
-  need an address; name other types with --to
+  new nodes would get no prefixes: m5.large has no address left for pods; name
+  other types with --to
   
   NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m5.large  -         2         2          0          1     0
   new    m5.large  -         2         2          0          1     0
   
-  At the peak the old nodes (2) and the new ones (2) are there; what the old nodes
-  hold is taken from empty subnets, and once prefixes are on they take prefixes
-  besides.
+  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are taken
+  from empty subnets; once prefixes are enabled, they take prefixes as well.
   
+  SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --ips-per-eni 1 --branch-pods 99
-  maxpods: error: --branch-pods: 99 branch pods do not fit on m5.large, which can have 9 branch ENIs
+  maxpods: error: m5.large supports 9 branch ENIs, too few for 99 branch pods
+  hint: lower --branch-pods, or list types with branch ENIs with: maxpods list --trunking -o wide
   [2]
 
 All interfaces are reserved, and the primary one serves pods nevertheless: 113 old nodes have 10 addresses each and take
 113 /28s, the new ones 8 and 72. Outside of these 1,138 addresses 184 of 254 /28s are whole:
 
   $ maxpods migrate m5.large:113 --to c5.24xlarge:8 --reserved-enis 3 --pods-per-node 9 --subnet 10.0.0.0/20 -q | head -8
-  maxpods: warning: no room for more than 7 of the 8 new nodes beside the old ones; move a part at a time: with its types and counts instead of --nodes its runbook is shown
+  maxpods: warning: the verdict is NO-GO
   NO-GO
-  no room for more than 7 of the 8 new nodes beside the old ones; move a part at a
-  time: with its types and counts instead of --nodes its runbook is shown
+  no room for more than 7 of the 8 new nodes beside the old ones; move them in
+  parts: for the runbook of a part, give its types and counts instead of --nodes
   
   NODES  TYPE         ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m5.large     -       113        11          9         10     0
@@ -479,52 +478,55 @@ What cannot be is refused:
 
   $ maxpods migrate --subnet 10.0.0.0/22
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
   $ maxpods migrate m5.large:2
   maxpods: error: no subnet given
-  hint: --subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE
+  hint: give a block, such as --subnet 10.0.0.0/24, or files: --subnets FILE --interfaces FILE
   [2]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --prefix-delegation
-  maxpods: error: maxpods migrate starts from single addresses: leave --prefix-delegation out
+  maxpods: error: maxpods migrate starts from single addresses
+  hint: leave out --prefix-delegation
   [2]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --ip-family ipv6
-  maxpods: error: IPv6 nodes have prefixes already: there is nothing to migrate
+  maxpods: error: IPv6 nodes use prefixes already: there is nothing to migrate
   [2]
   $ maxpods migrate m5.large:2 --nodes nodes.json --subnet 10.0.0.0/22
-  maxpods: error: --nodes and types exclude each other: the file tells the types
-  hint: the types of new nodes are named with --to
+  maxpods: error: --nodes and TYPE cannot be combined: the file has the types
+  hint: name the types of new nodes with --to
   [2]
   $ maxpods migrate --nodes - --subnets - --interfaces interfaces.json < nodes.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/22 --cluster 'a b'
   maxpods: error: --cluster cannot be 'a b'
-  hint: 1 to 100 letters, digits, - and _, the first one a letter or digit
+  hint: use 1 to 100 letters, digits, - and _, starting with a letter or digit
   [2]
   $ maxpods migrate m5.large:60000 --subnet 10.0.0.0/16
-  maxpods: error: 120000 old and new nodes are more than EKS supports, 100000
+  maxpods: error: 120,000 old and new nodes exceed the 100,000 that EKS supports
+  hint: move fewer nodes at a time
   [2]
   $ echo '{"items": []}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
   maxpods: error: standard input has no node to migrate
   [2]
   $ echo '{"items": [{"kind": "Pod", "metadata": {"name": "a"}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input is no list of nodes: there is a Pod (in the record at byte 12)
-  hint: kubectl get nodes -o json makes such a file
+  maxpods: error: standard input is not a list of nodes: it has a Pod (in the record at byte 12)
+  hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"items": [{"kind": "Node", "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
   maxpods: error: standard input: #1: it has no name (in the record at byte 12)
-  hint: kubectl get nodes -o json makes such a file
+  hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: #1: its metadata is an array and no object (in the record at byte 12)
-  hint: kubectl get nodes -o json makes such a file
+  maxpods: error: standard input: #1: its metadata is an array and not an object (in the record at byte 12)
+  hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo "[$(node a linux m5.large '"status": "ok"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 | head -1
   GO
   $ echo "[$(node a linux m5.large,c5.large "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: its node.kubernetes.io/instance-type is no value of a label (in the record at byte 2)
-  hint: kubectl get nodes -o json makes such a file
+  maxpods: error: standard input: a: its node.kubernetes.io/instance-type is not a valid label value (in the record at byte 2)
+  hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"items": [{"metadata": {"name": "a", "labels": {"kubernetes.io/os": "linux"}}, "status": {}}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
   maxpods: error: standard input has no node to migrate
@@ -532,11 +534,11 @@ What cannot be is refused:
   [2]
   $ echo "[$(node a linux m5.huge "$eks")]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
   maxpods: error: standard input: unknown instance type 'm5.huge'
-  hint: a catalog that has it is laid over the built-in one with --catalog FILE
+  hint: give a catalog that has the type: --catalog FILE
   [2]
   $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "a; b"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: a: its eks.amazonaws.com/nodegroup is no value of a label (in the record at byte 2)
-  hint: kubectl get nodes -o json makes such a file
+  maxpods: error: standard input: a: its eks.amazonaws.com/nodegroup is not a valid label value (in the record at byte 2)
+  hint: create the file with: kubectl get nodes -o json
   [2]
 
 What names types that are the user's own brings their catalog along:
@@ -560,9 +562,9 @@ A path that a terminal would obey is written as bash reads it, and ends no block
 New nodes with no interface for pods are no go, although their primary interface gets prefixes:
 
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/18 --reserved-enis 3 2>&1 | head -4
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
-  maxpods: warning: new nodes would get no prefixes: no network interface of m5.large is left for pods that need an address; keep fewer of them from pods, or name other types with --to
+  maxpods: warning: m5.large has no network interface left for pods
+  maxpods: warning: the verdict is NO-GO
   NO-GO
-  new nodes would get no prefixes: no network interface of m5.large is left for
+  new nodes would get no prefixes: m5.large has no network interface left for
   $ maxpods migrate m5.large:2 --to m5.4xlarge:2 --subnet 10.0.0.0/18 --reserved-enis 3 -q | head -1
   GO

@@ -13,14 +13,14 @@ Do these subnets hold ten nodes?
   nodes at most     16
   smallest subnets  /23
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/24 > /dev/null
-  maxpods: warning: no room for 2 of 10 nodes, which need 60 addresses; 11 addresses are left
+  maxpods: warning: no room for 2 of 10 nodes: they need 60 addresses, and 11 addresses are left
   [1]
   $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/24 | tail -3
   fits              yes
   nodes at most     8
   smallest subnets  /24
   $ maxpods plan m5.large --nodes 9 --subnet 10.0.0.0/24
-  maxpods: warning: no room for 1 of 9 nodes, which need 30 addresses; 11 addresses are left
+  maxpods: warning: no room for 1 of 9 nodes: they need 30 addresses, and 11 addresses are left
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large      9        29         27          3         30     0
   
@@ -33,16 +33,17 @@ Do these subnets hold ten nodes?
   nodes at most     8
   smallest subnets  /23
   
-  Ways out, the cheapest first:
-    1  one more subnet, empty, of /26 or larger
-    2  an IPv6 cluster, whose pods take no IPv4 addresses
-    3  no more than 8 nodes at a time
+  Alternatives, the cheapest first:
+    1  add an empty subnet of /26 or larger
+    2  use an IPv6 cluster, whose pods take no IPv4 addresses
+    3  run at most 8 nodes at a time
   [1]
 
 Prefixes have two ends, as EC2 does not say where it takes single addresses from. Reservations secure the better one:
 
   $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/22 --prefix-delegation
-  maxpods: warning: it fits for sure only with the reservations: without them single addresses may break the blocks that prefixes need
+  maxpods: warning: without reservations it may not fit: single addresses may fragment the blocks that prefixes need
+  hint: create the reservations before the nodes start
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large      8       110        108          1          1     7
   
@@ -57,7 +58,7 @@ Prefixes have two ends, as EC2 does not say where it takes single addresses from
   smallest subnets  /22   /21
   
   Best: prefixes come from these reservations, and single addresses from elsewhere.
-  Worst: each single address breaks another block before the last prefix is taken.
+  Worst: each single address fragments another block before the last prefix is taken.
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/26 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
@@ -167,7 +168,7 @@ What is in the subnets tell the files of the AWS command line:
   smallest subnets  /25   /24
   
   Best: prefixes come from these reservations, and single addresses from elsewhere.
-  Worst: each single address breaks another block before the last prefix is taken.
+  Worst: each single address fragments another block before the last prefix is taken.
   aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.64/26 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.128/26 --reservation-type prefix
@@ -178,19 +179,20 @@ What is in the subnets tell the files of the AWS command line:
   subnet-0a nodes {'addresses': 1, 'prefixes': 0} {'addresses': 230, 'prefixes': 2}
   subnet-0p pods {'addresses': 20, 'prefixes': 0} {'addresses': 999, 'prefixes': 62}
   $ maxpods plan m5.large --nodes 1 $files --pod-subnet subnet-0p --custom-networking
-  maxpods: error: 0 of the subnets for pods are in us-west-2b, where nodes start: an ENIConfig names one for each zone
-  hint: name it: --pod-subnet SUBNET
+  maxpods: error: 0 pod subnets in us-west-2b, where nodes start: an ENIConfig needs exactly one in each zone
+  hint: give one for each zone: --pod-subnet SUBNET
   [2]
   $ maxpods plan m5.large --nodes 1 $files --subnet subnet-0x
-  maxpods: error: --subnet 'subnet-0x' is none of the 3 subnets in the files; did you mean 'subnet-0a', 'subnet-0b', 'subnet-0p'?
-  hint: a subnet is named by its id or its block
+  maxpods: error: --subnet 'subnet-0x' is not in the files, which have 3 subnets; did you mean 'subnet-0a', 'subnet-0b', 'subnet-0p'?
+  hint: name a subnet by its ID or its block
   [2]
 
 Where pods come at random, a warm prefix target of 2 or more makes nodes hold more prefixes. Then not even reservations
 are sure:
 
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20
-  maxpods: warning: it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, where pods come at random, than there is room for
+  maxpods: warning: it may not fit: with a warm prefix target of 2 or more and random placement of pods, nodes may hold more prefixes than there is room for
+  hint: lower --warm-prefix-target, or add subnets
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large     10       110         20          1          1     5
   
@@ -205,57 +207,59 @@ are sure:
   smallest subnets  /22   /21
   
   Best: prefixes come from these reservations, and single addresses from elsewhere.
-  Worst: each single address breaks another block before the last prefix is taken,
-  and nodes hold as many prefixes as pods that come at random may need: there is no
-  room for all of these, even with the reservations.
+  Worst: each single address fragments another block before the last prefix is taken,
+  and nodes hold as many prefixes as randomly placed pods may need: there is no room
+  for all of these, even with the reservations.
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/27 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.0/25 --reservation-type prefix
   $ maxpods plan m5.large --nodes 8 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 | tail -1
-  maxpods: warning: it fits for sure only with the reservations: without them single addresses may break the blocks that prefixes need
+  maxpods: warning: without reservations it may not fit: single addresses may fragment the blocks that prefixes need
+  hint: create the reservations before the nodes start
   aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.3.128/26 --reservation-type prefix
 
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/22 --prefix-delegation --warm-prefix-target 3 --pods-per-node 20 -q -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), d["reservationsSuffice"])'
   ['schemaVersion', 'fits', 'reason', 'nodes', 'surgeNodes', 'types', 'takes', 'left', 'missingNodes', 'missing', 'ofNodeSubnets', 'ofPodSubnets', 'best', 'worst', 'reservationsSuffice', 'subnets', 'waysOut'] False
 
-Ways out say where they need reservations, and none is shown that does not start:
+Alternatives say where they need reservations, and none is shown that does not start:
 
-  $ maxpods plan m5.large --nodes 16 --subnet 10.0.0.0/22 --prefix-delegation | sed -n '/^Ways/,$p'
-  maxpods: warning: no room for 8 of 16 nodes, which need 8 addresses and 56 /28s (904 addresses in all); 115 addresses with 6 /28s are left
-  Ways out, the cheapest first:
-    1  one more subnet, empty, of /22 or larger; for sure with reservations only
-    2  custom networking, with a subnet of /21 or larger for the pods of each:
-       blocks of 100.64.0.0/10 will do; for sure with reservations only
-    3  an IPv6 cluster, whose pods take no IPv4 addresses
-  $ maxpods plan m5.large --nodes 40 --subnet 10.0.0.0/22 --pods-per-node 20 --warm-prefix-target 0 | sed -n '/^Ways/,$p'
-  maxpods: warning: no room for 7 of 40 nodes, which need 210 addresses; 29 addresses are left
-  Ways out, the cheapest first:
+  $ maxpods plan m5.large --nodes 16 --subnet 10.0.0.0/22 --prefix-delegation | sed -n '/^Alternatives/,$p'
+  maxpods: warning: no room for 8 of 16 nodes: they need 8 addresses and 56 /28s (904 addresses in all), and 115 addresses with 6 /28s are left
+  Alternatives, the cheapest first:
+    1  add an empty subnet of /22 or larger; certain only with reservations
+    2  use custom networking, with a pod subnet of /21 or larger for each subnet,
+       for example from 100.64.0.0/10; certain only with reservations
+    3  use an IPv6 cluster, whose pods take no IPv4 addresses
+  $ maxpods plan m5.large --nodes 40 --subnet 10.0.0.0/22 --pods-per-node 20 --warm-prefix-target 0 | sed -n '/^Alternatives/,$p'
+  maxpods: warning: no room for 7 of 40 nodes: they need 210 addresses, and 29 addresses are left
+  Alternatives, the cheapest first:
     1  keep fewer addresses ready: WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20
-    2  one more subnet, empty, of /24 or larger
-    3  no more than 33 nodes at a time
+    2  add an empty subnet of /24 or larger
+    3  run at most 33 nodes at a time
 
 What EC2 counts as taken is not planned with, and a cluster is in one VPC:
 
   $ subnet() { printf '{"SubnetId": "subnet-%s", "CidrBlock": "%s", "VpcId": "vpc-%s", "AvailableIpAddressCount": %s}' "$@"; }
   $ echo "[$(subnet 1 10.0.0.0/24 1 3)]" > taken.json
   $ echo '[]' | maxpods plan m5.large --nodes 2 --subnets taken.json --interfaces - | tail -5
-  maxpods: warning: subnet-1: EC2 counts 248 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
-  maxpods: warning: no room for 2 of 2 nodes, which need 60 addresses; 3 addresses are left
+  maxpods: warning: subnet-1: EC2 counts 248 addresses as used that no interface has
+  hint: give all interfaces (--interfaces) and reservations (--reservations)
+  maxpods: warning: no room for 2 of 2 nodes: they need 60 addresses, and 3 addresses are left
   smallest subnets  /25
   
-  Ways out, the cheapest first:
-    1  one more subnet, empty, of /25 or larger
-    2  an IPv6 cluster, whose pods take no IPv4 addresses
+  Alternatives, the cheapest first:
+    1  add an empty subnet of /25 or larger
+    2  use an IPv6 cluster, whose pods take no IPv4 addresses
   $ echo "[$(subnet 1 10.0.0.0/24 1 251), $(subnet 2 10.0.0.0/24 2 251)]" > vpcs.json
   $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces -
   maxpods: error: subnet-1 is in vpc-1, and subnet-2 in vpc-2
-  hint: a cluster is in one VPC: name its subnets with --subnet
+  hint: a cluster is in one VPC: select its subnets with --subnet
   [2]
   $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces - --subnet 10.0.0.0/24
   maxpods: error: --subnet '10.0.0.0/24' is the block of subnet-1 and of subnet-2
-  hint: name the one by its id
+  hint: name the subnet by its ID
   [2]
   $ echo '[]' | maxpods plan m5.large --subnets vpcs.json --interfaces - --subnet subnet-2 | tail -3
   fits              yes
@@ -265,30 +269,34 @@ What EC2 counts as taken is not planned with, and a cluster is in one VPC:
 A minimum IP target alone leaves pods without an address:
 
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/21 --prefix-delegation --minimum-ip-target 16 | head -2
-  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
-  maxpods: warning: of 108 pods that max pods lets on a node, only 16 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
+  maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
+  hint: add --warm-ip-target
+  maxpods: warning: max pods allows 108 pods on a node, but m5.large has addresses for only 16: without a warm IP target, its pool stops at the minimum
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large     10       110         16          1          1     1
   $ maxpods plan m5.large --nodes 10 --subnet 10.0.0.0/21 --prefix-delegation --minimum-ip-target 16 --pods-per-node 50
-  maxpods: error: --pods-per-node 50: only 16 have an address on m5.large: without a warm IP target its pool does not grow past the minimum
-  hint: maxpods warm m5.large --pods 50 shows how it fills up
+  maxpods: error: --pods-per-node 50: m5.large has addresses for only 16: without a warm IP target, its pool stops at the minimum
+  hint: see how the node fills up with: maxpods warm m5.large --pods 50
   [2]
 
 What cannot run, or does not fit, says so:
 
   $ maxpods plan m4.large --subnet 10.0.0.0/24 --prefix-delegation | head -3
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m4.large      1        20         18          2         20     0
   
   $ maxpods plan m4.large --subnet 10.0.0.0/24 --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --prefix-delegation --warm-prefix-target 0
-  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods plan m5.large --subnet 10.0.0.0/28
-  maxpods: warning: no room for 1 of 1 nodes, which need 30 addresses; 11 addresses are left
+  maxpods: warning: no room for 1 of 1 nodes: they need 30 addresses, and 11 addresses are left
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
   m5.large      1        29         27          3         30     0
   
@@ -301,15 +309,15 @@ What cannot run, or does not fit, says so:
   nodes at most     0
   smallest subnets  /26
   
-  Ways out, the cheapest first:
-    1  one more subnet, empty, of /26 or larger
-    2  an IPv6 cluster, whose pods take no IPv4 addresses
+  Alternatives, the cheapest first:
+    1  add an empty subnet of /26 or larger
+    2  use an IPv6 cluster, whose pods take no IPv4 addresses
   [1]
 
 Addresses of IPv6 are not counted, /80s are:
 
   $ maxpods plan m5.large --nodes 65535 --subnet 2001:db8::/64 --ip-family ipv6
-  maxpods: warning: no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left
+  maxpods: warning: no room for 1 of 65535 nodes: they need 1 address and 1 /80, and 0 /80s are left
   TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /80S
   m5.large  65535       110        108          1          1     1
   
@@ -322,12 +330,12 @@ Addresses of IPv6 are not counted, /80s are:
   fits           no     no
   nodes at most  65534  32767
   
-  Ways out, the cheapest first:
-    1  no more than 65534 nodes at a time; for sure with reservations only
+  Alternatives, the cheapest first:
+    1  run at most 65534 nodes at a time; certain only with reservations
   [1]
   $ maxpods plan m5.large --nodes 65535 --subnet 2001:db8::/64 --ip-family ipv6 -o json -q | sed -n '/"reason"/p;/"left"/,/}/p'
-  maxpods: warning: no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left
-    "reason": "no room for 1 of 65535 nodes, which need 1 address and 1 /80; 0 /80s are left",
+  maxpods: warning: no room for 1 of 65535 nodes: they need 1 address and 1 /80, and 0 /80s are left
+    "reason": "no room for 1 of 65535 nodes: they need 1 address and 1 /80, and 0 /80s are left",
     "left": {
       "addresses": null,
       "prefixes": 0
@@ -341,9 +349,11 @@ Where nodes do not run, there is no plan:
 
   $ maxpods plan t2.micro --subnet 10.0.0.0/20 --ip-family ipv6
   maxpods: error: t2.micro cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods plan t2.micro --subnet 10.0.0.0/20 --ip-family ipv6 -o json
   maxpods: warning: t2.micro cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   {
     "schemaVersion": 1,
     "fits": false,
@@ -368,83 +378,85 @@ Where nodes do not run, there is no plan:
 More addresses than there are for all of IPv4 are counted:
 
   $ maxpods plan m5.large:100000 --ips-per-eni 65535 --subnet 10.0.0.0/16 -q | grep '^100000'
-  maxpods: warning: no room for 100000 of 100000 nodes, which need 6553500000 addresses; 65531 addresses are left
+  maxpods: warning: no room for 100000 of 100000 nodes: they need 6553500000 addresses, and 65531 addresses are left
   100000 nodes take 6553500000 addresses
 
 What cannot be is refused:
 
   $ maxpods plan --subnet 10.0.0.0/24
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
   $ maxpods plan m5.large
   maxpods: error: no subnet given
-  hint: --subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE
+  hint: give a block, such as --subnet 10.0.0.0/24, or files: --subnets FILE --interfaces FILE
   [2]
   $ maxpods plan m5.large:0 --subnet 10.0.0.0/24
-  maxpods: error: 'm5.large:0' has no count of nodes from 1 to 100000 behind the colon
-  hint: as m5.large:3
+  maxpods: error: 'm5.large:0' needs a number of nodes from 1 to 100,000 after the colon
+  hint: for example m5.large:3
   [2]
   $ maxpods plan m5.large:x --subnet 10.0.0.0/24
-  maxpods: error: 'm5.large:x' has no count of nodes from 1 to 100000 behind the colon
-  hint: as m5.large:3
+  maxpods: error: 'm5.large:x' needs a number of nodes from 1 to 100,000 after the colon
+  hint: for example m5.large:3
   [2]
   $ maxpods plan m5.large:100001 --subnet 10.0.0.0/24
-  maxpods: error: 'm5.large:100001' has no count of nodes from 1 to 100000 behind the colon
-  hint: as m5.large:3
+  maxpods: error: 'm5.large:100001' needs a number of nodes from 1 to 100,000 after the colon
+  hint: for example m5.large:3
   [2]
   $ maxpods plan m5.large,m5.large --subnet 10.0.0.0/24
-  maxpods: error: m5.large is named twice
-  hint: count it once: m5.large:3
+  maxpods: error: 'm5.large' is given more than once
+  hint: give it once, with a count: m5.large:3
   [2]
   $ maxpods plan m5.large --nodes 100001 --subnet 10.0.0.0/24
-  maxpods: error: --nodes takes a whole number from 1 to 100000, not '100001'
+  maxpods: error: --nodes takes a whole number from 1 to 100,000, not '100001'
   [2]
   $ maxpods plan m5.large --pods 25000001 --subnet 10.0.0.0/24
-  maxpods: error: --pods takes a whole number from 1 to 25000000, not '25000001'
+  maxpods: error: --pods takes a whole number from 1 to 25,000,000, not '25000001'
   [2]
   $ maxpods plan m5.large --pods 25000000 --subnet 10.0.0.0/24
-  maxpods: error: 25000000 pods take more than 100000 such nodes, the most that EKS supports
+  maxpods: error: 25,000,000 pods need more than the 100,000 nodes that EKS supports
   [2]
   $ maxpods plan m5.large --pods 100 --pods-per-node 0 --subnet 10.0.0.0/24
-  maxpods: error: --pods needs nodes that hold pods: these hold none with an address
+  maxpods: error: --pods needs nodes that have addresses for pods: these have none
   [2]
   $ maxpods plan m5.large --nodes 99999 --surge 100 --subnet 10.0.0.0/24
-  maxpods: error: 199998 nodes are more than EKS supports, 100000
+  maxpods: error: 199,998 nodes exceed the 100,000 that EKS supports
   [2]
   $ maxpods plan m5.large --nodes 1 --pods 1 --subnet 10.0.0.0/24
-  maxpods: error: --nodes and --pods exclude each other
+  maxpods: error: --nodes and --pods cannot be combined: both set the number of nodes
   [2]
   $ maxpods plan m5.large --pods-per-node 28 --subnet 10.0.0.0/24
   maxpods: error: --pods-per-node 28: m5.large has addresses for 27
-  hint: maxpods warm m5.large --pods 28 shows how it fills up
+  hint: see how the node fills up with: maxpods warm m5.large --pods 28
   [2]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 100.64.0.0/24
   maxpods: error: --pod-subnet needs --custom-networking
-  hint: without it pods have addresses of the subnet that their node is in
+  hint: add --custom-networking: without it, pods use the subnet of their node
   [2]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --custom-networking
-  maxpods: error: --custom-networking needs --pod-subnet, where the pods' addresses come from
-  hint: as --pod-subnet 100.64.0.0/16
+  maxpods: error: --custom-networking needs --pod-subnet, which has the addresses of pods
+  hint: for example --pod-subnet 100.64.0.0/16
   [2]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 10.0.0.0/25 --custom-networking
   maxpods: error: --subnet 10.0.0.0/24 and --pod-subnet 10.0.0.0/25 overlap
+  hint: give blocks that do not overlap
   [2]
   $ maxpods plan m5.large --subnet 10.0.0.0/24,10.0.1.0/24 --pod-subnet 100.64.0.0/24 --custom-networking | grep most
   nodes at most               12
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 100.64.0.0/24,100.64.1.0/24 --custom-networking
-  maxpods: error: 1 --subnet and 2 --pod-subnet do not pair: the first of the one goes with the first of the other
+  maxpods: error: 1 of --subnet do not match 2 of --pod-subnet
+  hint: give one pod subnet, or one for each subnet, in the same order
   [2]
   $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64
   maxpods: error: 2600:1f13:a0d:5a00::/64 needs --ip-family ipv6
   [2]
   $ maxpods plan m5.large --subnet 2600:1f13:a0d:5a00::/64,10.0.0.0/24 --ip-family ipv6
-  maxpods: error: 10.0.0.0/24 and 2600:1f13:a0d:5a00::/64 are of two families
-  hint: plan the IPv4 blocks and the IPv6 blocks of subnets apart
+  maxpods: error: 10.0.0.0/24 and 2600:1f13:a0d:5a00::/64 are of different IP families
+  hint: plan IPv4 and IPv6 blocks separately
   [2]
   $ maxpods plan m5.large --subnet 10.0.0.1/24
   maxpods: error: --subnet cannot be '10.0.0.1/24'
-  hint: it starts inside of a block, which is 10.0.0.0/24
+  hint: that address is inside the block 10.0.0.0/24
   [2]
   $ maxpods plan m5.large --surge 101 --subnet 10.0.0.0/24
   maxpods: error: --surge takes a whole number from 0 to 100, not '101'
@@ -453,5 +465,5 @@ What cannot be is refused:
 Enough in all, and too little in each subnet:
 
   $ maxpods plan m5.large --nodes 2 --subnet 10.0.0.0/28 10.0.0.16/28 10.0.0.32/28 10.0.0.48/28 10.0.0.64/28 10.0.0.80/28 -o json | grep reason
-  maxpods: warning: no room for 2 of 2 nodes, which need 60 addresses; 66 addresses are left, in no subnet enough for a node
-    "reason": "no room for 2 of 2 nodes, which need 60 addresses; 66 addresses are left, in no subnet enough for a node",
+  maxpods: warning: no room for 2 of 2 nodes: they need 60 addresses, and 66 addresses are left, but not enough for a node in any subnet
+    "reason": "no room for 2 of 2 nodes: they need 60 addresses, and 66 addresses are left, but not enough for a node in any subnet",

@@ -12,8 +12,8 @@ Which of all that sets max pods is applied, once a kind of node is named:
       4  nodeadm's ENI formula                                    29  <- applied
       5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
   
-    Lower than the 110 that are recommended: the node is not used to the full.
-    For a value of your own: set spec.kubelet.config.maxPods, and no --max-pods
+    Lower than the recommended 110: the node can run more pods.
+    To set a value of your own: set spec.kubelet.config.maxPods, and no max-pods
       in flags: maxpods emit nodeadm
     Sources:
       1  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go
@@ -38,7 +38,7 @@ Which of all that sets max pods is applied, once a kind of node is named:
     As recommended.
     Overridden: NodeConfig spec.kubelet.maxPodsExpression, as NodeConfig
       spec.kubelet.config.maxPods is above it
-    But: memory is reserved for what the expression gives all the same
+    But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
     Sources:
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
@@ -54,7 +54,7 @@ Which of all that sets max pods is applied, once a kind of node is named:
       5  nodeadm's 110, if EC2 does not tell it the type         110  overridden
     Expression: max_pods * 2
   
-    Lower than the 110 that are recommended: the node is not used to the full.
+    Lower than the recommended 110: the node can run more pods.
     Sources:
 
 What EKS adds to a managed node group without an AMI ID:
@@ -74,8 +74,8 @@ What EKS adds to a managed node group without an AMI ID:
     As recommended.
     Capped: NodeConfig spec.kubelet.config.maxPods, as the ceiling of managed
       node groups is 110
-    For a value of your own: name an AMI ID in the launch template, that of the
-      EKS optimized AMI will do: --node-group managed-custom-ami
+    To set a value of your own: put the ID of an AMI, such as the EKS optimized
+      one, into the launch template, then use --node-group managed-custom-ami
     Sources conflict: a test of eksctl (creategetdelete_test.go, 2024-12) has a
       user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988
       (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks
@@ -103,10 +103,10 @@ What EKS adds to a managed node group without an AMI ID:
     As recommended.
     Ignored: bootstrap.sh --kubelet-extra-args '--max-pods=N', as EKS appends
       its own call of bootstrap.sh to your user data
-    For a value of your own: name an AMI ID in the launch template, that of the
-      EKS optimized AMI will do: --node-group managed-custom-ami
+    To set a value of your own: put the ID of an AMI, such as the EKS optimized
+      one, into the launch template, then use --node-group managed-custom-ami
     Sources:
-  $ maxpods explain m5.large --node-group managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/For a value/p'
+  $ maxpods explain m5.large --node-group managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/To set a value/p'
   applied on m5.large: max pods 29
     by maxPods of EKS's own NodeConfig
     on a managed node group without an AMI ID (al2023)
@@ -122,9 +122,9 @@ What EKS adds to a managed node group without an AMI ID:
     As recommended.
     Overridden: NodeConfig spec.kubelet.maxPodsExpression, as maxPods of EKS's
       own NodeConfig is above it
-    But: memory is reserved for what the expression gives all the same
+    But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
-    For a value of your own: name an AMI ID in the launch template, that of the
+    To set a value of your own: put the ID of an AMI, such as the EKS optimized
 
 Too many pods for the addresses:
 
@@ -137,8 +137,8 @@ Too many pods for the addresses:
       1  -KubeletExtraArgs '--max-pods=N'     not set
       2  the kubelet's default                    110  <- applied
   
-    Too high: addresses are there for 9 pods, and all others would wait.
-    For a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
+    Too high: the node has addresses for 9 pods, and more stay pending.
+    To set a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
       windows
     Sources:
   $ maxpods explain m5.large --node-group self-managed --ami-family al2 --bootstrap-max-pods 110 | sed -n '/^applied/,/Sources/p'
@@ -151,7 +151,7 @@ Too many pods for the addresses:
       2  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
       3  the kubelet's default                                    110  overridden
   
-    Too high: addresses are there for 29 pods, and all others would wait.
+    Too high: the node has addresses for 29 pods, and more stay pending.
     Sources:
 
 What is kept from pods follows what is applied, or what nodeadm goes by:
@@ -161,7 +161,7 @@ What is kept from pods follows what is applied, or what nodeadm goes by:
   $ maxpods explain m5.large --prefix-delegation --node-group karpenter --ami-family bottlerocket --kubelet-max-pods 110 | grep "Karpenter's est"
     Karpenter's estimate        110    1465Mi, 70m     100Mi       6012Mi, 1930m
   $ maxpods explain m5.large --node-group managed --max-pods-expression 1000 | sed -n '/But/,/2580/p'
-    But: memory is reserved for what the expression gives all the same
+    But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
 
 A managed node group has one ceiling:
@@ -177,7 +177,7 @@ EKS does not see MAX_ENI:
   $ maxpods explain m5.large --node-group managed --cni-max-eni 1 | sed -n '/^applied/,/by/p; /Too high/p'
   applied on m5.large: max pods 29
     by maxPods of EKS's own NodeConfig
-    Too high: addresses are there for 11 pods, and all others would wait.
+    Too high: the node has addresses for 11 pods, and more stay pending.
 
 Karpenter:
 
@@ -193,13 +193,13 @@ Karpenter:
       4  NodeConfig spec.kubelet.maxPodsExpression           110  ignored
     Expression: 110
   
-    Lower than the 110 that are recommended: the node is not used to the full.
+    Lower than the recommended 110: the node can run more pods.
     Ignored: NodeConfig spec.kubelet.maxPodsExpression, as Karpenter's own
-      NodeConfig comes last, and has maxPods, which wins
-    But: memory is reserved for what the expression gives all the same
+      NodeConfig comes last, and its maxPods takes precedence
+    But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
-    For a value of your own: set spec.kubelet.maxPods of the EC2NodeClass, which
-      Karpenter plans with too: maxpods emit karpenter
+    To set a value of your own: set spec.kubelet.maxPods of the EC2NodeClass:
+      maxpods emit karpenter
     Sources:
   $ maxpods explain m5.large --node-group karpenter --ami-family custom --kubelet-max-pods 20 | sed -n '/^applied/,/Sources/p'
   applied on m5.large: max pods 110
@@ -211,11 +211,11 @@ Karpenter:
       2  the kubelet's default                           110  <- applied
       3  EC2NodeClass spec.kubelet.maxPods                20  ignored
   
-    Too high: addresses are there for 29 pods, and all others would wait.
+    Too high: the node has addresses for 29 pods, and more stay pending.
     Ignored: EC2NodeClass spec.kubelet.maxPods, as for the Custom family
       Karpenter only plans with it: user data must say the same
-    For a value of your own: have your user data start the kubelet with
-      --max-pods=N, and say the same in the EC2NodeClass
+    To set a value of your own: start the kubelet with --max-pods=N in user
+      data, and set the same in the EC2NodeClass
     Sources:
 
 Each type of a group has its own:
@@ -295,7 +295,7 @@ For machines:
               "dated": "2026-07-23"
             }
           ],
-          "remedy": "name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami",
+          "remedy": "put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami",
           "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last"
         }
       }
@@ -305,32 +305,33 @@ For machines:
 What cannot be, and what would not be text:
 
   $ maxpods explain m5.large --node-group managed --ami-family custom
-  maxpods: error: --node-group managed and --ami-family custom exclude each other
-  hint: a managed node group takes an AMI by its ID: --node-group managed-custom-ami
+  maxpods: error: --node-group managed and --ami-family custom cannot be combined
+  hint: for a managed node group with an AMI of your own: --node-group managed-custom-ami
   [2]
   $ maxpods explain m5.large --ami-family windows2019 --os linux
-  maxpods: error: --ami-family windows2019 and --os linux exclude each other
+  maxpods: error: --ami-family windows2019 and --os linux cannot be combined
   [2]
   $ maxpods explain m5.large --ami-family al2 --os windows
-  maxpods: error: --ami-family al2 and --os windows exclude each other
+  maxpods: error: --ami-family al2 and --os windows cannot be combined
   [2]
   $ maxpods explain m5.large --kubelet-max-pods 0
-  maxpods: error: --kubelet-max-pods takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --kubelet-max-pods takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
   $ maxpods explain m5.large --max-pods-expression ''
   maxpods: error: the expression, column 1: an empty expression
     
     ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods explain m5.large --max-pods-expression "$(printf 'a\033[31m')"
-  maxpods: error: the expression, column 2: '?' is no part of CEL
+  maxpods: error: the expression, column 2: '?' is not part of CEL
     a?[31m
      ^
-    nodeadm would say so in the node's log alone, and take its ENI formula
+    nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ maxpods explain m4.large --ip-family ipv6 --node-group managed | grep -c applied
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   0
   [1]
 
@@ -353,9 +354,11 @@ Memory can bind, and says where:
         "binding": "addresses",
   $ maxpods t3.nano --max-reserved-percent 10
   maxpods: error: one pod reserves 266 MiB, more than 10 % of the memory of t3.nano
+  hint: raise --max-reserved-percent, or use a larger instance type
   [1]
   $ maxpods m7g-flex.large --max-reserved-percent 10
-  maxpods: error: the memory of m7g-flex.large is not known: no percentage of it can be held
+  maxpods: error: the memory of m7g-flex.large is unknown, but --max-reserved-percent needs it
+  hint: give a catalog that has the value: --catalog FILE
   [1]
   $ maxpods x9.large --enis 3 --ips-per-eni 10 --vcpus 2 --memory 4 --max-reserved-percent 10
   14

@@ -3,14 +3,14 @@ What is free in a fresh subnet? AWS keeps the first four addresses and the last,
   $ maxpods subnet 10.0.0.0/24
   10.0.0.0/24
   
-    addresses   256: 5 kept by AWS, 0 used, 251 free
-    /28 blocks  16: 0 prefix, 0 reserved, 0 held, 14 free, 2 broken
+    addresses   256: 5 reserved by AWS, 0 used, 251 free
+    /28 blocks  16: 0 prefix, 0 reserved, 0 held, 14 free, 2 fragmented
     free /28s   10.0.0.16/28 10.0.0.32/27 10.0.0.64/26 10.0.0.128/26 10.0.0.192/27
                 10.0.0.224/28
     largest     10.0.0.64/26
-    lost        27 of the 251 free addresses (10%) are in broken /28s
+    lost        27 of the 251 free addresses (10%) are in fragmented /28s
   
-    To keep 10.0.0.64/26 whole for prefixes:
+    To reserve 10.0.0.64/26 for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.64/26 --reservation-type prefix
   $ maxpods subnet 10.0.0.0/24 -o map
   10.0.0.0/24
@@ -20,10 +20,10 @@ What is free in a fresh subnet? AWS keeps the first four addresses and the last,
   P prefix of an interface
   r reserved for prefixes
   h held by another reservation
-  x broken
+  x fragmented
   $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 10.0.2.0/16 -o csv
   maxpods: error: the subnet cannot be '10.0.2.0/16'
-  hint: it starts inside of a block, which is 10.0.0.0/16
+  hint: that address is inside the block 10.0.0.0/16
   [2]
   $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 -o csv
   subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
@@ -61,39 +61,39 @@ What is in it tell the files of the AWS command line, saved:
   >  "SubnetIpv6CidrReservations": []}
   > END
   $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json
-  SUBNET     CIDR         ZONE        FREE  FREE BLOCKS  RESERVED  BROKEN  LARGEST
-  subnet-0a  10.0.0.0/24  us-west-2a   214            6         2       5  10.0.0.160/27
-  subnet-0b  10.0.1.0/25  us-west-2b   122            5         0       3  10.0.1.32/27
+  SUBNET     CIDR         ZONE        FREE  FREE BLOCKS  RESERVED  FRAGMENTED  LARGEST
+  subnet-0a  10.0.0.0/24  us-west-2a   214            6         2           5  10.0.0.160/27
+  subnet-0b  10.0.1.0/25  us-west-2b   122            5         0           3  10.0.1.32/27
   
   subnet-0a  10.0.0.0/24  us-west-2a
   
-    addresses   256: 5 kept by AWS, 37 used, 214 free
-    /28 blocks  16: 2 prefix, 2 reserved, 1 held, 6 free, 5 broken
+    addresses   256: 5 reserved by AWS, 37 used, 214 free
+    /28 blocks  16: 2 prefix, 2 reserved, 1 held, 6 free, 5 fragmented
     free /28s   10.0.0.16/28 10.0.0.144/28 10.0.0.160/27 10.0.0.208/28
                 10.0.0.224/28
     largest     10.0.0.160/27
-    lost        70 of the 214 free addresses (32%) are in broken /28s
+    lost        70 of the 214 free addresses (32%) are in fragmented /28s
   
-    To keep 10.0.0.160/27 whole for prefixes:
+    To reserve 10.0.0.160/27 for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 10.0.0.160/27 --reservation-type prefix
   
-    Who breaks /28s, worst first:
+    Interfaces that fragment /28s, worst first:
       INTERFACE  BREAKS  ALONE  ADDRESSES             DESCRIPTION
       eni-01          2      1  10.0.0.37 10.0.0.58   (i-0123456789abcdef0)
       eni-02          2      1  10.0.0.45 10.0.0.200  ELB net/blue/0123456789abcdef
   
   subnet-0b  10.0.1.0/25  us-west-2b
   
-    addresses   128: 5 kept by AWS, 1 used, 122 free
-    /28 blocks  8: 0 prefix, 0 reserved, 0 held, 5 free, 3 broken
+    addresses   128: 5 reserved by AWS, 1 used, 122 free
+    /28 blocks  8: 0 prefix, 0 reserved, 0 held, 5 free, 3 fragmented
     free /28s   10.0.1.32/27 10.0.1.64/27 10.0.1.96/28
     largest     10.0.1.32/27
-    lost        42 of the 122 free addresses (34%) are in broken /28s
+    lost        42 of the 122 free addresses (34%) are in fragmented /28s
   
-    To keep 10.0.1.32/27 whole for prefixes:
+    To reserve 10.0.1.32/27 for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 10.0.1.32/27 --reservation-type prefix
   
-    Who breaks /28s, worst first:
+    Interfaces that fragment /28s, worst first:
       INTERFACE  BREAKS  ALONE  ADDRESSES  DESCRIPTION
       eni-03          1      1  10.0.1.20  aws-K8S-i-0123456789abcdef1
   $ maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o map
@@ -107,7 +107,7 @@ What is in it tell the files of the AWS command line, saved:
   P prefix of an interface
   r reserved for prefixes
   h held by another reservation
-  x broken
+  x fragmented
   $ COLUMNS=20 maxpods subnet --subnets subnets.json --interfaces interfaces.json --reservations reservations.json -o map --color always | head -7 | sed 's/\x1b/ESC/g'
   subnet-0a  10.0.0.0/24  us-west-2a
   10.0.0.0    ESC[1;31mxESC[0mESC[32m.ESC[0mESC[1;31mxxESC[0mESC[1mPPESC[0mESC[32mrrESC[0m
@@ -134,14 +134,16 @@ What is in it tell the files of the AWS command line, saved:
 EC2's own count shows that something is missing, or that the files are of different times:
 
   $ maxpods subnet --subnets subnets.json --interfaces interfaces.json -o csv
-  maxpods: warning: subnet-0a: EC2 counts 48 addresses as taken that no interface holds: give all interfaces (--interfaces), and the reservations (--reservations)
+  maxpods: warning: subnet-0a: EC2 counts 48 addresses as used that no interface has
+  hint: give all interfaces (--interfaces) and reservations (--reservations)
   subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
   subnet-0a,10.0.0.0/24,us-west-2a,256,5,37,214,16,2,0,0,9,5,10.0.0.128/26,10.0.0.128/26
   subnet-0b,10.0.1.0/25,us-west-2b,128,5,1,122,8,0,0,0,5,3,10.0.1.32/27,10.0.1.32/27
   $ sed 's/: 166/: 249/' subnets.json > later.json
   $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv -q > /dev/null
   $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv > /dev/null
-  maxpods: warning: subnet-0a: EC2 counts 35 addresses as available that an interface holds: the files were saved at different times
+  maxpods: warning: subnet-0a: EC2 counts 35 addresses as available that an interface has
+  hint: save the files again, one right after the other
 
 IPv6 has /80s of a /64:
 
@@ -150,7 +152,7 @@ IPv6 has /80s of a /64:
   maxpods: warning: left out 1 network interface of other subnets
   subnet-0a  2600:1f13:a0d:5a00::/64  us-west-2a
   
-    /80 blocks  65536: 1 prefix, 0 reserved, 0 held, 65532 free, 3 broken
+    /80 blocks  65536: 1 prefix, 0 reserved, 0 held, 65532 free, 3 fragmented
     free /80s   2600:1f13:a0d:5a00:2::/79 2600:1f13:a0d:5a00:4::/79
                 2600:1f13:a0d:5a00:6::/80 2600:1f13:a0d:5a00:8::/77
                 2600:1f13:a0d:5a00:10::/76 2600:1f13:a0d:5a00:20::/75
@@ -160,10 +162,10 @@ IPv6 has /80s of a /64:
                 more
     largest     2600:1f13:a0d:5a00:4000::/66
   
-    To keep 2600:1f13:a0d:5a00:4000::/66 whole for prefixes:
+    To reserve 2600:1f13:a0d:5a00:4000::/66 for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0a --cidr 2600:1f13:a0d:5a00:4000::/66 --reservation-type prefix
   
-    Who breaks /80s, worst first:
+    Interfaces that fragment /80s, worst first:
       INTERFACE  BREAKS  ALONE  ADDRESSES                DESCRIPTION
       eni-01          1      1  2600:1f13:a0d:5a00:7::1  (i-0123456789abcdef0)
   $ maxpods subnet 2600:1f13:a0d:5a00::/64 -o map
@@ -177,7 +179,7 @@ IPv6 has /80s of a /64:
   P prefix of an interface
   r reserved for prefixes
   h held by another reservation
-  x broken
+  x fragmented
 
 Lines that say the same are counted:
 
@@ -202,13 +204,13 @@ A reservation leaves single addresses for the network interfaces that hold the p
   $ maxpods subnet --subnets full.json --interfaces full-interfaces.json
   subnet-0c  10.0.0.0/26
   
-    addresses   64: 5 kept by AWS, 27 used, 32 free
-    /28 blocks  4: 0 prefix, 0 reserved, 0 held, 2 free, 2 broken
+    addresses   64: 5 reserved by AWS, 27 used, 32 free
+    /28 blocks  4: 0 prefix, 0 reserved, 0 held, 2 free, 2 fragmented
     free /28s   10.0.0.16/28 10.0.0.32/28
     largest     10.0.0.16/28
-    lost        0 of the 32 free addresses (0%) are in broken /28s
+    lost        0 of the 32 free addresses (0%) are in fragmented /28s
   
-    To keep 10.0.0.16/28 whole for prefixes:
+    To reserve 10.0.0.16/28 for prefixes:
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0c --cidr 10.0.0.16/28 --reservation-type prefix
 
 Where no subnet is left, that is said:
@@ -225,7 +227,7 @@ Where no subnet is left, that is said:
   subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
   $ maxpods subnet --subnets none.json --interfaces no-interfaces.json
   maxpods: warning: left out 1 subnet without an IPv4 block
-  maxpods: warning: there is no subnet to look at
+  maxpods: warning: the files have no such subnet
   no subnets
 
 The document of many is one document, and the same for each as alone:
@@ -247,53 +249,54 @@ What cannot be is refused, and says what is allowed:
 
   $ maxpods subnet
   maxpods: error: no subnet given
-  hint: name its block, such as 10.0.0.0/24, or give --subnets FILE --interfaces FILE
+  hint: give its block, such as 10.0.0.0/24, or files: --subnets FILE --interfaces FILE
   [2]
   $ maxpods subnet 10.0.0.0
   maxpods: error: the subnet cannot be '10.0.0.0'
-  hint: a block is an address and a prefix length, as 10.0.0.0/24
+  hint: a subnet is an address and a prefix length, such as 10.0.0.0/24
   [2]
   $ maxpods subnet 10.0.0.1/24
   maxpods: error: the subnet cannot be '10.0.0.1/24'
-  hint: it starts inside of a block, which is 10.0.0.0/24
+  hint: that address is inside the block 10.0.0.0/24
   [2]
   $ maxpods subnet 10.0.0.0/15
   maxpods: error: the subnet cannot be '10.0.0.0/15'
-  hint: EC2 has subnets from /16 to /28
+  hint: a subnet is between /16 and /28
   [2]
   $ maxpods subnet 2600::/56
   maxpods: error: the subnet cannot be '2600::/56'
-  hint: IPv6 subnets of a cluster are /64
+  hint: an IPv6 subnet is a /64
   [2]
   $ maxpods subnet 10.0.0.0/24 10.0.0.128/25
   maxpods: error: 10.0.0.0/24 and 10.0.0.128/25 overlap
-  hint: subnets of one VPC do not
+  hint: subnets of one VPC do not overlap: correct one of them
   [2]
   $ maxpods subnet 10.0.0.0/28 10.0.0.128/25 10.0.0.64/28 10.0.0.0/24
   maxpods: error: 10.0.0.0/28 and 10.0.0.0/24 overlap
-  hint: subnets of one VPC do not
+  hint: subnets of one VPC do not overlap: correct one of them
   [2]
   $ maxpods subnet 10.0.0.0/24 --subnets subnets.json --interfaces interfaces.json
-  maxpods: error: '10.0.0.0/24' and --subnets exclude each other: the file tells the blocks
-  hint: of several files each has an option of its own: --interfaces A --interfaces B
+  maxpods: error: '10.0.0.0/24' and --subnets cannot be combined: the files have the blocks
+  hint: give each file its own option: --interfaces A --interfaces B
   [2]
   $ maxpods subnet --subnets subnets.json
-  maxpods: error: --subnets needs --interfaces FILE, which tells what is used
-  hint: aws ec2 describe-network-interfaces > interfaces.json
+  maxpods: error: --subnets needs --interfaces FILE, which has the addresses in use
+  hint: create it with: aws ec2 describe-network-interfaces > interfaces.json
   [2]
   $ maxpods subnet --interfaces interfaces.json
   maxpods: error: --interfaces needs --subnets FILE
-  hint: aws ec2 describe-subnets > subnets.json
+  hint: create it with: aws ec2 describe-subnets > subnets.json
   [2]
   $ maxpods subnet 10.0.0.0/24 --reservations reservations.json
   maxpods: error: --reservations needs --subnets FILE
-  hint: aws ec2 describe-subnets > subnets.json
+  hint: create it with: aws ec2 describe-subnets > subnets.json
   [2]
   $ maxpods subnet --subnets - --interfaces - < subnets.json
-  maxpods: error: standard input can be read once only
+  maxpods: error: standard input ('-') can be read only once
+  hint: save the other input to a file, and name that
   [2]
   $ maxpods subnet 10.0.0.0/24 --ip-family ipv6
-  maxpods: error: --ip-family needs --subnets FILE: of a block it is seen
+  maxpods: error: --ip-family needs --subnets FILE: a block shows its IP family
   [2]
   $ maxpods subnet 10.0.0.0/24 -o dot
   maxpods: error: unknown output format 'dot'

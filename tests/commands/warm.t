@@ -28,7 +28,9 @@ Targets decide, and a line says which: those for IP addresses win over the other
   Decided by WARM_IP_TARGET=2 (given), MINIMUM_IP_TARGET=5 (given).
   $ maxpods warm t3.small --pods 5 --warm-ip-target 2 --warm-eni-target 2 --warm-prefix-target 3
   maxpods: warning: the warm prefix target has no effect without prefix delegation
+  hint: leave out --warm-prefix-target
   maxpods: warning: the warm and minimum IP targets override the warm ENI target
+  hint: leave out --warm-eni-target, or --warm-ip-target and --minimum-ip-target
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      5     3          7       2  3+3+1
   
@@ -36,6 +38,7 @@ Targets decide, and a line says which: those for IP addresses win over the other
   effect: WARM_ENI_TARGET=2, WARM_PREFIX_TARGET=3.
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-eni-target 2
   maxpods: warning: the warm ENI target has no effect with prefix delegation
+  hint: use --warm-prefix-target instead of --warm-eni-target
   PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
      5     1         2         32      27                1  2
   
@@ -48,8 +51,10 @@ Targets decide, and a line says which: those for IP addresses win over the other
   
   Decided by WARM_ENI_TARGET=0 (given).
   $ maxpods warm t3.small --pods 9 --minimum-ip-target 5
-  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
-  maxpods: warning: of 9 pods, 4 get no address: without a warm IP target the pool does not grow past the minimum
+  maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
+  hint: add --warm-ip-target
+  maxpods: warning: of 9 pods, 4 get no address: without a warm IP target, the pool stops at the minimum
+  hint: add --warm-ip-target
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      9        4     2          5       0  3+2
   
@@ -58,8 +63,10 @@ Targets decide, and a line says which: those for IP addresses win over the other
 Where prefixes were asked for in vain, the target for ENIs decides:
 
   $ maxpods warm m4.xlarge --pods 17 --prefix-delegation --warm-prefix-target 3
-  maxpods: warning: m4.xlarge is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.xlarge is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the warm prefix target has no effect without prefix delegation
+  hint: leave out --warm-prefix-target
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
     17     3         42      25  14+14+14
   
@@ -69,18 +76,20 @@ Where prefixes were asked for in vain, the target for ENIs decides:
 Numbers count as what the CNI makes of them:
 
   $ maxpods warm t3.small --pods 5 --warm-eni-target -1 --warm-ip-target 0 --minimum-ip-target -3
-  maxpods: warning: WARM_ENI_TARGET=-1 counts as 1
-  maxpods: warning: WARM_IP_TARGET=0 counts as not set
-  maxpods: warning: MINIMUM_IP_TARGET=-3 counts as not set
+  maxpods: warning: WARM_ENI_TARGET=-1 is treated as 1
+  maxpods: warning: WARM_IP_TARGET=0 is treated as not set
+  maxpods: warning: MINIMUM_IP_TARGET=-3 is treated as not set
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      5     3          9       4  3+3+3
   
   Decided by WARM_ENI_TARGET=1 (given as -1); without effect: WARM_IP_TARGET=0,
   MINIMUM_IP_TARGET=-3.
   $ maxpods warm t3.small --pods 5 --warm-ip-target -1 --minimum-ip-target 2
-  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
-  maxpods: warning: WARM_IP_TARGET=-1 counts as 0
-  maxpods: warning: of 5 pods, 3 get no address: without a warm IP target the pool does not grow past the minimum
+  maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
+  hint: add --warm-ip-target
+  maxpods: warning: WARM_IP_TARGET=-1 is treated as 0
+  maxpods: warning: of 5 pods, 3 get no address: without a warm IP target, the pool stops at the minimum
+  hint: add --warm-ip-target
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      5        3     1          2       0  2
   
@@ -89,21 +98,25 @@ Numbers count as what the CNI makes of them:
 With prefixes and no target above 0 there is no pool at all; the documents say so, too:
 
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0
-  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o csv
-  maxpods: warning: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o json 2> /dev/null | grep -E 'rows|refusal'
     "rows": [],
-    "refusal": "with prefix delegation and no warm target above 0 aws-node does not start"
+    "refusal": "aws-node does not start with prefix delegation and no warm target above 0"
   $ maxpods warm t3.small --pods 5 --ip-family ipv6 --warm-prefix-target -1
-  maxpods: error: with prefix delegation and no warm target above 0 aws-node does not start
+  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --cni-version 1.8.0 --warm-prefix-target 0
-  maxpods: warning: prefixes on t3.small need VPC CNI 1.9.0 or later: its nodes keep single addresses
-  maxpods: warning: WARM_PREFIX_TARGET=0 counts as not set
+  maxpods: warning: prefixes on t3.small need VPC CNI 1.9.0 or later: its nodes use single addresses
+  hint: update the VPC CNI first
+  maxpods: warning: WARM_PREFIX_TARGET=0 is treated as not set
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      5     3          9       4  3+3+3
   
@@ -113,7 +126,7 @@ With prefixes and no target above 0 there is no pool at all; the documents say s
 More than one warm prefix, and pods at random:
 
   $ maxpods warm m5.large --pods 17 --prefix-delegation --warm-prefix-target 3
-  maxpods: warning: prefixes are taken to be filled one after the other; where pods come at random, a node may hold up to 2 x 3 + prefixes in use - 1, at 17 pods 7
+  maxpods: warning: pods are assumed to fill one prefix after the other; at random, a node may hold up to 2 x 3 + prefixes in use - 1, which is 7 at 17 pods
   PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
     17     1         5         80      63                3  5
   
@@ -132,7 +145,8 @@ Custom networking, a trunk, reserved ENIs and MAX_ENI:
   
   Decided by WARM_ENI_TARGET=1 (default of the manifest).
   $ maxpods warm m5.xlarge --pods 40 --cni-max-eni 3 --reserved-enis 1
-  maxpods: warning: of 40 pods, 12 get no address: m5.xlarge has 28 for pods
+  maxpods: warning: of 40 pods, 12 get no address: m5.xlarge has 28 addresses for pods
+  hint: run fewer pods on the node, or use a larger type
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
     40       12     2         28       0  14+14
   
@@ -141,7 +155,8 @@ Custom networking, a trunk, reserved ENIs and MAX_ENI:
 The node's own max pods stop growth. Without them it is said where those that are recommended would:
 
   $ maxpods warm c5.4xlarge --pods 60,100
-  maxpods: warning: max pods stop growth: with 110, as recommended, a node holds less at 100 pods; --max-pods 110 shows it
+  maxpods: warning: with the recommended max pods, 110, the pool of a node stops growing: at 100 pods it is smaller than shown
+  hint: show it with --max-pods 110
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
     60     4        116      56  29+29+29+29
    100     5        145      45  29+29+29+29+29
@@ -154,16 +169,18 @@ The node's own max pods stop growth. Without them it is said where those that ar
   
   Decided by WARM_ENI_TARGET=1 (default of the manifest).
   $ maxpods warm t3.small --prefix-delegation --pods 5,16 --max-pods 11
-  maxpods: warning: of 16 pods, 5 get no address: its max pods are 11
+  maxpods: warning: of 16 pods, 5 get no address: max pods is 11
   PODS  PENDING  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
      5        0     1         1         16      11                0  1
     16        5     1         1         16       5                0  1
   
   Decided by WARM_PREFIX_TARGET=1 (default of the manifest).
   $ maxpods warm m5.large --prefix-delegation --pods 108 --burst 20 --recommend > /dev/null
-  maxpods: warning: 130 pods, those on the host's network included, are more than the max pods recommended for m5.large, 110: --max-pods has the answer for what the node is really set to
+  maxpods: warning: 130 pods, host-network pods included, exceed the recommended max pods of m5.large, 110
+  hint: give the max pods that the node is set to: --max-pods N
   $ maxpods warm t3.small --pods 1 --max-pods 3 --cni-version 1.16.2
   maxpods: warning: VPC CNI before 1.16.3 grows the pool past max pods
+  hint: update the VPC CNI first
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      1     2          6       5  3+3
   
@@ -179,7 +196,7 @@ Windows, where the VPC resource controller has rules of its own:
   Decided by warm-ip-target=3 (default of the controller), minimum-ip-target=3
   (default of the controller).
   $ maxpods warm t3.large --os windows --pods 0,5 --warm-ip-target 0
-  maxpods: warning: warm-ip-target=0 counts as 1
+  maxpods: warning: warm-ip-target=0 is treated as 1
   PODS  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      0     1          1       1  1
      5     1          6       1  6
@@ -194,7 +211,8 @@ Windows, where the VPC resource controller has rules of its own:
   Decided by warm-ip-target=1 (default of the controller), minimum-ip-target=3
   (default of the controller).
   $ maxpods warm m5.xlarge --os windows --prefix-delegation --pods 0 --warm-prefix-target 20 --warm-eni-target 1
-  maxpods: warning: the warm ENI target has no effect on Windows: nodes use one ENI
+  maxpods: warning: the warm ENI target has no effect on Windows: a node uses one ENI
+  hint: leave out --warm-eni-target
   PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
      0     1        14        224     224               14  14
   
@@ -203,7 +221,8 @@ Windows, where the VPC resource controller has rules of its own:
 IPv6 has no pool:
 
   $ maxpods warm m5.large --ip-family ipv6 --pods 0,110 --warm-ip-target 5
-  maxpods: warning: warm targets have no effect on IPv6: a node has one prefix, and no pool
+  maxpods: warning: warm targets have no effect on IPv6: a node has one prefix
+  hint: leave out the warm targets
   PODS  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
      0     1         1          -       -                -  1
    110     1         1          -       -                -  1
@@ -211,6 +230,7 @@ IPv6 has no pool:
   One /80 prefix for the node, whatever the targets.
   $ maxpods warm m4.large --ip-family ipv6 --pods 0
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
 
 For programs:
@@ -332,9 +352,10 @@ Which targets serve best:
   WARM_ENI_TARGET=2                         36             0.0                21  14+14+14+14
   WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20      1            22.4                14  14+7
   
-  20 pods, and a burst of 5 more at once. Those that let no pod of the burst wait
-  come first, then fewer idle addresses before it, fewer seconds until all of it
-  has addresses, fewer EC2 calls from the start of the node until then. Estimates.
+  20 pods, and a burst of 5 more at once. Targets that leave no pod of the burst
+  pending come first, then fewer idle addresses before it, fewer seconds until all
+  of it has addresses, fewer EC2 calls from the start of the node until then.
+  Estimates.
   
   The best:
   kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=5 MINIMUM_IP_TARGET=25
@@ -348,9 +369,10 @@ Which targets serve best:
   WARM_IP_TARGET=2 MINIMUM_IP_TARGET=30     2             5.6                 4  2
   WARM_IP_TARGET=2                          2             5.6                 5  2
   
-  30 pods, and a burst of 3 more at once. Those that let no pod of the burst wait
-  come first, then fewer idle addresses before it, fewer seconds until all of it
-  has addresses, fewer EC2 calls from the start of the node until then. Estimates.
+  30 pods, and a burst of 3 more at once. Targets that leave no pod of the burst
+  pending come first, then fewer idle addresses before it, fewer seconds until all
+  of it has addresses, fewer EC2 calls from the start of the node until then.
+  Estimates.
   
   The best:
   kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=3 MINIMUM_IP_TARGET=33
@@ -363,14 +385,16 @@ Which targets serve best:
   warm-ip-target=2 minimum-ip-target=8     2             0.0                 9  10
   warm-ip-target=2 minimum-ip-target=0     2             0.0                21  10
   
-  8 pods, and a burst of 1 more at once. Those that let no pod of the burst wait
-  come first, then fewer idle addresses before it, fewer seconds until all of it
-  has addresses, fewer EC2 calls from the start of the node until then. Estimates.
+  8 pods, and a burst of 1 more at once. Targets that leave no pod of the burst
+  pending come first, then fewer idle addresses before it, fewer seconds until all
+  of it has addresses, fewer EC2 calls from the start of the node until then.
+  Estimates.
   
   The best:
   kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"warm-ip-target":"1","minimum-ip-target":"9"}}'
   $ maxpods warm m5.xlarge --pods 40 --recommend --burst 5 --max-pods 44
-  maxpods: error: no warm targets give 40 pods and 5 more an address on m5.xlarge with max pods 44
+  maxpods: error: no warm targets give 40 pods and a burst of 5 an address on m5.xlarge with max pods 44
+  hint: lower --pods or --burst, or use a larger type
   [1]
   $ maxpods warm m5.xlarge --pods 20 --recommend --prefix-delegation -o csv
   warm_eni_target,warm_prefix_target,warm_ip_target,minimum_ip_target,idle_addresses,seconds_to_place_burst,ec2_calls,enis,per_eni
@@ -396,78 +420,79 @@ What is wrong is refused:
   [2]
   $ maxpods warm m5.large c5.large --pods 5
   maxpods: error: maxpods warm takes one instance type, not 2: the pool is that of one node
-  hint: run it once for each
+  hint: run it once for each type
   [2]
   $ maxpods warm --pods 5
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
   $ maxpods warm m5.large --pods 5..0
-  maxpods: error: --pods cannot have '5..0'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '5..0'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 0...5
-  maxpods: error: --pods cannot have '0...5'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '0...5'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 5,
   maxpods: error: empty count of pods in '5,'
-  hint: is a variable not set?
+  hint: check that the variable is set
   [2]
   $ maxpods warm m5.large --pods -1
-  maxpods: error: --pods cannot have '-1'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '-1'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 1.5
-  maxpods: error: --pods cannot have '1.5'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '1.5'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 100001
-  maxpods: error: --pods cannot have '100001'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '100001'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 99999999999
-  maxpods: error: --pods cannot have '99999999999'
-  hint: numbers from 0 to 100000, and ranges, the smaller number first: 0,5,16 or 0..110
+  maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '99999999999'
+  hint: for example 0,5,16 or 0..110; a range starts with its smaller number
   [2]
   $ maxpods warm m5.large --pods 0..100000,1
-  maxpods: error: --pods names more than 100001 counts of pods
+  maxpods: error: --pods has more than 100,001 numbers
+  hint: give fewer numbers, or shorter ranges
   [2]
   $ maxpods warm m5.large --pods 5 --max-pods 0
-  maxpods: error: --max-pods takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --max-pods takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
   $ maxpods warm m5.large --pods 5 --warm-ip-target many
-  maxpods: error: --warm-ip-target takes a whole number from -2147483648 to 2147483647, not 'many'
+  maxpods: error: --warm-ip-target takes a whole number from -2,147,483,648 to 2,147,483,647, not 'many'
   [2]
   $ maxpods warm m5.large --pods 5 --warm-ip-target 2147483648
-  maxpods: error: --warm-ip-target takes a whole number from -2147483648 to 2147483647, not '2147483648'
+  maxpods: error: --warm-ip-target takes a whole number from -2,147,483,648 to 2,147,483,647, not '2147483648'
   [2]
   $ maxpods warm --enis 101 --ips-per-eni 10 --pods 5
   maxpods: error: custom has 101 ENIs, more than the 100 that the VPC CNI can number
   [2]
   $ maxpods warm m5.large --pods 5,6 --timeline
-  maxpods: error: --timeline takes one count of pods: --pods names 2
+  maxpods: error: --timeline takes one number of pods, but --pods has 2
   [2]
   $ maxpods warm m5.large --pods 5..6 --recommend
-  maxpods: error: --recommend takes one count of pods: --pods names 2
+  maxpods: error: --recommend takes one number of pods, but --pods has 2
   [2]
   $ maxpods warm m5.large --pods 5 --recommend --timeline
-  maxpods: error: --recommend and --timeline exclude each other: the one tries many targets, the other shows what one set does
+  maxpods: error: --recommend and --timeline cannot be combined: one compares many sets of targets, the other shows one set
   [2]
   $ maxpods warm m5.large --pods 5 --recommend --minimum-ip-target 5
-  maxpods: error: --recommend and --minimum-ip-target exclude each other: it tries targets of its own
+  maxpods: error: --recommend and --minimum-ip-target cannot be combined: it tries its own targets
   [2]
   $ maxpods warm m5.large --pods 5 --burst 5
   maxpods: error: --burst needs --recommend
   [2]
   $ maxpods warm m5.large --pods 5 --max-pods 29 --os windows
-  maxpods: error: --max-pods and --os windows exclude each other: the VPC resource controller does not look at max pods
+  maxpods: error: --max-pods and --os windows cannot be combined: the VPC resource controller ignores max pods
   [2]
   $ maxpods warm m5.large --pods 5 --max-pods 29 --ip-family ipv6
-  maxpods: error: --max-pods and --ip-family ipv6 exclude each other: a node has one prefix, and no pool that grows
+  maxpods: error: --max-pods and --ip-family ipv6 cannot be combined: an IPv6 node has one prefix, and no pool that grows
   [2]
   $ maxpods warm m5.large --pods 5 --recommend --ip-family ipv6
-  maxpods: error: --recommend and --ip-family ipv6 exclude each other: a node has one prefix, and no pool
+  maxpods: error: --recommend and --ip-family ipv6 cannot be combined: an IPv6 node has one prefix, and no pool
   [2]
 
 The largest numbers do no harm:

@@ -20,10 +20,12 @@ It does so as the words of a call, seen by a stand-in for the script:
 What is known to be lost is said, with what helps. The reservation of memory:
 
   $ maxpods emit bootstrap m5.large --prefix-delegation
-  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.24xlarge m5.large --prefix-delegation
-  maxpods: warning: kube-reserved of m5.24xlarge (and 1 more type) stays sized for 737 pods (8362 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  maxpods: warning: kube-reserved memory of m5.24xlarge (and 1 more type) is 8362 MiB, for 737 pods, instead of 1465 MiB, for 110
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.large
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
@@ -31,18 +33,20 @@ What is known to be lost is said, with what helps. The reservation of memory:
 And the whole value, where EKS or Karpenter makes the call:
 
   $ maxpods emit bootstrap m5.large --node-group managed
-  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group karpenter
-  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on nodes of Karpenter (al2): Karpenter calls bootstrap.sh itself, after yours; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on nodes of Karpenter (al2): Karpenter calls bootstrap.sh itself, after yours
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group managed-custom-ami
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group self-managed
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --ami-family custom --node-group self-managed
-  maxpods: error: emit bootstrap and --ami-family custom exclude each other
-  hint: emit bootstrap is for al2
+  maxpods: error: emit bootstrap and --ami-family custom cannot be combined
+  hint: allowed: al2
   [2]
 
 User data for a launch template is MIME with a shell script:
@@ -95,12 +99,12 @@ Only the cluster's name is needed; the script asks EKS for the rest:
   maxpods: error: emit bootstrap-user-data needs --cluster NAME
   [2]
   $ maxpods emit bootstrap-user-data --cluster my-cluster --endpoint https://a m5.large
-  maxpods: error: --endpoint and --certificate-authority go together: --certificate-authority is missing
-  hint: without both, the bootstrap script asks EKS
+  maxpods: error: --endpoint and --certificate-authority need each other: --certificate-authority is missing
+  hint: add it, or leave both out: the bootstrap script then asks EKS
   [2]
   $ maxpods emit bootstrap-user-data --cluster my-cluster --certificate-authority Y2VydA== m5.large
-  maxpods: error: --endpoint and --certificate-authority go together: --endpoint is missing
-  hint: without both, the bootstrap script asks EKS
+  maxpods: error: --endpoint and --certificate-authority need each other: --endpoint is missing
+  hint: add it, or leave both out: the bootstrap script then asks EKS
   [2]
 
 IPv6 clusters have a block of services that the script must be told:
@@ -117,10 +121,11 @@ IPv6 clusters have a block of services that the script must be told:
   maxpods: error: emit bootstrap-user-data --ip-family ipv6 needs --service-cidr CIDR
   [2]
   $ maxpods emit bootstrap-user-data $cluster --service-cidr 10.100.0.0/16 --ip-family ipv6 m5.large
-  maxpods: error: --service-cidr 10.100.0.0/16 and --ip-family ipv6 exclude each other
+  maxpods: error: --service-cidr 10.100.0.0/16 and --ip-family ipv6 cannot be combined
   [2]
   $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 m5.large
-  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own
+  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   MIME-Version: 1.0
   Content-Type: multipart/mixed; boundary="==MAXPODS=="
   
@@ -165,25 +170,25 @@ CloudFormation takes the arguments as a parameter, from a file of them:
 A managed node group without an AMI ID is of no family of one's own:
 
   $ maxpods explain m5.large --ami-family custom --node-group managed
-  maxpods: error: --node-group managed and --ami-family custom exclude each other
-  hint: a managed node group takes an AMI by its ID: --node-group managed-custom-ami
+  maxpods: error: --node-group managed and --ami-family custom cannot be combined
+  hint: for a managed node group with an AMI of your own: --node-group managed-custom-ami
   [2]
   $ maxpods emit windows-user-data --cluster my-cluster --service-cidr fd30:1:2::/108 --max-pods 20
-  maxpods: error: emit windows-user-data and --ip-family ipv6 exclude each other: IPv6 is for Linux only
+  maxpods: error: emit windows-user-data and --ip-family ipv6 cannot be combined: IPv6 is for Linux only
   [2]
   $ maxpods emit bootstrap-user-data --cluster my-cluster --service-cidr ::/0 --max-pods 20
   maxpods: error: --service-cidr cannot be '::/0'
-  hint: EKS takes blocks of services from /12 to /24, for IPv6 a /108
+  hint: EKS accepts /12 to /24, and /108 for IPv6
   [2]
   $ maxpods emit windows m5.large --pod-eni
-  maxpods: error: emit windows and --pod-eni exclude each other: security groups for pods are for Linux only
+  maxpods: error: emit windows and --pod-eni cannot be combined: security groups for pods are for Linux only
   [2]
 
 Other families have other ways:
 
   $ maxpods emit bootstrap m5.large --ami-family al2023
-  maxpods: error: emit bootstrap and --ami-family al2023 exclude each other
-  hint: emit bootstrap is for al2
+  maxpods: error: emit bootstrap and --ami-family al2023 cannot be combined
+  hint: allowed: al2
   [2]
   $ maxpods emit bootstrap m5.large --ami-family al23
   maxpods: error: unknown AMI family 'al23'; did you mean 'al2'?

@@ -42,15 +42,18 @@ Bottlerocket takes TOML:
   $ maxpods emit bottlerocket --cluster my-cluster $details --service-cidr fd30:1:2::/108 m5.large --ip-family ipv6 | parse toml | grep dns
      "cluster-dns-ip": "fd30:1:2::a",
   $ maxpods emit bottlerocket --cluster my-cluster $details m5.large
-  maxpods: error: the cluster's details are not complete: --service-cidr is missing
-  hint: all four make the text complete, none leaves them to EKS
+  maxpods: error: the cluster's details are incomplete: --service-cidr is missing
+  hint: give all four of them, or none: EKS then adds them
   [2]
 
 Whether a managed group applies it is told one way and the other; Karpenter writes over it:
 
   $ maxpods emit bottlerocket m5.large --node-group managed > /dev/null
-  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   $ maxpods emit bottlerocket m5.large --node-group karpenter > /dev/null
-  maxpods: warning: settings.kubernetes.max-pods of user data is ignored on nodes of Karpenter (bottlerocket): Karpenter writes its own value over it; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  maxpods: warning: settings.kubernetes.max-pods of user data is ignored on nodes of Karpenter (bottlerocket): Karpenter writes its own value over it
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   $ maxpods emit bottlerocket m5.large --node-group managed-custom-ami > /dev/null
-  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which are not in this text; --cluster, --endpoint, --certificate-authority and --service-cidr add them
+  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which this text lacks
+  hint: add --cluster, --endpoint, --certificate-authority and --service-cidr

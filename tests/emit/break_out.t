@@ -67,11 +67,11 @@ The same of each option on its own:
   maxpods: error: --node-labels has 'a' more than once
   maxpods: error: empty label in 'a=b,,c=d'
   $ for label in kubernetes.io/role=x eks.k8s.io/a=b node-role.kubernetes.io/worker= ; do emit --node-labels "$label" 2>&1 | head -2; done
-  maxpods: error: --node-labels cannot have 'kubernetes.io/role=x': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
-  maxpods: error: --node-labels cannot have 'eks.k8s.io/a=b': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
-  maxpods: error: --node-labels cannot have 'node-role.kubernetes.io/worker=': no kubelet starts with it
-  hint: of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, kubelet.kubernetes.io, and the well-known ones
+  maxpods: error: --node-labels cannot have 'kubernetes.io/role=x': the kubelet refuses it
+  hint: of kubernetes.io and k8s.io, the kubelet accepts labels of node.kubernetes.io and kubelet.kubernetes.io, and well-known labels
+  maxpods: error: --node-labels cannot have 'eks.k8s.io/a=b': the kubelet refuses it
+  hint: of kubernetes.io and k8s.io, the kubelet accepts labels of node.kubernetes.io and kubelet.kubernetes.io, and well-known labels
+  maxpods: error: --node-labels cannot have 'node-role.kubernetes.io/worker=': the kubelet refuses it
+  hint: of kubernetes.io and k8s.io, the kubelet accepts labels of node.kubernetes.io and kubelet.kubernetes.io, and well-known labels
   $ emit --node-labels 'node.kubernetes.io/a=b,topology.kubernetes.io/zone=c,eks.amazonaws.com/d=' | grep labels
         - "--node-labels=node.kubernetes.io/a=b,topology.kubernetes.io/zone=c,eks.amazonaws.com/d="

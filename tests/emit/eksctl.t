@@ -3,7 +3,8 @@ The command:
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family bottlerocket --node-labels a=b,c=d
-  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   eksctl create nodegroup --cluster my-cluster --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family al2 --node-group managed
   eksctl create nodegroup --cluster my-cluster --node-ami-family AmazonLinux2 --max-pods-per-node 29
@@ -14,15 +15,18 @@ The command:
   $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge -q
   eksctl create nodegroup --cluster my-cluster --instance-types m5.large,c5.4xlarge --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge --self-managed
-  maxpods: error: eksctl's command makes self-managed groups of one type only
-  hint: maxpods emit eksctl-config makes one of several
+  maxpods: error: the eksctl command creates self-managed groups of one type only
+  hint: use a config file: maxpods emit eksctl-config
   [2]
   $ maxpods emit eksctl --cluster my-cluster --enis 3 --ips-per-eni 10 --vcpus 2
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
-  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
+  maxpods: warning: the text names no instance type: eksctl uses m5.large by default
+  hint: add the types that the value is for
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
   $ mkdir bin
   $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/eksctl && chmod +x bin/eksctl
@@ -46,7 +50,8 @@ The command:
 On Windows eksctl drops the value of managed groups:
 
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family windows2022
-  maxpods: warning: eksctl ignores max pods on managed Windows groups without a word; --node-group self-managed applies it
+  maxpods: warning: eksctl ignores max pods on managed Windows node groups, without a warning
+  hint: use --node-group self-managed
   eksctl create nodegroup --cluster my-cluster --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
   $ maxpods emit eksctl --cluster my-cluster m5.large --os windows --self-managed
   eksctl create nodegroup --cluster my-cluster --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
@@ -137,7 +142,8 @@ The file:
           - "m5.xlarge"
       maxPodsPerNode: 29
   $ maxpods emit eksctl-config $where --max-pods 20 --ami-family windows2019 --self-managed | sed -n '/nodeGroups/,$p'
-  maxpods: warning: no instance type is in the text: eksctl takes m5.large unless it is told
+  maxpods: warning: the text names no instance type: eksctl uses m5.large by default
+  hint: add the types that the value is for
   nodeGroups:
     - name: "default"
       amiFamily: WindowsServer2019CoreContainer
@@ -146,10 +152,13 @@ The file:
 Prefixes on Windows are not eksctl's to switch on, and the add-on did not always take all targets:
 
   $ maxpods emit eksctl-config $where m5.large --ami-family windows2022 --self-managed --prefix-delegation > /dev/null
-  maxpods: warning: prefixes on Windows are not switched on by this text; maxpods emit windows-configmap --prefix-delegation does it
+  maxpods: warning: this text does not enable prefixes on Windows
+  hint: enable them with: maxpods emit windows-configmap --prefix-delegation
   $ maxpods emit eksctl-config $where m5.large --self-managed --warm-ip-target 5 --cni-version 1.12.0 > /dev/null
-  maxpods: warning: nodes of AL2023 need VPC CNI 1.16.2 or later, not 1.12.0
-  maxpods: warning: the add-on takes MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET from about 1.16.0 on
+  maxpods: warning: AL2023 nodes need VPC CNI 1.16.2 or later, not 1.12.0
+  hint: update the VPC CNI first
+  maxpods: warning: MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET need add-on 1.16.0 or later
+  hint: update the add-on first
 
 It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
 
@@ -189,15 +198,15 @@ It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
 What it would refuse:
 
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed-custom-ami
-  maxpods: error: emit eksctl and --node-group managed-custom-ami exclude each other: eksctl refuses max pods beside an AMI of one's own
-  hint: maxpods emit eksctl-config --ami-id AMI writes the bootstrap that it takes instead
+  maxpods: error: emit eksctl and --node-group managed-custom-ami cannot be combined: eksctl refuses max pods together with an AMI ID
+  hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   [2]
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group karpenter
-  maxpods: error: this target and --node-group karpenter exclude each other
-  hint: nodes of Karpenter are set up by its EC2NodeClass: maxpods emit karpenter
+  maxpods: error: this target and --node-group karpenter cannot be combined
+  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter
   [2]
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed --self-managed
-  maxpods: error: --self-managed and --node-group managed exclude each other
+  maxpods: error: --self-managed and --node-group managed cannot be combined: both name the kind of node group
   [2]
   $ maxpods emit eksctl-config --cluster my-cluster m5.large
   maxpods: error: emit eksctl-config needs --region REGION
@@ -206,28 +215,28 @@ What it would refuse:
   maxpods: error: emit eksctl-config --node-group managed-custom-ami needs --ami-id AMI
   [2]
   $ maxpods emit eksctl-config $where m5.large $ami --node-group managed
-  maxpods: error: --ami-id and --node-group managed exclude each other
-  hint: with an AMI ID it is --node-group managed-custom-ami
+  maxpods: error: --ami-id and --node-group managed cannot be combined
+  hint: with an AMI ID, use --node-group managed-custom-ami
   [2]
   $ maxpods emit eksctl-config $where m5.large $ami --self-managed
-  maxpods: error: --ami-id and --node-group self-managed exclude each other here
-  hint: eksctl finds the AMI of self-managed groups by --ami-family
+  maxpods: error: --ami-id and --node-group self-managed cannot be combined here
+  hint: leave out --ami-id: eksctl finds the AMI of self-managed groups by --ami-family
   [2]
   $ maxpods emit eksctl-config $where m5.large $ami --ami-family windows2022
-  maxpods: error: eksctl refuses managed Windows groups with an AMI of one's own
-  hint: --node-group self-managed applies max pods on Windows
+  maxpods: error: eksctl refuses a managed Windows node group with an AMI ID
+  hint: for max pods on Windows, use --node-group self-managed
   [2]
   $ maxpods emit eksctl-config $where m5.large --ami-family windows2022 --warm-ip-target 5
-  maxpods: error: warm targets of Windows are not set by eksctl
-  hint: maxpods emit windows-configmap sets them
+  maxpods: error: eksctl does not set warm targets of Windows
+  hint: set them with: maxpods emit windows-configmap
   [2]
   $ maxpods emit eksctl-config $where m5.large --ami-family custom
-  maxpods: error: emit eksctl-config and --ami-family custom exclude each other
-  hint: emit eksctl-config is for al2023, al2, bottlerocket, windows2022, windows2019
+  maxpods: error: emit eksctl-config and --ami-family custom cannot be combined
+  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2019
   [2]
   $ maxpods emit eksctl-config $where m5.large m6g.large
-  maxpods: error: m5.large and m6g.large exclude each other: one AMI is for one architecture
-  hint: make a node group for each architecture
+  maxpods: error: m5.large and m6g.large cannot be combined: an AMI is for one architecture
+  hint: create a node group for each architecture
   [2]
   $ maxpods emit eksctl-config $where --enis 3 --ips-per-eni 10 --vcpus 2 -q | grep -i -A1 -e instance -e pods
       maxPodsPerNode: 29

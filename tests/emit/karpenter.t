@@ -2,7 +2,8 @@ Karpenter's EC2NodeClass:
 
   $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
   $ maxpods emit karpenter --cluster my-cluster m5.large --prefix-delegation
-  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); spec.kubelet.kubeReserved with memory: 1465Mi makes it follow
+  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  hint: set spec.kubelet.kubeReserved with memory: 1465Mi
   apiVersion: karpenter.k8s.aws/v1
   kind: EC2NodeClass
   metadata:
@@ -70,7 +71,8 @@ Karpenter's EC2NodeClass:
 With an AMI that EKS does not know, user data decides:
 
   $ maxpods emit karpenter --cluster my-cluster m5.large --ami-family custom --ami-id ami-0123456789abcdef0 | grep -A2 ami
-  maxpods: warning: EC2NodeClass spec.kubelet.maxPods is ignored on nodes of Karpenter (custom): for the Custom family Karpenter only plans with it: user data must say the same; have your user data start the kubelet with --max-pods=N, and say the same in the EC2NodeClass
+  maxpods: warning: EC2NodeClass spec.kubelet.maxPods is ignored on nodes of Karpenter (custom): for the Custom family Karpenter only plans with it: user data must say the same
+  hint: start the kubelet with --max-pods=N in user data, and set the same in the EC2NodeClass
     amiFamily: Custom
     amiSelectorTerms:
       - id: "ami-0123456789abcdef0"
@@ -91,16 +93,16 @@ What is missing, or cannot be:
   maxpods: error: emit karpenter --ami-family custom needs --ami-id AMI
   [2]
   $ maxpods emit karpenter --cluster $(printf 'a%.0s' {1..60}) m5.large
-  maxpods: error: 'KarpenterNodeRole-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is too long for a role
-  hint: --node-role ROLE names that of the nodes
+  maxpods: error: 'KarpenterNodeRole-aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa' is too long for an IAM role
+  hint: name the role of the nodes: --node-role ROLE
   [2]
   $ maxpods emit karpenter --cluster my-cluster m5.large --node-role arn:aws:iam::123456789012:role/nodes
   maxpods: error: --node-role cannot be 'arn:aws:iam::123456789012:role/nodes'
-  hint: the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-
+  hint: use the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-
   [2]
   $ maxpods emit karpenter --cluster my-cluster m5.large --node-class Blue
   maxpods: error: --node-class cannot be 'Blue'
-  hint: small letters, digits, - and ., as Kubernetes names objects
+  hint: use lower-case letters, digits, - and .
   [2]
   $ maxpods emit karpenter --cluster my-cluster m5.large --node-group managed
   maxpods: error: unknown option '--node-group'

@@ -63,16 +63,16 @@ With all of them it is complete:
 Some of them are of no use:
 
   $ maxpods emit nodeadm --cluster my-cluster m5.large
-  maxpods: error: the cluster's details are not complete: --endpoint, --certificate-authority, --service-cidr are missing
-  hint: all four make the text complete, none leaves them to EKS
+  maxpods: error: the cluster's details are incomplete: --endpoint, --certificate-authority, --service-cidr are missing
+  hint: give all four of them, or none: EKS then adds them
   [2]
   $ maxpods emit nodeadm $details m5.large
-  maxpods: error: the cluster's details are not complete: --cluster is missing
-  hint: all four make the text complete, none leaves them to EKS
+  maxpods: error: the cluster's details are incomplete: --cluster is missing
+  hint: give all four of them, or none: EKS then adds them
   [2]
   $ maxpods emit nodeadm --cluster my-cluster --endpoint https://a --service-cidr 10.100.0.0/16 m5.large
-  maxpods: error: the cluster's details are not complete: --certificate-authority is missing
-  hint: all four make the text complete, none leaves them to EKS
+  maxpods: error: the cluster's details are incomplete: --certificate-authority is missing
+  hint: give all four of them, or none: EKS then adds them
   [2]
 
 A name is a text in YAML, whatever it looks like:
@@ -118,26 +118,35 @@ User data for a launch template is MIME with a NodeConfig:
 What is known to be lost is said, with what helps:
 
   $ maxpods emit nodeadm m5.large --prefix-delegation > /dev/null
-  maxpods: warning: kube-reserved of m5.large stays sized for 29 pods (574 MiB), not for 110 (1465 MiB); --as-expression makes it follow, as does kubeReserved of your own
+  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  hint: reserve for the new value with --as-expression, or set kubeReserved
   $ maxpods emit nodeadm m5.large --node-group managed > /dev/null
-  maxpods: warning: whether NodeConfig spec.kubelet.config.maxPods is applied on a managed node group without an AMI ID (al2023) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   $ maxpods emit nodeadm --as-expression m5.large --node-group managed > /dev/null
-  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
-  maxpods: warning: memory is reserved for what the expression gives all the same (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   $ maxpods emit nodeadm m5.large --node-group managed-custom-ami > /dev/null
-  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which are not in this text; --cluster, --endpoint, --certificate-authority and --service-cidr add them
+  maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which this text lacks
+  hint: add --cluster, --endpoint, --certificate-authority and --service-cidr
   $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-group self-managed > /dev/null
   $ maxpods emit nodeadm m5.large --cni-version 1.12.0 > /dev/null
-  maxpods: warning: nodes of AL2023 need VPC CNI 1.16.2 or later, not 1.12.0
+  maxpods: warning: AL2023 nodes need VPC CNI 1.16.2 or later, not 1.12.0
+  hint: update the VPC CNI first
   $ maxpods emit nodeadm m5.large --prefix-delegation --node-group karpenter > /dev/null
-  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   $ maxpods emit nodeadm m5.large --node-group karpenter > /dev/null
-  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   $ maxpods emit nodeadm --as-expression m5.large --node-group karpenter > /dev/null
-  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and has maxPods, which wins; set spec.kubelet.maxPods of the EC2NodeClass, which Karpenter plans with too: maxpods emit karpenter
-  maxpods: warning: memory is reserved for what the expression gives all the same (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   $ maxpods emit nodeadm --max-pods 300 --node-group managed > /dev/null
-  maxpods: warning: max pods above 110 (from 30 vCPUs on: 250) are not applied on a managed node group without an AMI ID (al2023); name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: max pods above 110 (with 30 vCPUs or more: 250) are not applied on a managed node group without an AMI ID (al2023)
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
 
 An expression gives each type of a group its own value, and makes kube-reserved follow:
 
@@ -164,21 +173,24 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   $ expression m5.large --custom-networking --cni-max-eni 2 --reserved-enis 0 --host-network-pods 3
   12
   $ expression m5.large t3.large --pod-eni
-  maxpods: warning: t3.large can have no trunk network interface: no security groups for pods
+  maxpods: warning: t3.large does not support security groups for pods: it has no trunk network interface
+  hint: list types with branch ENIs with: maxpods list --trunking -o wide
   ips_per_eni == 12 ? 35 : 20
   $ expression m5.large m5.8xlarge --ip-family ipv6
   default_enis == 8 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
   14
   $ expression m5.large --reserved-enis 65535 --custom-networking
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: warning: m5.large has no network interface left for pods
   2
 
 It sees ENIs and addresses of a type, so that it cannot tell all types apart; none gets too many:
 
   $ expression m5.4xlarge m5.8xlarge --prefix-delegation
-  maxpods: warning: the expression gives m5.8xlarge less than the 250 that are recommended: it cannot tell it from another type of the group; a group of its own would
+  maxpods: warning: the expression gives m5.8xlarge fewer than the recommended 250 pods: it cannot tell the type from another one of the group
+  hint: put the type into a node group of its own
   110
   $ maxpods emit nodeadm --max-pods 110 --as-expression
-  maxpods: error: --max-pods and --as-expression exclude each other: name the types instead
+  maxpods: error: --max-pods and --as-expression cannot be combined
+  hint: name the types instead, such as m5.large
   [2]

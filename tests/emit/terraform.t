@@ -24,7 +24,8 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
   $ maxpods emit terraform m6g.large --ami-family bottlerocket --node-labels team=blue
-  maxpods: warning: whether settings.kubernetes.max-pods is applied on a managed node group without an AMI ID (bottlerocket) is not sure, as sources conflict; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
   eks_managed_node_groups = {
     "default" = {
       ami_type       = "BOTTLEROCKET_ARM_64"
@@ -96,7 +97,8 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
   $ maxpods emit terraform --max-pods 20 --ami-family windows2022 --self-managed
-  maxpods: warning: no instance type is in the text: add those that the value is for
+  maxpods: warning: the text names no instance type
+  hint: add the types that the value is for
   self_managed_node_groups = {
     "default" = {
       ami_type = "WINDOWS_CORE_2022_x86_64"
@@ -108,36 +110,41 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
 Where the module passes the value to nobody:
 
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
-  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
+  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
-  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not
+  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
   $ maxpods emit terraform m5.large --node-group managed-custom-ami
   maxpods: error: emit terraform --node-group managed-custom-ami needs --ami-id AMI
   [2]
   $ maxpods emit terraform m5.large m6g.large
-  maxpods: error: m5.large and m6g.large exclude each other: one AMI is for one architecture
-  hint: make a node group for each architecture
+  maxpods: error: m5.large and m6g.large cannot be combined: an AMI is for one architecture
+  hint: create a node group for each architecture
   [2]
   $ maxpods emit terraform m7g-flex.large --self-managed > /dev/null
-  maxpods: warning: the vCPUs of m7g-flex.large are not known: its cap is taken to be the lower one, 110 pods
-  maxpods: warning: the architecture of m7g-flex.large is not known: see to it that ami_type is of the right one
+  maxpods: warning: the vCPUs of m7g-flex.large are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
+  maxpods: warning: the architecture of m7g-flex.large is unknown
+  hint: check that ami_type is of the right architecture
   $ maxpods emit terraform --enis 3 --ips-per-eni 10 --vcpus 2 --self-managed | grep -e instance -e pods
-  maxpods: warning: no instance type is in the text: add those that the value is for
+  maxpods: warning: the text names no instance type
+  hint: add the types that the value is for
   [1]
   $ maxpods emit tfvars --enis 3 --ips-per-eni 10 --vcpus 2
-  maxpods: error: no instance type named
+  maxpods: error: no instance type given
   hint: name one or more, such as m5.large, or take all of them: --all
   [2]
   $ maxpods emit tfvars --all --vcpus 2
-  maxpods: error: --all and the description of a type exclude each other
+  maxpods: error: --all and the description of a type cannot be combined: --all takes every type of the catalog
   [2]
   $ maxpods emit terraform m5.large --node-group karpenter
-  maxpods: error: this target and --node-group karpenter exclude each other
-  hint: nodes of Karpenter are set up by its EC2NodeClass: maxpods emit karpenter
+  maxpods: error: this target and --node-group karpenter cannot be combined
+  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter
   [2]
   $ maxpods emit terraform m5.large --ami-family custom
-  maxpods: error: emit terraform and --ami-family custom exclude each other
-  hint: emit terraform is for al2023, al2, bottlerocket, windows2022, windows2019
+  maxpods: error: emit terraform and --ami-family custom cannot be combined
+  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2019
   [2]
 
 Maps from type to max pods, for the types named:
@@ -180,24 +187,29 @@ Or for the whole catalog, less what cannot run:
   $ maxpods emit tfvars --all -q --prefix-delegation | keys | cmp - types
   $ maxpods emit tfvars --all --ip-family ipv6 | keys | diff - <(maxpods list -q -o csv --ip-family ipv6 | awk -F, 'NR > 1 && $12 { print $1 }')
   maxpods: warning: c1.medium cannot run IPv6: it is not built on Nitro (and * more types like it) (glob)
-  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
+  hint: list types on Nitro with: maxpods list --nitro
+  maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
+  hint: give a catalog that has the value: --catalog FILE
   $ maxpods emit terraform-map --all -q | grep -o '[^ ]*" *= [1-9]' | cut -d'"' -f2 | cmp - types
   $ maxpods emit cfn-mapping --all > mapping.yaml
-  maxpods: warning: the vCPUs of * are not known: its cap is taken to be the lower one, 110 pods (and * more types like it) (glob)
-  maxpods: warning: CloudFormation may refuse mappings of more than 200 attributes: name the types in use
+  maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
+  hint: give a catalog that has the value: --catalog FILE
+  maxpods: warning: CloudFormation may refuse a mapping of more than 200 attributes
+  hint: name only the types that you use
   $ parse yaml < mapping.yaml | grep -o '"[^" ]*[.][^"]*": {' | cut -d'"' -f2 | cmp - types
   $ maxpods list -q -o csv | sed 1d | cut -d, -f1,12 | sort > listed
   $ maxpods emit tfvars --all -q | python3 -c 'import json, sys; [print(f"{t},{n}") for t, n in json.load(sys.stdin)["max_pods"].items()]' | sort | cmp - listed
 
   $ maxpods emit tfvars
-  maxpods: error: no instance type named
+  maxpods: error: no instance type given
   hint: name one or more, such as m5.large, or take all of them: --all
   [2]
   $ maxpods emit tfvars --all m5.large
-  maxpods: error: TYPE and --all exclude each other
+  maxpods: error: TYPE and --all cannot be combined: --all takes every type of the catalog
   [2]
   $ maxpods emit tfvars m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods emit tfvars m5.large --max-pods 5
   maxpods: error: unknown option '--max-pods'

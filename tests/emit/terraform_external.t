@@ -40,46 +40,50 @@ What cannot run is an error, which stops Terraform and shows why:
 
   $ ask '{"instance_types":"m4.large","ip_family":"ipv6"}'
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
 
 So is what is wrong:
 
   $ ask '{"instance_type":"m5.large"}'
   maxpods: error: unknown key in the query 'instance_type'; did you mean 'instance_types'?
-  hint: keys are instance_types, and the options of types, networking and memory, with underscores
+  hint: keys are instance_types, and options with underscores, such as prefix_delegation
   [2]
   $ ask '{"instance_types":"m5.large","prefix-delegation":"true"}'
   maxpods: error: unknown key in the query 'prefix-delegation'; did you mean 'prefix_delegation'?
-  hint: keys are instance_types, and the options of types, networking and memory, with underscores
+  hint: keys are instance_types, and options with underscores, such as prefix_delegation
   [2]
   $ ask '{"instance_types":"m5.large","output":"json"}'
   maxpods: error: unknown key in the query 'output'
-  hint: keys are instance_types, and the options of types, networking and memory, with underscores
+  hint: keys are instance_types, and options with underscores, such as prefix_delegation
   [2]
   $ ask '{"instance_types":"m5.large","prefix_delegation":"true","cni_prefix_delegation_enabled":"false"}'
-  maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same
+  maxpods: error: 'cni_prefix_delegation_enabled' and 'prefix_delegation' in the query are the same option
+  hint: give one of them
   [2]
   $ ask '{"instance_types":"m5.large","instance_types":"m5.xlarge"}'
   maxpods: error: the query on standard input has 'instance_types' more than once in one object, at byte 45
   [2]
   $ ask '{"instance_types":"m5.large","catalog":"-"}'
-  maxpods: error: 'catalog' in the query cannot be '-': the query is on standard input
+  maxpods: error: 'catalog' in the query cannot be '-': standard input is the query
+  hint: give the name of a file
   [2]
   $ ask '{"instance_types":"m5.large\u0000x"}'
   maxpods: error: 'instance_types' in the query has control characters
   [2]
   $ ask '{"instance_types":"m5.large","vcpus":1e999}'
-  maxpods: error: the query on standard input has a number that is out of all bounds, at byte 42
+  maxpods: error: the query on standard input has a number that is too large, at byte 42
   [2]
   $ ask '{"instance_types":"m5.large","reserved_enis":"3","host_network_pods":"0"}'
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
-  maxpods: error: m5.large runs no pods, so there is nothing to emit
+  maxpods: warning: m5.large has no network interface left for pods
+  maxpods: error: m5.large runs no pods: there is nothing to write
+  hint: leave this type out, or change the networking options
   [1]
   $ ask '{"instance_types":"m5.large","prefix_delegation":"yes"}'
   maxpods: error: 'prefix_delegation' in the query is 'yes', not true or false
   [2]
   $ ask '{"instance_types":"m5.large","cni_max_eni":"0"}'
-  maxpods: error: --cni-max-eni takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --cni-max-eni takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
   $ ask '{"instance_types":"m5.large","cni_version":"true"}'
   maxpods: error: --cni-version takes a release of the VPC CNI, not 'true'
@@ -87,7 +91,7 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":"m5.large","cni_version":""}'
   maxpods: error: 'cni_version' in the query is empty
-  hint: is a variable not set?
+  hint: check that the variable is set
   [2]
   $ ask '{"instance_types":"m5.large","cni_version":"latest"}'
   maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'
@@ -95,7 +99,7 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":"--help"}'
   maxpods: error: unknown instance type '--help'
-  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  hint: describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]
   [2]
   $ ask '{"instance_types":"m5.larg"}'
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
@@ -103,21 +107,21 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":["m5.large"]}'
   maxpods: error: 'instance_types' in the query is an array, not a string
-  hint: Terraform writes strings only: "110", "true"
+  hint: Terraform passes strings only: "110", "true"
   [2]
   $ ask '{"instance_types":"m5.large","cni_max_eni":2}'
   maxpods: error: 'cni_max_eni' in the query is a number, not a string
-  hint: Terraform writes strings only: "110", "true"
+  hint: Terraform passes strings only: "110", "true"
   [2]
   $ ask '{}'
   maxpods: error: no instance type given
-  hint: name one or more, such as m5.large; --help tells how
+  hint: name one or more, such as m5.large
   [2]
   $ ask '[]'
   maxpods: error: the query is an array, not an object
   [2]
   $ ask ''
-  maxpods: error: the query on standard input is empty, not JSON
+  maxpods: error: the query on standard input is empty
   [2]
   $ ask '{"instance_types":"m5.large"'
   maxpods: error: the query on standard input ends too early, after 28 bytes: expected '}'

@@ -3,13 +3,13 @@ Commands that set up the VPC CNI, and that verify it:
   $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 1
   kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true WARM_PREFIX_TARGET=1
   
-  # Nodes that are there keep their max pods, and mixed addresses: make new node groups.
+  # Existing nodes keep their max pods, and mixed addresses: create new node groups.
   # Verify: the pods of aws-node are new, their settings are these, and so is their release.
   kubectl rollout status daemonset aws-node -n kube-system
   kubectl set env daemonset aws-node -n kube-system --list | grep -E '^(ENABLE_PREFIX_DELEGATION|WARM_PREFIX_TARGET)='
   kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2
   $ maxpods emit vpc-cni m5.large --custom-networking --cni-max-eni 2 --pod-eni --warm-ip-target 5 --minimum-ip-target 2 | head -2
-  maxpods: warning: no network interface of m5.large is left for pods that need an address
+  maxpods: warning: m5.large has no network interface left for pods
   # Custom networking needs an ENIConfig for each zone, too, before nodes join.
   kubectl set env daemonset aws-node -n kube-system AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=true ENABLE_POD_ENI=true MAX_ENI=2 WARM_IP_TARGET=5 MINIMUM_IP_TARGET=2
   $ maxpods emit vpc-cni --prefix-delegation > commands.sh
@@ -67,47 +67,59 @@ Targets that do not go together:
 
   $ maxpods emit vpc-cni --prefix-delegation --warm-ip-target 5 --warm-prefix-target 2 > /dev/null
   maxpods: warning: the warm and minimum IP targets override the warm prefix target
+  hint: leave out --warm-prefix-target, or --warm-ip-target and --minimum-ip-target
   $ maxpods emit vpc-cni --warm-prefix-target 2 > /dev/null
   maxpods: warning: the warm prefix target has no effect without prefix delegation
+  hint: leave out --warm-prefix-target
   $ maxpods emit vpc-cni --prefix-delegation --warm-eni-target 0 > /dev/null
   maxpods: warning: the warm ENI target has no effect with prefix delegation
+  hint: use --warm-prefix-target instead of --warm-eni-target
   $ maxpods emit vpc-cni --warm-eni-target 2 --minimum-ip-target 5 > /dev/null
   maxpods: warning: the warm and minimum IP targets override the warm ENI target
-  maxpods: warning: a minimum IP target without a warm IP target keeps nothing ready above the minimum
+  hint: leave out --warm-eni-target, or --warm-ip-target and --minimum-ip-target
+  maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
+  hint: add --warm-ip-target
   $ maxpods emit vpc-cni --ip-family ipv6 --warm-ip-target 5 > /dev/null
-  maxpods: warning: warm targets have no effect on IPv6: a node has one prefix, and no pool
+  maxpods: warning: warm targets have no effect on IPv6: a node has one prefix
+  hint: leave out the warm targets
   $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 0
-  maxpods: error: --warm-prefix-target takes a whole number from 1 to 2147483647, not '0'
+  maxpods: error: --warm-prefix-target takes a whole number from 1 to 2,147,483,647, not '0'
   [2]
 
 Types that cannot do what is set up are told of, or refused:
 
   $ maxpods emit vpc-cni m4.large --prefix-delegation > /dev/null
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   $ maxpods emit vpc-cni m4.large --ip-family ipv6
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
   [1]
 
   $ maxpods emit vpc-cni --prefix-delegation --cni-version 1.8.0 > /dev/null
   maxpods: warning: prefixes need VPC CNI 1.9.0 or later
+  hint: update the VPC CNI first
   $ maxpods emit vpc-cni --pod-eni --cni-version 1.6.0 > /dev/null
   maxpods: warning: security groups for pods need VPC CNI 1.7.0 or later
+  hint: update the VPC CNI first
   $ maxpods emit vpc-cni --ip-family ipv6 --cni-max-eni 2 --cni-version 1.10.0 > /dev/null
   maxpods: warning: --cni-max-eni has no effect with --ip-family ipv6: only the primary ENI serves pods
   maxpods: warning: IPv6 addresses need VPC CNI 1.10.1 or later
+  hint: update the VPC CNI first
   $ maxpods emit vpc-cni-addon --cluster my-cluster --cni-max-eni 2 --cni-version 1.12.0 > /dev/null
-  maxpods: warning: the add-on takes MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET from about 1.16.0 on
+  maxpods: warning: MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET need add-on 1.16.0 or later
+  hint: update the add-on first
   $ maxpods emit vpc-cni --prefix-delegation --reserved-enis 2
   maxpods: error: --catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE
-  hint: they are for checking types, and are not in the text
+  hint: name the types to check, such as m5.large, or leave these options out
   [2]
   $ maxpods emit vpc-cni
-  maxpods: error: there is nothing to set
-  hint: --prefix-delegation, --custom-networking, --pod-eni, --cni-max-eni and warm targets are settings of the VPC CNI
+  maxpods: error: no setting given
+  hint: give one or more of --prefix-delegation, --custom-networking, --pod-eni, --cni-max-eni, and warm targets
   [2]
   $ maxpods emit vpc-cni --os windows --prefix-delegation
-  maxpods: error: --os windows does not go with this target: it is for Linux nodes
-  hint: maxpods emit windows-configmap is for Windows
+  maxpods: error: this target and --os windows cannot be combined: it is for Linux nodes
+  hint: for Windows nodes: maxpods emit windows-configmap
   [2]
   $ maxpods emit vpc-cni-addon --prefix-delegation
   maxpods: error: emit vpc-cni-addon needs --cluster NAME

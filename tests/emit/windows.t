@@ -7,13 +7,15 @@ Windows: one network interface, and no pods on the host's network:
   $ maxpods emit windows m5.large --os windows --ami-family windows2019
   -KubeletExtraArgs '--max-pods=9'
   $ maxpods emit windows m5.large --os linux
-  maxpods: error: emit windows and --os linux exclude each other: it is for Windows nodes
+  maxpods: error: emit windows and --os linux cannot be combined: it is for Windows nodes
   [2]
   $ maxpods emit windows m5.large --node-group managed
-  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not; name an AMI ID in the launch template, that of the EKS optimized AMI will do: --node-group managed-custom-ami
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   -KubeletExtraArgs '--max-pods=9'
   $ maxpods emit windows m5.large --node-group karpenter
-  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on nodes of Karpenter (windows2022): Karpenter puts its own value into the user data, after yours; set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on nodes of Karpenter (windows2022): Karpenter puts its own value into the user data, after yours
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
   -KubeletExtraArgs '--max-pods=9'
 
 User data is PowerShell:
@@ -60,12 +62,16 @@ The ConfigMap sets up the addresses; all of its values are strings:
     "minimum-ip-target": "2"
   $ maxpods emit windows-configmap --prefix-delegation --warm-ip-target 5 --warm-prefix-target 1 > /dev/null
   maxpods: warning: the warm and minimum IP targets override the warm prefix target
+  hint: leave out --warm-prefix-target, or --warm-ip-target and --minimum-ip-target
   $ maxpods emit windows-configmap --warm-eni-target 1 > /dev/null
-  maxpods: warning: the warm ENI target has no effect on Windows: nodes use one ENI
+  maxpods: warning: the warm ENI target has no effect on Windows: a node uses one ENI
+  hint: leave out --warm-eni-target
   $ maxpods emit windows-configmap --warm-prefix-target 1 > /dev/null
   maxpods: warning: the warm prefix target has no effect without prefix delegation
+  hint: leave out --warm-prefix-target
   $ maxpods emit windows-configmap m4.large --prefix-delegation > /dev/null
-  maxpods: warning: m4.large is not built on Nitro: its nodes keep single addresses
+  maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
+  hint: list types on Nitro with: maxpods list --nitro
   $ maxpods emit windows-configmap --max-pods 110
   maxpods: error: unknown option '--max-pods'
   hint: see maxpods emit windows-configmap --help

@@ -91,14 +91,14 @@ TEST_CASE("What does not compile, and where") {
 }
 
 TEST_CASE("Hints at what operators and functions take") {
-  CHECK(hint_at("1 in 2") == "on its right stands a list: x in [1, 2]");
+  CHECK(hint_at("1 in 2") == "put a list on its right: x in [1, 2]");
   CHECK(hint_at("1 in [1.0]") == hint_at_numbers);
   CHECK(hint_at("1 in ['a']").empty());
   CHECK(hint_at("1 + 'a'").empty());
   CHECK(hint_at("size(5)") == "it takes (string)");
   CHECK(hint_at("int(true)") == "it takes (int), or (double), or (string)");
-  CHECK(hint_at("startsWith('a', 'b')") == "it is called on a string: x.startsWith(...)");
-  CHECK(hint_at("'1'.int()") == "it stands before its argument: int(x)");
+  CHECK(hint_at("startsWith('a', 'b')") == "call it on a string: x.startsWith(...)");
+  CHECK(hint_at("'1'.int()") == "call it with its argument in parentheses: int(x)");
 }
 
 TEST_CASE("A list of several types takes any on its left") {

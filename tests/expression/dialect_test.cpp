@@ -86,9 +86,10 @@ TEST_CASE("Functions of each dialect") {
 
   CHECK(message_of("1 + min(3, 5)", nodeadm) == "nodeadm has no function 'min'");
   CHECK(test::refused_part("1 + min(3, 5)", nodeadm) == "min(3, 5)");
-  CHECK(hint_at("min(3, 5)", nodeadm) ==
-        "min is Karpenter's; nodeadm compares: a < b ? a : b, which maxpods expression --dialect "
-        "karpenter --translate writes");
+  CHECK(
+      hint_at("min(3, 5)", nodeadm) ==
+      "min is Karpenter's; nodeadm compares: a < b ? a : b; translate it with: maxpods expression "
+      "EXPR --dialect karpenter --translate");
   CHECK(hint_at("max(3, 5)", nodeadm).find("a > b ? a : b") != std::string::npos);
   CHECK(message_of("max(1, 2, 3)", karpenter) == "'max' does not take (int, int, int)");
   CHECK(hint_at("max(1, 2, 3)", karpenter).find("write max(a, max(b, c))") != std::string::npos);

@@ -53,7 +53,7 @@ function asGoWrites(number) {
 // cel-go: a string that is no number is an error. There it is NaN.
 function asGoReads(text) {
   const number = Number(text);
-  if (Number.isNaN(number)) throw new Error("the string is no double");
+  if (Number.isNaN(number)) throw new Error("the string is not a double");
   return number;
 }
 

@@ -153,7 +153,7 @@ TEST_CASE("Escape sequences that are none") {
         R"(\udfff)", R"(\8)", R"(\400)", R"(\08)", R"(\1)", R"(\x+1)", R"(\ )"}) {
     const std::string text = "'a" + std::string(sequence) + "'";
     CAPTURE(text);
-    CHECK(message_of(text) == "no escape sequence of CEL");
+    CHECK(message_of(text) == "not an escape sequence of CEL");
     CHECK(refused_part(text) == sequence.substr(0, 2));
   }
 }
@@ -178,7 +178,7 @@ TEST_CASE("Letters that no expression has") {
            {"1 \\ 2", "\\"},
        }) {
     CHECK(refused_part(text) == part);
-    CHECK(message_of(text) == "'" + std::string(part) + "' is no part of CEL");
+    CHECK(message_of(text) == "'" + std::string(part) + "' is not part of CEL");
   }
   CHECK(test::hint_at("1 = 1") == "to compare, write ==");
   CHECK(test::hint_at("true | true") == "logic is ||");

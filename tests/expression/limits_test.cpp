@@ -13,7 +13,7 @@ using test::repeated;
 
 namespace {
 
-constexpr std::string_view too_deep = "nested deeper than cel-go reads, which stops at 250 levels";
+constexpr std::string_view too_deep = "nested deeper than 250 levels, the limit of cel-go";
 
 /// `depth` times `open`, then `inner`, and as many times `close`.
 std::string nested(std::string_view open, std::string_view inner, std::string_view close,
@@ -66,8 +66,7 @@ TEST_CASE("Chains of && and ||, and signs, have no limit") {
 TEST_CASE("A text has 100,000 code points at most") {
   const std::string blanks = repeated(" ", most_code_points - 1);
   CHECK(evaluated(blanks + "1") == "1");
-  CHECK(message_of(blanks + "10") ==
-        "longer than 100000 characters, which is as much as cel-go reads");
+  CHECK(message_of(blanks + "10") == "longer than 100,000 characters, the limit of cel-go");
   CHECK(test::problem_of(blanks + "10")->where().begin == most_code_points);
   // Code points, and not bytes.
   const std::string wide = "size('" + repeated("\xf0\x9f\x98\x80", most_code_points - 8) + "')";

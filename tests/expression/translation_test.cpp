@@ -128,10 +128,11 @@ TEST_CASE("max_pods is spelled out where Karpenter reserves network interfaces")
 TEST_CASE("What the other dialect cannot say") {
   CHECK(to_nodeadm("instance_type == 'm5.large' ? 1 : 2") ==
         "refused: nodeadm does not tell expressions the instance type");
-  CHECK(to_karpenter("max_pods > 1") == "refused: it is bool, of which no dialect makes a number");
+  CHECK(to_karpenter("max_pods > 1") ==
+        "refused: it is bool, which no dialect converts to a number");
   CHECK(to_karpenter("'1' + '2'") == "int(\"1\" + \"2\")");
   CHECK(to_nodeadm(repeated("min(vcpus, ", 20) + "1" + repeated(")", 20)) ==
-        "refused: in the other dialect this is longer than cel-go reads");
+        "refused: in the other dialect this is longer than the limit of cel-go");
 
   const Expression typed("1 + size(instance_type)", karpenter);
   try {
@@ -155,7 +156,7 @@ TEST_CASE("A translation has 100,000 code points at most, as what cel-go reads")
     // In brackets, so that a failure does not print both.
     CHECK((sum(letter, most_code_points - around) == "max_pods + size(\"" + longest + "\")"));
     CHECK(sum(letter, most_code_points - around + 1) ==
-          "refused: in the other dialect this is longer than cel-go reads");
+          "refused: in the other dialect this is longer than the limit of cel-go");
   }
 }
 
@@ -163,8 +164,7 @@ TEST_CASE("What would nest too deep in the other dialect is refused") {
   const std::string text = repeated("-(", 249) + "max_pods" + repeated(")", 249);
   CHECK(to_nodeadm(text) == repeated("-(", 248) + "-max_pods" + repeated(")", 248));
   CHECK(to_nodeadm(text, 1) ==
-        "refused: in the other dialect this is nested deeper than cel-go reads, which stops at "
-        "250 levels");
+        "refused: in the other dialect this is nested deeper than 250 levels, the limit of cel-go");
 }
 
 TEST_CASE("A translation has the same value, and so has its translation back") {

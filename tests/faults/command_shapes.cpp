@@ -9,6 +9,7 @@
 #include "cli/command.h"
 #include "cli/common_options.h"
 #include "cli/run.h"
+#include "shell_words.h"
 #include "text/number.h"
 #include "text/split.h"
 
@@ -22,28 +23,7 @@ Words with(Words words, const Words& more) {
   return words;
 }
 
-/// The words of a line of a shell, which may be in single quotes.
-Words shell_words(std::string_view line) {
-  Words words;
-  bool is_quoted = false;
-  bool is_word = false;
-  for (const char c : line) {
-    if (c == ' ' && !is_quoted) {
-      is_word = false;
-      continue;
-    }
-    if (!is_word) words.emplace_back();
-    is_word = true;
-    if (c == '\'') {
-      is_quoted = !is_quoted;
-    } else {
-      words.back() += c;
-    }
-  }
-  return words;
-}
-
-/// What the program says to a word in the place of a number names them: `from 0 to 15`.
+/// What the program says to a word in the place of a number names them: `from 0 to 65,535`.
 std::optional<Bounds> bounds_of(const Words& path, const std::string& name) {
   const std::string remarks = outcome_of(with(path, {name, "x"})).remarks;
   constexpr std::string_view before_least = " takes a whole number from ";
@@ -54,9 +34,11 @@ std::optional<Bounds> bounds_of(const Words& path, const std::string& name) {
   const std::size_t to = remarks.find(before_most, least);
   const std::size_t most = to + before_most.size();
   const auto number = [&](std::size_t start, std::size_t end) {
-    return parse_integer(remarks.substr(start, end - start)).value();
+    std::string digits = remarks.substr(start, end - start);
+    std::erase(digits, ',');
+    return parse_integer(digits).value();
   };
-  return Bounds{.least = number(least, to), .most = number(most, remarks.find(',', most))};
+  return Bounds{.least = number(least, to), .most = number(most, remarks.find(", not ", most))};
 }
 
 /// The words that the program offers in the place of a value, but for the instance types.

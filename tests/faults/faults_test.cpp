@@ -363,6 +363,20 @@ TEST_CASE("a value of another kind is judged or refused") {
   }
 }
 
+TEST_CASE("a hint names options of the command, and commands that parse") {
+  const auto broken = [](const std::string& hint) {
+    return broken_promise(words_of("m5.large"),
+                          {"", "maxpods: error: no\nhint: " + hint + '\n', 2, ColorMode::Auto});
+  };
+  CHECK(broken("add --vcpus N").empty());
+  CHECK_FALSE(broken("add --subnet FILE").empty());
+  CHECK(broken("see maxpods list --help").empty());
+  CHECK(broken("pipe it in with: kubectl get nodes | maxpods audit --fail-on any -").empty());
+  CHECK_FALSE(broken("list types with: maxpods list --no-such").empty());
+  CHECK_FALSE(broken("list types with: maxpods list m5.large").empty());
+  CHECK_FALSE(broken("write it with: maxpods emit nodeadmm").empty());
+}
+
 TEST_CASE("a command line that is cut short or mistyped is answered or refused") {
   std::vector<std::string> examples;
   add_examples(root_command(), "", examples);

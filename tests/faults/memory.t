@@ -94,24 +94,25 @@ So is a catalog of line feeds or commas, and one whose rows have no end:
 
   $ catalog() { maxpods catalog export | head -n 2; cat; }
   $ line_feeds $((64 << 20)) | catalog | limited catalog diff - 2>&1
-  maxpods: error: standard input:3: 12 cells are wanted, this row has 1
+  maxpods: error: standard input, line 3: the row has 1 cell instead of 12
   [2]
   $ repeated '' , $((64 << 20)) | catalog | limited catalog diff - 2>&1
-  maxpods: error: standard input:3: the line has no end within 64 KiB
+  maxpods: error: standard input, line 3 is longer than 64 KiB
   [2]
   $ repeated '' 1 $((64 << 20)) | catalog | limited catalog diff - 2>&1
-  maxpods: error: standard input:3: the line has no end within 64 KiB
+  maxpods: error: standard input, line 3 is longer than 64 KiB
   [2]
 
 A document may hold as many values as a record, and texts of 4 MiB:
 
   $ for most in 65536 65537; do python3 -c "print('{\"version\": \"1.31\", \"x\": [' + '0,' * ($most - 4) + '0]}')" > input; limited check m5.large --cluster input > /dev/null; done
-  maxpods: error: input has more than 65,536 values, at byte 131094
+  maxpods: error: 'input' has more than 65,536 values, at byte 131094
+  hint: create the file with: aws eks describe-cluster --name my-cluster
   [2]
   $ python3 -c "print('{\"version\": \"1.31\", \"x\": \"' + 'a' * ((4 << 20) - 100) + '\"}')" > input; limited check m5.large --cluster input > /dev/null
   $ python3 -c "print('{\"metadata\": [' + ('\"' + 'a' * 1_000_000 + '\", ') * 9 + '0]}')" > input; limited audit input > /dev/null
-  maxpods: error: input has a record with more than 4 MiB, at byte 5000032
-  hint: kubectl get nodes -o json makes one
+  maxpods: error: 'input' has a record with more than 4 MiB, at byte 5000032
+  hint: create the file with: kubectl get nodes -o json
   [2]
 
 The same network interface again and again, here 25,000 times 60 addresses, counts once and is held a few times:

@@ -7,5 +7,5 @@ Where memory runs out, that is one clear line, whoever asked for it. Sanitizers 
   >   (ulimit -v $limit; many_pods > answer; echo "[$?] $(wc -c < answer)") 2>&1
   > done | sort | uniq -c
         5 [2] 0
-        5 hint: ask for less at once, or allow the process more: ulimit -v
+        5 hint: raise the memory limit of the process (ulimit -v), or split the input
         5 maxpods: error: out of memory

@@ -58,10 +58,11 @@ Standard input that is closed, a directory, or empty:
        14 maxpods: error: cannot read standard input: Bad file descriptor
   $ with - | grep -v '^ *1 hint'
        14 [2]
-        2 hint: aws ec2 describe-subnets makes one
-        2 hint: kubectl get nodes -o json makes one
-        9 maxpods: error: standard input is empty
-        5 maxpods: error: standard input is empty, not JSON
+        2 hint: create the file with: aws ec2 describe-subnets
+        2 hint: create the file with: kubectl get configmap amazon-vpc-cni -n kube-system -o json
+        2 hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
+        2 hint: create the file with: kubectl get nodes -o json
+       14 maxpods: error: standard input is empty
   $ maxpods emit terraform-external <&-
   maxpods: error: cannot read standard input: Bad file descriptor
   [2]
@@ -86,7 +87,7 @@ Nothing is written before all is read, and nothing of an answer beside an error:
 
   $ { cat nodes.json; echo '{"items": [{'; } | maxpods audit - > answer
   maxpods: error: standard input ends too early, after 2739 bytes: expected string literal
-  hint: kubectl get nodes -o json makes one
+  hint: create the file with: kubectl get nodes -o json
   [2]
   $ wc -c < answer
   0

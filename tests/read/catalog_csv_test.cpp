@@ -69,40 +69,44 @@ TEST_CASE("CRLF and any order are fine") {
 
 TEST_CASE("A last line without an end may be cut short, which its number would hide") {
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,10,true,9") ==
-        "x.csv:2: the last line has no end");
-  CHECK(refusal(header + row + "x9.a,2") == "x.csv:3: the last line has no end");
+        "x.csv, line 2: the last line has no line feed at its end");
+  CHECK(refusal(header + row + "x9.a,2") ==
+        "x.csv, line 3: the last line has no line feed at its end");
 }
 
 TEST_CASE("What is wrong is told with file and line") {
   CHECK(refusal("") == "x.csv is empty");
-  CHECK(refusal("\n") == "x.csv:1: not the header of a catalog");
-  CHECK(refusal("type,pods\n" + row) == "x.csv:1: not the header of a catalog");
-  CHECK(refusal(header + row + row) == "x.csv:3: x9.large is in line 2 already");
-  CHECK(refusal(header + row + "x9.xlarge,2\n") == "x.csv:3: 12 cells are wanted, this row has 2");
-  CHECK(refusal(header + "\n" + row) == "x.csv:2: 12 cells are wanted, this row has 1");
+  CHECK(refusal("\n") == "x.csv, line 1 is not the header of a catalog");
+  CHECK(refusal("type,pods\n" + row) == "x.csv, line 1 is not the header of a catalog");
+  CHECK(refusal(header + row + row) == "x.csv, line 3: x9.large is in line 2 already");
+  CHECK(refusal(header + row + "x9.xlarge,2\n") ==
+        "x.csv, line 3: the row has 2 cells instead of 12");
+  CHECK(refusal(header + "\n" + row) == "x.csv, line 2: the row has 1 cell instead of 12");
   CHECK(refusal(header + "x9,2,8192,amd64,nitro,false,3,0,3,10,true,9\n") ==
-        "x.csv:2: 'x9' is not the name of an instance type, such as m5.large");
+        "x.csv, line 2: 'x9' is not the name of an instance type, such as m5.large");
   CHECK(refusal(header + "x9.a,two,8192,amd64,nitro,false,3,0,3,10,true,9\n") ==
-        "x.csv:2: vcpus is 'two'; allowed: a whole number from 1 to 65535");
+        "x.csv, line 2: vcpus is 'two'; allowed: a whole number from 1 to 65,535");
   CHECK(refusal(header + "x9.a,2,-1,amd64,nitro,false,3,0,3,10,true,9\n") ==
-        "x.csv:2: memory_mib is '-1'; allowed: a whole number from 1 to 2147483647");
+        "x.csv, line 2: memory_mib is '-1'; allowed: a whole number from 1 to 2,147,483,647");
   CHECK(refusal(header + "x9.a,2,8192,x86,nitro,false,3,0,3,10,true,9\n") ==
-        "x.csv:2: arch is 'x86'; allowed: amd64, arm64, empty");
+        "x.csv, line 2: arch is 'x86'; allowed: amd64, arm64, empty");
   CHECK(refusal(header + "x9.a,2,8192,amd64,kvm,false,3,0,3,10,true,9\n") ==
-        "x.csv:2: hypervisor is 'kvm'; allowed: nitro, xen, none");
+        "x.csv, line 2: hypervisor is 'kvm'; allowed: nitro, xen, none");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,no,3,0,3,10,true,9\n") ==
-        "x.csv:2: bare_metal is 'no'; allowed: true, false");
+        "x.csv, line 2: bare_metal is 'no'; allowed: true, false");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3;,0,3,10,true,9\n") ==
-        "x.csv:2: enis_per_network_card is ''; allowed: a whole number from 1 to 65535");
+        "x.csv, line 2: enis_per_network_card is ''; allowed: a whole number from 1 to 65,535");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,1,3,10,true,9\n") ==
-        "x.csv:2: there is no network card 1");
+        "x.csv, line 2: there is no network card 1");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,4,10,true,9\n") ==
-        "x.csv:2: enis_on_default_card is 4, but card 0 has 3");
+        "x.csv, line 2: enis_on_default_card is 4, but card 0 has 3");
   CHECK(refusal(header + "x9.a,2,8192,amd64,nitro,false,3,0,3,0,true,9\n") ==
-        "x.csv:2: ipv4_per_eni is '0'; allowed: a whole number from 1 to 65535");
-  CHECK(refusal(header) == "x.csv: the catalog has no rows");
-  CHECK(refusal(header + std::string(65'536, ',')) == "x.csv:2: the line has no end within 64 KiB");
-  CHECK(refusal(header + std::string(65'535, ',')) == "x.csv:2: the last line has no end");
-  CHECK(refusal(std::string(65'536, 'a')) == "x.csv:1: not the header of a catalog");
-  CHECK(refusal(header + row + std::string(1, '\0') + "\n") == "x.csv:3: it holds a NUL byte");
+        "x.csv, line 2: ipv4_per_eni is '0'; allowed: a whole number from 1 to 65,535");
+  CHECK(refusal(header) == "x.csv has no rows");
+  CHECK(refusal(header + std::string(65'536, ',')) == "x.csv, line 2 is longer than 64 KiB");
+  CHECK(refusal(header + std::string(65'535, ',')) ==
+        "x.csv, line 2: the last line has no line feed at its end");
+  CHECK(refusal(std::string(65'536, 'a')) == "x.csv, line 1 is not the header of a catalog");
+  CHECK(refusal(header + row + std::string(1, '\0') + "\n") ==
+        "x.csv, line 3: the row has a NUL byte");
 }

@@ -37,27 +37,27 @@ Other things are not:
   maxpods: error: cannot read '.': Is a directory
   [2]
   $ : > empty.csv; maxpods x9.large --catalog empty.csv
-  maxpods: error: empty.csv is empty
+  maxpods: error: 'empty.csv' is empty
   [2]
   $ (echo type,pods; tail -n +2 mine.csv) > header.csv; maxpods x9.large --catalog header.csv
-  maxpods: error: header.csv:1: not the header of a catalog
+  maxpods: error: 'header.csv', line 1 is not the header of a catalog
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ (cat mine.csv; tail -1 mine.csv) > twice.csv; maxpods x9.large --catalog twice.csv
-  maxpods: error: twice.csv:4: m5.large is in line 3 already
+  maxpods: error: 'twice.csv', line 4: m5.large is in line 3 already
   [2]
   $ (cat mine.csv; echo x9.xlarge,2) > short.csv; maxpods x9.large --catalog short.csv
-  maxpods: error: short.csv:4: 12 cells are wanted, this row has 2
+  maxpods: error: 'short.csv', line 4: the row has 2 cells instead of 12
   [2]
   $ sed 's/x9.large,2/x9.large,two/' mine.csv > number.csv; maxpods x9.large --catalog number.csv
-  maxpods: error: number.csv:2: vcpus is 'two'; allowed: a whole number from 1 to 65535
+  maxpods: error: 'number.csv', line 2: vcpus is 'two'; allowed: a whole number from 1 to 65,535
   [2]
   $ head -c 100 mine.csv > cut.csv; maxpods x9.large --catalog cut.csv
-  maxpods: error: cut.csv:1: not the header of a catalog
+  maxpods: error: 'cut.csv', line 1 is not the header of a catalog
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ maxpods x9.large --catalog /dev/zero
-  maxpods: error: /dev/zero:1: not the header of a catalog
+  maxpods: error: '/dev/zero', line 1 is not the header of a catalog
   hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
   [2]
   $ maxpods x9.large --catalog ''

@@ -68,7 +68,7 @@ TEST_CASE("Data of the ConfigMap are strings") {
 }
 
 TEST_CASE("What is something else") {
-  CHECK(refusal(read_aws_node, "") == "f.json is empty, not JSON");
+  CHECK(refusal(read_aws_node, "") == "f.json is empty");
   CHECK(refusal(read_aws_node, R"({"kind":)") ==
         "f.json ends too early, after 8 bytes: expected '[', '{', or a literal");
   CHECK(refusal(read_aws_node, R"({"kind"?})") ==
@@ -100,7 +100,7 @@ TEST_CASE("What is something else") {
   CHECK(refusal(read_cluster, R"({"version":5})") ==
         "f.json is not a cluster: its version is a number, not a string");
   CHECK(refusal(read_cluster, R"({"version":1e999})") ==
-        "f.json has a number that is out of all bounds, at byte 16");
+        "f.json has a number that is too large, at byte 16");
 }
 
 TEST_CASE("A document has bounds, and no key twice in one object") {

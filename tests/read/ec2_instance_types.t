@@ -106,7 +106,7 @@ Without network cards those of the built-in row count where their sum is right; 
   $ row c6in.32xlarge '' "$(sum 14)"
   128,262144,amd64,nitro,false,14,0,14,50,true,106
   $ row c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2"
-  maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one (in the record at byte 1)
+  maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are assumed to be on one card (in the record at byte 1)
   128,262144,amd64,nitro,false,14,0,14,50,true,106
   $ row c6in.32xlarge '' "$(sum 14), \"NetworkCards\": []"
   128,262144,amd64,nitro,false,14,0,14,50,true,106
@@ -114,8 +114,8 @@ Without network cards those of the built-in row count where their sum is right; 
 A type that is there twice is there once. If its documents contradict each other, the first counts:
 
   $ (record m5.large ', "Hypervisor": "nitro"'; record m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 4}' "$(sum 4)") | imported | tail -n +2
-  maxpods: warning: standard input: m5.large: vcpus is 2 before, and 4 here: the first counts
-  maxpods: warning: standard input: m5.large: ipv4_per_eni is 15 before, and 50 here: the first counts
+  maxpods: warning: standard input: m5.large: vcpus was 2 before, and is 4 here: the first is used
+  maxpods: warning: standard input: m5.large: ipv4_per_eni was 15 before, and is 50 here: the first is used
   m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9
 
 One odd record among good ones is left out, and told:
@@ -128,7 +128,7 @@ One odd record among good ones is left out, and told:
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
   maxpods: warning: standard input: x9.xlarge: it has no Ipv4AddressesPerInterface (in the record at byte 114)
@@ -137,44 +137,44 @@ One odd record among good ones is left out, and told:
   maxpods: warning: standard input: x9.xlarge: it has no MaximumNetworkInterfaces (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' "$(cards 3)"
   maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
-  maxpods: warning: standard input: x9.xlarge: something in its NetworkCards is no object (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: an entry of its NetworkCards is not an object (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkCardIndex (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
-  maxpods: warning: standard input: x9.xlarge: its NetworkCards is no list (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkCards is not a list (in the record at byte 114)
   x9.large
   $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
   $ odd record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
   maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": 4'
-  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is no object (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is not an object (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
-  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2147483647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
-  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is no list (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is not a list (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "Hypervisor": "kvm"'
   maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
@@ -195,10 +195,10 @@ One odd record among good ones is left out, and told:
   maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": null}'
-  maxpods: warning: standard input: record 2: its InstanceType is no text (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is not a string (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": {"x": 7}}'
-  maxpods: warning: standard input: record 2: its InstanceType is no text (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is not a string (in the record at byte 114)
   x9.large
 
 However many there are, the messages are few:
@@ -207,35 +207,36 @@ However many there are, the messages are few:
   $ (record x9.large ''; many 300) | imported 2>&1 >/dev/null | sed -n '1p; 20,$p'
   maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 110)
   maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 2552)
-  maxpods: warning: left out 280 more remarks of this kind
+  maxpods: warning: 280 more warnings of this kind not shown
 
 A catalog for an answer must not have any, as the limit would come from the built-in catalog without a word:
 
   $ refused() { maxpods "$@" > stdout; status=$?; cat stdout; return $status; }
   $ (record x9.large ''; record m5.large ', "Hypervisor": 7') > odd.json
   $ refused m5.large --catalog odd.json
-  maxpods: error: odd.json: m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
+  maxpods: error: 'odd.json': m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
   [2]
   $ (record m5.large ''; record m5.large '' "$(sum 9)") | refused m5.large --catalog -
-  maxpods: error: standard input: m5.large: enis_on_default_card is 4 before, and 9 here (in the record at byte 110)
+  maxpods: error: standard input: m5.large: enis_on_default_card was 4 before, and is 9 here (in the record at byte 110)
   [2]
   $ record c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2" | refused c6in.32xlarge --catalog -
-  maxpods: error: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are taken to be on one (in the record at byte 1)
+  maxpods: error: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are assumed to be on one card (in the record at byte 1)
   [2]
   $ record x9.large '' | refused x9.large --catalog -
-  maxpods: warning: the vCPUs of x9.large are not known: its cap is taken to be the lower one, 110 pods
+  maxpods: warning: the vCPUs of x9.large are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
   58
 
 Nothing that could be used:
 
   $ echo '{"InstanceTypes": []}' | refused catalog import -
-  maxpods: error: standard input: there is no instance type
+  maxpods: error: no instance type in standard input
   [2]
   $ echo '{"InstanceTypes": []}' | refused m5.large --catalog -
-  maxpods: error: standard input: there is no instance type
+  maxpods: error: no instance type in standard input
   [2]
   $ record x9.xlarge ', "Hypervisor": 7' | refused catalog import -
-  maxpods: error: standard input: no instance type can be used
+  maxpods: error: no valid instance type in standard input
   hint: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 1)
   [2]
 

@@ -46,10 +46,11 @@ An answer may be late, in pieces, and end with the connection, as long as all is
 It wins over a type that is named, as in the published script:
 
   $ ask good --instance-type c5.4xlarge
-  maxpods: warning: --instance-type-from-imds wins over --instance-type
+  maxpods: warning: --instance-type is ignored: --instance-type-from-imds overrides it
+  hint: give only one of them
   29
   $ ask good c5.4xlarge
-  maxpods: error: TYPE and --instance-type-from-imds exclude each other: each names the type
+  maxpods: error: TYPE and --instance-type-from-imds cannot be combined: both name the type
   [2]
 
 The host may be called localhost, the endpoint may have a path, and a slash at its end:
@@ -78,11 +79,11 @@ Everything else is an error, within 2 seconds and a bit:
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited endless-body
-  maxpods: error: cannot ask the instance metadata service: its answer does not end
+  maxpods: error: cannot ask the instance metadata service: its answer is too long
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited endless-headers
-  maxpods: error: cannot ask the instance metadata service: its answer does not end
+  maxpods: error: cannot ask the instance metadata service: its answer is too long
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited garbage
@@ -94,7 +95,7 @@ Everything else is an error, within 2 seconds and a bit:
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited short
-  maxpods: error: cannot ask the instance metadata service: its answer is cut short
+  maxpods: error: cannot ask the instance metadata service: its answer is incomplete
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited bad-length
@@ -131,14 +132,14 @@ Everything else is an error, within 2 seconds and a bit:
   [2]
   $ time_limited unknown-type
   maxpods: error: unknown instance type 'x9.large'
-  hint: describe it: --enis N --ips-per-eni N --vcpus N [--nitro]
+  hint: describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]
   [2]
   $ time_limited bad-token
-  maxpods: error: cannot ask the instance metadata service: its session token is not one
+  maxpods: error: cannot ask the instance metadata service: its session token is not valid
   hint: name the type instead: --instance-type TYPE
   [2]
   $ time_limited empty-token
-  maxpods: error: cannot ask the instance metadata service: its session token is not one
+  maxpods: error: cannot ask the instance metadata service: its session token is not valid
   hint: name the type instead: --instance-type TYPE
   [2]
 

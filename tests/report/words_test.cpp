@@ -27,12 +27,12 @@ TEST_CASE("Many warnings of a kind become one") {
   prefixes.cni.prefix_delegation = true;
   const MaxPods first = max_pods(test::type("m4.large"), prefixes);
   const MaxPods second = max_pods(test::type("m4.xlarge"), prefixes);
-  const std::string sentence = "m4.large is not built on Nitro: its nodes keep single addresses";
+  const std::string sentence = "m4.large is not built on Nitro: its nodes use single addresses";
+  const std::string hint = "list types on Nitro with: maxpods list --nitro";
   const std::array one{&first, &first};
   const std::array two{&first, &second};
-  CHECK(summarize_remarks(one) == std::vector<std::string>{sentence});
-  CHECK(summarize_remarks(two) ==
-        std::vector<std::string>{sentence + " (and 1 more type like it)"});
+  CHECK(summarize_remarks(one) == Remarks{{sentence, hint}});
+  CHECK(summarize_remarks(two) == Remarks{{sentence + " (and 1 more type like it)", hint}});
 }
 
 TEST_CASE("Remarks that differ in more than the type stay apart") {

@@ -18,18 +18,19 @@ TEST_CASE("The distance counts insertions, deletions, replacements and swaps") {
   CHECK(edit_distance("sitting", "kitten") == 3);
 }
 
-TEST_CASE("The nearest words are those at the least distance, if it is but a slip") {
+TEST_CASE("The nearest words are those at the least distance, within a typing error") {
   CHECK(nearest("tabel", {"value", "table", "json"}) == std::vector<std::string_view>{"table"});
   CHECK(nearest("ab", {"xy", "ax", "xb"}) == std::vector<std::string_view>{"ax", "xb"});
   CHECK(nearest("xyz", {"value", "table"}).empty());
   CHECK(nearest("", {"value"}).empty());
 }
 
-TEST_CASE("Where no word is near, those that it begins are meant, if they are few") {
+TEST_CASE("Where no word is near, those that start with it or have it are meant, if they are few") {
   const std::vector<std::string_view> options{"--prefix-delegation", "--pod-eni", "--pods", "--os"};
   CHECK(nearest("--prefix", options) == std::vector<std::string_view>{"--prefix-delegation"});
   CHECK(nearest("--pod", options) == std::vector<std::string_view>{"--pods"});
   CHECK(nearest("--", options).empty());
+  CHECK(nearest("delegation", options) == std::vector<std::string_view>{"--prefix-delegation"});
   CHECK(nearest("aaaa", {"aaaaaaaa1", "aaaaaaaa2", "aaaaaaaa3", "aaaaaaaa4"}).empty());
 }
 

@@ -15,6 +15,14 @@ TEST_CASE("One is singular") {
   CHECK(maxpods::counted(2, "more node") == "2 more nodes");
 }
 
+TEST_CASE("Commas part the digits of a sentence in threes") {
+  CHECK(maxpods::with_commas(0) == "0");
+  CHECK(maxpods::with_commas(999) == "999");
+  CHECK(maxpods::with_commas(65536) == "65,536");
+  CHECK(maxpods::with_commas(-123) == "-123");
+  CHECK(maxpods::with_commas(-2147483648) == "-2,147,483,648");
+}
+
 TEST_CASE("A quotient is rounded up, and nothing is divided by 0") {
   using maxpods::ceil_div;
   CHECK(ceil_div(0, 3) == 0);

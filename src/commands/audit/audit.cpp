@@ -59,11 +59,12 @@ std::string_view setting_given(const NetworkingRequest& request) {
 
 void check_options(const AuditRequest& request) {
   if (request.paths.empty()) {
-    throw BadInput("no file of nodes given", fmt::format("{} | maxpods audit -", nodes_command));
+    throw BadInput("no file of nodes given",
+                   fmt::format("pipe the nodes in with: {} | maxpods audit -", nodes_command));
   }
   const std::string_view given = setting_given(request.networking);
   if (request.aws_node_path && !given.empty()) {
-    refuse_pair("--aws-node", given, "the file tells");
+    refuse_pair("--aws-node", given, "the file has the value");
   }
   std::vector<std::string> paths = request.paths;
   for (const std::optional<std::string>& path :
@@ -124,7 +125,7 @@ std::string refusal(const AuditReport& report) {
 constexpr std::size_t most_odd_nodes = 10'000;
 
 [[noreturn]] void refuse_odd(const OddNodes& odd) {
-  throw BadInput(odd.sentences().front(), fmt::format("{} makes such a file", nodes_command));
+  throw BadInput(odd.sentences().front(), fmt::format("create the file with: {}", nodes_command));
 }
 
 void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {

@@ -22,15 +22,15 @@ constexpr std::size_t most_named = 5;
 
 constexpr std::size_t branch_pods_setting = setting_index("--branch-pods");
 
-std::vector<std::string> odd_warnings(const OddNodes& odd) {
-  std::vector<std::string> warnings = odd.sentences();
+Remarks odd_warnings(const OddNodes& odd) {
+  Remarks warnings(odd.sentences().begin(), odd.sentences().end());
   if (odd.count() > most_named) {
     warnings.push_back(counted(odd.count() - most_named, "more node") + " cannot be read");
   }
   return warnings;
 }
 
-std::vector<std::string> unknown_type_warnings(const ClusterAudit& audit) {
+Remarks unknown_type_warnings(const ClusterAudit& audit) {
   std::set<std::string> types;
   for (const Judgement& judgement : audit.judgements()) {
     if (judgement.verdict == NodeVerdict::UnknownType) types.insert(judgement.facts.type);
@@ -39,10 +39,10 @@ std::vector<std::string> unknown_type_warnings(const ClusterAudit& audit) {
   std::vector<std::string_view> named(types.begin(), types.end());
   const std::size_t left_out = named.size() > most_named ? named.size() - most_named : 0;
   named.resize(named.size() - left_out);
-  return {
-      fmt::format("no catalog has {}{}: --catalog FILE brings one, such as what aws ec2 "
-                  "describe-instance-types prints",
-                  joined(named, ", "), left_out > 0 ? fmt::format(" and {} more", left_out) : "")};
+  return {{fmt::format("the catalog does not have {}{}", joined(named, ", "),
+                       left_out > 0 ? fmt::format(" and {} more", left_out) : ""),
+           "give one that has them with --catalog FILE; create it with: aws ec2 "
+           "describe-instance-types > FILE"}};
 }
 
 /// Whether an option says how nodes of Linux get their addresses.
@@ -66,64 +66,69 @@ bool stands_on_defaults(const Judgement& judgement, const AuditSources& sources)
   return !sources.aws_node && !tells_mode(sources.networking) && !facts.has_ipv6_address;
 }
 
-std::vector<std::string> settings_warnings(const ClusterAudit& audit, const AuditSources& sources) {
-  std::vector<std::string> warnings;
+Remarks settings_warnings(const ClusterAudit& audit, const AuditSources& sources) {
+  Remarks warnings;
   for (const Os os : {Os::Linux, Os::Windows}) {
     const bool is_unknown =
         std::ranges::any_of(audit.judgements(), [&](const Judgement& judgement) {
           return judgement.facts.os == os && stands_on_defaults(judgement, sources);
         });
     if (!is_unknown) continue;
-    warnings.emplace_back(
+    warnings.push_back(
         os == Os::Linux
-            ? "how the VPC CNI is set up is not known, and single addresses are taken: --aws-node "
-              "FILE tells, from kubectl get daemonset aws-node -n kube-system -o json"
-            : "whether Windows nodes have prefixes is not known, and single addresses are taken: "
-              "--amazon-vpc-cni FILE tells, from kubectl get configmap amazon-vpc-cni -n "
-              "kube-system -o json");
+            ? Remark(
+                  "the settings of the VPC CNI are unknown: single addresses are assumed",
+                  "give them with --aws-node FILE; create it with: kubectl get daemonset aws-node "
+                  "-n kube-system -o json > FILE")
+            : Remark(
+                  "it is unknown whether Windows nodes use prefixes: single addresses are assumed",
+                  "give the settings with --amazon-vpc-cni FILE; create it with: kubectl get "
+                  "configmap amazon-vpc-cni -n kube-system -o json > FILE"));
   }
   return warnings;
 }
 
 /// What trunks leave open, and those that the VPC CNI, as its settings are, would not ask for.
-std::vector<std::string> trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
-                                        const AuditSources& sources) {
+Remarks trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
+                       const AuditSources& sources) {
   const std::int64_t nodes = audit.count_if([](const Judgement& judgement) {
     return judgement.has_number() && judgement.facts.branch_enis > 0;
   });
   if (nodes == 0 && sources.networking.gives(branch_pods_setting) &&
       !settings.on_linux.cni.pod_eni) {
     return {
-        "--branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk"};
+        {"--branch-pods has no effect: ENABLE_POD_ENI is off on aws-node, and no node has a trunk "
+         "network interface",
+         "leave out --branch-pods"}};
   }
   if (nodes == 0) return {};
-  const std::string found = counted(nodes, "node") + (nodes == 1 ? " has" : " have") +
-                            " a trunk for security groups of pods";
-  std::vector<std::string> warnings;
+  const std::string found =
+      counted(nodes, "node") + (nodes == 1 ? " has" : " have") + " a trunk network interface";
+  Remarks warnings;
   if (!sources.networking.gives(branch_pods_setting)) {
-    warnings.push_back(found +
-                       ": pods that have such groups take no addresses; --branch-pods N counts "
-                       "them, N on each node");
+    warnings.emplace_back(
+        found + ": pods with security groups of their own use it, and no addresses of the node",
+        "count such pods with --branch-pods N, which is per node");
   }
   if (sources.aws_node && !settings.on_linux.cni.pod_eni) {
-    warnings.push_back(found + ", which counts though ENABLE_POD_ENI is off on aws-node");
+    warnings.emplace_back(found + ", which counts although ENABLE_POD_ENI is off on aws-node");
   }
   return warnings;
 }
 
 /// What the DaemonSet leaves open.
-std::vector<std::string> aws_node_warnings(const AuditSources& sources) {
+Remarks aws_node_warnings(const AuditSources& sources) {
   if (!sources.aws_node) return {};
-  std::vector<std::string> warnings;
+  Remarks warnings;
   if (!sources.aws_node->version) {
     warnings.emplace_back(
-        "the image of aws-node names no release of the VPC CNI: the newest known is taken");
+        "the image of aws-node has no release of the VPC CNI: the newest known one is assumed");
   }
   std::ranges::move(remarks_on_elsewhere(*sources.aws_node), std::back_inserter(warnings));
   return warnings;
 }
 
-std::vector<std::string> remarks_on_types(const ClusterAudit& audit) {
+Remarks remarks_on_types(const ClusterAudit& audit) {
   std::vector<const MaxPods*> expected;
   for (const Judgement& judgement : audit.judgements()) {
     if (judgement.expected) expected.push_back(&*judgement.expected);
@@ -151,30 +156,28 @@ std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
   return found;
 }
 
-std::vector<std::string> remarks_on_elsewhere(const AwsNodeState& aws_node) {
-  std::vector<std::string> remarks;
+Remarks remarks_on_elsewhere(const AwsNodeState& aws_node) {
+  Remarks remarks;
   for (const std::string& variable : set_elsewhere(aws_node)) {
-    remarks.push_back(variable +
-                      " of aws-node has its value from elsewhere: it is taken for not set");
+    remarks.emplace_back(
+        variable + " of aws-node has a valueFrom, which is not read: it is treated as not set");
   }
   return remarks;
 }
 
-std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
-                                        const AuditSettings& settings,
-                                        const AuditSources& sources) {
-  std::vector<std::string> warnings = odd_warnings(odd);
+Remarks audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+                       const AuditSettings& settings, const AuditSources& sources) {
+  Remarks warnings = odd_warnings(odd);
   if (audit.names().size() == 0) {
-    warnings.emplace_back("there is no node to judge; is it the right cluster?");
+    warnings.emplace_back("the files have no nodes", "check that kubectl uses the right cluster");
   }
   if (audit.repeated() > 0) {
     warnings.push_back("left out " + counted(audit.repeated(), "node") +
-                       " with the name of another before it");
+                       " with the same name as an earlier one");
   }
-  for (std::vector<std::string> more :
-       {settings_warnings(audit, sources), aws_node_warnings(sources),
-        trunk_warnings(audit, settings, sources), unknown_type_warnings(audit),
-        remarks_on_types(audit)}) {
+  for (Remarks more : {settings_warnings(audit, sources), aws_node_warnings(sources),
+                       trunk_warnings(audit, settings, sources), unknown_type_warnings(audit),
+                       remarks_on_types(audit)}) {
     std::ranges::move(more, std::back_inserter(warnings));
   }
   return warnings;

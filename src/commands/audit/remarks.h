@@ -9,6 +9,7 @@
 #include "audit/cluster_audit.h"
 #include "check/cluster_state.h"
 #include "cli/networking_options.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -36,12 +37,11 @@ class OddNodes {
 /// The variables of aws-node that decide here, and have their values from elsewhere.
 std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node);
 
-/// A sentence on each of them.
-std::vector<std::string> remarks_on_elsewhere(const AwsNodeState& aws_node);
+/// A warning of each of them.
+Remarks remarks_on_elsewhere(const AwsNodeState& aws_node);
 
-/// Sentences on what is odd among the nodes, on what the verdicts stand on that nobody told, and on
-/// their types.
-std::vector<std::string> audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
-                                        const AuditSettings& settings, const AuditSources& sources);
+/// On nodes that cannot be read, on settings that the verdicts assume, and on types.
+Remarks audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+                       const AuditSettings& settings, const AuditSources& sources);
 
 }  // namespace maxpods

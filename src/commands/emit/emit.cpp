@@ -13,7 +13,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::string_view how_to_list = "maxpods emit --list names them all";
+constexpr std::string_view how_to_list = "list the targets with: maxpods emit --list";
 
 struct TargetListRequest {
   std::vector<std::string> unknown_target;
@@ -23,8 +23,8 @@ struct TargetListRequest {
 Answer emit(const Command& command, const TargetListRequest& request) {
   if (request.list) {
     if (!request.unknown_target.empty()) {
-      throw BadInput(
-          fmt::format("unexpected argument '{}' beside --list", request.unknown_target.front()));
+      throw BadInput(fmt::format("unexpected argument '{}': --list takes none",
+                                 request.unknown_target.front()));
     }
     std::string lines;
     for (const Command& target : command.subcommands()) {
@@ -36,8 +36,8 @@ Answer emit(const Command& command, const TargetListRequest& request) {
   for (const std::string& word : request.unknown_target) {
     if (find_subcommand(command, word) == nullptr) continue;
     throw BadInput(
-        fmt::format("'{}' stands where the target comes", request.unknown_target.front()),
-        fmt::format("maxpods emit {} {} ...", word, request.unknown_target.front()));
+        fmt::format("'{}' is in the place of the target", request.unknown_target.front()),
+        fmt::format("put the target first: maxpods emit {}", word));
   }
   if (request.unknown_target.empty()) {
     throw BadInput("no emit target given", std::string(how_to_list));

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cli/warm_target_options.h"
 #include "cni/version_gates.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
@@ -14,8 +15,6 @@
 
 namespace maxpods {
 namespace {
-
-using Sentences = std::vector<std::string>;
 
 /// The layer that the target's text sets.
 LayerSource layer_of(const Configuration& configuration, bool is_node_class) {
@@ -51,7 +50,13 @@ bool eksctl_decides(const Target& target, const Configuration& configuration) {
          (is_windows(configuration.ami_family) || configuration.ami_family == AmiFamily::Al2);
 }
 
-Sentences precedence_remarks(const Target& target, const Configuration& configuration) {
+/// How the target writes a managed group with an AMI ID, whose value EKS does not override.
+std::string ami_id_remedy(const Target& target, const std::string& otherwise) {
+  if (target.takes(takes_ami_id)) return "give the ID of an AMI, such as EKS's own: --ami-id AMI";
+  return target.is_for_eksctl ? std::string(config_with_ami_id) : otherwise;
+}
+
+Remarks precedence_remarks(const Target& target, const Configuration& configuration) {
   if (eksctl_decides(target, configuration)) return {};
   const bool is_node_class = target.is_for_karpenter();
   const LayerSource layer = layer_of(configuration, is_node_class);
@@ -61,9 +66,13 @@ Sentences precedence_remarks(const Target& target, const Configuration& configur
   // knows the vCPUs.
   const EksValues eks{
       .ceiling = configuration.types.empty() ? low_cap : std::max(low_cap, configuration.max_pods)};
-  return layer_remarks(precedence(node, eks, configuration.node_group, configuration.ami_family,
-                                  only(layer, configuration)),
-                       layer);
+  Remarks remarks = layer_remarks(precedence(node, eks, configuration.node_group,
+                                             configuration.ami_family, only(layer, configuration)),
+                                  layer);
+  if (configuration.node_group == NodeGroupKind::Managed && !remarks.empty()) {
+    remarks.front().hint = ami_id_remedy(target, remarks.front().hint);
+  }
+  return remarks;
 }
 
 /// Memory is reserved for the pods of the ENI formula, unless the bootstrap follows the value.
@@ -79,15 +88,16 @@ bool reserves_by_formula(const Target& target, const Configuration& configuratio
 
 std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
   if (target.takes(takes_expression)) {
-    return "--as-expression makes it follow, as does kubeReserved of your own";
+    return "reserve for the new value with --as-expression, or set kubeReserved";
   }
   if (target.is_for_karpenter()) {
-    return fmt::format("spec.kubelet.kubeReserved with memory: {}Mi makes it follow", memory_mib);
+    return fmt::format("set spec.kubelet.kubeReserved with memory: {}Mi", memory_mib);
   }
-  return "on AL2023 emit nodeadm --as-expression makes it follow, as does kubeReserved of your own";
+  return "set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE "
+         "--as-expression";
 }
 
-Sentences reservation_remarks(const Target& target, const Configuration& configuration) {
+Remarks reservation_remarks(const Target& target, const Configuration& configuration) {
   if (!reserves_by_formula(target, configuration)) return {};
   const int pods = configuration.max_pods;
   std::vector<const MaxPods*> different;
@@ -98,48 +108,47 @@ Sentences reservation_remarks(const Target& target, const Configuration& configu
   const InstanceType& type = different.front()->type;
   const std::int64_t pods_counted = eni_formula_pods(type);
   const std::int64_t others = std::ssize(different) - 1;
-  return {fmt::format(
-      "kube-reserved of {}{} stays sized for {} pods ({} MiB), not for {} ({} MiB); {}",
-      type.name.view(), others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
-      pods_counted, kube_reserved_memory_mib(pods_counted), pods, kube_reserved_memory_mib(pods),
-      reservation_remedy(target, kube_reserved_memory_mib(pods)))};
+  return {
+      {fmt::format("kube-reserved memory of {}{} is {} MiB, for {} pods, instead of {} MiB, for {}",
+                   type.name.view(),
+                   others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
+                   kube_reserved_memory_mib(pods_counted), pods_counted,
+                   kube_reserved_memory_mib(pods), pods),
+       reservation_remedy(target, kube_reserved_memory_mib(pods))}};
 }
 
-Sentences release_remarks(const Configuration& configuration) {
+Remarks release_remarks(const Configuration& configuration) {
   const Version& version = configuration.settings.cni.version;
   if (configuration.ami_family != AmiFamily::Al2023 || version >= version_gates::al2023) return {};
-  return {fmt::format("nodes of AL2023 need VPC CNI {} or later, not {}",
-                      to_string(version_gates::al2023), to_string(version))};
+  return {{fmt::format("AL2023 nodes need VPC CNI {} or later, not {}",
+                       to_string(version_gates::al2023), to_string(version)),
+           "update the VPC CNI first"}};
 }
 
-Sentences eksctl_remarks(const Target& target, const Configuration& configuration) {
+Remarks eksctl_remarks(const Target& target, const Configuration& configuration) {
   if (!eksctl_decides(target, configuration) || !is_windows(configuration.ami_family)) return {};
-  return {
-      "eksctl ignores max pods on managed Windows groups without a word; --node-group self-managed "
-      "applies it"};
+  return {{"eksctl ignores max pods on managed Windows node groups, without a warning",
+           "use --node-group self-managed"}};
 }
 
-Sentences incomplete_remarks(const Target& target, const Configuration& configuration) {
+Remarks incomplete_remarks(const Target& target, const Configuration& configuration) {
   const NodeGroupKind kind = configuration.node_group;
   const bool eks_adds_nothing =
       kind == NodeGroupKind::SelfManaged || kind == NodeGroupKind::ManagedCustomAmi;
   if (!target.takes(takes_all_details) || !eks_adds_nothing || configuration.endpoint) return {};
-  return {fmt::format(
-      "{} needs the cluster's details, which are not in this text; --cluster, --endpoint, "
-      "--certificate-authority and --service-cidr add them",
-      describe(kind))};
+  return {{fmt::format("{} needs the cluster's details, which this text lacks", describe(kind)),
+           "add --cluster, --endpoint, --certificate-authority and --service-cidr"}};
 }
 
 }  // namespace
 
-Sentences emit_remarks(const Target& target, const Configuration& configuration,
-                       bool kind_is_known) {
-  Sentences sentences;
-  const auto add = [&](Sentences more) { std::ranges::move(more, std::back_inserter(sentences)); };
+Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known) {
+  Remarks sentences;
+  const auto add = [&](Remarks more) { std::ranges::move(more, std::back_inserter(sentences)); };
   if (target.takes(takes_warm_targets)) {
     for (const WarmTargetProblem problem :
          warm_target_problems(configuration.warm_targets, configuration.settings.cni)) {
-      sentences.emplace_back(describe(problem));
+      sentences.push_back(remark_on(problem));
     }
   }
   if (target.value != TargetValue::One) return sentences;

@@ -5,13 +5,13 @@
 #include <vector>
 
 #include "commands/emit/request.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
 /// What is known to be ignored or overridden of the configuration that is emitted, each with its
 /// remedy. `kind_is_known` tells whether it is known who makes the nodes.
-std::vector<std::string> emit_remarks(const Target& target, const Configuration& configuration,
-                                      bool kind_is_known);
+Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known);
 
 /// Throw BadInput for what the reader of the text would refuse: eksctl by its validation
 /// (pkg/apis/eksctl.io/v1alpha5/validation.go).
@@ -20,13 +20,18 @@ void check_for_eksctl_config(const Configuration& configuration);
 void check_for_terraform(const Configuration& configuration);
 void check_for_vpc_cni(const Configuration& configuration);
 
-/// What is odd about the text of single targets, a sentence each.
-std::vector<std::string> remarks_on_mapping(const Configuration& configuration);
-std::vector<std::string> remarks_on_eksctl(const Configuration& configuration);
-std::vector<std::string> remarks_on_eksctl_config(const Configuration& configuration);
-std::vector<std::string> remarks_on_terraform(const Configuration& configuration);
-std::vector<std::string> remarks_on_vpc_cni(const Configuration& configuration);
-std::vector<std::string> remarks_on_vpc_cni_add_on(const Configuration& configuration);
+/// What to warn of in the texts of single targets.
+Remarks remarks_on_mapping(const Configuration& configuration);
+Remarks remarks_on_eksctl(const Configuration& configuration);
+Remarks remarks_on_eksctl_config(const Configuration& configuration);
+Remarks remarks_on_terraform(const Configuration& configuration);
+Remarks remarks_on_vpc_cni(const Configuration& configuration);
+Remarks remarks_on_vpc_cni_add_on(const Configuration& configuration);
+
+/// What to do where eksctl's command takes no AMI ID.
+inline constexpr std::string_view config_with_ami_id =
+    "use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id "
+    "AMI";
 
 /// Whether there is no type to write: the value was given, or its type described without a name.
 bool names_no_type(const Configuration& configuration);

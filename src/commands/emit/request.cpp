@@ -75,20 +75,20 @@ void check(bool (*is_valid)(std::string_view), std::string_view option,
 
 void check_names(const EmitRequest& request) {
   check(is_cluster_name, "--cluster", request.cluster,
-        "1 to 100 letters, digits, - and _, the first one a letter or digit");
+        "use 1 to 100 letters, digits, - and _, starting with a letter or digit");
   check(is_node_group_name, "--nodegroup", request.node_group_name,
-        "1 to 63 letters, digits, - and _, the first one a letter or digit");
-  check(is_region_name, "--region", request.region, "a region is named like us-west-2");
+        "use 1 to 63 letters, digits, - and _, starting with a letter or digit");
+  check(is_region_name, "--region", request.region, "use a name such as us-west-2");
   check(is_https_endpoint, "--endpoint", request.endpoint,
-        "https:// and a host, as `aws eks describe-cluster` has it: https://ABC.gr7.us-west-2.eks."
-        "amazonaws.com");
+        "use the endpoint that `aws eks describe-cluster` prints: "
+        "https://ABC.gr7.us-west-2.eks.amazonaws.com");
   check(is_base64, "--certificate-authority", request.certificate_authority,
-        "base64, as `aws eks describe-cluster` has it: certificateAuthority.data");
-  check(is_ami_id, "--ami-id", request.ami_id, "an AMI is named like ami-0123456789abcdef0");
+        "use the base64 text that `aws eks describe-cluster` prints as certificateAuthority.data");
+  check(is_ami_id, "--ami-id", request.ami_id, "use an ID such as ami-0123456789abcdef0");
   check(is_dns_subdomain, "--node-class", request.node_class_name,
-        "small letters, digits, - and ., as Kubernetes names objects");
+        "use lower-case letters, digits, - and .");
   check(is_role_name, "--node-role", request.node_role,
-        "the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-");
+        "use the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-");
 }
 
 /// EKS API reference, KubernetesNetworkConfigRequest.
@@ -98,15 +98,16 @@ Cidr parse_service_cidr(const std::string& text) {
   constexpr int ipv6_prefix = 108;
   const std::optional<Cidr> cidr = Cidr::parse(text);
   if (!cidr) {
-    throw BadInput(fmt::format("--service-cidr cannot be '{}'", text),
-                   "a block of addresses: 10.100.0.0/16, 172.20.0.0/16, or fd30:1:2::/108");
+    throw BadInput(
+        fmt::format("--service-cidr cannot be '{}'", text),
+        "use a block of addresses, such as 10.100.0.0/16, 172.20.0.0/16 or fd30:1:2::/108");
   }
   const bool fits = cidr->is_ipv6() ? cidr->prefix_length() == ipv6_prefix
                                     : cidr->prefix_length() >= shortest_prefix &&
                                           cidr->prefix_length() <= longest_prefix;
   if (!fits) {
     throw BadInput(fmt::format("--service-cidr cannot be '{}'", text),
-                   "EKS takes blocks of services from /12 to /24, for IPv6 a /108");
+                   "EKS accepts /12 to /24, and /108 for IPv6");
   }
   return *cidr;
 }
@@ -116,17 +117,19 @@ std::vector<Label> parse_labels(const std::vector<std::string>& given) {
   for (const std::string& text : split_lists(given, "label")) {
     std::optional<Label> label = parse_label(text);
     if (!label) {
-      throw BadInput(fmt::format("--node-labels cannot have '{}'", text),
-                     "KEY=VALUE by the rules of Kubernetes, as team=blue or example.com/tier=web");
+      throw BadInput(
+          fmt::format("--node-labels cannot have '{}'", text),
+          "use KEY=VALUE by the rules of Kubernetes, such as team=blue or example.com/tier=web");
     }
     if (is_refused_by_kubelet(*label)) {
-      throw BadInput(fmt::format("--node-labels cannot have '{}': no kubelet starts with it", text),
-                     "of kubernetes.io and k8s.io, nodes may set those of node.kubernetes.io, "
-                     "kubelet.kubernetes.io, and the well-known ones");
+      throw BadInput(fmt::format("--node-labels cannot have '{}': the kubelet refuses it", text),
+                     "of kubernetes.io and k8s.io, the kubelet accepts labels of "
+                     "node.kubernetes.io and kubelet.kubernetes.io, and well-known labels");
     }
     const auto same = std::ranges::find(labels, label->key, &Label::key);
     if (same != labels.end()) {
-      throw BadInput(fmt::format("--node-labels has '{}' more than once", label->key));
+      throw BadInput(fmt::format("--node-labels has '{}' more than once", label->key),
+                     "give each key once");
     }
     labels.push_back(*std::move(label));
   }
@@ -145,13 +148,13 @@ std::vector<std::string_view> missing(
 
 void check_details(const Target& target, const EmitRequest& request) {
   if (request.vcpus_available && !request.as_expression) {
-    throw BadInput("--vcpus-available is for --as-expression");
+    throw BadInput("--vcpus-available needs --as-expression");
   }
-  if (target.takes(needs_cluster) && !request.cluster) {
-    throw BadInput(fmt::format("emit {} needs --cluster NAME", target.name));
-  }
-  if (target.takes(needs_region) && !request.region) {
-    throw BadInput(fmt::format("emit {} needs --region REGION", target.name));
+  const auto required =
+      missing({{"--cluster NAME", !target.takes(needs_cluster) || request.cluster},
+               {"--region REGION", !target.takes(needs_region) || request.region}});
+  if (!required.empty()) {
+    throw BadInput(fmt::format("emit {} needs {}", target.name, joined(required, " and ")));
   }
   if (target.takes(takes_all_details)) {
     const auto absent =
@@ -160,14 +163,15 @@ void check_details(const Target& target, const EmitRequest& request) {
                  {"--certificate-authority", request.certificate_authority.has_value()},
                  {"--service-cidr", request.service_cidr.has_value()}});
     if (absent.empty() || absent.size() == 4) return;
-    throw BadInput(fmt::format("the cluster's details are not complete: {} {} missing",
+    throw BadInput(fmt::format("the cluster's details are incomplete: {} {} missing",
                                joined(absent, ", "), absent.size() == 1 ? "is" : "are"),
-                   "all four make the text complete, none leaves them to EKS");
+                   "give all four of them, or none: EKS then adds them");
   }
   if (request.endpoint.has_value() != request.certificate_authority.has_value()) {
-    throw BadInput(fmt::format("--endpoint and --certificate-authority go together: {} is missing",
-                               request.endpoint ? "--certificate-authority" : "--endpoint"),
-                   "without both, the bootstrap script asks EKS");
+    throw BadInput(
+        fmt::format("--endpoint and --certificate-authority need each other: {} is missing",
+                    request.endpoint ? "--certificate-authority" : "--endpoint"),
+        "add it, or leave both out: the bootstrap script then asks EKS");
   }
 }
 
@@ -184,17 +188,17 @@ AmiFamily family_for(const Target& target, const EmitRequest& request) {
     return *request.ami_family;
   std::vector<std::string_view> names;
   for (const AmiFamily family : families) names.push_back(name_of(family));
-  throw BadInput(fmt::format("emit {} and --ami-family {} exclude each other", target.name,
+  throw BadInput(fmt::format("emit {} and --ami-family {} cannot be combined", target.name,
                              name_of(*request.ami_family)),
-                 fmt::format("emit {} is for {}", target.name, joined(names, ", ")));
+                 fmt::format("allowed: {}", joined(names, ", ")));
 }
 
 NodeGroupKind node_group_for(const Target& target, const EmitRequest& request, AmiFamily family) {
   if (target.node_group) return *target.node_group;
   if (request.self_managed &&
       request.node_group.value_or(NodeGroupKind::SelfManaged) != NodeGroupKind::SelfManaged) {
-    throw BadInput(fmt::format("--self-managed and --node-group {} exclude each other",
-                               name_of(*request.node_group)));
+    refuse_pair("--self-managed", fmt::format("--node-group {}", name_of(*request.node_group)),
+                "both name the kind of node group");
   }
   if (request.self_managed) return NodeGroupKind::SelfManaged;
   if (request.node_group) return *request.node_group;
@@ -211,8 +215,8 @@ void check_ami_id(const Target& target, const Configuration& configuration) {
         fmt::format("emit {} --node-group managed-custom-ami needs --ami-id AMI", target.name));
   }
   if (kind == NodeGroupKind::Managed && configuration.ami_id) {
-    throw BadInput("--ami-id and --node-group managed exclude each other",
-                   "with an AMI ID it is --node-group managed-custom-ami");
+    throw BadInput("--ami-id and --node-group managed cannot be combined",
+                   "with an AMI ID, use --node-group managed-custom-ami");
   }
   if (configuration.ami_family == AmiFamily::Custom && !configuration.ami_id) {
     throw BadInput(fmt::format("emit {} --ami-family custom needs --ami-id AMI", target.name));
@@ -225,7 +229,7 @@ Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
   const Os os = target.os.value_or(os_of(family));
   if (request.networking.os().value_or(os) == os) return os;
   throw BadInput(
-      fmt::format("emit {}{} and --os {} exclude each other: it is for {} nodes", target.name,
+      fmt::format("emit {}{} and --os {} cannot be combined: it is for {} nodes", target.name,
                   request.ami_family ? fmt::format(" --ami-family {}", name_of(family)) : "",
                   os == Os::Linux ? "windows" : "linux", os == Os::Linux ? "Linux" : "Windows"));
 }
@@ -245,7 +249,7 @@ NodeSettings settings_for(const Target& target, const EmitRequest& request,
     const IpFamily of_block =
         configuration.service_cidr->is_ipv6() ? IpFamily::IPv6 : IpFamily::IPv4;
     if (networking.ip_family().value_or(of_block) != of_block) {
-      throw BadInput(fmt::format("--service-cidr {} and --ip-family {} exclude each other",
+      throw BadInput(fmt::format("--service-cidr {} and --ip-family {} cannot be combined",
                                  configuration.service_cidr->text(),
                                  of_block == IpFamily::IPv6 ? "ipv4" : "ipv6"));
     }

@@ -11,6 +11,7 @@
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "emit/configuration.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -64,8 +65,8 @@ struct Target {
   bool is_for_eksctl = false;
   /// Throws BadInput for what the reader of the text would refuse.
   void (*check)(const Configuration&) = nullptr;
-  /// What is odd about the text, a sentence each.
-  std::vector<std::string> (*remarks)(const Configuration&) = nullptr;
+  /// What to warn of in the text.
+  Remarks (*remarks)(const Configuration&) = nullptr;
   /// Writes for machines what `write` writes for people.
   std::string (*write_bare)(const Configuration&) = nullptr;
   /// What follows the name; empty where `value` says it.

@@ -175,8 +175,8 @@ void add_default_role(Configuration& configuration) {
   if (configuration.node_role) return;
   configuration.node_role = "KarpenterNodeRole-" + configuration.cluster.value();
   if (is_role_name(*configuration.node_role)) return;
-  throw BadInput(fmt::format("'{}' is too long for a role", *configuration.node_role),
-                 "--node-role ROLE names that of the nodes");
+  throw BadInput(fmt::format("'{}' is too long for an IAM role", *configuration.node_role),
+                 "name the role of the nodes: --node-role ROLE");
 }
 
 Answer emit(const Target& target, const EmitRequest& request) {
@@ -186,9 +186,8 @@ Answer emit(const Target& target, const EmitRequest& request) {
   if (target.check != nullptr) target.check(configuration);
   if (target.is_for_karpenter()) add_default_role(configuration);
   const bool kind_is_known = target.makes_group || request.node_group || request.ami_id;
-  for (auto remarks :
-       {emit_remarks(target, configuration, kind_is_known),
-        target.remarks == nullptr ? std::vector<std::string>() : target.remarks(configuration)}) {
+  for (auto remarks : {emit_remarks(target, configuration, kind_is_known),
+                       target.remarks == nullptr ? Remarks() : target.remarks(configuration)}) {
     std::ranges::move(remarks, std::back_inserter(answer.warnings));
   }
   if (names_no_type(configuration)) configuration.types.clear();

@@ -55,8 +55,7 @@ void add_query_options(Options& options, TerraformExternalRequest& request) {
     known.push_back(with(name.substr(2), '-', '_'));
   }
   refuse_word("key in the query", key, {known.begin(), known.end()},
-              "keys are instance_types, and the options of types, networking and memory, with "
-              "underscores");
+              "keys are instance_types, and options with underscores, such as prefix_delegation");
 }
 
 /// What the key and its value are as an argument; nothing for a switch that is off.
@@ -79,7 +78,8 @@ TerraformExternalRequest parse(const Query& query, const Command& command) {
   std::map<const CLI::Option*, std::string> given;
   for (const auto& [key, value] : query) {
     if (value.empty()) {
-      throw BadInput(fmt::format("'{}' in the query is empty", key), "is a variable not set?");
+      throw BadInput(fmt::format("'{}' in the query is empty", key),
+                     "check that the variable is set");
     }
     if (key == types_key) {
       request.types.names = {value};
@@ -92,12 +92,15 @@ TerraformExternalRequest parse(const Query& query, const Command& command) {
     }
     const auto [earlier, is_first] = given.emplace(option, key);
     if (!is_first) {
-      throw BadInput(fmt::format("'{}' and '{}' in the query are the same", earlier->second, key));
+      throw BadInput(
+          fmt::format("'{}' and '{}' in the query are the same option", earlier->second, key),
+          "give one of them");
     }
   }
   options.parse(arguments);
   if (request.types.catalog_path == "-") {
-    throw BadInput("'catalog' in the query cannot be '-': the query is on standard input");
+    throw BadInput("'catalog' in the query cannot be '-': standard input is the query",
+                   "give the name of a file");
   }
   return request;
 }

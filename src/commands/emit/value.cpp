@@ -40,10 +40,12 @@ bool take_given_value(const EmitRequest& request, Configuration& configuration) 
   const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
   if (!other.empty()) {
     throw BadInput(
-        fmt::format("--max-pods and {} exclude each other: --max-pods is the value itself", other));
+        fmt::format("--max-pods and {} cannot be combined: --max-pods is the value itself", other),
+        "leave out --max-pods to compute the value");
   }
   if (request.as_expression) {
-    throw BadInput("--max-pods and --as-expression exclude each other: name the types instead");
+    throw BadInput("--max-pods and --as-expression cannot be combined",
+                   "name the types instead, such as m5.large");
   }
   configuration.max_pods = *request.max_pods;
   return true;
@@ -57,11 +59,14 @@ bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& co
   for (const InstanceType& type : catalog) nodes.push_back(max_pods(type, configuration.settings));
   std::vector<const MaxPods*> pointers;
   for (const MaxPods& node : nodes) pointers.push_back(&node);
-  answer.warnings = ineffective_options(configuration.settings);
+  std::ranges::move(ineffective_options(configuration.settings),
+                    std::back_inserter(answer.warnings));
   std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
   std::ranges::copy_if(nodes, std::back_inserter(configuration.types),
                        [](const MaxPods& node) { return node.recommended.value_or(0) > 0; });
-  if (configuration.types.empty()) answer.refusal = "no type of the catalog can run that";
+  if (configuration.types.empty())
+    answer.refusal = {"no type of the catalog can run with these options",
+                      "leave out an option, or update the VPC CNI"};
   return !configuration.types.empty();
 }
 
@@ -74,7 +79,7 @@ void check_given(const Target& target, const EmitRequest& request) {
       throw BadInput("no instance type given",
                      "name one or more, such as m5.large, or give the value: --max-pods N");
     case TargetValue::EachType:
-      throw BadInput("no instance type named",
+      throw BadInput("no instance type given",
                      "name one or more, such as m5.large, or take all of them: --all");
     case TargetValue::None:
       break;
@@ -85,7 +90,7 @@ void check_given(const Target& target, const EmitRequest& request) {
   if (described || !is_for_types) return;
   throw BadInput(
       "--catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE",
-      "they are for checking types, and are not in the text");
+      "name the types to check, such as m5.large, or leave these options out");
 }
 
 }  // namespace
@@ -95,7 +100,8 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   check_given(target, request);
   if (request.max_pods) return take_given_value(request, configuration);
   if (target.value == TargetValue::None && !names_types(request.types)) {
-    answer.warnings = ineffective_options(configuration.settings);
+    std::ranges::move(ineffective_options(configuration.settings),
+                      std::back_inserter(answer.warnings));
     return true;
   }
   const LoadedCatalog catalog(request.types.catalog_path);
@@ -106,17 +112,18 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   const std::optional<SuggestedExpression> expression = suggest_expression(
       group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
   if (!expression) {
-    answer.refusal = no_expression_fits;
+    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
     return false;
   }
   configuration.max_pods_expression = expression->text;
   configuration.expression_needs_vcpus = expression->needs_vcpus;
   for (const std::size_t index : expression->shortened) {
     const MaxPods& node = group.types[index];
-    answer.warnings.push_back(fmt::format(
-        "the expression gives {} less than the {} that are recommended: it cannot tell it from "
-        "another type of the group; a group of its own would",
-        node.type.name.view(), node.recommended.value()));
+    answer.warnings.push_back(
+        {fmt::format("the expression gives {} fewer than the recommended {} pods: it cannot tell "
+                     "the type from another one of the group",
+                     node.type.name.view(), node.recommended.value()),
+         "put the type into a node group of its own"});
   }
   return true;
 }

@@ -27,28 +27,32 @@ namespace {
 
 /// Leaves out types of the catalog without pods. Why there is nothing to suggest; empty where there
 /// is.
-std::string why_nothing_to_suggest(const ExpressionRequest& request, GroupMaxPods& group) {
+Remark why_nothing_to_suggest(const ExpressionRequest& request, GroupMaxPods& group) {
   if (request.all_types) {
     std::erase_if(group.types,
                   [](const MaxPods& node) { return node.recommended.value_or(0) <= 0; });
-    return group.types.empty() ? "no type of the catalog can run that" : "";
+    return group.types.empty() ? "no type of the catalog can run with these options" : "";
   }
-  if (group.recommended.value_or(0) > 0) return "";
+  if (group.recommended.value_or(0) > 0) return {};
   const MaxPods& node = group.limiting_type();
   if (node.obstacle) return describe(*node.obstacle, node);
-  return fmt::format("{} runs no pods, so there is nothing to suggest", node.type.name.view());
+  return fmt::format("{} runs no pods: there is nothing to suggest", node.type.name.view());
 }
 
-std::string describe_shortened(const SuggestedExpression& suggestion, const GroupMaxPods& group,
-                               const Environment& environment) {
+Remark describe_shortened(const SuggestedExpression& suggestion, const GroupMaxPods& group,
+                          const Environment& environment) {
   const MaxPods& node = group.types[suggestion.shortened.front()];
   const std::size_t others = suggestion.shortened.size() - 1;
-  return fmt::format(
-      "no expression of nodeadm gives {}{} the {} pods that are recommended: others of the group "
-      "look the same to it, and get fewer; a group of their own would do{}",
-      node.type.name.view(),
-      others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")), *node.recommended,
-      environment.vcpus_available ? "" : ", or --vcpus-available, where AMIs have it");
+  return {fmt::format(
+              "no nodeadm expression gives {}{} the recommended {} pods: it cannot tell them from "
+              "types of the group that get fewer",
+              node.type.name.view(),
+              others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
+              *node.recommended),
+          environment.vcpus_available
+              ? "put them into a node group of their own"
+              : "put them into a node group of their own, or add --vcpus-available if your AMIs "
+                "have it"};
 }
 
 /// Sets `text` to the expression, or says why there is none.
@@ -56,13 +60,13 @@ Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& ty
                  const NodeSettings& settings, std::string& text) {
   GroupMaxPods group = group_max_pods(types, settings);
   Answer answer{.refusal = why_nothing_to_suggest(request, group)};
-  if (!answer.refusal.empty()) return answer;
+  if (!answer.refusal.message.empty()) return answer;
   types.clear();
   for (const MaxPods& node : group.types) types.push_back(node.type);
   const std::optional<SuggestedExpression> suggestion =
       suggest_expression(group, request.environment);
   if (!suggestion) {
-    answer.refusal = no_expression_fits;
+    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
   } else if (!suggestion->shortened.empty()) {
     answer.refusal = describe_shortened(*suggestion, group, request.environment);
   } else {
@@ -72,19 +76,19 @@ Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& ty
 }
 
 /// Types whose value may rest on what no catalog knows.
-std::vector<std::string> trial_remarks(const ExpressionRequest& request,
-                                       const Expression& expression,
-                                       const std::vector<ExpressionTrial>& trials) {
-  std::vector<std::string> remarks;
+Remarks trial_remarks(const ExpressionRequest& request, const Expression& expression,
+                      const std::vector<ExpressionTrial>& trials) {
+  Remarks remarks;
   const auto remark_unknown = [&](CelVariable variable, auto is_unknown, std::string_view option) {
     if (!expression.uses(variable)) return;
     const auto first = std::ranges::find_if(trials, is_unknown);
     if (first == trials.end()) return;
     const auto types = std::ranges::count_if(trials, is_unknown);
-    remarks.push_back(fmt::format(
-        "{} is not known of {}{}, and counted as 0; {} N describes a type",
-        name_of(variable, request.environment.dialect), first->node.type.name.view(),
-        types == 1 ? "" : fmt::format(" (and {})", counted(types - 1, "more type")), option));
+    remarks.push_back(
+        {fmt::format("{} of {}{} is unknown, and counts as 0",
+                     name_of(variable, request.environment.dialect), first->node.type.name.view(),
+                     types == 1 ? "" : fmt::format(" (and {})", counted(types - 1, "more type"))),
+         fmt::format("give it with {} N for a single type, or with --catalog FILE", option)});
   };
   remark_unknown(
       CelVariable::Vcpus, [](const ExpressionTrial& trial) { return !trial.node.type.vcpus; },
@@ -94,8 +98,9 @@ std::vector<std::string> trial_remarks(const ExpressionRequest& request,
       [](const ExpressionTrial& trial) { return !trial.node.type.memory_mib; }, "--memory");
   if (request.node_group == NodeGroupKind::Managed) {
     remarks.emplace_back(
-        "sources conflict on whether EKS puts maxPods of its own into the NodeConfig of managed "
-        "node groups, which overrides expressions: maxpods explain --node-group managed");
+        "EKS may override the expression: sources conflict on whether it sets maxPods in the "
+        "NodeConfig of managed node groups",
+        "see the sources with: maxpods explain TYPE --node-group managed");
   }
   return remarks;
 }
@@ -128,14 +133,14 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
   for (const MaxPods& node : nodes) pointers.push_back(&node);
   const std::vector<ExpressionTrial> trials = try_expression(expression, nodes, trial_settings);
   Answer answer;
-  answer.warnings = ineffective_options(settings);
+  std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
   std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
   std::ranges::move(trial_remarks(request, expression, trials),
                     std::back_inserter(answer.warnings));
   answer.refusal = refusal(trials, failing_verdicts(request));
   answer.text = request.suggests && request.format.suggestion != nullptr
                     ? request.format.suggestion(expression)
-                    : request.format.trials({expression, trials, answer.refusal}, paint);
+                    : request.format.trials({expression, trials, answer.refusal.message}, paint);
   return answer;
 }
 
@@ -152,9 +157,9 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
   const std::size_t asked_for = types.size();
   if (request.suggests) {
     Answer none = suggested(request, types, settings, text);
-    if (!none.refusal.empty()) {
+    if (!none.refusal.message.empty()) {
       if (request.format.no_trials != nullptr) {
-        none.text = request.format.no_trials(request.environment.dialect, none.refusal);
+        none.text = request.format.no_trials(request.environment.dialect, none.refusal.message);
       }
       return none;
     }
@@ -162,7 +167,7 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
   Answer result = tried(request, compiled(text, request.environment), types, settings, paint);
   if (types.size() < asked_for) {
     result.warnings.push_back(
-        fmt::format("{} without pods left out", counted(asked_for - types.size(), "type")));
+        fmt::format("left out {} without pods", counted(asked_for - types.size(), "type")));
   }
   return result;
 }

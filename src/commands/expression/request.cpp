@@ -55,12 +55,12 @@ void check_dialect(const ExpressionRequest& request) {
   const bool is_karpenter = request.environment.dialect == Dialect::Karpenter;
   const bool is_of_karpenter = request.node_group == NodeGroupKind::Karpenter;
   if (is_karpenter && request.environment.vcpus_available) {
-    refuse_pair("--dialect karpenter", "--vcpus-available", "Karpenter has those variables");
+    refuse_pair("--dialect karpenter", "--vcpus-available", "Karpenter always has these variables");
   }
   if (request.node_group && is_karpenter != is_of_karpenter) {
     refuse_pair(fmt::format("--dialect {}", name_of(request.environment.dialect)),
                 fmt::format("--node-group {}", name_of(*request.node_group)),
-                is_karpenter ? "its expressions are for nodes of Karpenter"
+                is_karpenter ? "its expressions are for Karpenter nodes"
                              : "Karpenter's own value overrides nodeadm's expression");
   }
   if (request.node_group)
@@ -73,7 +73,7 @@ void check_dialect(const ExpressionRequest& request) {
   if (request.ami_family && request.ami_family != AmiFamily::Al2023 &&
       request.ami_family != AmiFamily::Custom) {
     refuse_pair("--dialect nodeadm", fmt::format("--ami-family {}", name_of(*request.ami_family)),
-                "it has no nodeadm");
+                "this AMI family has no nodeadm");
   }
 }
 
@@ -119,13 +119,13 @@ std::string take_expression(ExpressionRequest& request) {
   if (!request.suggests) {
     if (words.empty()) {
       throw BadInput("no expression given",
-                     "one word, in quotes: maxpods expression 'max_pods < 110 ? max_pods : 110' "
-                     "m5.large; --suggest finds one");
+                     "add --suggest to get one, or give one in quotes: "
+                     "maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large");
     }
     refuse_stdin_twice({words.front(), request.types.catalog_path.value_or("")});
     text = expression_text(words.front());
     words.erase(words.begin());
-    if (text.empty()) throw BadInput("the expression is empty", "is a variable not set?");
+    if (text.empty()) throw BadInput("the expression is empty", "check that the variable is set");
   }
   request.types.names = std::move(words);
   return text;
@@ -134,22 +134,23 @@ std::string take_expression(ExpressionRequest& request) {
 void check_request(const ExpressionRequest& request) {
   check_dialect(request);
   if (request.translates && request.suggests) {
-    refuse_pair("--translate", "--suggest", "--dialect chooses that of a suggestion");
+    refuse_pair("--translate", "--suggest", "--dialect selects the dialect of a suggestion");
   }
   if (request.translates && !request.trial_option.empty()) {
     refuse_pair("--translate", request.trial_option, "a translation does not depend on it");
   }
   if (request.all_types) check_all_types(request.types);
   if (request.translates && request.format.translation == nullptr) {
-    throw BadInput("--translate has no table", "it is one expression: -o text or -o json");
+    throw BadInput("--translate has no table output", "use -o text or -o json");
   }
   if (!request.names_types() && !request.translates) {
     const bool is_type = !request.suggests && TypeName::is_valid(lower_case(request.words.front()));
     if (is_type) {
-      throw BadInput(fmt::format("'{}' stands where the expression comes", request.words.front()),
-                     fmt::format("maxpods expression EXPR {}", request.words.front()));
+      throw BadInput(fmt::format("'{}' is in the place of the expression", request.words.front()),
+                     fmt::format("put the expression first: maxpods expression EXPR {}",
+                                 request.words.front()));
     }
-    throw BadInput("no instance type named",
+    throw BadInput("no instance type given",
                    "name one or more, such as m5.large, or take all of them: --all");
   }
 }

@@ -21,14 +21,14 @@ Expression translation_of(const Expression& expression, int reserved_enis) {
     return {translated(expression, reserved_enis), target};
   } catch (const CompileProblem& problem) {
     refuse_expression(problem, expression.text(),
-                      fmt::format("{} has nothing that says the same", project_of(target.dialect)));
+                      fmt::format("{} has no equivalent", project_of(target.dialect)));
   }
 }
 
 /// Types on which the two would not do the same: what is 0 or fails, nodeadm falls back from, and
 /// Karpenter refuses.
-std::vector<std::string> differences(const Expression& expression, const Expression& translation,
-                                     const std::vector<InstanceType>& types, int reserved_enis) {
+Remarks differences(const Expression& expression, const Expression& translation,
+                    const std::vector<InstanceType>& types, int reserved_enis) {
   std::vector<const InstanceType*> different;
   for (const InstanceType& type : types) {
     const ExpressionInputs inputs{.reserved_enis = reserved_enis};
@@ -39,8 +39,8 @@ std::vector<std::string> differences(const Expression& expression, const Express
   }
   if (different.empty()) return {};
   return {fmt::format(
-      "on {} of {}, as {}, there is no value that both take: nodeadm then falls back to its ENI "
-      "formula, and Karpenter launches nothing",
+      "on {} of {}, such as {}, the two give no valid value in common: nodeadm then uses its ENI "
+      "formula, and Karpenter launches no nodes",
       different.size(), counted(types.size(), "type"), different.front()->name.view())};
 }
 
@@ -60,8 +60,8 @@ Answer translate(const ExpressionRequest& request, const Expression& expression,
       (translation.uses(CelVariable::Vcpus) || translation.uses(CelVariable::MemoryMib));
   if (needs_newer_ami) {
     answer.warnings.emplace_back(
-        "vcpus and physical_memory_mib need an AMI with amazon-eks-ami's pull request 2777 "
-        "(2026-07-29); older ones take their ENI formula");
+        "vcpus and physical_memory_mib need an AMI with pull request 2777 of amazon-eks-ami "
+        "(2026-07-29): older AMIs use their ENI formula");
   }
   return answer;
 }

@@ -24,9 +24,9 @@ std::pair<std::string, std::optional<int>> parse_counted_type(const std::string&
   const std::string count_text = text.substr(colon + 1);
   const std::optional<int> count = parse_integer(count_text);
   if (count && *count >= 1 && *count <= most_nodes) return {text.substr(0, colon), count};
-  throw BadInput(
-      fmt::format("'{}' has no count of nodes from 1 to {} behind the colon", text, most_nodes),
-      "as m5.large:3");
+  throw BadInput(fmt::format("'{}' needs a number of nodes from 1 to {} after the colon", text,
+                             with_commas(most_nodes)),
+                 "for example m5.large:3");
 }
 
 /// Where a node has fewer pods than it was to have.
@@ -35,9 +35,8 @@ std::string why_fewer_pods(const FleetNode& node) {
   const auto capacity = node.max_pods.capacity.addresses;
   if (capacity && node.pool.addresses() < capacity) {
     return fmt::format(
-        "only {} have an address on {}: without a warm IP target its pool does not "
-        "grow past the minimum",
-        node.pods, name);
+        "{} has addresses for only {}: without a warm IP target, its pool stops at the minimum",
+        name, node.pods);
   }
   return fmt::format("{} has addresses for {}", name, node.pods);
 }
@@ -85,7 +84,8 @@ CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
     const std::string lower = lower_case(name);
     const auto same = std::ranges::find(named.names, lower);
     if (same != named.names.end()) {
-      throw BadInput(fmt::format("{} is named twice", lower), "count it once: m5.large:3");
+      throw BadInput(fmt::format("'{}' is given more than once", lower),
+                     fmt::format("give it once, with a count: {}:3", lower));
     }
     named.names.push_back(lower);
     counts.push_back(count.value_or(1));
@@ -117,40 +117,42 @@ FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets) {
           .ipv6_subnets = ipv6_subnets};
 }
 
-std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request) {
+Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request) {
   for (const FleetNode& node : nodes) {
     const MaxPods& max_pods = node.max_pods;
     if (max_pods.obstacle == Obstacle::TooFewBranchEnis) {
-      throw BadInput("--branch-pods: " + describe(*max_pods.obstacle, max_pods));
+      const auto [message, hint] = describe(*max_pods.obstacle, max_pods);
+      throw BadInput(message, "lower --branch-pods, or " + hint);
     }
     if (max_pods.obstacle) return describe(*max_pods.obstacle, max_pods);
     if (!lets_aws_node_start(request.targets, max_pods.settings.cni)) {
-      return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+      return remark_on(WarmTargetProblem::NothingWarmWithPrefixes);
     }
     if (request.pods_per_node && node.pods < node.wanted_pods) {
       throw BadInput(fmt::format("--pods-per-node {}: {}", node.wanted_pods, why_fewer_pods(node)),
-                     fmt::format("maxpods warm {} --pods {} shows how it fills up",
+                     fmt::format("see how the node fills up with: maxpods warm {} --pods {}",
                                  max_pods.type.name.view(), node.wanted_pods));
     }
   }
-  return "";
+  return {};
 }
 
-std::vector<std::string> settings_remarks(const FleetSettings& settings) {
-  std::vector<std::string> sentences = ineffective_options(settings.node);
+Remarks settings_remarks(const FleetSettings& settings) {
+  Remarks sentences;
+  std::ranges::move(ineffective_options(settings.node), std::back_inserter(sentences));
   for (const WarmTargetProblem problem :
        warm_target_problems(settings.targets, settings.node.cni)) {
-    sentences.emplace_back(describe(problem));
+    sentences.push_back(remark_on(problem));
   }
   return sentences;
 }
 
-std::vector<std::string> node_remarks(std::span<const FleetNode> nodes) {
-  std::vector<std::string> sentences;
+Remarks node_remarks(std::span<const FleetNode> nodes) {
+  Remarks sentences;
   for (const FleetNode& node : nodes) {
-    std::ranges::move(remarks(node.max_pods), std::back_inserter(sentences));
+    std::ranges::move(advice(node.max_pods), std::back_inserter(sentences));
     if (node.pods == node.wanted_pods) continue;
-    sentences.push_back(fmt::format("of {} pods that max pods lets on a node, {}", node.wanted_pods,
+    sentences.push_back(fmt::format("max pods allows {} pods on a node, but {}", node.wanted_pods,
                                     why_fewer_pods(node)));
   }
   return sentences;

@@ -9,6 +9,7 @@
 #include "cli/subnets_options.h"
 #include "cli/types_options.h"
 #include "plan/fleet_plan.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -49,14 +50,14 @@ CountedTypes counted_types(const TypesRequest& request, Catalog catalog);
 /// The settings of all nodes. Throws BadInput for options that exclude each other.
 FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
 
-/// Why no such node runs; empty where all do. Throws BadInput where one has no addresses for the
-/// pods that it is to have.
-std::string why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
+/// Why no such node runs; an empty message where all do. Throws BadInput where one has no addresses
+/// for the pods that it is to have.
+Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
 
-/// Sentences on what in the settings has no effect.
-std::vector<std::string> settings_remarks(const FleetSettings& settings);
+/// What in the settings has no effect.
+Remarks settings_remarks(const FleetSettings& settings);
 
-/// Sentences on what is odd about nodes.
-std::vector<std::string> node_remarks(std::span<const FleetNode> nodes);
+/// What to warn of on nodes.
+Remarks node_remarks(std::span<const FleetNode> nodes);
 
 }  // namespace maxpods

@@ -12,6 +12,7 @@
 #include "subnet/disjoint_blocks.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -23,7 +24,8 @@ void refuse_overlap(const std::vector<Subnet>& for_nodes, const std::vector<Subn
     const auto other = pod_blocks.overlapping(subnet.cidr);
     if (!other) continue;
     throw BadInput(fmt::format("--subnet {} and --pod-subnet {} overlap", subnet.cidr.text(),
-                               for_pods[*other].cidr.text()));
+                               for_pods[*other].cidr.text()),
+                   "give blocks that do not overlap");
   }
 }
 
@@ -52,16 +54,17 @@ class SubnetNames {
     if (indices.size() == 1) return indices.front();
     throw BadInput(fmt::format("{} '{}' is the block of {} and of {}", option, name,
                                subnets_[indices[0]].id, subnets_[indices[1]].id),
-                   "name the one by its id");
+                   "name the subnet by its ID");
   }
 
  private:
   [[noreturn]] void refuse_unknown(const std::string& name, std::string_view option) const {
     std::vector<std::string_view> ids;
     for (const Subnet& subnet : subnets_) ids.emplace_back(subnet.id);
-    throw BadInput(fmt::format("{} '{}' is none of the {} subnets in the files{}", option, name,
-                               subnets_.size(), did_you_mean(nearest(name, ids))),
-                   "a subnet is named by its id or its block");
+    throw BadInput(
+        fmt::format("{} '{}' is not in the files, which have {}{}", option, name,
+                    counted(subnets_.size(), "subnet"), did_you_mean(nearest(name, ids))),
+        "name a subnet by its ID or its block");
   }
 
   const std::vector<Subnet>& subnets_;
@@ -81,7 +84,8 @@ Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& s
   for (const std::string& name : split_lists(request.subnets, "subnet")) {
     const std::size_t index = names.index_of(name, "--subnet");
     if (is_for_nodes[index]) {
-      throw BadInput(fmt::format("--subnet names {} twice", subnets[index].name()));
+      throw BadInput(fmt::format("--subnet has {} more than once", subnets[index].name()),
+                     "give it once");
     }
     is_for_nodes[index] = true;
     chosen.for_nodes.push_back(index);
@@ -108,10 +112,9 @@ std::size_t pod_subnet_in_zone(const PodSubnets& by_zone, const std::string& zon
   const std::size_t count = found == by_zone.end() ? 0 : found->second.size();
   if (count == 1) return found->second.front();
   throw BadInput(
-      fmt::format("{} of the subnets for pods are in {}, where nodes start: an ENIConfig "
-                  "names one for each zone",
-                  count, zone),
-      "name it: --pod-subnet SUBNET");
+      fmt::format("{} in {}, where nodes start: an ENIConfig needs exactly one in each zone",
+                  counted(count, "pod subnet"), zone),
+      "give one for each zone: --pod-subnet SUBNET");
 }
 
 std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& chosen) {
@@ -128,10 +131,9 @@ std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& c
     } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {
       places.push_back({i, chosen.for_pods[places.size()], ""});
     } else {
-      throw BadInput(
-          fmt::format("{} --subnet and {} --pod-subnet do not pair: the first of the one "
-                      "goes with the first of the other",
-                      chosen.for_nodes.size(), chosen.for_pods.size()));
+      throw BadInput(fmt::format("{} of --subnet do not match {} of --pod-subnet",
+                                 chosen.for_nodes.size(), chosen.for_pods.size()),
+                     "give one pod subnet, or one for each subnet, in the same order");
     }
   }
   return places;
@@ -142,7 +144,10 @@ Chosen chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnet
   const std::vector<Subnet> for_nodes = empty_subnets(request.subnets, "--subnet").subnets;
   const std::vector<Subnet> for_pods = empty_subnets(request.pod_subnets, "--pod-subnet").subnets;
   if (for_nodes.empty()) {
-    throw BadInput("no subnet given", "--subnet 10.0.0.0/24, or --subnets FILE --interfaces FILE");
+    throw BadInput(
+        "no subnet given",
+        "give a block, such as --subnet 10.0.0.0/24, or files: --subnets FILE --interfaces "
+        "FILE");
   }
   refuse_overlap(for_nodes, for_pods);
   Chosen chosen;
@@ -158,9 +163,9 @@ void check_families(const std::vector<PlannedSubnet>& subnets, const CniSettings
   for (const PlannedSubnet& planned : subnets) {
     const Cidr& cidr = planned.subnet.cidr;
     if (cidr.is_ipv6() != subnets.front().subnet.cidr.is_ipv6()) {
-      throw BadInput(fmt::format("{} and {} are of two families", cidr.text(),
+      throw BadInput(fmt::format("{} and {} are of different IP families", cidr.text(),
                                  subnets.front().subnet.cidr.text()),
-                     "plan the IPv4 blocks and the IPv6 blocks of subnets apart");
+                     "plan IPv4 and IPv6 blocks separately");
     }
     if (cidr.is_ipv6() && cni.ip_family != IpFamily::IPv6) {
       throw BadInput(fmt::format("{} needs --ip-family ipv6", cidr.text()));
@@ -176,7 +181,7 @@ void check_vpcs(const std::vector<Subnet>& subnets, const Chosen& chosen) {
       if (subnets[i].vpc_id == first.vpc_id) continue;
       throw BadInput(fmt::format("{} is in {}, and {} in {}", first.name(), first.vpc_id,
                                  subnets[i].name(), subnets[i].vpc_id),
-                     "a cluster is in one VPC: name its subnets with --subnet");
+                     "a cluster is in one VPC: select its subnets with --subnet");
     }
   }
 }
@@ -201,12 +206,12 @@ void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) {
   check_subnet_files(request.files);
   if (cni.custom_networking && request.pod_subnets.empty()) {
-    throw BadInput("--custom-networking needs --pod-subnet, where the pods' addresses come from",
-                   "as --pod-subnet 100.64.0.0/16");
+    throw BadInput("--custom-networking needs --pod-subnet, which has the addresses of pods",
+                   "for example --pod-subnet 100.64.0.0/16");
   }
   if (!cni.custom_networking && !request.pod_subnets.empty()) {
     throw BadInput("--pod-subnet needs --custom-networking",
-                   "without it pods have addresses of the subnet that their node is in");
+                   "add --custom-networking: without it, pods use the subnet of their node");
   }
   FleetSubnets fleet;
   std::vector<Subnet> subnets;
@@ -216,12 +221,12 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
   } else {
     SubnetsRead read = read_subnets(request.files, false);
     subnets = std::move(read.in_use.subnets);
-    fleet.warnings = std::move(read.warnings);
+    std::ranges::move(read.warnings, std::back_inserter(fleet.warnings));
     chosen = chosen_of_files(request, subnets);
   }
   if (chosen.for_nodes.empty()) {
-    throw BadInput("no subnet is there for nodes to start in",
-                   fleet.warnings.empty() ? "" : fleet.warnings.front());
+    throw BadInput("no subnet for nodes is in the files",
+                   fleet.warnings.empty() ? "" : fleet.warnings.front().message);
   }
   check_vpcs(subnets, chosen);
   fleet.places = places_of(subnets, chosen);

@@ -6,14 +6,15 @@
 
 #include "commands/plan/fleet_options.h"
 #include "plan/fleet_plan.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
-/// The subnets, which of them nodes and pods go to, and what was odd about them.
+/// The subnets, which of them nodes and pods go to, and what to warn of.
 struct FleetSubnets {
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
-  std::vector<std::string> warnings;
+  Remarks warnings;
 };
 
 /// Throws BadInput for subnets that cannot be, or that are in several VPCs or of two families, and

@@ -10,6 +10,7 @@
 #include "cli/format.h"
 #include "cli/options.h"
 #include "cli/pod_counts.h"
+#include "cli/warm_target_options.h"
 #include "commands/commands.h"
 #include "commands/plan/fleet_options.h"
 #include "commands/plan/fleet_subnets.h"
@@ -21,6 +22,7 @@
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/nearest.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -47,18 +49,18 @@ struct MigrateRequest {
 void check_options(const MigrateRequest& request) {
   const CniSettings& cni = request.fleet.networking.settings.cni;
   if (cni.prefix_delegation) {
-    throw BadInput("maxpods migrate starts from single addresses: leave --prefix-delegation out");
+    throw BadInput("maxpods migrate starts from single addresses", "leave out --prefix-delegation");
   }
   if (request.fleet.networking.ip_family() == IpFamily::IPv6) {
-    throw BadInput("IPv6 nodes have prefixes already: there is nothing to migrate");
+    throw BadInput("IPv6 nodes use prefixes already: there is nothing to migrate");
   }
   if (request.nodes_path && !request.fleet.types.names.empty()) {
-    throw BadInput("--nodes and types exclude each other: the file tells the types",
-                   "the types of new nodes are named with --to");
+    throw BadInput("--nodes and TYPE cannot be combined: the file has the types",
+                   "name the types of new nodes with --to");
   }
   if (request.cluster && !is_cluster_name(*request.cluster)) {
     throw BadInput(fmt::format("--cluster cannot be '{}'", *request.cluster),
-                   "1 to 100 letters, digits, - and _, the first one a letter or digit");
+                   "use 1 to 100 letters, digits, - and _, starting with a letter or digit");
   }
   std::vector<std::string> paths = input_paths(request.fleet);
   if (request.nodes_path) paths.push_back(*request.nodes_path);
@@ -78,7 +80,7 @@ CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, C
     if (type == nullptr) {
       throw BadInput(fmt::format("{}: unknown instance type '{}'{}", file, found.type,
                                  did_you_mean(nearest_names(catalog, found.type))),
-                     "a catalog that has it is laid over the built-in one with --catalog FILE");
+                     "give a catalog that has the type: --catalog FILE");
     }
     group.types.push_back({.type = *type, .share = count, .pods_per_node = {}, .zone = found.zone});
   }
@@ -86,7 +88,7 @@ CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, C
 }
 
 std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, Catalog catalog,
-                                         std::vector<std::string>& warnings) {
+                                         Remarks& warnings) {
   if (!request.nodes_path) {
     return {{.kind = GroupKind::EksNodeGroup,
              .name = std::string(unnamed_group),
@@ -95,9 +97,8 @@ std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, C
   }
   if (describes_type(request.fleet.types)) {
     throw BadInput(
-        "--nodes and the description of a type exclude each other: the file tells the "
-        "types",
-        "lay a catalog over the built-in one: --catalog FILE");
+        "--nodes and the description of a type cannot be combined: the file has the types",
+        "describe types in a catalog: --catalog FILE");
   }
   NodeGroupsRead read = read_node_groups(*request.nodes_path, os);
   if (read.groups.empty()) {
@@ -140,11 +141,12 @@ void check_size(const MigrationRequest& asked) {
   }
   for (const FleetType& type : asked.next) nodes += type.share;
   if (nodes <= most_nodes) return;
-  throw BadInput(
-      fmt::format("{} old and new nodes are more than EKS supports, {}", nodes, most_nodes));
+  throw BadInput(fmt::format("{} old and new nodes exceed the {} that EKS supports",
+                             with_commas(nodes), with_commas(most_nodes)),
+                 "move fewer nodes at a time");
 }
 
-MigrationRequest gather(const MigrateRequest& request, std::vector<std::string>& warnings) {
+MigrationRequest gather(const MigrateRequest& request, Remarks& warnings) {
   check_options(request);
   const NodeSettings settings = settings_of(request.fleet.networking);
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
@@ -161,25 +163,25 @@ MigrationRequest gather(const MigrateRequest& request, std::vector<std::string>&
   return asked;
 }
 
-std::string why_next_nodes_do_not_run(const MigrationRequest& asked) {
+Remark why_next_nodes_do_not_run(const MigrationRequest& asked) {
   for (const FleetNode& node : full_next_nodes(asked)) {
     if (node.max_pods.obstacle) return describe(*node.max_pods.obstacle, node.max_pods);
     if (!lets_aws_node_start(asked.settings.targets, node.max_pods.settings.cni)) {
-      return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+      return remark_on(WarmTargetProblem::NothingWarmWithPrefixes);
     }
   }
-  return "";
+  return {};
 }
 
 /// On the settings as new nodes have them, and on old and new nodes, each once.
-void add_remarks(const MigrationRequest& asked, const Migration& migration,
-                 std::vector<std::string>& warnings) {
+void add_remarks(const MigrationRequest& asked, const Migration& migration, Remarks& warnings) {
   FleetSettings settings = asked.settings;
   settings.node.cni.prefix_delegation = true;
-  for (std::vector<std::string> sentences :
-       {settings_remarks(settings), node_remarks(migration.current),
-        node_remarks(migration.full_next)}) {
-    for (std::string& sentence : sentences) {
+  // Why new nodes get no prefixes is in the answer.
+  const bool is_said = !migration.without_prefixes.empty();
+  for (Remarks sentences : {settings_remarks(settings), node_remarks(migration.current),
+                            is_said ? Remarks() : node_remarks(migration.full_next)}) {
+    for (Remark& sentence : sentences) {
       const bool is_new = std::ranges::find(warnings, sentence) == warnings.end();
       if (is_new) warnings.push_back(std::move(sentence));
     }
@@ -190,10 +192,10 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
   Answer result;
   const MigrationRequest asked = gather(request, result.warnings);
   result.refusal = why_nodes_do_not_run(current_nodes(asked), request.fleet);
-  if (result.refusal.empty()) result.refusal = why_next_nodes_do_not_run(asked);
-  if (!result.refusal.empty()) {
+  if (result.refusal.message.empty()) result.refusal = why_next_nodes_do_not_run(asked);
+  if (!result.refusal.message.empty()) {
     if (request.format.refusal != nullptr) {
-      result.text = request.format.refusal(result.refusal);
+      result.text = request.format.refusal(result.refusal.message);
     }
     return result;
   }
@@ -207,7 +209,8 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
     report.never = runbook_warnings(migration);
   }
   result.text = request.format.report(report, paint);
-  result.refusal = why_no_go(migration);
+  // The answer has the reason.
+  if (!migration.goes()) result.refusal = "the verdict is NO-GO";
   return result;
 }
 

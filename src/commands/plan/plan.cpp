@@ -14,6 +14,7 @@
 #include "commands/plan/fleet_subnets.h"
 #include "report/fleet_plan.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -39,7 +40,8 @@ struct PlanRequest {
 };
 
 FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
-  if (request.nodes && request.pods) throw BadInput("--nodes and --pods exclude each other");
+  if (request.nodes && request.pods)
+    refuse_pair("--nodes", "--pods", "both set the number of nodes");
   refuse_stdin_twice(input_paths(request.fleet));
   const NodeSettings settings = settings_of(request.fleet.networking);
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
@@ -60,15 +62,16 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
   const bool no_pods =
       std::ranges::all_of(types, [](const FleetNode& node) { return node.pods == 0; });
   if (asked.pods && no_pods) {
-    throw BadInput("--pods needs nodes that hold pods: these hold none with an address");
+    throw BadInput("--pods needs nodes that have addresses for pods: these have none");
   }
   const FleetSize size = fleet_size(asked, types);
   if (asked.pods && size.nodes > most_nodes) {
-    throw BadInput(fmt::format("{} pods take more than {} such nodes, the most that EKS supports",
-                               *asked.pods, most_nodes));
+    throw BadInput(fmt::format("{} pods need more than the {} nodes that EKS supports",
+                               with_commas(*asked.pods), with_commas(most_nodes)));
   }
   if (size.all() <= most_nodes) return;
-  throw BadInput(fmt::format("{} nodes are more than EKS supports, {}", size.all(), most_nodes));
+  throw BadInput(fmt::format("{} nodes exceed the {} that EKS supports", with_commas(size.all()),
+                             with_commas(most_nodes)));
 }
 
 /// What the fleet, whose nodes run, comes to.
@@ -79,12 +82,16 @@ void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
-    result.warnings.emplace_back(
+    result.warnings.push_back(
         plan.reservations_suffice
-            ? "it fits for sure only with the reservations: without them single addresses may "
-              "break the blocks that prefixes need"
-            : "it may not fit: a warm prefix target of 2 or more lets nodes hold more prefixes, "
-              "where pods come at random, than there is room for");
+            ? Remark(
+                  "without reservations it may not fit: single addresses may fragment the blocks "
+                  "that prefixes need",
+                  "create the reservations before the nodes start")
+            : Remark(
+                  "it may not fit: with a warm prefix target of 2 or more and random placement of "
+                  "pods, nodes may hold more prefixes than there is room for",
+                  "lower --warm-prefix-target, or add subnets"));
   }
 }
 
@@ -95,9 +102,9 @@ Answer answer(const PlanRequest& request) {
   result.warnings = std::move(subnets.warnings);
   const std::vector<FleetNode> types = fleet_nodes(asked);
   result.refusal = why_nodes_do_not_run(types, request.fleet);
-  if (!result.refusal.empty()) {
+  if (!result.refusal.message.empty()) {
     if (request.format.refusal != nullptr) {
-      result.text = request.format.refusal(result.refusal);
+      result.text = request.format.refusal(result.refusal.message);
     }
     return result;
   }

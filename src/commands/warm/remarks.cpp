@@ -7,14 +7,13 @@
 #include <iterator>
 
 #include "cli/remarks.h"
+#include "cli/warm_target_options.h"
 #include "cni/version_gates.h"
 #include "node/environment.h"
 #include "report/words.h"
 
 namespace maxpods {
 namespace {
-
-using Sentences = std::vector<std::string>;
 
 /// The settings with prefixes where nodes really have them.
 CniSettings effective_settings(const MaxPods& node) {
@@ -23,53 +22,56 @@ CniSettings effective_settings(const MaxPods& node) {
   return settings;
 }
 
-Sentences target_problems(const WarmReport& report) {
-  Sentences sentences;
+Remarks target_problems(const WarmReport& report) {
+  Remarks sentences;
   for (const WarmTargetProblem problem :
        warm_target_problems(report.given, effective_settings(report.node))) {
     if (problem == WarmTargetProblem::NothingWarmWithPrefixes) continue;
-    sentences.emplace_back(describe(problem));
+    sentences.push_back(remark_on(problem));
   }
   return sentences;
 }
 
 /// The targets that count as another number than was given.
-Sentences counted_otherwise(const WarmReport& report) {
+Remarks counted_otherwise(const WarmReport& report) {
   const Os os = report.node.settings.cni.os;
-  Sentences sentences;
+  Remarks sentences;
   for (const WarmTargetName& name : warm_target_names) {
     const std::optional<int>& given = report.given.*name.target;
     const std::optional<int>& value = report.in_force.*name.target;
     if (!given || name.on(os).empty()) continue;
     if (value && *value != *given) {
-      sentences.push_back(fmt::format("{}={} counts as {}", name.on(os), *given, *value));
+      sentences.push_back(fmt::format("{}={} is treated as {}", name.on(os), *given, *value));
     } else if (!value && *given <= 0 && name.target != &WarmTargets::enis) {
-      sentences.push_back(fmt::format("{}={} counts as not set", name.on(os), *given));
+      sentences.push_back(fmt::format("{}={} is treated as not set", name.on(os), *given));
     }
   }
   return sentences;
 }
 
-std::string reason_for_pending(const WarmReport& report, const WarmRow& row) {
+Remark reason_for_pending(const WarmReport& report, const WarmRow& row) {
   if (report.max_pods && row.pool.pods >= *report.max_pods) {
-    return fmt::format("its max pods are {}", *report.max_pods);
+    return fmt::format("max pods is {}", *report.max_pods);
   }
   if (row.pool.addresses() < report.node.capacity.addresses) {
-    return "without a warm IP target the pool does not grow past the minimum";
+    return {"without a warm IP target, the pool stops at the minimum", "add --warm-ip-target"};
   }
-  return fmt::format("{} has {} for pods", report.node.type.name.view(),
-                     or_dash(report.node.capacity.addresses));
+  return {fmt::format("{} has {} addresses for pods", report.node.type.name.view(),
+                      or_dash(report.node.capacity.addresses)),
+          "run fewer pods on the node, or use a larger type"};
 }
 
-Sentences pending_remarks(const WarmReport& report) {
+Remarks pending_remarks(const WarmReport& report) {
   const auto most = std::ranges::max_element(report.rows, {}, &WarmRow::pending_pods);
   if (most == report.rows.end() || most->pending_pods() == 0) return {};
-  return {fmt::format("of {} pods, {} get no address: {}", most->pods, most->pending_pods(),
-                      reason_for_pending(report, *most))};
+  const auto [reason, hint] = reason_for_pending(report, *most);
+  return {
+      {fmt::format("of {} pods, {} get no address: {}", most->pods, most->pending_pods(), reason),
+       hint}};
 }
 
 /// Where a node would hold less, as it has the max pods that are recommended for it.
-Sentences gate_remarks(const WarmReport& report) {
+Remarks gate_remarks(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
   const std::optional<int> recommended = report.node.recommended;
   if (report.max_pods || !recommended || !growth_stops_at_max_pods(cni)) return {};
@@ -82,57 +84,59 @@ Sentences gate_remarks(const WarmReport& report) {
     if (is_less) first = std::min(first.value_or(counts[i]), counts[i]);
   }
   if (!first) return {};
-  return {
-      fmt::format("max pods stop growth: with {0}, as recommended, a node holds less at {1} pods; "
-                  "--max-pods {0} "
-                  "shows it",
-                  *recommended, *first)};
+  return {{fmt::format(
+               "with the recommended max pods, {}, the pool of a node stops growing: at {} pods "
+               "it is smaller than shown",
+               *recommended, *first),
+           fmt::format("show it with --max-pods {}", *recommended)}};
 }
 
-Sentences random_placement_remarks(const WarmReport& report) {
+Remarks random_placement_remarks(const WarmReport& report) {
   if (report.rows.empty() || !report.timeline.empty()) return {};
   const int pods = std::ranges::max(report.rows, {}, &WarmRow::pods).pods;
   const auto most = most_prefixes(report.node.type, report.node.settings.cni, report.given, pods,
                                   report.max_pods);
   if (!most) return {};
-  return {fmt::format(
-      "prefixes are taken to be filled one after the other; where pods come at random, a node may "
-      "hold up to 2 x {} + prefixes in use - 1, at {} pods {}",
-      *report.in_force.prefixes, pods, *most)};
+  return {
+      fmt::format("pods are assumed to fill one prefix after the other; at random, a node may hold "
+                  "up to 2 x {} "
+                  "+ prefixes in use - 1, which is {} at {} pods",
+                  *report.in_force.prefixes, *most, pods)};
 }
 
 /// A kubelet with the max pods that are recommended does not start all of them.
-Sentences recommendation_remarks(const WarmReport& report) {
+Remarks recommendation_remarks(const WarmReport& report) {
   if (report.recommendations.empty() || report.max_pods || !report.node.recommended) return {};
   const int pods = report.rows.front().pods + report.burst + report.node.host_network_pods;
   if (pods <= *report.node.recommended) return {};
   return {
-      fmt::format("{} pods, those on the host's network included, are more than the max pods "
-                  "recommended for {}, {}: --max-pods has the answer for what the node is "
-                  "really set to",
-                  pods, report.node.type.name.view(), *report.node.recommended)};
+      {fmt::format("{} pods, host-network pods included, exceed the recommended max pods of {}, {}",
+                   pods, report.node.type.name.view(), *report.node.recommended),
+       "give the max pods that the node is set to: --max-pods N"}};
 }
 
-Sentences old_release_remarks(const WarmReport& report) {
+Remarks old_release_remarks(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
   if (!report.max_pods || growth_stops_at_max_pods(cni)) return {};
-  return {fmt::format("VPC CNI before {} grows the pool past max pods",
-                      to_string(version_gates::growth_stops_at_max_pods))};
+  return {{fmt::format("VPC CNI before {} grows the pool past max pods",
+                       to_string(version_gates::growth_stops_at_max_pods)),
+           "update the VPC CNI first"}};
 }
 
 /// Those that say something of the pool: vCPUs decide max pods only.
-Sentences node_remarks(MaxPods node) {
+Remarks node_remarks(MaxPods node) {
   std::erase(node.warnings, Warning::UnknownVcpus);
   // The primary interface serves pods all the same.
   if (!node.settings.cni.custom_networking) std::erase(node.warnings, Warning::NoAddressForPods);
-  return remarks(node);
+  return advice(node);
 }
 
 }  // namespace
 
-Sentences warm_remarks(const WarmReport& report) {
-  Sentences sentences = ineffective_options(report.node.settings);
-  const auto add = [&](Sentences more) { std::ranges::move(more, std::back_inserter(sentences)); };
+Remarks warm_remarks(const WarmReport& report) {
+  Remarks sentences;
+  std::ranges::move(ineffective_options(report.node.settings), std::back_inserter(sentences));
+  const auto add = [&](Remarks more) { std::ranges::move(more, std::back_inserter(sentences)); };
   if (!report.node.obstacle) add(node_remarks(report.node));
   if (!report.refusal.empty()) return sentences;
   if (report.recommendations.empty()) {

@@ -5,11 +5,12 @@
 #include <vector>
 
 #include "report/warm.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
-/// What is odd about a pool and its targets, and may not be what was meant: targets that count as
+/// What to warn of in a pool and its targets: targets that count as
 /// something else, pods without an address, growth that max pods would stop.
-std::vector<std::string> warm_remarks(const WarmReport& report);
+Remarks warm_remarks(const WarmReport& report);
 
 }  // namespace maxpods

@@ -51,17 +51,17 @@ std::string_view given_target_option(const WarmTargets& targets) {
 
 void check_options(const WarmRequest& request, const CniSettings& cni) {
   if (request.max_pods && cni.os == Os::Windows)
-    refuse_pair("--max-pods", "--os windows",
-                "the VPC resource controller does not look at max pods");
+    refuse_pair("--max-pods", "--os windows", "the VPC resource controller ignores max pods");
   if (request.max_pods && cni.ip_family == IpFamily::IPv6)
-    refuse_pair("--max-pods", "--ip-family ipv6", "a node has one prefix, and no pool that grows");
+    refuse_pair("--max-pods", "--ip-family ipv6",
+                "an IPv6 node has one prefix, and no pool that grows");
   if (request.recommend && cni.ip_family == IpFamily::IPv6)
-    refuse_pair("--recommend", "--ip-family ipv6", "a node has one prefix, and no pool");
+    refuse_pair("--recommend", "--ip-family ipv6", "an IPv6 node has one prefix, and no pool");
   if (request.recommend && request.timeline)
     refuse_pair("--recommend", "--timeline",
-                "the one tries many targets, the other shows what one set does");
+                "one compares many sets of targets, the other shows one set");
   if (request.recommend && request.targets.any())
-    refuse_pair("--recommend", given_target_option(request.targets), "it tries targets of its own");
+    refuse_pair("--recommend", given_target_option(request.targets), "it tries its own targets");
   if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
 }
 
@@ -72,7 +72,7 @@ std::vector<int> pod_counts(const WarmRequest& request) {
   std::vector<int> counts = parse_pod_counts(request.pods);
   const bool takes_one = request.timeline || request.recommend;
   if (!takes_one || counts.size() == 1) return counts;
-  throw BadInput(fmt::format("{} takes one count of pods: --pods names {}",
+  throw BadInput(fmt::format("{} takes one number of pods, but --pods has {}",
                              request.timeline ? "--timeline" : "--recommend", counts.size()));
 }
 
@@ -84,7 +84,7 @@ MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) 
     throw BadInput(fmt::format("maxpods warm takes one instance type, not {}: the pool is that of "
                                "one node",
                                group.types.size()),
-                   "run it once for each");
+                   "run it once for each type");
   }
   const MaxPods& node = group.types.front();
   if (node.type.enis <= most_enis) return node;
@@ -93,10 +93,10 @@ MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) 
 }
 
 /// Why nodes have no pool; empty where they have one.
-std::string refusal(const WarmReport& report) {
+Remark refusal(const WarmReport& report) {
   if (report.node.obstacle) return describe(*report.node.obstacle, report.node);
-  if (lets_aws_node_start(report.given, report.node.settings.cni)) return "";
-  return std::string(describe(WarmTargetProblem::NothingWarmWithPrefixes));
+  if (lets_aws_node_start(report.given, report.node.settings.cni)) return {};
+  return remark_on(WarmTargetProblem::NothingWarmWithPrefixes);
 }
 
 void add_rows(WarmReport& report, const std::vector<int>& counts) {
@@ -115,9 +115,10 @@ void recommend(WarmReport& report, const WarmRequest& request, int pods) {
       recommended_targets(report.node.type, cni, pods, report.burst, report.max_pods);
   if (report.recommendations.empty()) {
     report.refusal =
-        fmt::format("no warm targets give {} pods and {} more an address on {}{}", pods,
+        fmt::format("no warm targets give {} pods and a burst of {} an address on {}{}", pods,
                     report.burst, report.node.type.name.view(),
                     report.max_pods ? fmt::format(" with max pods {}", *report.max_pods) : "");
+    report.refusal_hint = "lower --pods or --burst, or use a larger type";
     return;
   }
   report.given = report.recommendations.front().targets;
@@ -133,7 +134,9 @@ WarmReport gather(const WarmRequest& request) {
                     .max_pods = request.max_pods,
                     .given = request.targets};
   const bool by_prefixes = report.node.capacity.prefix_delegation == PrefixDelegation::Delegated;
-  report.refusal = refusal(report);
+  const auto [reason, hint] = refusal(report);
+  report.refusal = reason;
+  report.refusal_hint = hint;
   if (report.refusal.empty() && request.recommend) recommend(report, request, counts.front());
   report.in_force = targets_in_force(report.given, cni, by_prefixes);
   if (!report.refusal.empty()) return report;
@@ -147,8 +150,9 @@ WarmReport gather(const WarmRequest& request) {
 
 Answer answer(const WarmRequest& request) {
   const WarmReport report = gather(request);
-  return {
-      .text = request.format(report), .warnings = warm_remarks(report), .refusal = report.refusal};
+  return {.text = request.format(report),
+          .warnings = warm_remarks(report),
+          .refusal = {report.refusal, report.refusal_hint}};
 }
 
 void add_pool_options(Options& options, WarmRequest& request) {
