@@ -178,13 +178,4 @@ std::string not_json(const std::string& file, std::size_t byte, bool ended,
                      wants_more ? "there is a NUL byte; " : "", reason);
 }
 
-std::string_view kind_of(const nlohmann::json& value) {
-  if (value.is_object()) return "an object";
-  if (value.is_array()) return "an array";
-  if (value.is_string()) return "a string";
-  if (value.is_boolean()) return "a boolean";
-  if (value.is_null()) return "null";
-  return "a number";
-}
-
 }  // namespace maxpods

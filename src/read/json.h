@@ -37,7 +37,4 @@ std::string why_utf16(const std::string& file, std::string_view start);
 std::string not_json(const std::string& file, std::size_t byte, bool ended,
                      const nlohmann::json::exception& error);
 
-/// What the value is called in messages: `an array`, `a string`.
-std::string_view kind_of(const nlohmann::json& value);
-
 }  // namespace maxpods

@@ -14,8 +14,8 @@
 #include "node/label.h"
 #include "node/reservation.h"
 #include "read/file.h"
-#include "read/json.h"
 #include "read/json_records.h"
+#include "read/json_view.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/quantity.h"
@@ -106,62 +106,58 @@ class NodeReader {
   explicit NodeReader(const json& node) : node_(node) {}
 
   NodeRead read() {
-    if (!node_.is_object()) complain(fmt::format("it is {} and no node", kind_of(node_)));
-    const bool has_odd_kind = node_.contains("kind") && !at(node_, "kind").is_string();
-    if (has_odd_kind) complain("its kind is not Node");
-    const json& metadata = object(node_, "metadata");
-    read_name(metadata);
-    read_labels(object(metadata, "labels"));
-    read_status(object(node_, "status"));
+    attempt([&] {
+      const JsonView kind = object(node_)["kind"];
+      if (!kind.is_missing() && kind.text_if_string() == nullptr) complain("its kind is not Node");
+    });
+    attempt([&] { read_name(object(object(node_)["metadata"])["name"]); });
+    attempt([&] { read_labels(object(object(object(node_)["metadata"])["labels"])); });
+    attempt([&] { read_status(object(object(node_)["status"])); });
     return std::move(result_);
   }
 
  private:
+  /// Null is not taken for an absent object: Kubernetes prints none.
+  static JsonView object(const JsonView& value) {
+    if (!value.is_missing() && !value.is_object()) value.refuse_type("an object");
+    return value;
+  }
+
+  template <typename Part>
+  void attempt(const Part& read_part) {
+    try {
+      read_part();
+    } catch (const JsonMismatch& mismatch) {
+      complain(mismatch.what());
+    }
+  }
+
   void complain(std::string reason) {
     if (result_.facts.complaint.empty()) result_.facts.complaint = std::move(reason);
   }
 
-  /// The value under `key`; null where there is none.
-  static const json& at(const json& parent, std::string_view key) {
-    static const json none;
-    if (!parent.is_object()) return none;
-    const auto found = parent.find(key);
-    return found == parent.end() ? none : *found;
-  }
-
-  const json& object(const json& parent, std::string_view key) {
-    const json& value = at(parent, key);
-    const bool is_there = parent.is_object() && parent.contains(key);
-    if (is_there && !value.is_object()) {
-      complain(fmt::format("its {} is {} and no object", key, kind_of(value)));
-    }
-    return value;
-  }
-
-  void read_name(const json& metadata) {
-    const json& name = at(metadata, "name");
-    if (name.is_string()) result_.name = name.get<std::string>();
+  void read_name(const JsonView& name) {
+    if (const std::string* const text = name.text_if_string()) result_.name = *text;
     if (is_dns_subdomain(result_.name)) return;
     complain(result_.name.empty() ? "it has no name" : "its name is none that a node can have");
     result_.name.clear();
   }
 
-  std::string label(const json& labels, std::string_view key) {
-    const json& value = at(labels, key);
-    if (value.is_null()) return "";
-    if (!value.is_string() || !is_label_value(value.get_ref<const std::string&>())) {
-      complain(fmt::format("its {} is no value of a label", key));
-      return "";
-    }
-    return value.get<std::string>();
+  /// Empty where there is none.
+  std::string label(const JsonView& labels, std::string_view key) {
+    const JsonView value = labels[key];
+    if (value.is_absent()) return "";
+    const std::string* const text = value.text_if_string();
+    if (text != nullptr && is_label_value(*text)) return *text;
+    complain(fmt::format("its {} is no value of a label", key));
+    return "";
   }
 
-  void read_labels(const json& labels) {
+  void read_labels(const JsonView& labels) {
     NodeFacts& facts = result_.facts;
     facts.type = label(labels, type_label);
     if (facts.type.empty()) facts.type = label(labels, old_type_label);
     result_.zone = label(labels, zone_label);
-    read_os(label(labels, os_label));
     const std::string architecture = label(labels, architecture_label);
     if (architecture == "amd64") facts.architecture = Architecture::Amd64;
     if (architecture == "arm64") facts.architecture = Architecture::Arm64;
@@ -172,18 +168,21 @@ class NodeReader {
     const std::string node_class = label(labels, node_class_label);
     if (is_dns_subdomain(node_class)) facts.node_class = node_class;
     read_group(labels);
+    read_os(label(labels, os_label));
   }
 
-  void read_os(const std::string& label) {
-    const json& told = at(at(at(node_, "status"), "nodeInfo"), "operatingSystem");
-    std::string os = label;
-    if (os.empty() && told.is_string()) os = told.get<std::string>();
+  void read_os(std::string os) {
+    if (os.empty()) {
+      const JsonView node_info = object(object(object(node_)["status"])["nodeInfo"]);
+      const std::string* const text = node_info["operatingSystem"].text_if_string();
+      if (text != nullptr) os = *text;
+    }
     if (os == "windows") result_.facts.os = Os::Windows;
     if (os == "windows" || os == "linux" || os.empty()) return;
     complain("it runs neither linux nor windows");
   }
 
-  void read_group(const json& labels) {
+  void read_group(const JsonView& labels) {
     NodeFacts& facts = result_.facts;
     const bool is_auto = facts.compute_type == ComputeType::AutoMode;
     const auto pool = is_auto ? GroupKind::AutoMode : GroupKind::Karpenter;
@@ -197,23 +196,23 @@ class NodeReader {
     if (is_auto) facts.group_kind = GroupKind::AutoMode;
   }
 
-  std::optional<std::int64_t> quantity(const json& resources, std::string_view key) {
-    const json& value = at(resources, key);
-    if (value.is_null()) return std::nullopt;
-    const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-    const auto number = value.is_structured() ? std::nullopt : parse_quantity(text);
+  std::optional<std::int64_t> quantity(const JsonView& resources, std::string_view key) {
+    const JsonView value = resources[key];
+    if (value.is_absent()) return std::nullopt;
+    const std::string* const text = value.text_if_string();
+    const auto number = parse_quantity(text == nullptr ? value.json_text() : *text);
     if (!number) complain(fmt::format("its {} is no quantity such as 110", key));
     return number;
   }
 
-  std::optional<std::int64_t> count(const json& resources, std::string_view key) {
+  std::optional<std::int64_t> count(const JsonView& resources, std::string_view key) {
     const std::optional<std::int64_t> number = quantity(resources, key);
     return number ? std::optional(std::min(*number, most_pods_of_a_node)) : std::nullopt;
   }
 
-  void read_status(const json& status) {
-    const json& capacity = object(status, "capacity");
-    const json& allocatable = object(status, "allocatable");
+  void read_status(const JsonView& status) {
+    const JsonView capacity = object(status["capacity"]);
+    const JsonView allocatable = object(status["allocatable"]);
     NodeFacts& facts = result_.facts;
     facts.capacity_pods = count(capacity, "pods");
     facts.allocatable_pods = count(allocatable, "pods");
@@ -221,17 +220,16 @@ class NodeReader {
     facts.branch_enis = count(capacity, branch_eni_resource);
     const auto kept = kept_memory_bytes(capacity, allocatable);
     if (kept) facts.reserved_for_pods = pods_reserved_for(*kept);
-    read_node_info(object(status, "nodeInfo"));
-    facts.has_ipv6_address = has_ipv6_address(at(status, "addresses"));
+    read_node_info(object(status["nodeInfo"]));
+    facts.has_ipv6_address = has_ipv6_address(status["addresses"]);
   }
 
   /// What pods do not get, huge pages aside; nothing where it is not told, or is no memory.
-  static std::optional<std::int64_t> kept_memory_bytes(const json& capacity,
-                                                       const json& allocatable) {
-    const auto bytes = [](const json& resources, std::string_view key) {
-      const json& value = at(resources, key);
-      const auto number = value.is_string() ? parse_quantity(value.get<std::string>())
-                                            : std::optional<std::int64_t>();
+  static std::optional<std::int64_t> kept_memory_bytes(const JsonView& capacity,
+                                                       const JsonView& allocatable) {
+    const auto bytes = [](const JsonView& resources, std::string_view key) {
+      const std::string* const text = resources[key].text_if_string();
+      const auto number = text == nullptr ? std::nullopt : parse_quantity(*text);
       return number <= most_memory_bytes ? number : std::nullopt;
     };
     const auto memory = bytes(capacity, "memory");
@@ -242,13 +240,11 @@ class NodeReader {
     return kept;
   }
 
-  void read_node_info(const json& info) {
-    const json& version = at(info, "kubeletVersion");
-    if (version.is_string() && is_version(version.get_ref<const std::string&>())) {
-      result_.facts.kubelet_version = version.get<std::string>();
-    }
-    const json& image = at(info, "osImage");
-    if (image.is_string()) result_.facts.ami_family = family_of(image.get<std::string>());
+  void read_node_info(const JsonView& info) {
+    const std::string* const version = info["kubeletVersion"].text_if_string();
+    if (version != nullptr && is_version(*version)) result_.facts.kubelet_version = *version;
+    const std::string* const image = info["osImage"].text_if_string();
+    if (image != nullptr) result_.facts.ami_family = family_of(*image);
   }
 
   static std::optional<AmiFamily> family_of(std::string_view os_image) {
@@ -259,27 +255,24 @@ class NodeReader {
   }
 
   /// The first internal address is of the cluster's family.
-  static bool has_ipv6_address(const json& addresses) {
-    if (!addresses.is_array()) return false;
-    const auto first = std::ranges::find_if(
-        addresses, [](const json& entry) { return at(entry, "type") == "InternalIP"; });
-    if (first == addresses.end()) return false;
-    const json& address = at(*first, "address");
-    return address.is_string() &&
-           address.get_ref<const std::string&>().find(':') != std::string::npos;
+  static bool has_ipv6_address(const JsonView& addresses) {
+    for (const JsonView& entry : addresses.list()) {
+      if (entry["type"].text() != "InternalIP") continue;
+      return entry["address"].text().find(':') != std::string::npos;
+    }
+    return false;
   }
 
-  const json& node_;
+  JsonView node_;
   NodeRead result_;
 };
 
 /// Throws for a thing of another kind. What has no kind, or an odd one, may be a node.
 void refuse_other_kinds(const json& record, const std::string& file) {
   if (!record.is_object()) return;
-  const auto kind = record.find("kind");
-  if (kind == record.end() || !kind->is_string() || *kind == "Node") return;
-  throw BadInput(fmt::format("{} is no list of nodes: there is a {}", file,
-                             kind->get_ref<const std::string&>().substr(0, 63)),
+  const std::string* const kind = JsonView(record)["kind"].text_if_string();
+  if (kind == nullptr || *kind == "Node") return;
+  throw BadInput(fmt::format("{} is no list of nodes: there is a {}", file, kind->substr(0, 63)),
                  fmt::format("{} makes such a file", nodes_command));
 }
 

@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "subnet/cidr.h"
+#include "text/string_table.h"
 
 namespace maxpods {
 
@@ -52,27 +53,28 @@ struct InterfaceNames {
   std::string_view instance_id;
 };
 
-/// The names of many network interfaces, in one text, as a subnet can have 65,531 of them.
+/// The names of network interfaces, each once: a subnet can have 65,531 of them.
 class InterfaceTable {
  public:
-  using Index = std::uint32_t;
+  using Index = StringTable::Index;
 
-  Index add(const InterfaceNames& names);
-  InterfaceNames names(Index index) const;
-
-  /// Those that were added a second time, by id, in the order of their indices.
-  std::vector<Index> repeated() const;
+  /// Nothing where an interface of that id is there already.
+  std::optional<Index> add(const InterfaceNames& names) {
+    if (!ids_.add(names.id)) return std::nullopt;
+    descriptions_.add(names.description);
+    instance_ids_.add(names.instance_id);
+    return static_cast<Index>(ids_.size() - 1);
+  }
+  InterfaceNames names(Index index) const {
+    return {.id = ids_.at(index),
+            .description = descriptions_.at(index),
+            .instance_id = instance_ids_.at(index)};
+  }
 
  private:
-  /// Where id, description, and instance end in the text.
-  struct Ends {
-    std::size_t id;
-    std::size_t description;
-    std::size_t instance_id;
-  };
-
-  std::string text_;
-  std::vector<Ends> ends_;
+  UniqueStringTable ids_;
+  StringTable descriptions_;
+  StringTable instance_ids_;
 };
 
 /// What a network interface holds.

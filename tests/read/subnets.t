@@ -72,11 +72,11 @@ What cannot be is refused with file and id:
   $ echo '{"NetworkInterfaceId": "eni-1"}' | refused
   maxpods: error: standard input: eni-1: it has no SubnetId (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": 7}' | refused
-  maxpods: error: standard input: a record: its NetworkInterfaceId is no text (in the record at byte 1)
+  maxpods: error: standard input: a record: its NetworkInterfaceId is a number, not a string (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": {}}' | refused
-  maxpods: error: standard input: eni-1: its PrivateIpAddresses is no list (in the record at byte 1)
+  maxpods: error: standard input: eni-1: its PrivateIpAddresses is an object, not an array (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": [{}]}' | refused
-  maxpods: error: standard input: eni-1: something in its PrivateIpAddresses has no PrivateIpAddress (in the record at byte 1)
+  maxpods: error: standard input: eni-1: it has no PrivateIpAddresses[0].PrivateIpAddress (in the record at byte 1)
   $ echo '{"NetworkInterfaces": [{"Id": "eni-1"}]}' | refused
   maxpods: error: standard input is no list of NetworkInterfaces: something in it has no NetworkInterfaceId, at byte 38
   hint: aws ec2 describe-network-interfaces makes one
@@ -112,9 +112,7 @@ What cannot be is refused with file and id:
   $ echo '[{"SubnetId": "subnet-2", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a|b"}]' | used --subnets - --interfaces bare.json
   maxpods: error: standard input: subnet-2: its AvailabilityZone is no zone (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": 7, "Ipv6CidrBlockState": ["x"]}]}]' | used --subnets - --interfaces bare.json --ip-family ipv6
-  maxpods: warning: left out 2 subnets without an IPv6 block
-  maxpods: warning: left out 1 network interface of other subnets
-  maxpods: warning: there is no subnet to look at
+  maxpods: error: standard input: subnet-2: its Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlockState is an array, not an object (in the record at byte 2)
   $ used --interfaces nowhere.json
   maxpods: error: cannot read 'nowhere.json': No such file or directory
   $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
@@ -125,7 +123,7 @@ What cannot be is refused with file and id:
   $ echo '[{"SubnetId": "subnet-1; rm", "CidrBlock": "10.0.0.0/24"}]' | refused_subnets
   maxpods: error: s.json: subnet-1; rm: that is no id of a subnet (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "AvailableIpAddressCount": -1}]' | refused_subnets
-  maxpods: error: s.json: subnet-1: its AvailableIpAddressCount is no count (in the record at byte 2)
+  maxpods: error: s.json: subnet-1: its AvailableIpAddressCount is not a whole number from 0 to 2147483647 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24"}, {"SubnetId": "subnet-2", "CidrBlock": "10.0.0.64/26"}]' | refused_subnets
   maxpods: error: s.json: subnet-1 (10.0.0.0/24) and subnet-2 (10.0.0.64/26) overlap
   hint: subnets of one VPC do not
