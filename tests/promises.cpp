@@ -6,7 +6,7 @@
 #include <cstddef>
 #include <nlohmann/json.hpp>
 
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -173,7 +173,7 @@ void check_answer(const std::vector<std::string>& arguments, const Outcome& outc
 
 }  // namespace
 
-// Written once more, as what makes texts so (text/presentable.h) is under test.
+// Written once more, as what makes texts so (text/quoting.h) is under test.
 bool is_fit_for_terminal(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const auto byte = [&](std::size_t offset) {

@@ -18,8 +18,9 @@ using enum Architecture;
 using enum Hypervisor;
 constexpr auto unknown = std::nullopt;
 
-// Defines `instance_types` and `catalog_date`, and, of the types with several network cards in
-// their order, `enis_of_cards` and `default_cards`; made from data/ by data/generate_table.cmake.
+// Generated from data/ by data/generate_table.cmake. Defines `instance_types` and `catalog_date`,
+// and for the types with several network cards, in their order, `enis_of_cards` and
+// `default_cards`.
 #include "instance_types.inc"
 
 constexpr bool has_positive_limits(const InstanceType& type) {
@@ -34,7 +35,7 @@ static_assert(std::ranges::adjacent_find(instance_types, std::ranges::greater_eq
 
 constexpr bool has_several_cards(const InstanceType& type) { return type.network_cards > 1; }
 
-/// The cards of the types that have several, in all.
+/// The number of cards of all types with several cards.
 constexpr std::size_t count_cards() {
   int count = 0;
   for (const InstanceType& type : instance_types) {

@@ -12,7 +12,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace CLI {
 class App;

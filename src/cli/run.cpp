@@ -26,7 +26,7 @@
 #include "cli/terminal.h"
 #include "cli/version.h"
 #include "text/bad_input.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 namespace {

@@ -61,7 +61,7 @@ std::optional<std::int64_t> WarmPool::unused_addresses() const {
 
 std::optional<std::int64_t> WarmPool::unused_prefixes() const {
   if (!addresses_per_slot || !by_prefixes()) return std::nullopt;
-  return slots() - divided_up(pods, *addresses_per_slot);
+  return slots() - ceil_div(pods, *addresses_per_slot);
 }
 
 GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
@@ -82,7 +82,7 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
 std::int64_t GrowingPool::slots_short() const {
   const std::int64_t addresses =
       std::max(*targets_.ips - available(), *targets_.minimum_ips - total_);
-  return divided_up(std::max<std::int64_t>(addresses, 0), *pool_.addresses_per_slot);
+  return ceil_div(std::max<std::int64_t>(addresses, 0), *pool_.addresses_per_slot);
 }
 
 /// How many slots the next step asks for: 0 where the pool is not too low.
@@ -172,10 +172,10 @@ std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSet
   if (settings.os != Os::Linux || !is_delegated(capacity)) return std::nullopt;
   const int target = targets_in_force(given, settings, true).prefixes.value_or(0);
   if (target < 2 || pods < 1) return std::nullopt;
-  std::int64_t most = std::int64_t{2} * target + divided_up(pods, addresses_per_prefix) - 1;
+  std::int64_t most = std::int64_t{2} * target + ceil_div(pods, addresses_per_prefix) - 1;
   if (max_pods && growth_stops_at_max_pods(settings)) {
     // The last step starts below max pods, and brings no more than the target.
-    most = std::min(most, divided_up(*max_pods, addresses_per_prefix) - 1 + target);
+    most = std::min(most, ceil_div(*max_pods, addresses_per_prefix) - 1 + target);
   }
   return std::min(most, std::int64_t{most_serving_enis(capacity, settings)} * *capacity.slots);
 }

@@ -17,9 +17,8 @@
 #include "report/json.h"
 #include "report/max_pods.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/nearest.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -5,7 +5,7 @@
 
 #include "emit/targets.h"
 #include "text/quoting.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 

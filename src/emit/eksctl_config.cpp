@@ -5,7 +5,7 @@
 #include "emit/eksctl.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -7,7 +7,7 @@
 
 #include "emit/targets.h"
 #include "text/quoting.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expression/dialect.h"
 
+#include <array>
+#include <cstddef>
+
 #include <algorithm>
 
 #include "text/nearest.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -61,7 +64,7 @@ std::string known_variables(const Environment& environment) {
          joined(variable_names(environment), ", ");
 }
 
-/// What to write for a name that the other dialect has, or newer releases; empty for others.
+/// A hint for names of the other dialect or of newer releases; empty for others.
 std::string hint_at_other_dialect(std::string_view name, const Environment& environment) {
   constexpr std::string_view since =
       "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";
@@ -130,21 +133,10 @@ std::string hint_at_arguments(std::string_view name, bool is_method,
 }  // namespace
 
 std::string_view name_of(CelVariable variable, Dialect dialect) {
-  switch (variable) {
-    case CelVariable::DefaultEnis:
-      return "default_enis";
-    case CelVariable::IpsPerEni:
-      return "ips_per_eni";
-    case CelVariable::MaxPods:
-      return "max_pods";
-    case CelVariable::Vcpus:
-      return "vcpus";
-    case CelVariable::MemoryMib:
-      return dialect == Dialect::Nodeadm ? "physical_memory_mib" : "memory_mib";
-    case CelVariable::InstanceType:
-      break;
-  }
-  return "instance_type";
+  constexpr std::array<std::string_view, 6> names{"default_enis", "ips_per_eni", "max_pods",
+                                                  "vcpus",        "memory_mib",  "instance_type"};
+  const bool is_renamed = variable == CelVariable::MemoryMib && dialect == Dialect::Nodeadm;
+  return is_renamed ? "physical_memory_mib" : names[static_cast<std::size_t>(variable)];
 }
 
 std::vector<CelVariable> variables_of(const Environment& environment) {

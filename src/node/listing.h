@@ -5,7 +5,6 @@
 #include <vector>
 
 #include "catalog/catalog.h"
-#include "catalog/filter.h"
 #include "node/max_pods.h"
 #include "node/reservation.h"
 

@@ -164,7 +164,7 @@ Need most_of(const FleetNode& node, const FleetSettings& settings, std::optional
       most_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
   if (!most || *most <= need.prefixes) return need;
   const std::int64_t slots = *node.max_pods.capacity.slots;
-  need.singles += divided_up(*most, slots) - divided_up(need.prefixes, slots);
+  need.singles += ceil_div(*most, slots) - ceil_div(need.prefixes, slots);
   need.prefixes = *most;
   return need;
 }

@@ -13,9 +13,7 @@ namespace {
 constexpr std::size_t most_ways_out = 3;
 
 /// So many percent, rounded up.
-std::int64_t surge_nodes(std::int64_t nodes, int percent) {
-  return divided_up(nodes * percent, 100);
-}
+std::int64_t surge_nodes(std::int64_t nodes, int percent) { return ceil_div(nodes * percent, 100); }
 
 std::vector<SubnetRoom> rooms_of(const FleetRequest& request, Scatter scatter) {
   std::vector<SubnetRoom> rooms;

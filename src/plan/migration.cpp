@@ -48,7 +48,7 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
   };
   ReadyPrefixes ready{.settled = settled(old.max_pods_set), .most = settled(std::nullopt)};
   if (growth_stops_at_max_pods(cni)) {
-    const std::int64_t before_last_step = divided_up(old.max_pods_set, addresses_per_prefix) - 1;
+    const std::int64_t before_last_step = ceil_div(old.max_pods_set, addresses_per_prefix) - 1;
     ready.most = std::clamp(before_last_step + slots, ready.settled, ready.most);
   }
   return ready;
@@ -59,12 +59,12 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
 Need need_of_switched(std::int64_t prefixes, const FleetNode& old, const AddressCapacity& capacity,
                       const CniSettings& cni) {
   const std::int64_t slots = *capacity.slots;
-  const std::int64_t serving_enis = divided_up(old.pool.slots(), slots);
+  const std::int64_t serving_enis = ceil_div(old.pool.slots(), slots);
   const std::int64_t lacking = prefixes - (serving_enis * slots - old.pods);
   Need need{.prefixes = prefixes};
   if (lacking > 0) {
     need.singles =
-        std::min(divided_up(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
+        std::min(ceil_div(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
   }
   return need;
 }

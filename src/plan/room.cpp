@@ -88,7 +88,7 @@ std::optional<SubnetRoom> left_after(const SubnetRoom& room, const Need& need, S
 
   // How many blocks single addresses break, and what those leave.
   const std::int64_t beyond_loose = std::max<std::int64_t>(need.singles - room.loose_addresses, 0);
-  const std::int64_t packed = divided_up(beyond_loose, room.block_size);
+  const std::int64_t packed = ceil_div(beyond_loose, room.block_size);
   const std::int64_t broken =
       scatter == Scatter::Packed ? packed : std::min(need.singles, room.free_blocks);
   left.free_blocks -= broken + need.prefixes - from_reserved;

@@ -14,12 +14,12 @@
 #include "read/json_stream.h"
 #include "text/bad_input.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// One line of the file: the cells, and where they stand, for messages.
+/// The cells of a line, and its place, for messages.
 class Row {
  public:
   Row(std::string_view line, std::string_view file, std::size_t number)
@@ -37,23 +37,23 @@ class Row {
 
   std::string_view next() { return cells_[column_++]; }
 
-  int number(int least, int most) { return number_in(next(), least, most); }
+  int number(int min, int max) { return number_in(next(), min, max); }
 
-  std::optional<int> optional_number(int least, int most) {
+  std::optional<int> optional_number(int min, int max) {
     const std::string_view cell = next();
     if (cell.empty()) return std::nullopt;
-    return number_in(cell, least, most);
+    return number_in(cell, min, max);
   }
 
-  std::vector<int> numbers(int least, int most) {
+  std::vector<int> numbers(int min, int max) {
     std::vector<int> result;
     for (const std::string_view part : split(next(), ';')) {
-      result.push_back(number_in(part, least, most));
+      result.push_back(number_in(part, min, max));
     }
     return result;
   }
 
-  /// The value of the word in the cell.
+  /// The value that `words` gives the word in the cell.
   template <typename Value, std::size_t count>
   Value word(const std::array<std::pair<std::string_view, Value>, count>& words) {
     const std::string_view cell = next();
@@ -67,10 +67,10 @@ class Row {
   }
 
  private:
-  int number_in(std::string_view cell, int least, int most) const {
+  int number_in(std::string_view cell, int min, int max) const {
     const std::optional<int> number = parse_integer(cell);
-    if (!number || *number < least || *number > most) {
-      refuse_cell(cell, fmt::format("a whole number from {} to {}", least, most));
+    if (!number || *number < min || *number > max) {
+      refuse_cell(cell, fmt::format("a whole number from {} to {}", min, max));
     }
     return *number;
   }
@@ -124,7 +124,7 @@ CatalogRow read_row(Row row) {
   CatalogRow result;
   InstanceType& type = result.type;
   type.name = type_name(row);
-  type.vcpus = row.optional_number(1, most_interfaces);
+  type.vcpus = row.optional_number(1, most_vcpus);
   type.memory_mib = row.optional_number(1, most_memory_mib);
   type.architecture = row.word(optional_architecture);
   type.hypervisor = row.word(hypervisor);
@@ -136,79 +136,48 @@ CatalogRow read_row(Row row) {
   return result;
 }
 
-std::string_view without_carriage_return(std::string_view line) {
-  if (line.ends_with('\r')) line.remove_suffix(1);
+/// The line without its end. Throws BadInput where it has none: a number that is cut short is a
+/// wrong number.
+std::string_view without_end(std::string_view line, std::string_view file, std::size_t number) {
+  if (!line.ends_with('\n')) {
+    if (line.size() == ByteStream::most_line_bytes) {
+      throw BadInput(fmt::format("{}:{}: the line has no end within {} KiB", file, number,
+                                 ByteStream::most_line_bytes >> 10U));
+    }
+    throw BadInput(fmt::format("{}:{}: the last line has no end", file, number),
+                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
+  }
+  line.remove_suffix(line.ends_with("\r\n") ? 2 : 1);
   return line;
 }
 
-/// Goes through the lines of a catalog.
-class Lines {
- public:
-  Lines(const NextLine& next_line, std::string_view file) : next_line_(next_line), file_(file) {}
-
-  /// The number of the line that was handed out last, counted from 1.
-  std::size_t number() const { return number_; }
-
-  /// The next line, without its end; nothing after the last one.
-  std::optional<std::string_view> next() {
-    const std::string_view line = next_line_();
-    if (line.empty()) return std::nullopt;
-    ++number_;
-    has_end_ = line.ends_with('\n');
-    is_cut_ = !has_end_ && line.size() == ByteStream::most_line_bytes;
-    return without_carriage_return(line.substr(0, line.size() - (has_end_ ? 1 : 0)));
-  }
-
-  /// Of a number that is cut short, the rest is another number.
-  void check_end() const {
-    if (is_cut_) {
-      throw BadInput(fmt::format("{}:{}: the line has no end within 64 KiB", file_, number_));
-    }
-    if (has_end_) return;
-    throw BadInput(fmt::format("{}:{}: the last line has no end", file_, number_),
-                   "is the file cut short? if not, end it with a line feed: echo >> FILE");
-  }
-
- private:
-  const NextLine& next_line_;
-  std::string_view file_;
-  std::size_t number_ = 0;
-  bool has_end_ = true;
-  /// The line goes on behind what was handed out.
-  bool is_cut_ = false;
-};
-
-void check_header(Lines& lines, std::string_view file) {
-  const std::optional<std::string_view> header = lines.next();
-  if (!header) throw BadInput(fmt::format("{} is empty", file));
-  if (*header != catalog_header()) {
-    throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
-                   fmt::format("a catalog starts with {}", catalog_header()));
-  }
-  lines.check_end();
+void check_header(std::string_view line, std::string_view file) {
+  if (line.empty()) throw BadInput(fmt::format("{} is empty", file));
+  const std::string header = catalog_header();
+  if (line.starts_with(header) && without_end(line, file, 1) == header) return;
+  throw BadInput(fmt::format("{}:1: not the header of a catalog", file),
+                 fmt::format("a catalog starts with {}", header));
 }
 
 }  // namespace
 
 std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file) {
-  Lines lines(next_line, file);
-  check_header(lines, file);
-  std::map<TypeName, std::pair<CatalogRow, std::size_t>> rows_and_lines;
-  while (const std::optional<std::string_view> line = lines.next()) {
-    lines.check_end();
-    const std::size_t number = lines.number();
-    CatalogRow row = read_row(Row(*line, file, number));
-    const TypeName name = row.type.name;
-    const auto [known, is_new] = rows_and_lines.try_emplace(name, std::move(row), number);
-    if (!is_new) {
-      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, name.view(),
-                                 known->second.second));
-    }
-  }
-  if (rows_and_lines.empty()) throw BadInput(fmt::format("{}: the catalog has no rows", file));
+  check_header(next_line(), file);
   std::vector<CatalogRow> rows;
-  rows.reserve(rows_and_lines.size());
-  for (auto& [name, row_and_line] : rows_and_lines) rows.push_back(std::move(row_and_line.first));
+  std::map<TypeName, std::size_t> lines_by_name;
+  for (std::size_t number = 2;; ++number) {
+    const std::string_view line = next_line();
+    if (line.empty()) break;
+    CatalogRow row = read_row(Row(without_end(line, file, number), file, number));
+    const auto [known, is_new] = lines_by_name.try_emplace(row.type.name, number);
+    if (!is_new) {
+      throw BadInput(fmt::format("{}:{}: {} is in line {} already", file, number, name_of(row),
+                                 known->second));
+    }
+    rows.push_back(std::move(row));
+  }
+  if (rows.empty()) throw BadInput(fmt::format("{}: the catalog has no rows", file));
+  std::ranges::sort(rows, {}, catalog_name);
   return rows;
 }
 

@@ -12,8 +12,8 @@
 namespace maxpods {
 namespace {
 
-/// The state that `read` finds in the document, which messages call `what`. `command` prints such a
-/// document.
+/// The state that `read` finds in the document. Messages call the document `what`, and name the
+/// `command` that prints one.
 template <typename State>
 State read_document(std::string_view text, const std::string& file, std::string_view what,
                     std::string_view command, State (*read)(const JsonView&)) {
@@ -34,8 +34,8 @@ void check_object(const JsonView& document, std::string_view kind, std::string_v
   if (found_name != name) throw JsonMismatch("its name is " + found_name);
 }
 
-/// The release by the tag of an image, as in `.../amazon-k8s-cni:v1.18.0-eksbuild.1`; nothing where
-/// it has none.
+/// The release in the tag of an image such as `.../amazon-k8s-cni:v1.18.0-eksbuild.1`; nullopt
+/// where there is none.
 std::optional<Version> version_of_image(std::string_view image) {
   image = image.substr(0, image.find('@'));
   const std::size_t colon = image.rfind(':');
@@ -83,7 +83,7 @@ AmazonVpcCniState amazon_vpc_cni_in(const JsonView& document) {
   throw JsonMismatch(fmt::format("its {} is '{}'", what, value));
 }
 
-/// The text under `key`, or under the name that the EKS user guide gives it by --query.
+/// The text under `key`, or under the key that the EKS user guide gives it by --query.
 const std::string* queried_text(const JsonView& cluster, std::string_view key,
                                 std::string_view queried_key) {
   const std::string* const found = cluster[key].optional_text();
@@ -118,9 +118,9 @@ ClusterState cluster_in(const JsonView& document) {
 }  // namespace
 
 std::optional<Version> parse_kubernetes_version(std::string_view text) {
-  constexpr int most = 999;
+  constexpr int max_minor = 999;
   const std::optional<Version> version = parse_version(text);
-  if (!version || version->major != 1 || version->minor > most) return std::nullopt;
+  if (!version || version->major != 1 || version->minor > max_minor) return std::nullopt;
   return Version{version->major, version->minor, 0};
 }
 

@@ -39,7 +39,7 @@ TypeName name_of(const JsonView& record) {
       fmt::format("'{}' is not the name of an instance type, such as m5.large", text));
 }
 
-/// EC2 names no hypervisor of bare metal.
+/// EC2 names no hypervisor for bare metal.
 Hypervisor hypervisor_of(const JsonView& record) {
   const JsonView hypervisor = record["Hypervisor"];
   if (hypervisor.is_absent()) return Hypervisor::None;
@@ -49,7 +49,7 @@ Hypervisor hypervisor_of(const JsonView& record) {
   hypervisor.refuse("neither nitro nor xen");
 }
 
-/// Nothing for architectures that EKS has no nodes of: i386 alone, and those of macOS.
+/// nullopt for architectures without EKS nodes: only i386, and those of macOS.
 std::optional<Architecture> architecture_in(const std::vector<JsonView>& architectures) {
   for (const JsonView& architecture : architectures) {
     if (architecture.text() == "x86_64") return Architecture::Amd64;
@@ -63,7 +63,7 @@ struct NetworkCard {
   int enis = 0;
 };
 
-/// The cards by their index, each of which is there once.
+/// The cards, sorted by index. Throws JsonMismatch where an index occurs twice.
 std::vector<NetworkCard> sorted_cards(const std::vector<JsonView>& list) {
   std::vector<NetworkCard> cards;
   for (const JsonView& card : list) {
@@ -76,8 +76,8 @@ std::vector<NetworkCard> sorted_cards(const std::vector<JsonView>& list) {
   throw JsonMismatch(fmt::format("two of its NetworkCards have the index {}", repeated->index));
 }
 
-/// The default card is told by its index; its position in the list says nothing.
-void set_told_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int default_index) {
+/// `default_index` is the index of a card, not its position in the list.
+void set_listed_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int default_index) {
   const auto found = std::ranges::find(cards, default_index, &NetworkCard::index);
   if (found == cards.end()) {
     throw JsonMismatch(
@@ -88,18 +88,18 @@ void set_told_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int 
   set_network_cards(row, std::move(enis_per_card), static_cast<std::size_t>(found - cards.begin()));
 }
 
-/// A record, with what is known of its type.
+/// Reads a record, and takes from the catalog what the record does not say.
 class TypeReader {
  public:
   TypeReader(const JsonView& record, std::span<const CatalogRow> known) : record_(record) {
     row_.type.name = name_of(record);
-    known_ = find_row(known, row_.type.name.view());
+    known_ = find_by_name(known, row_.type.name.view());
   }
 
-  CatalogRow read(const std::function<void(const std::string&)>& remark) {
+  CatalogRow read(const std::function<void(const std::string&)>& warn) {
     InstanceType& type = row_.type;
     const InstanceType known = known_ == nullptr ? InstanceType{} : known_->type;
-    type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, most_interfaces);
+    type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, most_vcpus);
     if (!type.vcpus) type.vcpus = known.vcpus;
     type.memory_mib = record_["MemoryInfo"]["SizeInMiB"].optional_whole_number(1, most_memory_mib);
     if (!type.memory_mib) type.memory_mib = known.memory_mib;
@@ -111,14 +111,14 @@ class TypeReader {
     type.branch_enis = known.branch_enis;
     const JsonView network = record_["NetworkInfo"];
     type.ipv4_per_eni = network["Ipv4AddressesPerInterface"].whole_number(1, most_interfaces);
-    read_cards(network, remark);
+    read_cards(network, warn);
     return std::move(row_);
   }
 
  private:
-  /// A record without a hypervisor does not contradict the catalog, unless it tells otherwise of
-  /// bare metal: then the catalog counts, if it has the type. Of other types, one without a
-  /// hypervisor is bare metal unless the record says that it is not.
+  /// Takes both values from the catalog if it has the type and the record, which has no hypervisor,
+  /// does not contradict it. Otherwise a type without a hypervisor is bare metal, unless the record
+  /// says that it is not.
   void read_hypervisor(const InstanceType& known) {
     const std::optional<bool> bare_metal = record_["BareMetal"].optional_boolean();
     const bool is_as_known = known_ != nullptr && record_["Hypervisor"].is_absent() &&
@@ -129,17 +129,16 @@ class TypeReader {
         is_as_known ? known.bare_metal : bare_metal.value_or(type.hypervisor == Hypervisor::None);
   }
 
-  void read_cards(const JsonView& network, const std::function<void(const std::string&)>& remark) {
+  void read_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
     const std::optional<int> default_index =
         network["DefaultNetworkCardIndex"].optional_whole_number(0, most_interfaces);
     const std::vector<JsonView> cards = network["NetworkCards"].list();
-    if (cards.empty()) return assume_cards(network, remark);
-    set_told_cards(row_, sorted_cards(cards), default_index.value_or(0));
+    if (cards.empty()) return assume_cards(network, warn);
+    set_listed_cards(row_, sorted_cards(cards), default_index.value_or(0));
   }
 
-  /// Before EC2 had several network cards (2020) it told the sum of their interfaces alone.
-  void assume_cards(const JsonView& network,
-                    const std::function<void(const std::string&)>& remark) {
+  /// Before 2020 EC2 had no list of network cards, only the number of all network interfaces.
+  void assume_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
     const int enis = network["MaximumNetworkInterfaces"].whole_number(1, most_interfaces);
     if (has_known_cards(enis)) {
       set_network_cards(row_, known_->enis_per_card, known_->default_card);
@@ -149,7 +148,7 @@ class TypeReader {
     const int cards =
         network["MaximumNetworkCards"].optional_whole_number(1, most_interfaces).value_or(1);
     if (cards > 1) {
-      remark(fmt::format(
+      warn(fmt::format(
           "its {} network cards are not listed: all {} interfaces are taken to be on one", cards,
           enis));
     }
@@ -164,7 +163,7 @@ class TypeReader {
   const CatalogRow* known_ = nullptr;
 };
 
-/// What messages call a record: its name, or where that is none its place among the others.
+/// What messages call a record: its name if that is valid, else its number.
 std::string title_of(const json& record, std::size_t position) {
   const std::string* const name =
       record.is_object() ? JsonView(record)[kind.id_key].text_if_string() : nullptr;
@@ -179,13 +178,13 @@ void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> kno
   std::size_t position = 0;
   read_records(stream, kind, [&](const json& value, std::size_t first_byte) {
     ++position;
-    const auto remark = [&](const std::string& reason) {
-      sink.remark(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
+    const auto warn = [&](const std::string& reason) {
+      sink.warn(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
     };
     try {
-      sink.take(TypeReader(JsonView(value), known).read(remark));
+      sink.take(TypeReader(JsonView(value), known).read(warn));
     } catch (const JsonMismatch& mismatch) {
-      remark(mismatch.what());
+      warn(mismatch.what());
     }
   });
 }

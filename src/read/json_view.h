@@ -32,7 +32,7 @@ class JsonView {
   /// Without members where the value is absent.
   std::vector<std::pair<std::string, JsonView>> members() const;
 
-  /// Whether there is no such member, not even null.
+  /// Unlike an absent member, not null either.
   bool is_missing() const { return value_ == nullptr; }
   bool is_absent() const { return is_missing() || value_->is_null(); }
   bool is_object() const { return !is_missing() && value_->is_object(); }

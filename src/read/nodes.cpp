@@ -18,7 +18,8 @@
 #include "read/json_view.h"
 #include "text/bad_input.h"
 #include "text/names.h"
-#include "text/quantity.h"
+#include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -36,7 +37,7 @@ constexpr std::string_view branch_eni_resource = "vpc.amazonaws.com/pod-eni";
 
 constexpr std::string_view node_class_label = "karpenter.k8s.aws/ec2nodeclass";
 
-/// Of all architectures. The kubelet takes them off the allocatable memory
+/// Of all architectures. The kubelet subtracts them from the allocatable memory
 /// (Kubernetes, pkg/kubelet/nodestatus/setters.go).
 constexpr auto huge_page_resources = std::to_array<std::string_view>(
     {"hugepages-64Ki", "hugepages-2Mi", "hugepages-32Mi", "hugepages-1Gi"});
@@ -80,10 +81,10 @@ constexpr RecordKind node_kind{.id_key = "metadata",
                                .command = nodes_command,
                                .hands_out_anything = true};
 
-/// Far more than any node has, and far below where sums overflow.
+/// Far above what nodes have, and far below where sums overflow.
 constexpr std::int64_t most_memory_bytes = std::int64_t{1} << 55U;
 
-/// The names of operating systems as AMIs have them, the more exact first.
+/// The start of the operating system's name; the longer of two with a common start comes first.
 constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamily>>(
     {{"Amazon Linux 2023", AmiFamily::Al2023},
      {"Amazon Linux 2", AmiFamily::Al2},
@@ -91,16 +92,13 @@ constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamil
      {"Windows Server 2019", AmiFamily::Windows2019},
      {"Windows Server 2022", AmiFamily::Windows2022}});
 
-/// The versions of Kubernetes and of what is built from it: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
+/// A version of Kubernetes or of a distribution: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
 bool is_version(std::string_view text) {
   constexpr std::size_t longest = 63;
-  return text.size() <= longest && std::ranges::all_of(text, [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '-' || c == '_' || c == '.' || c == '+';
-         });
+  return text.size() <= longest && is_alphanumeric(text, "-_.+");
 }
 
-/// Takes a node apart. What is not as Kubernetes has it becomes the complaint, the first of them.
+/// Reads a node. The complaint is the first thing in it that does not conform to Kubernetes.
 class NodeReader {
  public:
   explicit NodeReader(const json& node) : node_(node) {}
@@ -117,7 +115,7 @@ class NodeReader {
   }
 
  private:
-  /// Null is not taken for an absent object: Kubernetes prints none.
+  /// Unlike other members, these must not be null: Kubernetes leaves them out instead.
   static JsonView object(const JsonView& value) {
     if (!value.is_missing() && !value.is_object()) value.refuse_type("an object");
     return value;
@@ -143,7 +141,7 @@ class NodeReader {
     result_.name.clear();
   }
 
-  /// Empty where there is none.
+  /// Empty where there is no such label.
   std::string label(const JsonView& labels, std::string_view key) {
     const JsonView value = labels[key];
     if (value.is_absent()) return "";
@@ -224,7 +222,7 @@ class NodeReader {
     facts.has_ipv6_address = has_ipv6_address(status["addresses"]);
   }
 
-  /// What pods do not get, huge pages aside; nothing where it is not told, or is no memory.
+  /// Capacity less allocatable memory and huge pages; nullopt where one of them is not given.
   static std::optional<std::int64_t> kept_memory_bytes(const JsonView& capacity,
                                                        const JsonView& allocatable) {
     const auto bytes = [](const JsonView& resources, std::string_view key) {
@@ -254,7 +252,7 @@ class NodeReader {
     return found == ami_families.end() ? std::nullopt : std::optional(found->second);
   }
 
-  /// The first internal address is of the cluster's family.
+  /// The first internal address has the family of the cluster.
   static bool has_ipv6_address(const JsonView& addresses) {
     for (const JsonView& entry : addresses.list()) {
       if (entry["type"].text() != "InternalIP") continue;
@@ -267,7 +265,7 @@ class NodeReader {
   NodeRead result_;
 };
 
-/// Throws for a thing of another kind. What has no kind, or an odd one, may be a node.
+/// Throws for objects of another kind. One whose kind is not a string may be a damaged node.
 void refuse_other_kinds(const json& record, const std::string& file) {
   if (!record.is_object()) return;
   const std::string* const kind = JsonView(record)["kind"].text_if_string();

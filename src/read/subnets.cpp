@@ -17,7 +17,7 @@
 #include "read/file.h"
 #include "read/json_records.h"
 #include "read/json_view.h"
-#include "subnet/disjoint_blocks.h"
+#include "subnet/cidr.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/number.h"
@@ -48,7 +48,7 @@ constexpr auto reservation_keys =
 constexpr RecordKind reservation_kind{"SubnetCidrReservationId", reservation_lists,
                                       reservation_keys, "aws ec2 get-subnet-cidr-reservations"};
 
-/// The texts under `key` of the objects in the list.
+/// The text under `key` of each object in the list.
 std::vector<std::string_view> texts_in(const JsonView& list, std::string_view key) {
   std::vector<std::string_view> texts;
   for (const JsonView& element : list.list()) texts.push_back(element[key].text());
@@ -91,7 +91,7 @@ class Reader {
   }
 
  private:
-  /// Adds a record, which has that id; throws JsonMismatch where it cannot be.
+  /// Adds a record. Throws JsonMismatch for one that EC2 cannot have printed.
   using Add = void (Reader::*)(const JsonView& record, const std::string& id);
 
   void read_all(const std::vector<std::string>& paths, const RecordKind& kind, Add add) {
@@ -130,8 +130,7 @@ class Reader {
     }
   }
 
-  /// Nothing for an IPv6 block of a size that clusters do not have. Throws JsonMismatch for what is
-  /// no block of a subnet.
+  /// nullopt for an IPv6 block of another size than /64. Throws JsonMismatch for invalid blocks.
   std::optional<Cidr> parse_subnet_block(const std::string& block) const {
     const std::optional<Cidr> cidr = Cidr::parse(block);
     const bool is_of_family = cidr && cidr->is_ipv6() == is_ipv6_;
@@ -230,7 +229,7 @@ class Reader {
         in_use_.interfaces.add({.id = id,
                                 .description = record["Description"].text_or_empty(),
                                 .instance_id = record["Attachment"]["InstanceId"].text_or_empty()});
-    // Pages that were saved one after the other can have an interface twice.
+    // Pages that were saved at different times can overlap.
     if (!index) {
       ++repeated_interfaces_;
       return;
@@ -255,7 +254,7 @@ class Reader {
     return found;
   }
 
-  /// What an interface holds, which must be in its subnet.
+  /// An address or prefix of an interface. Throws JsonMismatch where it is outside of the subnet.
   Cidr parse_held(std::string_view text, const std::optional<Cidr>& parsed,
                   const Subnet& subnet) const {
     if (!parsed || parsed->is_ipv6() != is_ipv6_) {
@@ -297,7 +296,7 @@ class Reader {
     return sentences;
   }
 
-  /// Far more than a subnet has.
+  /// Far above what subnets have.
   static constexpr int max_addresses = std::numeric_limits<int>::max();
 
   bool is_ipv6_;

@@ -6,13 +6,13 @@
 #include "read/json.h"
 #include "read/json_view.h"
 #include "text/bad_input.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 
 namespace {
 
-/// As long as an argument may be on Linux (include/uapi/linux/binfmts.h, MAX_ARG_STRLEN).
+/// The length of an argument on Linux (include/uapi/linux/binfmts.h, MAX_ARG_STRLEN).
 constexpr std::size_t most_value_bytes = std::size_t{128} << 10U;
 
 }  // namespace

@@ -7,7 +7,7 @@
 #include "report/json_document.h"
 #include "report/type_json.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -10,9 +10,8 @@
 #include "cni/version_gates.h"
 #include "report/precedence.h"
 #include "report/words.h"
-#include "text/split.h"
+#include "text/strings.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

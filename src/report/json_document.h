@@ -6,7 +6,7 @@
 #include <string>
 #include <string_view>
 
-#include "text/presentable.h"
+#include "text/quoting.h"
 
 /// What the writers of JSON documents share.
 namespace maxpods {

@@ -6,9 +6,8 @@
 #include <algorithm>
 
 #include "report/words.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

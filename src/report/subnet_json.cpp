@@ -4,7 +4,7 @@
 
 #include "report/plan_json.h"
 #include "report/subnet.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

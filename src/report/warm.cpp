@@ -7,9 +7,8 @@
 
 #include "cni/environment.h"
 #include "report/words.h"
-#include "text/split.h"
+#include "text/strings.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

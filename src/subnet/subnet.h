@@ -13,29 +13,29 @@
 
 namespace maxpods {
 
-/// What an IPv4 subnet may be (VPC user guide, "Subnet CIDR blocks").
+/// The bounds for IPv4 subnets (VPC user guide, "Subnet CIDR blocks").
 inline constexpr int largest_subnet_prefix_length = 16;
 inline constexpr int smallest_subnet_prefix_length = 28;
 
-/// What an IPv6 subnet of a cluster is (EKS user guide, cni-ipv6); EC2 has larger ones, too.
+/// For IPv6 subnets of a cluster (EKS user guide, cni-ipv6); EC2 has larger ones, too.
 inline constexpr int ipv6_subnet_prefix_length = 64;
 
-/// The first four addresses of a subnet and its last one are AWS's (VPC user guide, "Subnet CIDR
+/// AWS reserves the first four addresses of a subnet and its last one (VPC user guide, "Subnet CIDR
 /// blocks").
 inline constexpr int kept_at_start = 4;
 inline constexpr int kept_addresses = kept_at_start + 1;
 
-/// Why that text is not the block of a subnet, in a clause; empty where it is.
+/// Why the text is not the block of a subnet, in a clause; empty if it is.
 std::string why_no_subnet(std::string_view text);
 
-/// The prefix length of what EC2 delegates to network interfaces from that subnet: /28, IPv6 /80.
+/// The length of the prefixes that EC2 delegates to network interfaces: /28, for IPv6 /80.
 constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }
 
-/// What a reservation keeps its addresses for (VPC user guide, "Subnet CIDR reservations").
+/// The type of a CIDR reservation (VPC user guide, "Subnet CIDR reservations").
 enum class ReservationType {
-  /// Prefixes only: no single address comes from it.
+  /// For prefixes: EC2 takes no single addresses from it.
   Prefix,
-  /// What is asked for by its address: nothing that EC2 chooses comes from it.
+  /// For addresses that requests name: EC2 takes nothing else from it.
   Explicit,
 };
 
@@ -45,11 +45,11 @@ struct CidrReservation {
   ReservationType type = ReservationType::Prefix;
 };
 
-/// Who holds addresses of a subnet.
+/// A network interface, as messages name it.
 struct InterfaceNames {
   std::string_view id;
   std::string_view description;
-  /// Empty where it is attached to no instance.
+  /// Empty if it is not attached to an instance.
   std::string_view instance_id;
 };
 
@@ -58,7 +58,7 @@ class InterfaceTable {
  public:
   using Index = StringTable::Index;
 
-  /// Nothing where an interface of that id is there already.
+  /// nullopt if an interface of that id was added before.
   std::optional<Index> add(const InterfaceNames& names) {
     if (!ids_.add(names.id)) return std::nullopt;
     descriptions_.add(names.description);
@@ -77,17 +77,17 @@ class InterfaceTable {
   StringTable instance_ids_;
 };
 
-/// What a network interface holds.
+/// An address or prefix that a network interface holds.
 struct Holding {
-  /// Of a single address: how many addresses after the subnet's first. Of a prefix: how many
-  /// prefixes.
+  /// The offset from the start of the subnet: in addresses for an address, in prefixes for a
+  /// prefix.
   std::uint64_t position = 0;
   InterfaceTable::Index interface = 0;
 };
 
-/// A subnet with what is in it, its IPv4 block or its IPv6 block.
+/// A subnet by its IPv4 or its IPv6 block, with its reservations and network interfaces.
 struct Subnet {
-  /// Empty where only the block is known.
+  /// Empty if only the block is known.
   std::string id;
   std::string availability_zone;
   std::string vpc_id;
@@ -98,16 +98,16 @@ struct Subnet {
   std::vector<Holding> addresses;
   std::vector<Holding> prefixes;
 
-  /// Its id, or its block where that is all there is.
+  /// Its id, or its block if it has none.
   std::string name() const { return id.empty() ? cidr.text() : id; }
 };
 
-/// The command that reserves that block of the subnet for prefixes. Where the subnet has no id, the
-/// placeholder stands for it.
+/// The command that reserves that block of the subnet for prefixes, with the placeholder for a
+/// subnet without id.
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                                 std::string_view placeholder = "SUBNET");
 
-/// Subnets, and who holds their addresses.
+/// Subnets, and the network interfaces that hold their addresses.
 struct SubnetsInUse {
   std::vector<Subnet> subnets;
   InterfaceTable interfaces;

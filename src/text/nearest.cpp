@@ -5,19 +5,19 @@
 #include <iterator>
 #include <numeric>
 
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// How far a slip of the finger may lead from a word of that length: a fifth of it.
+/// The edit distance that counts as a typo in a word of that length: a fifth of it.
 std::size_t tolerated_distance(std::string_view word) {
   return std::clamp<std::size_t>(word.size() / 5, 1, 3);
 }
 
-/// Those that go on as `word` starts; none where it tells too little.
-std::vector<std::string_view> begun(std::string_view word,
-                                    const std::vector<std::string_view>& candidates) {
+/// The candidates that start with `word`; none where the word is short or there are many.
+std::vector<std::string_view> completions_of(std::string_view word,
+                                             const std::vector<std::string_view>& candidates) {
   constexpr std::size_t least_letters = 3;
   constexpr std::size_t most_candidates = 3;
   std::vector<std::string_view> result;
@@ -54,18 +54,19 @@ std::size_t edit_distance(std::string_view from, std::string_view to) {
 std::vector<std::string_view> nearest(std::string_view word,
                                       const std::vector<std::string_view>& candidates) {
   std::vector<std::string_view> best;
-  std::size_t least = tolerated_distance(word);
+  std::size_t min_distance = tolerated_distance(word);
   for (const std::string_view candidate : candidates) {
-    if (std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size()) > least) {
-      continue;  // the distance is at least that; and a word of any length costs nothing
+    if (std::max(word.size(), candidate.size()) - std::min(word.size(), candidate.size()) >
+        min_distance) {
+      continue;  // the distance is at least the difference in length
     }
     const std::size_t distance = edit_distance(word, candidate);
-    if (distance > least) continue;
-    if (distance < least) best.clear();
-    least = distance;
+    if (distance > min_distance) continue;
+    if (distance < min_distance) best.clear();
+    min_distance = distance;
     best.push_back(candidate);
   }
-  return best.empty() ? begun(word, candidates) : best;
+  return best.empty() ? completions_of(word, candidates) : best;
 }
 
 std::string did_you_mean(const std::vector<std::string_view>& near) {

@@ -7,6 +7,13 @@
 
 namespace maxpods {
 
+std::string with_commas(std::size_t number) {
+  constexpr std::size_t group = 3;
+  std::string text = std::to_string(number);
+  for (std::size_t at = text.size(); at > group;) text.insert(at -= group, ",");
+  return text;
+}
+
 std::optional<int> parse_integer(std::string_view text) {
   int value = 0;
   const char* const end = text.data() + text.size();

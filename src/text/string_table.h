@@ -12,7 +12,7 @@
 
 namespace maxpods {
 
-/// Many strings in one text, by index: a string of its own for each takes three times the memory.
+/// Many strings in one text, by index, as a std::string for each takes three times the memory.
 class StringTable {
  public:
   using Index = std::uint32_t;
@@ -36,12 +36,12 @@ class StringTable {
   std::vector<std::size_t> ends_;
 };
 
-/// The same of strings of which each is there once.
+/// Distinct strings, in the order in which they were added.
 class UniqueStringTable {
  public:
   std::size_t size() const { return strings_->size(); }
   std::string_view at(std::size_t index) const { return strings_->at(index); }
-  /// False, and nothing added, where the string is there already.
+  /// False if the string was added before.
   bool add(std::string_view string) {
     strings_->add(string);
     const auto index = static_cast<StringTable::Index>(strings_->size() - 1);
@@ -64,7 +64,7 @@ class UniqueStringTable {
     }
   };
 
-  /// Where it is does not change when this object moves.
+  /// The functors of `indices_` point to it, also after a move.
   std::unique_ptr<StringTable> strings_ = std::make_unique<StringTable>();
   std::unordered_set<StringTable::Index, Hash, Equal> indices_{0, Hash{strings_.get()},
                                                                Equal{strings_.get()}};

@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <sstream>
 #include <string_view>
 
 namespace maxpods {
@@ -82,6 +83,36 @@ std::string csv_line(const Row& cells) {
   for (const std::string& cell : cells) line += quoted_for_csv(cell) + ',';
   line.back() = '\n';
   return line;
+}
+
+std::string wrapped(std::string_view text, std::size_t start) {
+  std::string lines;
+  std::size_t column = start;
+  std::istringstream words{std::string(text)};
+  for (std::string word; words >> word;) {
+    const bool is_first = column == start;
+    if (!is_first && column + 1 + word.size() > line_width) {
+      lines += '\n' + std::string(start, ' ');
+      column = start;
+    } else if (!is_first) {
+      lines += ' ';
+      ++column;
+    }
+    lines += word;
+    column += word.size();
+  }
+  return lines;
+}
+
+std::string indented(std::string_view text, std::size_t blanks) {
+  std::string result;
+  bool at_line_start = true;
+  for (const char c : text) {
+    if (at_line_start && c != '\n') result.append(blanks, ' ');
+    result += c;
+    at_line_start = c == '\n';
+  }
+  return result;
 }
 
 }  // namespace maxpods

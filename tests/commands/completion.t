@@ -145,7 +145,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  maxpods: error: files/nodes.json is not the DaemonSet aws-node: its kind is List
   hint: kubectl get daemonset aws-node -n kube-system -o json makes one
   250
   zsh:
@@ -159,7 +159,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  maxpods: error: files/nodes.json is not the DaemonSet aws-node: its kind is List
   hint: kubectl get daemonset aws-node -n kube-system -o json makes one
   250
   fish:
@@ -173,7 +173,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: files/nodes.json is not a DaemonSet: kind is List
+  maxpods: error: files/nodes.json is not the DaemonSet aws-node: its kind is List
   hint: kubectl get daemonset aws-node -n kube-system -o json makes one
   250
 

@@ -10,7 +10,7 @@
 #include "cli/common_options.h"
 #include "cli/run.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods::faults {
 namespace {

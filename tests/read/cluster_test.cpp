@@ -141,6 +141,10 @@ TEST_CASE("A document is UTF-8 without NUL bytes") {
         "f.json is not JSON at byte 3: there is a NUL byte");
   CHECK(refusal(read_cluster, std::string_view("\xFF\xFE{\0", 4)) ==
         "f.json is UTF-16, as PowerShell writes it: save it as UTF-8");
+  CHECK(refusal(read_cluster, std::string_view("\xFF\xFE\0\0{\0\0\0", 8)) ==
+        "f.json is UTF-32: save it as UTF-8");
+  CHECK(refusal(read_cluster, std::string_view("\0\0\xFE\xFF\0\0\0{", 8)) ==
+        "f.json is UTF-32: save it as UTF-8");
 }
 
 TEST_CASE("Platform versions") {

@@ -107,6 +107,11 @@ What cannot be is refused with file and id:
   $ printf '\377\376{\0' | refused
   maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8
   hint: aws ec2 describe-network-interfaces makes one
+  $ for text in '\377\376\0\0{\0\0\0' '\0\0\376\377\0\0\0{'; do printf "$text" | refused; done
+  maxpods: error: standard input is UTF-32: save it as UTF-8
+  hint: aws ec2 describe-network-interfaces makes one
+  maxpods: error: standard input is UTF-32: save it as UTF-8
+  hint: aws ec2 describe-network-interfaces makes one
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.1.0/24"}]' | used --subnets - --interfaces bare.json
   maxpods: error: standard input: subnet-1: it was there before with another block, 10.0.0.0/24 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a|b"}]' | used --subnets - --interfaces bare.json

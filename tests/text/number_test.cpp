@@ -8,6 +8,7 @@
 
 using maxpods::parse_integer;
 using maxpods::parse_memory_mib;
+using maxpods::with_commas;
 
 TEST_CASE("One is singular") {
   CHECK(maxpods::counted(0, "node") == "0 nodes");
@@ -15,19 +16,27 @@ TEST_CASE("One is singular") {
   CHECK(maxpods::counted(2, "more node") == "2 more nodes");
 }
 
+TEST_CASE("Large numbers have commas") {
+  CHECK(with_commas(0) == "0");
+  CHECK(with_commas(999) == "999");
+  CHECK(with_commas(1000) == "1,000");
+  CHECK(with_commas(65'536) == "65,536");
+  CHECK(with_commas(1'234'567) == "1,234,567");
+}
+
 TEST_CASE("A quotient is rounded up, and nothing is divided by 0") {
-  using maxpods::divided_up;
-  CHECK(divided_up(0, 3) == 0);
-  CHECK(divided_up(1, 3) == 1);
-  CHECK(divided_up(3, 3) == 1);
-  CHECK(divided_up(4, 3) == 2);
+  using maxpods::ceil_div;
+  CHECK(ceil_div(0, 3) == 0);
+  CHECK(ceil_div(1, 3) == 1);
+  CHECK(ceil_div(3, 3) == 1);
+  CHECK(ceil_div(4, 3) == 2);
   constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
-  CHECK(divided_up(most, 1) == most);
-  CHECK(divided_up(most, most) == 1);
-  CHECK(divided_up(most - 1, most) == 1);
-  CHECK_THROWS_AS(divided_up(1, 0), std::logic_error);
-  CHECK_THROWS_AS(divided_up(-1, 3), std::logic_error);
-  CHECK_THROWS_AS(divided_up(1, -3), std::logic_error);
+  CHECK(ceil_div(most, 1) == most);
+  CHECK(ceil_div(most, most) == 1);
+  CHECK(ceil_div(most - 1, most) == 1);
+  CHECK_THROWS_AS(ceil_div(1, 0), std::logic_error);
+  CHECK_THROWS_AS(ceil_div(-1, 3), std::logic_error);
+  CHECK_THROWS_AS(ceil_div(1, -3), std::logic_error);
 }
 
 TEST_CASE("An integer is decimal, whole, and fits into 32 bits") {

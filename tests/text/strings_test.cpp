@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/split.h"
+#include "text/strings.h"
 
 #include "catch.h"
-#include "text/letter_case.h"
 
 using maxpods::joined;
 using maxpods::lower_case;
