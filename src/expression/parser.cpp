@@ -37,7 +37,7 @@ constexpr std::array<std::string_view, 17> reserved_words{
     "as",  "break", "const",     "continue", "else",   "for", "function", "if",   "import",
     "let", "loop",  "namespace", "package",  "return", "var", "void",     "while"};
 
-/// Rules of the grammar whose nesting cel-go counts, of those that can be nested deepest.
+/// The current nesting of the rules that reach the limit of cel-go first.
 struct Depths {
   int expression = 0;
   int relation = 0;
