@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "promises.h"
 
-#include <CLI/CLI.hpp>
 #include <algorithm>
 #include <array>
 #include <cstddef>
@@ -14,7 +13,7 @@
 #include "cli/parsing.h"
 #include "shell_words.h"
 #include "text/bad_input.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -64,17 +63,17 @@ struct Definition {
   explicit Definition(std::vector<std::string> line)
       : words(std::move(line)),
         command(take_command(words, full_name)),
-        options(app, words, Options::Register::All) {
-    add_all_options(command, options, common);
+        options(command, words, Options::Register::All) {
+    add_all_options(options, common);
   }
 
-  bool has(const std::string& option) const { return app.get_option_no_throw(option) != nullptr; }
+  bool has(const std::string& option) const { return options.find(option) != nullptr; }
 
   bool parses() {
-    const bool leads_on = !command.name.empty() && !command.subcommands.empty();
+    const bool leads_on = !command.name.empty() && command.subcommands != nullptr;
     if (leads_on && !words.empty() && !words.front().starts_with('-')) return false;
     try {
-      return understands(app, options, words, Options::Register::All, full_name);
+      return understands(options, words, Options::Register::All, full_name);
     } catch (const BadInput&) {
       return false;
     }
@@ -83,7 +82,6 @@ struct Definition {
   std::vector<std::string> words;
   std::string full_name = "maxpods";
   const Command& command;
-  CLI::App app;
   CommonOptions common;
   Options options;
 };
@@ -245,7 +243,7 @@ void check_answer(const std::vector<std::string>& arguments, const Outcome& outc
 
 }  // namespace
 
-// Written once more, as what makes texts so (text/presentable.h) is under test.
+// Written once more, as what makes texts so (text/quoting.h) is under test.
 bool is_fit_for_terminal(std::string_view line) {
   for (std::size_t i = 0; i < line.size(); ++i) {
     const auto byte = [&](std::size_t offset) {

@@ -114,28 +114,6 @@ class GroupBuilder {
 
 }  // namespace
 
-std::size_t NodeNames::Hash::operator()(std::uint32_t index) const {
-  return std::hash<std::string_view>()(names->at(index));
-}
-
-bool NodeNames::Equal::operator()(std::uint32_t one, std::uint32_t other) const {
-  return names->at(one) == names->at(other);
-}
-
-std::string_view NodeNames::at(std::size_t index) const {
-  const std::size_t start = index == 0 ? 0 : ends_[index - 1];
-  return std::string_view(text_).substr(start, ends_[index] - start);
-}
-
-bool NodeNames::add(std::string_view name) {
-  text_ += name;
-  ends_.push_back(text_.size());
-  if (known_.insert(static_cast<std::uint32_t>(ends_.size() - 1)).second) return true;
-  ends_.pop_back();
-  text_.resize(text_.size() - name.size());
-  return false;
-}
-
 std::optional<std::size_t> ClusterAudit::add(std::string_view name, const NodeFacts& facts) {
   if (!names_.add(name)) {
     ++repeated_;

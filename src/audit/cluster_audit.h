@@ -8,12 +8,12 @@
 #include <optional>
 #include <string>
 #include <string_view>
-#include <unordered_set>
 #include <vector>
 
 #include "audit/node_facts.h"
 #include "catalog/catalog.h"
 #include "node/max_pods.h"
+#include "text/string_table.h"
 #include "text/word.h"
 
 /// The nodes of a cluster, held against what their max pods should be.
@@ -123,34 +123,6 @@ struct GroupAudit {
   std::string held_down_by;
 };
 
-/// The names of many nodes, each once.
-class NodeNames {
- public:
-  NodeNames() : known_(0, Hash{this}, Equal{this}) {}
-  NodeNames(const NodeNames&) = delete;
-  NodeNames& operator=(const NodeNames&) = delete;
-
-  /// Whether it is a new one.
-  bool add(std::string_view name);
-  std::string_view at(std::size_t index) const;
-  std::size_t size() const { return ends_.size(); }
-
- private:
-  struct Hash {
-    const NodeNames* names = nullptr;
-    std::size_t operator()(std::uint32_t index) const;
-  };
-  struct Equal {
-    const NodeNames* names = nullptr;
-    bool operator()(std::uint32_t one, std::uint32_t other) const;
-  };
-
-  /// One behind the other: a cluster may have 100,000.
-  std::string text_;
-  std::vector<std::size_t> ends_;
-  std::unordered_set<std::uint32_t, Hash, Equal> known_;
-};
-
 /// Takes the nodes of a cluster one by one, and judges each kind of them once.
 class ClusterAudit {
  public:
@@ -161,7 +133,7 @@ class ClusterAudit {
   /// before.
   std::optional<std::size_t> add(std::string_view name, const NodeFacts& facts);
 
-  const NodeNames& names() const { return names_; }
+  const UniqueStringTable& names() const { return names_; }
   const std::vector<Judgement>& judgements() const { return judgements_; }
   /// By node, which judgement is its.
   std::size_t judgement_index(std::size_t node) const { return judged_as_[node]; }
@@ -189,7 +161,7 @@ class ClusterAudit {
  private:
   AuditSettings settings_;
   Catalog catalog_;
-  NodeNames names_;
+  UniqueStringTable names_;
   std::vector<std::uint32_t> judged_as_;
   std::vector<Judgement> judgements_;
   std::map<NodeFacts, std::uint32_t> index_;

@@ -16,9 +16,9 @@ using enum Architecture;
 using enum Hypervisor;
 constexpr auto unknown = std::nullopt;
 
-// Defines `instance_types`, sorted by name, and `catalog_date`, and, of the types with several
-// network cards in their order, `enis_of_cards` and `default_cards`; made from data/, and checked,
-// by data/generate_table.cmake.
+// Generated from data/, and checked, by data/generate_table.cmake. Defines `instance_types`, sorted
+// by name, and `catalog_date`, and for the types with several network cards, in their order,
+// `enis_of_cards` and `default_cards`.
 #include "instance_types.inc"
 
 }  // namespace

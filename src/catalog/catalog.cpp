@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "catalog/catalog.h"
 
+#include <fnmatch.h>
+
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -12,26 +14,11 @@ namespace {
 
 constexpr std::size_t most_suggestions = 3;
 
-std::string_view full_name_of(const InstanceType& type) { return type.name.view(); }
-
 }  // namespace
-
-const InstanceType* find(Catalog catalog, std::string_view name) {
-  const auto found = std::ranges::lower_bound(catalog, name, {}, full_name_of);
-  return found != catalog.end() && full_name_of(*found) == name ? &*found : nullptr;
-}
-
-std::vector<InstanceType> laid_over(Catalog overlay, Catalog base) {
-  std::vector<InstanceType> both;
-  both.reserve(overlay.size() + base.size());
-  // Of equal elements, set_union takes the first range's.
-  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, full_name_of, full_name_of);
-  return both;
-}
 
 std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view name) {
   std::vector<std::string_view> names;
-  std::ranges::transform(catalog, std::back_inserter(names), full_name_of);
+  std::ranges::transform(catalog, std::back_inserter(names), catalog_name);
   std::vector<std::string_view> result = nearest(name, names);
   const std::string_view family_and_dot = name.substr(0, name.find('.') + 1);
   std::stable_partition(result.begin(), result.end(),
@@ -60,6 +47,42 @@ std::vector<std::string_view> families(Catalog catalog) {
     if (result.empty() || result.back() != family) result.push_back(family);
   }
   return result;
+}
+
+bool TypeFilter::keeps(const InstanceType& type) const {
+  const std::string name(type.name.view());
+  return (!glob || fnmatch(glob->c_str(), name.c_str(), 0) == 0) &&
+         (families.empty() || std::ranges::find(families, type.name.family()) != families.end()) &&
+         (!architecture || type.architecture == architecture) &&
+         (!only_nitro || type.hypervisor == Hypervisor::Nitro) &&
+         (!only_bare_metal || type.bare_metal) &&
+         (!only_trunking || type.trunking.value_or(false)) && vcpus.contains(type.vcpus) &&
+         memory_mib.contains(type.memory_mib);
+}
+
+CatalogSummary summarize(Catalog catalog) {
+  const auto count = [&](const auto& is_counted) {
+    return static_cast<std::size_t>(std::ranges::count_if(catalog, is_counted));
+  };
+  const auto with_hypervisor = [&](Hypervisor hypervisor) {
+    return count([=](const InstanceType& type) { return type.hypervisor == hypervisor; });
+  };
+  const auto with_architecture = [&](std::optional<Architecture> architecture) {
+    return count([=](const InstanceType& type) { return type.architecture == architecture; });
+  };
+  return {.types = catalog.size(),
+          .families = families(catalog).size(),
+          .nitro = with_hypervisor(Hypervisor::Nitro),
+          .xen = with_hypervisor(Hypervisor::Xen),
+          .without_hypervisor = with_hypervisor(Hypervisor::None),
+          .bare_metal = count([](const InstanceType& type) { return type.bare_metal; }),
+          .amd64 = with_architecture(Architecture::Amd64),
+          .arm64 = with_architecture(Architecture::Arm64),
+          .unknown_architecture = with_architecture(std::nullopt),
+          .trunking = count([](const InstanceType& type) { return type.trunking.value_or(false); }),
+          .several_network_cards =
+              count([](const InstanceType& type) { return type.network_cards > 1; }),
+          .unknown_vcpus = count([](const InstanceType& type) { return !type.vcpus; })};
 }
 
 }  // namespace maxpods

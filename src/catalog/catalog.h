@@ -1,6 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
+#include <iterator>
+#include <optional>
+#include <ranges>
 #include <span>
 #include <string>
 #include <string_view>
@@ -13,26 +18,87 @@ namespace maxpods {
 /// Instance types sorted by name, each name once.
 using Catalog = std::span<const InstanceType>;
 
-/// The catalog the program was built with: data/instance-types.csv.
+/// The built-in catalog: data/instance-types.csv.
 Catalog built_in_catalog();
 
-/// The day of the built-in catalog's newest source, as YYYY-MM-DD.
+/// The date of the newest source of the built-in catalog, as YYYY-MM-DD.
 std::string_view built_in_catalog_date();
 
-/// The type of that name, or null.
-const InstanceType* find(Catalog catalog, std::string_view name);
+/// The name of a type or of a full row, by which catalogs are sorted.
+inline constexpr auto catalog_name = [](const auto& entry) { return name_of(entry); };
 
-/// Both catalogs as one; where both have a type, the row of `overlay` counts.
-std::vector<InstanceType> laid_over(Catalog overlay, Catalog base);
+/// The type or row of that name, or null.
+template <typename Entries>
+const auto* find_by_name(const Entries& entries, std::string_view name) {
+  const auto found = std::ranges::lower_bound(entries, name, {}, catalog_name);
+  return found != std::ranges::end(entries) && name_of(*found) == name ? &*found : nullptr;
+}
+inline const InstanceType* find(Catalog catalog, std::string_view name) {
+  return find_by_name(catalog, name);
+}
 
-/// At most three names that `name` may have been meant to be: the nearest, those of the same family
-/// first.
+/// Both catalogs as one; where both have a name, the type or row of `overlay` counts.
+template <typename Overlay, typename Base>
+auto laid_over(const Overlay& overlay, const Base& base) {
+  std::vector<std::ranges::range_value_t<Overlay>> both;
+  // Of equal elements, set_union takes the first range's.
+  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, catalog_name, catalog_name);
+  return both;
+}
+
+/// At most three names that are within typo distance of `name`, those of the same family first.
 std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view name);
 
-/// The sizes that a family comes in, smallest first; none for an unknown family.
+/// The sizes of a family, smallest first; none for an unknown family.
 std::vector<std::string_view> sizes_of_family(Catalog catalog, std::string_view family);
 
-/// The catalog's families, in its order.
+/// The families of the catalog, in its order.
 std::vector<std::string_view> families(Catalog catalog);
+
+/// Inclusive bounds, either of which may be absent.
+struct Range {
+  std::optional<int> least;
+  std::optional<int> most;
+
+  /// An unknown value is only in a range without bounds.
+  bool contains(std::optional<int> value) const {
+    if (!value) return !least && !most;
+    return *value >= least.value_or(*value) && *value <= most.value_or(*value);
+  }
+};
+
+/// Keeps all types by default.
+struct TypeFilter {
+  /// A shell pattern that the name must match.
+  std::optional<std::string> glob;
+  /// Any of these; all if empty.
+  std::vector<std::string> families;
+  std::optional<Architecture> architecture;
+  bool only_nitro = false;
+  bool only_bare_metal = false;
+  bool only_trunking = false;
+  Range vcpus;
+  Range memory_mib;
+
+  bool keeps(const InstanceType& type) const;
+};
+
+/// Counts of the types of a catalog.
+struct CatalogSummary {
+  std::size_t types = 0;
+  std::size_t families = 0;
+  std::size_t nitro = 0;
+  std::size_t xen = 0;
+  std::size_t without_hypervisor = 0;
+  std::size_t bare_metal = 0;
+  std::size_t amd64 = 0;
+  std::size_t arm64 = 0;
+  std::size_t unknown_architecture = 0;
+  std::size_t trunking = 0;
+  std::size_t several_network_cards = 0;
+  std::size_t unknown_vcpus = 0;
+};
+
+CatalogSummary summarize(Catalog catalog);
 
 }  // namespace maxpods

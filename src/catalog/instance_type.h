@@ -14,21 +14,21 @@
 namespace maxpods {
 
 /// The EC2 API name of an instance type, such as `m5.large`. It holds its characters itself, so
-/// that rows built in and rows read from a file are the same plain value.
+/// that built-in rows and rows of files have the same type, without allocation.
 class TypeName {
  public:
-  /// The longest name EC2 has is 19 characters.
+  /// Names of EC2 have at most 19 characters.
   static constexpr std::size_t max_length = 31;
 
   constexpr TypeName() = default;
 
-  /// `name` must not be longer than that.
+  /// `name` must not be longer than `max_length`.
   constexpr explicit TypeName(std::string_view name) : length_(name.size()) {
     std::copy(name.begin(), name.end(), characters_.begin());
   }
 
-  /// A family and a size of small letters, digits and `-`, with a dot between; neither starts with
-  /// `-`, which would make it an option where it is put into a command.
+  /// A family, a dot and a size, both of lower-case letters, digits and `-`. Neither starts with
+  /// `-`, so that commands do not take it for an option.
   static constexpr bool is_valid(std::string_view name) {
     const std::size_t dot = name.find('.');
     return name.size() <= max_length && dot != std::string_view::npos && dot > 0 &&
@@ -55,14 +55,10 @@ class TypeName {
   std::size_t length_ = 0;
 };
 
-/// A sanity bound for counts of interfaces and addresses: far above what EC2 has, and far below
-/// where sums overflow.
+/// Bounds for counts: far above what EC2 has, and far below where sums overflow.
 inline constexpr int most_interfaces = 65535;
-
-/// A sanity bound for vCPUs, far above what EC2 has.
 inline constexpr int most_vcpus = 65535;
 
-/// All that the catalog has room for.
 inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
 
 enum class Architecture { Amd64, Arm64 };
@@ -75,7 +71,7 @@ constexpr std::string_view name_of(Architecture architecture) {
   return word_of(architecture_words, architecture);
 }
 
-/// None: EC2 names no hypervisor (bare metal, and two retired types).
+/// None where EC2 does not name one: bare metal, and two retired types.
 enum class Hypervisor { Nitro, Xen, None };
 
 /// As catalogs have them.
@@ -87,7 +83,7 @@ constexpr std::string_view name_of(Hypervisor hypervisor) {
   return word_of(hypervisor_words, hypervisor);
 }
 
-/// An EC2 instance type and its limits. What no source tells is absent.
+/// An EC2 instance type and its limits. Unknown values are absent.
 struct InstanceType {
   TypeName name;
   std::optional<int> vcpus;
@@ -96,13 +92,15 @@ struct InstanceType {
   Hypervisor hypervisor = Hypervisor::Nitro;
   bool bare_metal = false;
   int network_cards = 1;
-  /// Network interfaces of the default network card: pods get addresses from no other.
+  /// Network interfaces of the default network card, the only one with addresses for pods.
   int enis = 0;
-  /// Per network interface, its primary address included.
+  /// Including the primary address.
   int ipv4_per_eni = 0;
-  /// Whether it can have a trunk interface, which security groups for pods need.
+  /// Whether it supports a trunk interface, which security groups for pods need.
   std::optional<bool> trunking;
   std::optional<int> branch_enis;
 };
+
+constexpr std::string_view name_of(const InstanceType& type) { return type.name.view(); }
 
 }  // namespace maxpods

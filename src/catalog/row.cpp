@@ -2,19 +2,17 @@
 #include "catalog/row.h"
 
 #include <algorithm>
-#include <iterator>
 #include <numeric>
 #include <optional>
 #include <utility>
 
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-std::string_view row_name_of(const CatalogRow& row) { return row.type.name.view(); }
-
 std::string text_of(const TypeName& name) { return std::string(name.view()); }
+std::string text_of(std::optional<int> number) { return number ? std::to_string(*number) : ""; }
 
 std::string text_of(int number) { return std::to_string(number); }
 std::string text_of(std::size_t number) { return std::to_string(number); }
@@ -63,20 +61,6 @@ std::int64_t enis_on_all_cards(const CatalogRow& row) {
   return std::accumulate(row.enis_per_card.begin(), row.enis_per_card.end(), std::int64_t{0});
 }
 
-const CatalogRow* find_row(std::span<const CatalogRow> rows, std::string_view name) {
-  const auto found = std::ranges::lower_bound(rows, name, {}, row_name_of);
-  return found != rows.end() && row_name_of(*found) == name ? &*found : nullptr;
-}
-
-std::vector<CatalogRow> laid_over(std::span<const CatalogRow> overlay,
-                                  std::span<const CatalogRow> base) {
-  std::vector<CatalogRow> both;
-  both.reserve(overlay.size() + base.size());
-  // Of equal elements, set_union takes the first range's.
-  std::ranges::set_union(overlay, base, std::back_inserter(both), {}, row_name_of, row_name_of);
-  return both;
-}
-
 std::vector<InstanceType> types_of(std::span<const CatalogRow> rows) {
   std::vector<InstanceType> types;
   types.reserve(rows.size());
@@ -92,7 +76,7 @@ std::vector<CellChange> changes(const CatalogRow& before, const CatalogRow& afte
   std::vector<CellChange> found;
   for (std::size_t i = 0; i < columns.size(); ++i) {
     if (new_cells[i].empty() || new_cells[i] == old_cells[i]) continue;
-    // Then the default card has them all, and says so in a column of its own.
+    // The column of the default card has the same number.
     if (have_one_card && columns[i] == enis_per_card_column) continue;
     found.push_back({columns[i], std::move(old_cells[i]), std::move(new_cells[i])});
   }
@@ -103,7 +87,7 @@ CatalogDifference difference(std::span<const CatalogRow> before,
                              std::span<const CatalogRow> after) {
   CatalogDifference result;
   for (const CatalogRow& row : after) {
-    const CatalogRow* const known = find_row(before, row_name_of(row));
+    const CatalogRow* const known = find_by_name(before, name_of(row));
     if (known == nullptr) {
       result.added.push_back(row);
     } else if (std::vector<CellChange> cells = changes(*known, row); !cells.empty()) {
@@ -111,7 +95,7 @@ CatalogDifference difference(std::span<const CatalogRow> before,
     }
   }
   for (const CatalogRow& row : before) {
-    if (find_row(after, row_name_of(row)) == nullptr) result.gone.push_back(row.type.name);
+    if (find_by_name(after, name_of(row)) == nullptr) result.gone.push_back(row.type.name);
   }
   return result;
 }

@@ -8,17 +8,19 @@
 #include <string_view>
 #include <vector>
 
-#include "catalog/instance_type.h"
+#include "catalog/catalog.h"
 
 namespace maxpods {
 
-/// A row of a catalog in full, with what calculation does not need of it.
+/// A full row of a catalog, including values that calculation does not use.
 struct CatalogRow {
   InstanceType type;
-  /// The most network interfaces of each network card, in the order of their indices.
+  /// The maximum of network interfaces of each network card, in the order of their indices.
   std::vector<int> enis_per_card;
   std::size_t default_card = 0;
 };
+
+constexpr std::string_view name_of(const CatalogRow& row) { return row.type.name.view(); }
 
 /// The one column whose cells are lists, joined by `;`.
 inline constexpr std::string_view enis_per_card_column = "enis_per_network_card";
@@ -44,42 +46,35 @@ void visit_columns(Row& row, Visit&& visit) {
 /// The names of the columns.
 std::vector<std::string_view> catalog_columns();
 
-/// The columns joined by commas: a catalog's first line, without its line feed.
+/// The first line of a catalog, without its line feed.
 std::string catalog_header();
 
 using CatalogCells = std::vector<std::string>;
 
-/// The row as a catalog has it, column by column; empty where unknown.
+/// The cells of the row, in the order of the columns; empty for unknown values.
 CatalogCells cells_of(const CatalogRow& row);
 
 /// The rows of the built-in catalog, sorted by name.
 std::vector<CatalogRow> built_in_rows();
 
-/// Gives the row its network cards, of which there is at least one, and `default_card` is one.
+/// Sets the network cards. There must be at least one; `default_card` is an index into them.
 void set_network_cards(CatalogRow& row, std::vector<int> enis_per_card, std::size_t default_card);
 
-/// The network interfaces of all cards together, as EC2 counts them.
+/// The sum over all cards, as in EC2's MaximumNetworkInterfaces.
 std::int64_t enis_on_all_cards(const CatalogRow& row);
-
-/// The row of that name among rows sorted by name, or null.
-const CatalogRow* find_row(std::span<const CatalogRow> rows, std::string_view name);
-
-/// Both as one; where both have a type, the row of `overlay` counts. All are sorted by name.
-std::vector<CatalogRow> laid_over(std::span<const CatalogRow> overlay,
-                                  std::span<const CatalogRow> base);
 
 /// The types of the rows.
 std::vector<InstanceType> types_of(std::span<const CatalogRow> rows);
 
-/// A cell that another catalog has otherwise.
+/// A cell that differs between two catalogs.
 struct CellChange {
   std::string_view column;
   std::string before;
   std::string after;
 };
 
-/// What `after` tells otherwise of the same type. A cell that is empty tells nothing; of a type
-/// with one network card the interfaces are told once.
+/// The cells of `after` that differ from `before`, a row of the same type. Leaves out empty cells,
+/// and the list of cards of a type with one network card, which repeats another cell.
 std::vector<CellChange> changes(const CatalogRow& before, const CatalogRow& after);
 
 struct ChangedType {
@@ -87,7 +82,7 @@ struct ChangedType {
   std::vector<CellChange> cells;
 };
 
-/// What one catalog has otherwise than another, sorted by name.
+/// The difference between two catalogs, sorted by name.
 struct CatalogDifference {
   std::vector<CatalogRow> added;
   std::vector<ChangedType> changed;

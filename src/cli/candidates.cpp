@@ -16,9 +16,8 @@
 #include "cli/options.h"
 #include "node/expression_trial.h"
 #include "report/words.h"
-#include "text/letter_case.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

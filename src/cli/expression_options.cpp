@@ -4,7 +4,7 @@
 #include <fmt/format.h>
 
 #include "cli/options.h"
-#include "expression/not_evaluated.h"
+#include "expression/problem.h"
 #include "report/excerpt.h"
 #include "text/bad_input.h"
 

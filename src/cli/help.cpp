@@ -13,8 +13,8 @@
 #include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
-#include "text/wrap.h"
+#include "text/strings.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -10,7 +10,7 @@
 
 #include "cli/options.h"
 #include "text/bad_input.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 

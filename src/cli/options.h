@@ -13,7 +13,7 @@
 #include <string_view>
 #include <vector>
 
-#include "text/split.h"
+#include "text/strings.h"
 #include "text/word.h"
 
 namespace CLI {

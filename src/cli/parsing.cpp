@@ -13,9 +13,9 @@
 
 #include "node/settings.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/nearest.h"
 #include "text/quoting.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -25,9 +25,9 @@
 #include "cli/parsing.h"
 #include "cli/terminal.h"
 #include "text/bad_input.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 #include "text/remark.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "cli/options.h"
-#include "subnet/disjoint_blocks.h"
+#include "subnet/cidr.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 

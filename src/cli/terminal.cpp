@@ -10,7 +10,7 @@
 #include <optional>
 
 #include "text/number.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -12,10 +12,9 @@
 #include "read/catalog.h"
 #include "report/words.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/nearest.h"
 #include "text/quoting.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -16,9 +16,8 @@
 #include "read/imds.h"
 #include "report/max_pods.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/nearest.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -13,7 +13,6 @@
 
 #include "catalog/catalog.h"
 #include "catalog/row.h"
-#include "catalog/summary.h"
 #include "cli/format.h"
 #include "cli/options.h"
 #include "cli/types_options.h"

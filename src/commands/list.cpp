@@ -18,7 +18,7 @@
 #include "report/listing.h"
 #include "report/words.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

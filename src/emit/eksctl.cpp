@@ -6,7 +6,7 @@
 #include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 

@@ -5,7 +5,7 @@
 #include "emit/targets.h"
 #include "node/environment.h"
 #include "text/quoting.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

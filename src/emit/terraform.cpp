@@ -8,7 +8,7 @@
 #include "emit/ami_family.h"
 #include "emit/targets.h"
 #include "text/quoting.h"
-#include "text/wrap.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -3,7 +3,7 @@
 #include <array>
 
 #include "expression/expression.h"
-#include "expression/not_evaluated.h"
+#include "expression/problem.h"
 
 namespace maxpods {
 namespace {
@@ -14,15 +14,15 @@ bool is_sum_or_product(Operation operation) {
   return std::ranges::find(operations, operation) != operations.end();
 }
 
-/// Whether CEL has the operation on two values of that type.
+/// Whether CEL defines the operation for two values of that type.
 bool takes(Operation operation, CelType type) {
-  if (!is_sum_or_product(operation)) return true;  // comparisons are there for all types
+  if (!is_sum_or_product(operation)) return true;  // all types have comparisons
   if (operation == Operation::Modulo) return type == CelType::Int;
   if (operation == Operation::Add && type == CelType::String) return true;
   return is_numeric(type);
 }
 
-/// How `text` of one of the types would become the other.
+/// How to convert one type to the other; empty if there is no way.
 std::string hint_at_conversion(CelType left, CelType right) {
   if (is_numeric(left) && is_numeric(right)) {
     return "int and double never mix in cel-go as nodeadm and Karpenter set it up: write "
@@ -47,7 +47,7 @@ class Checker {
   const SyntaxNode& node(NodeIndex index) const { return tree_.nodes[index]; }
   CelType type(NodeIndex index) const { return resolutions_[index].type; }
 
-  /// Children stand before their parents, and so are checked.
+  /// Children come before their parents, so they are checked first.
   void check(NodeIndex index) {
     const SyntaxNode& here = node(index);
     if (here.operation != Operation::In) {
@@ -150,7 +150,7 @@ class Checker {
                          hint_at_conversion(then, otherwise));
   }
 
-  /// A list of several types takes any on its left, one of a single type only that.
+  /// A list of several types takes any type on its left; one of a single type takes that only.
   CelType check_membership(const SyntaxNode& here) const {
     const CelType left = type(here.children[0]);
     if (left == CelType::List) refuse_list(here.children[0]);

@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expression/dialect.h"
 
+#include <array>
+#include <cstddef>
+
 #include <algorithm>
 
 #include "text/nearest.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -68,7 +71,7 @@ std::string known_variables(const Environment& environment) {
          joined(variable_names(environment), ", ");
 }
 
-/// What to write for a name that the other dialect has, or newer releases; empty for others.
+/// A hint for names of the other dialect or of newer releases; empty for others.
 std::string hint_at_other_dialect(std::string_view name, const Environment& environment) {
   constexpr std::string_view since =
       "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <array>
 #include <cmath>
 #include <cstdint>
 #include <limits>
@@ -6,16 +7,16 @@
 #include <type_traits>
 #include <utility>
 
-#include "expression/conversion.h"
 #include "expression/expression.h"
-#include "text/utf8.h"
+#include "expression/value.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
 constexpr std::string_view overflow = "the result does not fit into 64 bits";
 
-/// A value, or why there is none, without a place: the operation's is where it happened.
+/// A value, or why there is none. The place of the error is that of the operation.
 using Result = std::variant<CelValue, std::string_view>;
 
 Result divided(Operation operation, std::int64_t left, std::int64_t right) {
@@ -42,7 +43,7 @@ Result calculated(Operation operation, double left, double right) {
   if (operation == Operation::Add) return CelValue(left + right);
   if (operation == Operation::Subtract) return CelValue(left - right);
   if (operation == Operation::Multiply) return CelValue(left * right);
-  return CelValue(left / right);  // by 0 is infinite, or no number
+  return CelValue(left / right);  // by 0 gives infinity or NaN
 }
 
 template <typename Operand>
@@ -71,7 +72,7 @@ bool is_ordering(Operation operation) {
   return operation >= Operation::Less && operation <= Operation::GreaterOrEqual;
 }
 
-/// An operation on two operands of one type, which the checker has seen to be there for it.
+/// An operation on two operands of one type. The checker refuses operations that the type lacks.
 Result paired(Operation operation, const CelValue& left, const CelValue& right) {
   return std::visit(
       [&](const auto& one) -> Result {
@@ -87,12 +88,12 @@ Result paired(Operation operation, const CelValue& left, const CelValue& right) 
         if constexpr (std::is_same_v<Operand, std::int64_t> || std::is_same_v<Operand, double>) {
           return calculated(operation, one, two);
         }
-        std::abort();  // no operation on bools is a calculation
+        std::abort();  // bools have comparisons only
       },
       left);
 }
 
-/// The number as a double; nothing for what is none.
+/// The number as a double; nullopt for other types.
 std::optional<double> numeric(const CelValue& value) {
   if (const auto* const whole = std::get_if<std::int64_t>(&value))
     return static_cast<double>(*whole);
@@ -100,7 +101,7 @@ std::optional<double> numeric(const CelValue& value) {
   return std::nullopt;
 }
 
-/// Values of any types, as a list may mix them: numbers are equal across types.
+/// For elements of lists, which may mix types: an int can equal a double.
 bool are_equal(const CelValue& left, const CelValue& right) {
   if (left.index() == right.index()) return left == right;
   const std::optional<double> one = numeric(left);
@@ -179,21 +180,10 @@ Result negated(const CelValue& value) {
 }
 
 CelValue value_of(CelVariable variable, const Variables& variables) {
-  switch (variable) {
-    case CelVariable::DefaultEnis:
-      return variables.default_enis;
-    case CelVariable::IpsPerEni:
-      return variables.ips_per_eni;
-    case CelVariable::MaxPods:
-      return variables.max_pods;
-    case CelVariable::Vcpus:
-      return variables.vcpus;
-    case CelVariable::MemoryMib:
-      return variables.memory_mib;
-    case CelVariable::InstanceType:
-      break;
-  }
-  return std::string(variables.instance_type);
+  constexpr std::array numbers{&Variables::default_enis, &Variables::ips_per_eni,
+                               &Variables::max_pods, &Variables::vcpus, &Variables::memory_mib};
+  if (variable == CelVariable::InstanceType) return std::string(variables.instance_type);
+  return variables.*numbers[static_cast<std::size_t>(variable)];
 }
 
 class Evaluator {
@@ -222,7 +212,7 @@ class Evaluator {
   }
 
  private:
-  /// A term that decides makes up for errors of others.
+  /// A term that decides the result hides errors of other terms.
   Evaluation absorbing(const SyntaxNode& here, bool decisive) const {
     std::optional<EvaluationError> first_error;
     for (const NodeIndex child : here.children) {
@@ -244,7 +234,7 @@ class Evaluator {
     return evaluate(here.children[std::get<bool>(*value) ? 1 : 2]);
   }
 
-  /// All elements are evaluated, so that an error in one is an error of all.
+  /// Evaluates all elements, so an error in one is an error of the list.
   Evaluation membership(const SyntaxNode& here) const {
     Evaluation wanted = evaluate(here.children[0]);
     if (std::holds_alternative<EvaluationError>(wanted)) return wanted;

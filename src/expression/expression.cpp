@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expression/expression.h"
 
-#include "expression/parser.h"
+#include "expression/syntax.h"
 
 namespace maxpods {
 

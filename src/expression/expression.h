@@ -12,7 +12,7 @@
 
 namespace maxpods {
 
-/// What the names of an expression stand for.
+/// What a node of an expression refers to, and its type.
 struct Resolution {
   CelType type = CelType::Int;
   /// Of a Name.
@@ -21,7 +21,7 @@ struct Resolution {
   Function function = Function::ToInt;
 };
 
-/// Why an expression has no value for a type, and where.
+/// Why an expression has no value for an instance type, and where.
 struct EvaluationError {
   std::string reason;
   SourceRange where;
@@ -32,7 +32,7 @@ using Evaluation = std::variant<CelValue, EvaluationError>;
 /// An expression that compiles in its dialect.
 class Expression {
  public:
-  /// Parses and checks as cel-go does. Throws CompileProblem.
+  /// Parses and checks the text like cel-go. Throws CompileProblem.
   Expression(std::string_view text, const Environment& environment);
 
   const std::string& text() const { return text_; }
@@ -42,7 +42,7 @@ class Expression {
   CelType type() const { return resolutions_.back().type; }
   bool uses(CelVariable variable) const;
 
-  /// Its value for an instance type, as cel-go evaluates it.
+  /// Evaluates it for an instance type like cel-go.
   Evaluation evaluate(const Variables& variables) const;
 
  private:
@@ -52,8 +52,13 @@ class Expression {
   std::vector<Resolution> resolutions_;
 };
 
-/// What the nodes of a tree stand for and give. Throws CompileProblem where types do not go
-/// together, or names are unknown.
+/// Resolves the nodes of a tree. Throws CompileProblem for type errors and unknown names.
 std::vector<Resolution> check_types(const SyntaxTree& tree, const Environment& environment);
+
+/// The expression in the other dialect, with the same value for each instance type. Maps names, and
+/// turns `min(a, b)` into a ternary for nodeadm. Only Karpenter subtracts RESERVED_ENIS from
+/// `max_pods`, so that is written as a formula if they are not 0. Throws CompileProblem where the
+/// other dialect has no equivalent.
+std::string translated(const Expression& expression, int reserved_enis);
 
 }  // namespace maxpods

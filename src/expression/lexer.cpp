@@ -9,21 +9,20 @@
 #include <optional>
 #include <utility>
 
-#include "expression/not_evaluated.h"
+#include "expression/problem.h"
 #include "text/number.h"
-#include "text/utf8.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-constexpr std::string_view digits = "0123456789";
 constexpr std::string_view hex_digits = "0123456789abcdefABCDEF";
 constexpr std::string_view letters = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz_";
 constexpr std::string_view blanks = " \t\n\r\f";
 
 bool is_in(std::string_view set, char letter) { return set.find(letter) != std::string_view::npos; }
 
-/// `code_point` must be one, and no surrogate.
+/// `code_point` must be valid, and not a surrogate.
 std::string utf8(std::uint32_t code_point) {
   const auto byte = [](std::uint32_t bits) { return static_cast<char>(bits); };
   const auto tail = [&](unsigned shift) { return byte(0x80U | ((code_point >> shift) & 0x3fU)); };
@@ -63,7 +62,7 @@ class Lexer {
   }
 
  private:
-  /// The letter at that distance, or NUL, which no expression has, behind the end.
+  /// The character at that distance; behind the end NUL, which expressions do not have.
   char here(std::size_t distance = 0) const {
     return at_ + distance < text_.size() ? text_[at_ + distance] : '\0';
   }
@@ -89,7 +88,9 @@ class Lexer {
     }
   }
 
-  bool starts_number() const { return here_is(digits) || (here() == '.' && here_is(digits, 1)); }
+  bool starts_number() const {
+    return here_is(ascii_digits) || (here() == '.' && here_is(ascii_digits, 1));
+  }
 
   Token number() {
     if (here() == '0' && here(1) == 'x' && here_is(hex_digits, 2)) {
@@ -97,11 +98,11 @@ class Lexer {
       skip(hex_digits);
       return whole_number();
     }
-    skip(digits);
-    const bool has_fraction = here() == '.' && here_is(digits, 1);
+    skip(ascii_digits);
+    const bool has_fraction = here() == '.' && here_is(ascii_digits, 1);
     if (has_fraction) {
       ++at_;
-      skip(digits);
+      skip(ascii_digits);
     }
     return skip_exponent() || has_fraction ? token(TokenKind::Double) : whole_number();
   }
@@ -109,9 +110,9 @@ class Lexer {
   bool skip_exponent() {
     if (!here_is("eE")) return false;
     const std::size_t sign = here_is("+-", 1) ? 1 : 0;
-    if (!here_is(digits, 1 + sign)) return false;
+    if (!here_is(ascii_digits, 1 + sign)) return false;
     at_ += 1 + sign;
-    skip(digits);
+    skip(ascii_digits);
     return true;
   }
 
@@ -151,7 +152,7 @@ class Lexer {
         throw CompileProblem(range(), "this string is not closed: " + end + " is missing");
       if (here() == '\\' && !is_raw) {
         value += escape();
-      } else if (here() == '\r') {  // every end of a line reads as \n (cel-go, parser/unescape.go)
+      } else if (here() == '\r') {  // line ends are read as \n (cel-go, parser/unescape.go)
         at_ += rest().starts_with("\r\n") ? 2U : 1U;
         value += '\n';
       } else {
@@ -163,17 +164,17 @@ class Lexer {
     return value;
   }
 
-  /// What an escape sequence stands for.
+  /// The text of an escape sequence.
   std::string escape() {
     constexpr std::string_view names = "abfnrtv\\'\"`?";
-    constexpr std::string_view stand_for = "\a\b\f\n\r\t\v\\'\"`?";
+    constexpr std::string_view meanings = "\a\b\f\n\r\t\v\\'\"`?";
     const std::size_t begin = at_;
     ++at_;
     const char kind = here();
     if (const std::size_t found = names.find(kind);
         kind != '\0' && found != std::string_view::npos) {
       ++at_;
-      return {stand_for[found]};
+      return {meanings[found]};
     }
     std::optional<std::uint32_t> code_point;
     if (kind == 'x' || kind == 'X') code_point = digits_of_escape(1, 2, 16);
@@ -200,7 +201,7 @@ class Lexer {
   }
 
   Token word() {
-    while (here_is(letters) || here_is(digits)) ++at_;
+    while (here_is(letters) || here_is(ascii_digits)) ++at_;
     return token(TokenKind::Word);
   }
 

@@ -14,29 +14,29 @@ enum class TokenKind {
   Int,
   Double,
   String,
-  /// Names, `true`, `false`, `null` and `in` included.
+  /// A name, `true`, `false`, `null` or `in`.
   Word,
   /// An operator or a bracket.
   Symbol,
   End,
 };
 
-/// A word of an expression.
+/// A token of an expression.
 struct Token {
   TokenKind kind = TokenKind::End;
   SourceRange where;
-  /// As it is in the expression; of a string what it stands for.
+  /// As in the expression; for a string its value.
   std::string text;
 
   bool is(std::string_view symbol) const { return kind == TokenKind::Symbol && text == symbol; }
   bool is_word(std::string_view word) const { return kind == TokenKind::Word && text == word; }
 };
 
-/// What cel-go reads at most, in code points (parser.ExpressionSizeCodePointLimit).
+/// The limit of cel-go (parser.ExpressionSizeCodePointLimit).
 inline constexpr std::size_t most_code_points = 100'000;
 
-/// The words of an expression, and an End, by the lexis of the CEL language definition. Throws
-/// CompileProblem for what is no CEL, and for literals of types that are not evaluated.
+/// The tokens of an expression and an End, by the lexis of the CEL language definition. Throws
+/// CompileProblem for invalid CEL, and for literals of types that are not evaluated.
 std::vector<Token> tokens_of(std::string_view text);
 
 }  // namespace maxpods

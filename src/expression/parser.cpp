@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/parser.h"
+#include "expression/syntax.h"
 
 #include <algorithm>
 #include <array>
@@ -13,7 +13,7 @@
 #include <utility>
 
 #include "expression/lexer.h"
-#include "expression/not_evaluated.h"
+#include "expression/problem.h"
 
 namespace maxpods {
 namespace {
@@ -32,12 +32,12 @@ constexpr std::array sums{Operator{"+", Operation::Add}, Operator{"-", Operation
 constexpr std::array products{Operator{"*", Operation::Multiply}, Operator{"/", Operation::Divide},
                               Operator{"%", Operation::Modulo}};
 
-/// Reserved by cel-go: neither variables nor functions can be called so.
+/// Reserved by cel-go: variables and functions cannot have these names.
 constexpr std::array<std::string_view, 17> reserved_words{
     "as",  "break", "const",     "continue", "else",   "for", "function", "if",   "import",
     "let", "loop",  "namespace", "package",  "return", "var", "void",     "while"};
 
-/// Rules of the grammar whose nesting cel-go counts, of those that can be nested deepest.
+/// The current nesting of the rules that reach the limit of cel-go first.
 struct Depths {
   int expression = 0;
   int relation = 0;
@@ -57,7 +57,7 @@ class Parser {
   }
 
  private:
-  /// One level of a rule, for as long as it lives; a chain takes more.
+  /// Counts a level of a rule during its lifetime; chains add more.
   class Level {
    public:
     Level(Parser& parser, int& depth) : parser_(parser), depth_(depth) { deepen(); }
@@ -104,7 +104,7 @@ class Parser {
     return tree_.root();
   }
 
-  /// What stands from `begin` up to here, brackets included.
+  /// From `begin` up to here, including brackets.
   SourceRange since(std::size_t begin) const { return {begin, tokens_[at_ - 1].where.end}; }
 
   NodeIndex expression() {
@@ -166,7 +166,7 @@ class Parser {
     return left;
   }
 
-  /// Sums and products are one rule of the grammar, so they share the level.
+  /// Sums and products are one rule of the grammar, so they share a level.
   NodeIndex product(Level& level) {
     const std::size_t begin = here().where.begin;
     NodeIndex left = unary();
@@ -179,7 +179,7 @@ class Parser {
     return left;
   }
 
-  /// Signs cancel each other in pairs, whatever is behind them: so cel-go does.
+  /// Pairs of signs cancel out for operands of any type, as in cel-go.
   NodeIndex unary() {
     const std::size_t begin = here().where.begin;
     const std::string_view sign = here().is("!") ? "!" : "-";
@@ -253,7 +253,7 @@ class Parser {
     if (first.is("{")) refuse_not_evaluated("maps", first.where);
     if (first.is_word("true") || first.is_word("false")) return literal(first.text == "true");
     if (first.is_word("null")) refuse_not_evaluated("null", first.where);
-    if (first.is(".")) ++at_;  // a name of the outermost scope, and there is no other
+    if (first.is(".")) ++at_;  // the outermost scope is the only one
     if (here().kind != TokenKind::Word || here().is_word("in")) refuse_here("a value");
     return name_or_call();
   }
@@ -275,7 +275,7 @@ class Parser {
     const std::size_t begin = here().where.begin;
     ++at_;
     std::vector<NodeIndex> elements;
-    bool is_after_comma = take(",");  // the grammar lets one stand in an empty list, too
+    bool is_after_comma = take(",");  // the grammar allows a comma in an empty list
     while (!take("]")) {
       if (is_after_comma && elements.empty()) refuse_here("']'");
       elements.push_back(expression());
@@ -297,7 +297,7 @@ class Parser {
     return add(Operation::Call, since(name.where.begin), std::move(children), name.text);
   }
 
-  /// A literal, with its sign: only so is the least int one.
+  /// A literal with its sign, without which the smallest int would not fit.
   NodeIndex number() {
     const std::size_t begin = here().where.begin;
     const bool is_negative = take("-");

@@ -15,9 +15,9 @@ enum class Operation {
   Literal,
   /// The name of a variable.
   Name,
-  /// A function by name, over its arguments.
+  /// A function with its arguments.
   Call,
-  /// The same, written behind a dot: the first child is what it is called on.
+  /// The same, called as a method of its first child.
   MethodCall,
   List,
   Not,
@@ -34,10 +34,10 @@ enum class Operation {
   Equal,
   NotEqual,
   In,
-  /// Two or more terms, as are those of Or: chains of them are long, and not deep.
+  /// Two or more terms, as for Or: a chain is one node.
   And,
   Or,
-  /// Condition, value if it holds, value if not.
+  /// The condition, the value if it holds, and the value if not.
   Conditional,
 };
 
@@ -47,21 +47,29 @@ using NodeIndex = std::size_t;
 struct SyntaxNode {
   Operation operation = Operation::Literal;
   SourceRange where;
-  /// Of a literal.
+  /// For a literal.
   CelValue value;
-  /// Of a variable or function.
+  /// For a variable or function.
   std::string name;
   std::vector<NodeIndex> children;
 };
 
-/// An expression taken apart; children stand before their parents.
+/// The nodes of an expression; children come before their parents.
 struct SyntaxTree {
   std::vector<SyntaxNode> nodes;
 
   NodeIndex root() const { return nodes.size() - 1; }
 };
 
-/// `*`, `<=`, `in`: how an operator is written; empty for what is none.
+/// The text of an operator, such as `<=` and `in`; empty for other operations.
 std::string_view symbol_of(Operation operation);
+
+/// The limit of cel-go on the nesting of each rule of its grammar (parser.MaxRecursionDepth). A
+/// chain of operators nests with each of them, except for && and ||.
+inline constexpr int most_nested = 250;
+
+/// Parses an expression by the grammar of cel-go, which both nodeadm and Karpenter use
+/// (github.com/google/cel-go, parser/gen/CEL.g4). Throws CompileProblem.
+SyntaxTree parse_expression(std::string_view text);
 
 }  // namespace maxpods

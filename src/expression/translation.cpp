@@ -1,53 +1,55 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/translation.h"
+#include "expression/expression.h"
 
 #include <array>
 #include <cstddef>
 #include <utility>
 
-#include "expression/conversion.h"
 #include "expression/lexer.h"
+#include "expression/value.h"
 #include "text/quoting.h"
-#include "text/utf8.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// How tightly a text holds together, from the grammar's outermost rule to its innermost.
-enum class Binds { Conditional, Or, And, Relation, Sum, Product, Unary, Member };
+/// The precedence of a text, from the lowest to the highest.
+enum class Precedence { Conditional, Or, And, Relation, Sum, Product, Unary, Member };
 
-Binds tighter(Binds binds) { return static_cast<Binds>(static_cast<int>(binds) + 1); }
+Precedence tighter(Precedence precedence) {
+  return static_cast<Precedence>(static_cast<int>(precedence) + 1);
+}
 
 struct Text {
   std::string text;
-  Binds binds = Binds::Member;
+  Precedence precedence = Precedence::Member;
 };
 
-/// The text, in brackets where it holds together less than `wanted`.
-std::string within(const Text& text, Binds wanted) {
-  return text.binds < wanted ? "(" + text.text + ")" : text.text;
+/// The text, in parentheses if its precedence is lower than `wanted`.
+std::string parenthesized(const Text& text, Precedence wanted) {
+  return text.precedence < wanted ? "(" + text.text + ")" : text.text;
 }
 
-Binds binds_of(Operation operation) {
+Precedence precedence_of(Operation operation) {
   switch (operation) {
     case Operation::Conditional:
-      return Binds::Conditional;
+      return Precedence::Conditional;
     case Operation::Or:
-      return Binds::Or;
+      return Precedence::Or;
     case Operation::And:
-      return Binds::And;
+      return Precedence::And;
     case Operation::Add:
     case Operation::Subtract:
-      return Binds::Sum;
+      return Precedence::Sum;
     case Operation::Multiply:
     case Operation::Divide:
     case Operation::Modulo:
-      return Binds::Product;
+      return Precedence::Product;
     case Operation::Not:
     case Operation::Negate:
-      return Binds::Unary;
+      return Precedence::Unary;
     default:
-      return Binds::Relation;
+      return Precedence::Relation;
   }
 }
 
@@ -61,8 +63,8 @@ Text literal(const CelValue& value) {
   } else {
     number = std::to_string(std::get<std::int64_t>(value));
   }
-  const Binds binds = number.starts_with('-') ? Binds::Unary : Binds::Member;
-  return {std::move(number), binds};
+  const Precedence precedence = number.starts_with('-') ? Precedence::Unary : Precedence::Member;
+  return {std::move(number), precedence};
 }
 
 class Translator {
@@ -92,33 +94,34 @@ class Translator {
       case Operation::Call:
         return call(index);
       case Operation::MethodCall:
-        return {within(text(here.children[0]), Binds::Member) + "." + here.name + "(" +
+        return {parenthesized(text(here.children[0]), Precedence::Member) + "." + here.name + "(" +
                 list(here, 1) + ")"};
       case Operation::List:
         return {"[" + list(here, 0) + "]"};
       case Operation::Not:
       case Operation::Negate:
-        return {
-            std::string(symbol_of(here.operation)) + within(text(here.children[0]), Binds::Member),
-            Binds::Unary};
+        return {std::string(symbol_of(here.operation)) +
+                    parenthesized(text(here.children[0]), Precedence::Member),
+                Precedence::Unary};
       case Operation::Conditional:
-        return {within(text(here.children[0]), Binds::Or) + " ? " +
-                    within(text(here.children[1]), Binds::Or) + " : " + text(here.children[2]).text,
-                Binds::Conditional};
+        return {parenthesized(text(here.children[0]), Precedence::Or) + " ? " +
+                    parenthesized(text(here.children[1]), Precedence::Or) + " : " +
+                    text(here.children[2]).text,
+                Precedence::Conditional};
       default:
         return chain(here);
     }
   }
 
-  /// Operands with the operator between; only the first may be a chain of the same.
+  /// Operands with the operator between them. Operators are left-associative.
   Text chain(const SyntaxNode& here) const {
-    const Binds binds = binds_of(here.operation);
-    std::string result = within(text(here.children.front()), binds);
+    const Precedence precedence = precedence_of(here.operation);
+    std::string result = parenthesized(text(here.children.front()), precedence);
     for (std::size_t i = 1; i < here.children.size(); ++i) {
       result += ' ' + std::string(symbol_of(here.operation)) + ' ' +
-                within(text(here.children[i]), tighter(binds));
+                parenthesized(text(here.children[i]), tighter(precedence));
     }
-    return {std::move(result), binds};
+    return {std::move(result), precedence};
   }
 
   std::string list(const SyntaxNode& here, std::size_t first) const {
@@ -144,12 +147,12 @@ class Translator {
 
   Text spelled_out_max_pods() const {
     if (target_ == Dialect::Karpenter) {
-      return {"default_enis * (ips_per_eni - 1) + 2", Binds::Sum};
+      return {"default_enis * (ips_per_eni - 1) + 2", Precedence::Sum};
     }
     const std::string reserved = std::to_string(reserved_enis_);
     return {"default_enis > " + reserved + " ? (default_enis - " + reserved +
                 ") * (ips_per_eni - 1) + 2 : 0",
-            Binds::Conditional};
+            Precedence::Conditional};
   }
 
   Text call(NodeIndex index) const {
@@ -157,16 +160,17 @@ class Translator {
     const Function function = expression_.resolution(index).function;
     const bool is_extreme = function == Function::Min || function == Function::Max;
     if (!is_extreme) return {here.name + "(" + list(here, 0) + ")"};
-    // Which is only in Karpenter's dialect, and so is to be nodeadm's.
+    // Only Karpenter's dialect has min and max, so the target is nodeadm's.
     const Text left = operand(here.children[0], expression_.resolution(index).type);
     const Text right = operand(here.children[1], expression_.resolution(index).type);
-    const Binds compared = tighter(Binds::Relation);
-    return {within(left, compared) + (function == Function::Min ? " < " : " > ") +
-                within(right, compared) + " ? " + within(left, Binds::Or) + " : " + right.text,
-            Binds::Conditional};
+    const Precedence compared = tighter(Precedence::Relation);
+    return {parenthesized(left, compared) + (function == Function::Min ? " < " : " > ") +
+                parenthesized(right, compared) + " ? " + parenthesized(left, Precedence::Or) +
+                " : " + right.text,
+            Precedence::Conditional};
   }
 
-  /// The text of a number as `type`: nodeadm compares and chooses between those of one type.
+  /// The text of a number as `type`: nodeadm only compares numbers of the same type.
   Text operand(NodeIndex index, CelType type) const {
     Text result = text(index);
     if (expression_.resolution(index).type == type) return result;
@@ -193,7 +197,7 @@ std::string number_text(const Expression& expression, int reserved_enis) {
 std::string translated(const Expression& expression, int reserved_enis) {
   std::string text = number_text(expression, reserved_enis);
   try {
-    // What is spelled out nests deeper.
+    // The translation nests deeper, so it may exceed limits.
     const Expression read_back(text, {other(expression.environment().dialect), true});
   } catch (const CompileProblem& problem) {
     throw CompileProblem({0, expression.text().size()},

@@ -10,10 +10,9 @@
 
 #include "expression/expression.h"
 #include "expression/lexer.h"
-#include "expression/translation.h"
 #include "node/kube_reserved.h"
 #include "node/max_pods_expression.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 /// Expressions are put together in Karpenter's dialect, which has min, and translated for nodeadm.
 namespace maxpods {

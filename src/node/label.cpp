@@ -6,21 +6,16 @@
 #include <cstddef>
 
 #include "text/names.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
 constexpr std::size_t longest_name = 63;
 
-bool is_alphanumeric(char c) {
-  return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z');
-}
-
 bool is_name(std::string_view text) {
   return !text.empty() && text.size() <= longest_name && is_alphanumeric(text.front()) &&
-         is_alphanumeric(text.back()) && std::ranges::all_of(text, [](char c) {
-           return is_alphanumeric(c) || c == '-' || c == '_' || c == '.';
-         });
+         is_alphanumeric(text.back()) && is_alphanumeric(text, "-_.");
 }
 
 bool is_key(std::string_view text) {

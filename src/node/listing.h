@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "catalog/catalog.h"
-#include "catalog/filter.h"
 #include "node/kube_reserved.h"
 #include "node/max_pods.h"
 #include "text/word.h"

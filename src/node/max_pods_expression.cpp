@@ -4,7 +4,7 @@
 #include <cmath>
 #include <limits>
 
-#include "expression/conversion.h"
+#include "expression/value.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
 

@@ -13,29 +13,31 @@
 #include "read/catalog_csv.h"
 #include "read/ec2_instance_types.h"
 #include "read/file.h"
+#include "read/json.h"
 #include "read/json_records.h"
 #include "read/json_stream.h"
 #include "text/bad_input.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-enum class Oddities { Refused, Remarked };
+/// What a record that cannot be used, or contradicts another, leads to.
+enum class OnBadRecord { Fail, Warn };
 
-/// Rows by name, of any number of files.
+/// Collects the rows of any number of files by name.
 class Collector {
  public:
-  explicit Collector(Oddities oddities) : oddities_(oddities) {}
+  explicit Collector(OnBadRecord on_bad_record) : on_bad_record_(on_bad_record) {}
 
-  /// What follows is of that file.
+  /// Later messages name this file.
   void start_file(const std::string& title) { titles_.push_back(title); }
 
   void read_ec2(ByteStream& stream) {
     const Ec2TypesSink sink{[this](CatalogRow row) { take(std::move(row)); },
                             [this](const std::string& sentence, std::size_t first_byte) {
-                              remark(sentence, first_byte);
+                              warn(sentence, first_byte);
                             }};
     read_ec2_instance_types(stream, known_, sink);
   }
@@ -45,19 +47,19 @@ class Collector {
   }
 
   CatalogRead finish() {
-    if (rows_.empty()) refuse_nothing();
-    if (more_remarks_ > 0) {
-      remarks_.push_back(
-          fmt::format("{} of this kind not shown", counted(more_remarks_, "more warning")));
+    if (rows_.empty()) refuse_no_types();
+    if (more_warnings_ > 0) {
+      warnings_.push_back(
+          fmt::format("{} of this kind not shown", counted(more_warnings_, "more warning")));
     }
-    CatalogRead result{.rows = {}, .warnings = std::move(remarks_)};
+    CatalogRead result{.rows = {}, .warnings = std::move(warnings_)};
     for (auto& [name, row] : rows_) result.rows.push_back(std::move(row));
     return result;
   }
 
  private:
-  /// So that what is kept grows with the types, not with what is odd about documents.
-  static constexpr std::size_t most_remarks = 20;
+  /// Bounds the memory that damaged documents take.
+  static constexpr std::size_t most_warnings = 20;
 
   /// Forty times as many as EC2 has.
   static constexpr std::size_t most_types = 65'536;
@@ -74,43 +76,43 @@ class Collector {
     }
     for (const CellChange& change : changes(found->second, row)) {
       if (change.before.empty()) continue;
-      remark(fmt::format("{}: {} was {} before, and is {} here{}", row.type.name.view(),
-                         change.column, change.before, change.after,
-                         oddities_ == Oddities::Remarked ? ": the first is used" : ""),
-             unknown_byte);
+      warn(fmt::format("{}: {} was {} before, and is {} here{}", row.type.name.view(),
+                       change.column, change.before, change.after,
+                       on_bad_record_ == OnBadRecord::Warn ? ": the first is used" : ""),
+           unknown_byte);
     }
   }
 
-  void remark(const std::string& what, std::size_t first_byte) {
+  void warn(const std::string& what, std::size_t first_byte) {
     std::string sentence = fmt::format("{}: {}", titles_.back(), what);
-    // The reader of records names the byte of what is thrown.
-    if (oddities_ == Oddities::Refused) throw BadInput(sentence);
+    // read_records adds the byte to what is thrown.
+    if (on_bad_record_ == OnBadRecord::Fail) throw BadInput(sentence);
     sentence += at_record(first_byte);
-    if (std::ranges::find(remarks_, sentence) != remarks_.end()) return;
-    if (remarks_.size() < most_remarks) {
-      remarks_.push_back(sentence);
-    } else if (++more_remarks_ > most_types) {
+    if (std::ranges::find(warnings_, sentence) != warnings_.end()) return;
+    if (warnings_.size() < most_warnings) {
+      warnings_.push_back(sentence);
+    } else if (++more_warnings_ > most_types) {
       throw BadInput(fmt::format("{} has more than {} records that cannot be read", titles_.back(),
                                  with_commas(most_types)),
-                     remarks_.front());
+                     warnings_.front());
     }
   }
 
-  [[noreturn]] void refuse_nothing() const {
+  [[noreturn]] void refuse_no_types() const {
     const std::string titles = joined({titles_.begin(), titles_.end()}, ", ");
-    if (remarks_.empty()) throw BadInput(fmt::format("no instance type in {}", titles));
-    throw BadInput(fmt::format("no valid instance type in {}", titles), remarks_.front());
+    if (warnings_.empty()) throw BadInput(fmt::format("no instance type in {}", titles));
+    throw BadInput(fmt::format("no valid instance type in {}", titles), warnings_.front());
   }
 
-  Oddities oddities_;
+  OnBadRecord on_bad_record_;
   std::vector<CatalogRow> known_ = built_in_rows();
   std::map<TypeName, CatalogRow> rows_;
   std::vector<std::string> titles_;
-  std::vector<std::string> remarks_;
-  std::size_t more_remarks_ = 0;
+  std::vector<std::string> warnings_;
+  std::size_t more_warnings_ = 0;
 };
 
-/// Throws BadInput for a part of one, which starts no text.
+/// Throws BadInput for an incomplete mark: no text starts with one.
 void skip_byte_order_mark(ByteStream& stream) {
   constexpr std::string_view mark = "\xEF\xBB\xBF";
   if (stream.at_end() || stream.current() != mark.front()) return;
@@ -123,10 +125,10 @@ void skip_byte_order_mark(ByteStream& stream) {
   }
 }
 
-/// What starts a document, or UTF-16, which its reader knows to name.
+/// JSON, or UTF-16 or UTF-32, which the reader of JSON refuses by name.
 bool starts_document(const ByteStream& stream) {
-  return !stream.at_end() &&
-         std::string_view("{[\xFF\xFE").find(stream.current()) != std::string_view::npos;
+  const std::string_view ahead = stream.ahead();
+  return ahead.starts_with('{') || ahead.starts_with('[') || !encoding_error("", ahead).empty();
 }
 
 void read_either(const std::string& path, Collector& collector) {
@@ -152,24 +154,27 @@ void read_ec2(const std::string& path, Collector& collector) {
   collector.read_ec2(stream);
 }
 
+CatalogRead read_files(const std::vector<std::string>& paths,
+                       void (*read)(const std::string& path, Collector& collector)) {
+  Collector collector(OnBadRecord::Warn);
+  for (const std::string& path : paths) read(path, collector);
+  return collector.finish();
+}
+
 }  // namespace
 
 std::vector<CatalogRow> read_catalog(const std::string& path) {
-  Collector collector(Oddities::Refused);
+  Collector collector(OnBadRecord::Fail);
   read_either(path, collector);
   return collector.finish().rows;
 }
 
 CatalogRead read_catalogs(const std::vector<std::string>& paths) {
-  Collector collector(Oddities::Remarked);
-  for (const std::string& path : paths) read_either(path, collector);
-  return collector.finish();
+  return read_files(paths, read_either);
 }
 
 CatalogRead read_ec2_catalogs(const std::vector<std::string>& paths) {
-  Collector collector(Oddities::Remarked);
-  for (const std::string& path : paths) read_ec2(path, collector);
-  return collector.finish();
+  return read_files(paths, read_ec2);
 }
 
 }  // namespace maxpods

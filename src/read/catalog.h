@@ -10,21 +10,21 @@
 /// `aws ec2 describe-instance-types`. Rows come back sorted by name; a path `-` is standard input.
 namespace maxpods {
 
-/// The catalog of one file. Throws BadInput for anything odd in it: a limit that it fails to tell
+/// The catalog of one file. Throws BadInput at the first record that cannot be used: its limits
 /// must not silently come from the built-in catalog.
 std::vector<CatalogRow> read_catalog(const std::string& path);
 
 struct CatalogRead {
   std::vector<CatalogRow> rows;
-  /// What was left out, and what contradicts itself; a bounded number of sentences.
+  /// Sentences on records that were left out or contradict each other; their number is bounded.
   std::vector<std::string> warnings;
 };
 
-/// The catalogs of several files as one. Of a type that is there more than once the first counts.
-/// Throws BadInput for what is no catalog, and where there is no type that could be used.
+/// The catalogs of several files as one. If a type occurs more than once, the first record counts.
+/// Throws BadInput for files that are not catalogs, and where no type can be used.
 CatalogRead read_catalogs(const std::vector<std::string>& paths);
 
-/// The same of documents of EC2 alone.
+/// The same for documents of EC2 only.
 CatalogRead read_ec2_catalogs(const std::vector<std::string>& paths);
 
 }  // namespace maxpods

@@ -14,7 +14,7 @@
 #include "read/json_stream.h"
 #include "text/bad_input.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -104,7 +104,7 @@ class Row {
     return *number;
   }
 
-  /// The value of the word in the cell.
+  /// The value that `words` gives the word in the cell.
   template <typename Value, std::size_t count>
   Value word(std::string_view column,
              const std::array<std::pair<std::string_view, Value>, count>& words) {
@@ -145,80 +145,49 @@ CatalogRow read_row(Row cells) {
   return row;
 }
 
-std::string_view without_carriage_return(std::string_view line) {
-  if (line.ends_with('\r')) line.remove_suffix(1);
+/// The line without its end. Throws BadInput where it has none: a number that is cut short is a
+/// wrong number.
+std::string_view without_end(std::string_view line, std::string_view file, std::size_t number) {
+  if (!line.ends_with('\n')) {
+    if (line.size() == ByteStream::most_line_bytes) {
+      throw BadInput(fmt::format("{}, line {} is longer than {} KiB", file, number,
+                                 ByteStream::most_line_bytes >> 10U));
+    }
+    throw BadInput(
+        fmt::format("{}, line {}: the last line has no line feed at its end", file, number),
+        "check that the file is complete, then add the line feed: echo >> FILE");
+  }
+  line.remove_suffix(line.ends_with("\r\n") ? 2 : 1);
   return line;
 }
 
-/// Goes through the lines of a catalog.
-class Lines {
- public:
-  Lines(const NextLine& next_line, std::string_view file) : next_line_(next_line), file_(file) {}
-
-  /// The number of the line that was handed out last, counted from 1.
-  std::size_t number() const { return number_; }
-
-  /// The next line, without its end; nothing after the last one.
-  std::optional<std::string_view> next() {
-    const std::string_view line = next_line_();
-    if (line.empty()) return std::nullopt;
-    ++number_;
-    has_end_ = line.ends_with('\n');
-    is_cut_ = !has_end_ && line.size() == ByteStream::most_line_bytes;
-    return without_carriage_return(line.substr(0, line.size() - (has_end_ ? 1 : 0)));
-  }
-
-  /// Of a number that is cut short, the rest is another number.
-  void check_end() const {
-    if (is_cut_) {
-      throw BadInput(fmt::format("{}, line {} is longer than 64 KiB", file_, number_));
-    }
-    if (has_end_) return;
-    throw BadInput(
-        fmt::format("{}, line {}: the last line has no line feed at its end", file_, number_),
-        "check that the file is complete, then add the line feed: echo >> FILE");
-  }
-
- private:
-  const NextLine& next_line_;
-  std::string_view file_;
-  std::size_t number_ = 0;
-  bool has_end_ = true;
-  /// The line goes on behind what was handed out.
-  bool is_cut_ = false;
-};
-
-void check_header(Lines& lines, std::string_view file) {
-  const std::optional<std::string_view> header = lines.next();
-  if (!header) throw BadInput(fmt::format("{} is empty", file));
-  if (*header != catalog_header()) {
-    throw BadInput(fmt::format("{}, line 1 is not the header of a catalog", file),
-                   fmt::format("a catalog starts with {}", catalog_header()));
-  }
-  lines.check_end();
+void check_header(std::string_view line, std::string_view file) {
+  if (line.empty()) throw BadInput(fmt::format("{} is empty", file));
+  const std::string header = catalog_header();
+  if (line.starts_with(header) && without_end(line, file, 1) == header) return;
+  throw BadInput(fmt::format("{}, line 1 is not the header of a catalog", file),
+                 fmt::format("a catalog starts with {}", header));
 }
 
 }  // namespace
 
 std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file) {
-  Lines lines(next_line, file);
-  check_header(lines, file);
-  std::map<TypeName, std::pair<CatalogRow, std::size_t>> rows_and_lines;
-  while (const std::optional<std::string_view> line = lines.next()) {
-    lines.check_end();
-    const std::size_t number = lines.number();
-    CatalogRow row = read_row(Row(*line, file, number));
-    const TypeName name = row.type.name;
-    const auto [known, is_new] = rows_and_lines.try_emplace(name, std::move(row), number);
-    if (!is_new) {
-      throw BadInput(fmt::format("{}, line {}: {} is in line {} already", file, number, name.view(),
-                                 known->second.second));
-    }
-  }
-  if (rows_and_lines.empty()) throw BadInput(fmt::format("{} has no rows", file));
+  check_header(next_line(), file);
   std::vector<CatalogRow> rows;
-  rows.reserve(rows_and_lines.size());
-  for (auto& [name, row_and_line] : rows_and_lines) rows.push_back(std::move(row_and_line.first));
+  std::map<TypeName, std::size_t> lines_by_name;
+  for (std::size_t number = 2;; ++number) {
+    const std::string_view line = next_line();
+    if (line.empty()) break;
+    CatalogRow row = read_row(Row(without_end(line, file, number), file, number));
+    const auto [known, is_new] = lines_by_name.try_emplace(row.type.name, number);
+    if (!is_new) {
+      throw BadInput(fmt::format("{}, line {}: {} is in line {} already", file, number,
+                                 name_of(row), known->second));
+    }
+    rows.push_back(std::move(row));
+  }
+  if (rows.empty()) throw BadInput(fmt::format("{} has no rows", file));
+  std::ranges::sort(rows, {}, catalog_name);
   return rows;
 }
 

@@ -9,14 +9,14 @@
 
 namespace maxpods {
 
-/// Hands out the lines of a text one by one, as `ByteStream::take_line` does.
+/// Returns the next line, as `ByteStream::take_line` does.
 using NextLine = std::function<std::string_view()>;
 
 /// Reads a catalog in the format of data/instance-types.csv, which data/README.md describes. Rows
 /// may come in any order, and lines may end in CRLF.
 ///
 /// Returns the rows sorted by name. Throws BadInput, naming `file` and line, at the first row that
-/// is not as the format wants it.
+/// does not conform.
 std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file);
 
 }  // namespace maxpods

@@ -8,13 +8,12 @@
 #include <cstddef>
 #include <nlohmann/json.hpp>
 #include <optional>
-#include <stdexcept>
 #include <string_view>
 #include <utility>
 #include <vector>
 
 #include "read/json_records.h"
-#include "text/number.h"
+#include "read/json_view.h"
 
 namespace maxpods {
 namespace {
@@ -33,102 +32,30 @@ constexpr RecordKind kind{.id_key = "InstanceType",
                           .command = "aws ec2 describe-instance-types",
                           .hands_out_anything = true};
 
-/// Why a record cannot be understood; never leaves this file.
-class OddRecord : public std::runtime_error {
- public:
-  using std::runtime_error::runtime_error;
-};
-
-/// The value under `key`, or null where it is missing or null: older command lines print null for
-/// what a type does not have.
-const json* value_of(const json& object, std::string_view key) {
-  const auto found = object.find(key);
-  return found == object.end() || found->is_null() ? nullptr : &*found;
+TypeName name_of(const JsonView& record) {
+  const std::string& text = record[kind.id_key].text();
+  if (TypeName::is_valid(text)) return TypeName(text);
+  throw JsonMismatch(
+      fmt::format("'{}' is not the name of an instance type, such as m5.large", text));
 }
 
-const json* object_of(const json& object, std::string_view key) {
-  const json* const found = value_of(object, key);
-  if (found != nullptr && !found->is_object()) {
-    throw OddRecord(fmt::format("its {} is not an object", key));
-  }
-  return found;
+/// EC2 names no hypervisor for bare metal.
+Hypervisor hypervisor_of(const JsonView& record) {
+  const JsonView hypervisor = record["Hypervisor"];
+  if (hypervisor.is_absent()) return Hypervisor::None;
+  const std::string* const text = hypervisor.text_if_string();
+  if (text != nullptr && *text == "nitro") return Hypervisor::Nitro;
+  if (text != nullptr && *text == "xen") return Hypervisor::Xen;
+  hypervisor.refuse("neither nitro nor xen");
 }
 
-const json* list_of(const json& object, std::string_view key) {
-  const json* const found = value_of(object, key);
-  if (found != nullptr && !found->is_array()) {
-    throw OddRecord(fmt::format("its {} is not a list", key));
-  }
-  return found;
-}
-
-std::optional<int> number_of(const json& object, std::string_view key, int least, int most) {
-  const json* const found = value_of(object, key);
-  if (found == nullptr) return std::nullopt;
-  const bool is_number = found->is_number_integer() && *found >= least && *found <= most;
-  if (!is_number) {
-    throw OddRecord(
-        fmt::format("its {} is not a whole number from {} to {}", key, least, with_commas(most)));
-  }
-  return found->get<int>();
-}
-
-int needed_number(const json& object, std::string_view key, int least) {
-  const std::optional<int> found = number_of(object, key, least, most_interfaces);
-  if (!found) throw OddRecord(fmt::format("it has no {}", key));
-  return *found;
-}
-
-/// The number under `key` of the object under `parent`, of which either may be missing.
-std::optional<int> number_below(const json& object, std::string_view parent, std::string_view key,
-                                int most) {
-  const json* const found = object_of(object, parent);
-  return found == nullptr ? std::nullopt : number_of(*found, key, 1, most);
-}
-
-TypeName name_of(const json& record) {
-  const json* const name = value_of(record, kind.id_key);
-  if (name == nullptr || !name->is_string()) throw OddRecord("its InstanceType is not a string");
-  const auto& text = name->get_ref<const std::string&>();
-  if (!TypeName::is_valid(text)) {
-    throw OddRecord(
-        fmt::format("'{}' is not the name of an instance type, such as m5.large", text));
-  }
-  return TypeName(text);
-}
-
-/// EC2 names no hypervisor of bare metal.
-Hypervisor hypervisor_of(const json& record) {
-  const json* const hypervisor = value_of(record, "Hypervisor");
-  if (hypervisor == nullptr) return Hypervisor::None;
-  if (*hypervisor == "nitro") return Hypervisor::Nitro;
-  if (*hypervisor == "xen") return Hypervisor::Xen;
-  throw OddRecord("its Hypervisor is neither nitro nor xen");
-}
-
-/// Where a document does not tell, what has no hypervisor is bare metal.
-bool is_bare_metal(const json& record, Hypervisor hypervisor) {
-  const json* const bare_metal = value_of(record, "BareMetal");
-  if (bare_metal == nullptr) return hypervisor == Hypervisor::None;
-  if (!bare_metal->is_boolean()) throw OddRecord("its BareMetal is neither true nor false");
-  return bare_metal->get<bool>();
-}
-
-/// Nothing for architectures that EKS has no nodes of: i386 alone, and those of macOS.
-std::optional<Architecture> architecture_in(const json& architectures) {
-  for (const json& architecture : architectures) {
-    if (architecture == "x86_64") return Architecture::Amd64;
-    if (architecture == "arm64") return Architecture::Arm64;
+/// nullopt for architectures without EKS nodes: only i386, and those of macOS.
+std::optional<Architecture> architecture_in(const std::vector<JsonView>& architectures) {
+  for (const JsonView& architecture : architectures) {
+    if (architecture.text() == "x86_64") return Architecture::Amd64;
+    if (architecture.text() == "arm64") return Architecture::Arm64;
   }
   return std::nullopt;
-}
-
-/// The catalog's architecture where the record tells none.
-std::optional<Architecture> architecture_of(const json& record, std::optional<Architecture> known) {
-  const json* const processor = object_of(record, "ProcessorInfo");
-  const json* const architectures =
-      processor == nullptr ? nullptr : list_of(*processor, "SupportedArchitectures");
-  return architectures == nullptr ? known : architecture_in(*architectures);
 }
 
 struct NetworkCard {
@@ -136,25 +63,24 @@ struct NetworkCard {
   int enis = 0;
 };
 
-/// The cards by their index, each of which is there once.
-std::vector<NetworkCard> sorted_cards(const json& list) {
+/// The cards, sorted by index. Throws JsonMismatch where an index occurs twice.
+std::vector<NetworkCard> sorted_cards(const std::vector<JsonView>& list) {
   std::vector<NetworkCard> cards;
-  for (const json& card : list) {
-    if (!card.is_object()) throw OddRecord("an entry of its NetworkCards is not an object");
-    cards.push_back({.index = needed_number(card, "NetworkCardIndex", 0),
-                     .enis = needed_number(card, "MaximumNetworkInterfaces", 1)});
+  for (const JsonView& card : list) {
+    cards.push_back({.index = card["NetworkCardIndex"].whole_number(0, most_interfaces),
+                     .enis = card["MaximumNetworkInterfaces"].whole_number(1, most_interfaces)});
   }
   std::ranges::sort(cards, {}, &NetworkCard::index);
   const auto repeated = std::ranges::adjacent_find(cards, {}, &NetworkCard::index);
   if (repeated == cards.end()) return cards;
-  throw OddRecord(fmt::format("two of its NetworkCards have the index {}", repeated->index));
+  throw JsonMismatch(fmt::format("two of its NetworkCards have the index {}", repeated->index));
 }
 
-/// The default card is told by its index; its position in the list says nothing.
-void set_told_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int default_index) {
+/// `default_index` is the index of a card, not its position in the list.
+void set_listed_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int default_index) {
   const auto found = std::ranges::find(cards, default_index, &NetworkCard::index);
   if (found == cards.end()) {
-    throw OddRecord(
+    throw JsonMismatch(
         fmt::format("none of its NetworkCards has the index {}, its default", default_index));
   }
   std::vector<int> enis_per_card;
@@ -162,71 +88,67 @@ void set_told_cards(CatalogRow& row, const std::vector<NetworkCard>& cards, int 
   set_network_cards(row, std::move(enis_per_card), static_cast<std::size_t>(found - cards.begin()));
 }
 
-/// One document's record, with what is known of the type.
-class Record {
+/// Reads a record, and takes from the catalog what the record does not say.
+class TypeReader {
  public:
-  Record(const json& value, std::span<const CatalogRow> known) : value_(value) {
-    row_.type.name = name_of(value);
-    known_ = find_row(known, row_.type.name.view());
+  TypeReader(const JsonView& record, std::span<const CatalogRow> known) : record_(record) {
+    row_.type.name = name_of(record);
+    known_ = find_by_name(known, row_.type.name.view());
   }
 
-  CatalogRow read(const std::function<void(const std::string&)>& remark) {
+  CatalogRow read(const std::function<void(const std::string&)>& warn) {
     InstanceType& type = row_.type;
     const InstanceType known = known_ == nullptr ? InstanceType{} : known_->type;
-    type.vcpus = number_below(value_, "VCpuInfo", "DefaultVCpus", most_vcpus);
+    type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, most_vcpus);
     if (!type.vcpus) type.vcpus = known.vcpus;
-    type.memory_mib = number_below(value_, "MemoryInfo", "SizeInMiB", most_memory_mib);
+    type.memory_mib = record_["MemoryInfo"]["SizeInMiB"].optional_whole_number(1, most_memory_mib);
     if (!type.memory_mib) type.memory_mib = known.memory_mib;
-    type.architecture = architecture_of(value_, known.architecture);
+    const JsonView architectures = record_["ProcessorInfo"]["SupportedArchitectures"];
+    type.architecture =
+        architectures.is_absent() ? known.architecture : architecture_in(architectures.list());
     read_hypervisor(known);
     type.trunking = known.trunking;
     type.branch_enis = known.branch_enis;
-    const json* const network = object_of(value_, "NetworkInfo");
-    if (network == nullptr) throw OddRecord("it has no NetworkInfo");
-    type.ipv4_per_eni = needed_number(*network, "Ipv4AddressesPerInterface", 1);
-    read_cards(*network, remark);
+    const JsonView network = record_["NetworkInfo"];
+    type.ipv4_per_eni = network["Ipv4AddressesPerInterface"].whole_number(1, most_interfaces);
+    read_cards(network, warn);
     return std::move(row_);
   }
 
  private:
-  /// Where a record tells no hypervisor, and of bare metal nothing else than the catalog, both are
-  /// the catalog's, if that knows the type.
+  /// Takes both values from the catalog if it has the type and the record, which has no hypervisor,
+  /// does not contradict it. Otherwise a type without a hypervisor is bare metal, unless the record
+  /// says that it is not.
   void read_hypervisor(const InstanceType& known) {
-    const json* const bare_metal = value_of(value_, "BareMetal");
-    const bool is_as_known =
-        known_ != nullptr && value_of(value_, "Hypervisor") == nullptr &&
-        (bare_metal == nullptr || (bare_metal->is_boolean() && *bare_metal == known.bare_metal));
-    if (is_as_known) {
-      row_.type.hypervisor = known.hypervisor;
-      row_.type.bare_metal = known.bare_metal;
-      return;
-    }
-    row_.type.hypervisor = hypervisor_of(value_);
-    row_.type.bare_metal = is_bare_metal(value_, row_.type.hypervisor);
+    const std::optional<bool> bare_metal = record_["BareMetal"].optional_boolean();
+    const bool is_as_known = known_ != nullptr && record_["Hypervisor"].is_absent() &&
+                             bare_metal.value_or(known.bare_metal) == known.bare_metal;
+    InstanceType& type = row_.type;
+    type.hypervisor = is_as_known ? known.hypervisor : hypervisor_of(record_);
+    type.bare_metal =
+        is_as_known ? known.bare_metal : bare_metal.value_or(type.hypervisor == Hypervisor::None);
   }
 
-  void read_cards(const json& network, const std::function<void(const std::string&)>& remark) {
+  void read_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
     const std::optional<int> default_index =
-        number_of(network, "DefaultNetworkCardIndex", 0, most_interfaces);
-    const json* const list = list_of(network, "NetworkCards");
-    if (list != nullptr && !list->empty()) {
-      set_told_cards(row_, sorted_cards(*list), default_index.value_or(0));
-    } else {
-      assume_cards(network, remark);
-    }
+        network["DefaultNetworkCardIndex"].optional_whole_number(0, most_interfaces);
+    const std::vector<JsonView> cards = network["NetworkCards"].list();
+    if (cards.empty()) return assume_cards(network, warn);
+    set_listed_cards(row_, sorted_cards(cards), default_index.value_or(0));
   }
 
-  /// Before EC2 had several network cards (2020) it told the sum of their interfaces alone.
-  void assume_cards(const json& network, const std::function<void(const std::string&)>& remark) {
-    const int enis = needed_number(network, "MaximumNetworkInterfaces", 1);
+  /// Before 2020 EC2 had no list of network cards, only the number of all network interfaces.
+  void assume_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
+    const int enis = network["MaximumNetworkInterfaces"].whole_number(1, most_interfaces);
     if (has_known_cards(enis)) {
       set_network_cards(row_, known_->enis_per_card, known_->default_card);
       return;
     }
     set_network_cards(row_, {enis}, 0);
-    const int cards = number_of(network, "MaximumNetworkCards", 1, most_interfaces).value_or(1);
+    const int cards =
+        network["MaximumNetworkCards"].optional_whole_number(1, most_interfaces).value_or(1);
     if (cards > 1) {
-      remark(fmt::format(
+      warn(fmt::format(
           "its {} network cards are not listed: all {} interfaces are assumed to be on one card",
           cards, enis));
     }
@@ -236,17 +158,17 @@ class Record {
     return known_ != nullptr && enis == enis_on_all_cards(*known_);
   }
 
-  const json& value_;
+  JsonView record_;
   CatalogRow row_;
   const CatalogRow* known_ = nullptr;
 };
 
-/// What messages call a record: its name, or where that is none its place among the others.
+/// What messages call a record: its name if that is valid, else its number.
 std::string title_of(const json& record, std::size_t position) {
-  const json* const name = value_of(record, kind.id_key);
-  const bool is_named = name != nullptr && name->is_string() &&
-                        TypeName::is_valid(name->get_ref<const std::string&>());
-  return is_named ? name->get<std::string>() : fmt::format("record {}", position);
+  const std::string* const name =
+      record.is_object() ? JsonView(record)[kind.id_key].text_if_string() : nullptr;
+  const bool is_named = name != nullptr && TypeName::is_valid(*name);
+  return is_named ? *name : fmt::format("record {}", position);
 }
 
 }  // namespace
@@ -256,13 +178,13 @@ void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> kno
   std::size_t position = 0;
   read_records(stream, kind, [&](const json& value, std::size_t first_byte) {
     ++position;
-    const auto remark = [&](const std::string& reason) {
-      sink.remark(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
+    const auto warn = [&](const std::string& reason) {
+      sink.warn(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
     };
     try {
-      sink.take(Record(value, known).read(remark));
-    } catch (const OddRecord& odd) {
-      remark(odd.what());
+      sink.take(TypeReader(JsonView(value), known).read(warn));
+    } catch (const JsonMismatch& mismatch) {
+      warn(mismatch.what());
     }
   });
 }

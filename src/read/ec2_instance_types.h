@@ -12,20 +12,20 @@ namespace maxpods {
 
 class ByteStream;
 
-/// Takes what `aws ec2 describe-instance-types` printed.
+/// Takes what is found in the output of `aws ec2 describe-instance-types`.
 struct Ec2TypesSink {
-  /// A type, as often as the documents have it.
+  /// Called with each record, also where a type occurs more than once.
   std::function<void(CatalogRow)> take;
-  /// What is odd about a record, in a sentence that names it, and the byte where it starts. A
-  /// record that cannot be understood is left out.
-  std::function<void(const std::string&, std::size_t)> remark;
+  /// Called with a sentence on a record that is left out or incomplete, and the byte where the
+  /// record starts.
+  std::function<void(const std::string&, std::size_t)> warn;
 };
 
-/// Reads documents of any age, one record at a time. What they do not tell is taken from the row of
-/// `known` of that name: trunking, branch interfaces and, where they are missing, vCPUs, memory,
-/// architecture and network cards. `known` is sorted by name.
+/// Reads documents of old and new releases of the command line, one record at a time. Trunking and
+/// branch interfaces come from the row of that name in `known`, which is sorted by name; so do
+/// vCPUs, memory, architecture and network cards where the record has none.
 ///
-/// Throws BadInput for what is no such document. Keys: EC2 API reference, InstanceTypeInfo.
+/// Throws BadInput for other documents. Keys: EC2 API reference, InstanceTypeInfo.
 void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> known,
                              const Ec2TypesSink& sink);
 

@@ -18,8 +18,8 @@ namespace {
   throw BadInput(fmt::format("cannot read {}: {}", file_title(path), reason));
 }
 
-/// Whether more can be read after a failed read, now that there is more: whoever shares standard
-/// input may have made it not to wait.
+/// Waits for input after a failed read; false where the read failed for another reason than
+/// O_NONBLOCK, which a process that shares standard input may have set.
 bool wait_for_more(std::FILE* file) {
   pollfd ready{.fd = fileno(file), .events = POLLIN, .revents = 0};
   if (errno != EAGAIN || poll(&ready, 1, -1) < 0) return false;
@@ -41,7 +41,7 @@ InputFile::InputFile(const std::string& path)
 std::size_t InputFile::read(std::span<char> buffer) {
   std::FILE* const file = opened_ ? opened_.get() : stdin;
   std::size_t count = 0;
-  // A buffer that is not full is the end: what is to come is waited for.
+  // Fills the buffer, as callers take a buffer that is not full for the end of the file.
   while (true) {
     const std::span<char> rest = buffer.subspan(count);
     count += std::fread(rest.data(), 1, rest.size(), file);
@@ -51,7 +51,8 @@ std::size_t InputFile::read(std::span<char> buffer) {
 }
 
 void check_size(const std::string& path, std::size_t bytes) {
-  if (bytes > most_held_file_bytes) refuse(path, "it is larger than 4 MiB");
+  if (bytes > most_held_file_bytes)
+    refuse(path, fmt::format("it is larger than {} MiB", most_held_file_bytes >> 20U));
 }
 
 std::string read_file(const std::string& path) {

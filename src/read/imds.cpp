@@ -17,8 +17,8 @@
 
 #include "catalog/instance_type.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -37,7 +37,7 @@ constexpr std::string_view end_of_headers = "\r\n\r\n";
 }
 
 struct Endpoint {
-  std::string authority;  // as given, for the Host header and messages
+  std::string authority;  // as given, for the Host header
   std::string path;       // without a `/` at its end
   sockaddr_storage address{};
   socklen_t address_length = 0;
@@ -104,7 +104,7 @@ struct Socket {
   int descriptor;
 };
 
-/// A TCP connection on which every wait ends at the deadline.
+/// A TCP connection. Each wait ends at the deadline.
 class Connection {
  public:
   Connection(const Endpoint& endpoint, Clock::time_point deadline)
@@ -152,7 +152,7 @@ class Connection {
           std::chrono::duration_cast<std::chrono::milliseconds>(deadline_ - Clock::now());
       const int ready = left.count() < 0 ? 0 : poll(&watched, 1, static_cast<int>(left.count()));
       if (ready > 0) return;
-      if (ready == 0) fail(fmt::format("no answer within {} s", imds_patience.count() / 1000));
+      if (ready == 0) fail(fmt::format("no answer within {} s", imds_timeout.count() / 1000));
       if (errno != EINTR) fail(std::strerror(errno));
     }
   }
@@ -161,9 +161,8 @@ class Connection {
   Clock::time_point deadline_;
 };
 
-/// The length that the headers announce, or nothing where the body goes on to the end of the
-/// stream.
-std::optional<std::size_t> announced_length(const std::string& response, std::size_t headers_end) {
+/// The Content-Length, or nullopt where the body ends with the stream.
+std::optional<std::size_t> content_length(const std::string& response, std::size_t headers_end) {
   const std::string headers = lower_case(std::string_view(response).substr(0, headers_end + 2));
   if (headers.find("\r\ntransfer-encoding:") != std::string::npos) fail("its answer is chunked");
   constexpr std::string_view name = "\r\ncontent-length:";
@@ -211,7 +210,7 @@ std::string exchange(const Endpoint& endpoint, std::string_view method, std::str
     const int status = status_of(response);
     if (status != http_ok)
       fail(fmt::format("it answers {} {} with status {}", method, path, status));
-    body_length = announced_length(response, headers_end);
+    body_length = content_length(response, headers_end);
   }
   if (headers_end == std::string::npos) {
     fail(response.empty() ? "it closed the connection" : "its answer is not HTTP");
@@ -228,7 +227,7 @@ std::string instance_type_from_imds(std::string_view endpoint_url) {
   constexpr std::string_view token_path = "/latest/api/token";
   constexpr std::string_view type_path = "/latest/meta-data/instance-type";
   const Endpoint endpoint = parse_endpoint(endpoint_url);
-  const Clock::time_point deadline = Clock::now() + imds_patience;
+  const Clock::time_point deadline = Clock::now() + imds_timeout;
   const std::string token =
       exchange(endpoint, "PUT", token_path, "X-aws-ec2-metadata-token-ttl-seconds: 60", deadline);
   const bool printable = std::ranges::all_of(token, [](char c) { return c > ' ' && c <= '~'; });

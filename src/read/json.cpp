@@ -7,7 +7,6 @@
 #include <utility>
 #include <vector>
 
-#include "read/json_iterator.h"
 #include "text/bad_input.h"
 #include "text/number.h"
 
@@ -15,8 +14,8 @@ namespace maxpods {
 
 namespace {
 
-/// The sentence of the parser without its own name, its count of lines and columns, and what it has
-/// read, which may be long: `unexpected ']'; expected ':'`. Empty for numbers out of bounds.
+/// The parser's message without its prefix, its line and column, and the text that it has read,
+/// which may be long: `unexpected ']'; expected ':'`. Empty for numbers out of range.
 std::string reason_of(const nlohmann::json::exception& error) {
   constexpr std::string_view before = " - ";
   constexpr std::string_view quotes = "; last read: '";
@@ -32,7 +31,7 @@ std::string reason_of(const nlohmann::json::exception& error) {
   return fmt::format("{}{}", reason.substr(0, quote), says ? reason.substr(expected + 1) : "");
 }
 
-/// A text that is read byte by byte.
+/// Hands a text to the parser byte by byte.
 class TextSource {
  public:
   explicit TextSource(std::string_view text) : text_(text) {}
@@ -52,8 +51,8 @@ class TextSource {
   bool has_run_out_ = false;
 };
 
-/// Takes the events of nlohmann_json's parser, and builds the document. The library's own builder
-/// with a callback looks, at the end of each object, through all that is beside it.
+/// Builds a document from the events of nlohmann_json's parser. The library's own builder with a
+/// callback takes quadratic time: at the end of each object it searches all siblings.
 class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
  public:
   DocumentBuilder(const TextSource& source, const std::string& file)
@@ -76,14 +75,14 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
 
   bool key(string_t& key) override {
     const auto [member, is_new] = open_.back()->emplace(key, nullptr);
-    if (!is_new) throw BadInput(has_twice(file_, key, source_.position()));
+    if (!is_new) throw BadInput(duplicate_key(file_, key, source_.position()));
     member_ = &*member;
     return true;
   }
 
   bool parse_error(std::size_t byte, const std::string& /*token*/,
                    const nlohmann::detail::exception& error) override {
-    // The end counts as a byte there.
+    // The parser counts the end as a byte.
     throw BadInput(
         not_json(file_, std::min(byte, source_.position()), source_.has_run_out(), error));
   }
@@ -91,7 +90,7 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
   nlohmann::json take() { return std::move(document_); }
 
  private:
-  /// Returns the value at its place in the document.
+  /// Adds the value to the document, and returns it there.
   nlohmann::json& add(nlohmann::json value) {
     if (++count_ > most_json_values) {
       throw BadInput(fmt::format("{} has more than {} values, at byte {}", file_,
@@ -123,10 +122,10 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
   const TextSource& source_;
   const std::string& file_;
   nlohmann::json document_;
-  /// The arrays and objects that have not ended. None but the last one grows, so they stay in
-  /// place.
+  /// The arrays and objects that have not ended. Only the last one grows, so that pointers stay
+  /// valid.
   std::vector<nlohmann::json*> open_;
-  /// The place of the value that comes next in an object.
+  /// Where the next value of an object goes.
   nlohmann::json* member_ = nullptr;
   std::size_t count_ = 0;
 };
@@ -137,8 +136,8 @@ nlohmann::json parse_json(std::string_view text, const std::string& file) {
   if (text.find_first_not_of(" \t\r\n") == std::string_view::npos) {
     throw BadInput(fmt::format("{} is empty", file));
   }
-  if (const std::string utf16 = why_utf16(file, text); !utf16.empty()) throw BadInput(utf16);
-  // The parser takes a NUL byte for the end, and what stands before it for all.
+  if (const std::string error = encoding_error(file, text); !error.empty()) throw BadInput(error);
+  // The parser takes a NUL byte for the end.
   const std::size_t nul = text.find('\0');
   if (nul != std::string_view::npos) {
     throw BadInput(fmt::format("{} is not JSON at byte {}: there is a NUL byte", file, nul + 1));
@@ -155,11 +154,15 @@ std::string too_deep(const std::string& file, std::size_t byte) {
                      byte);
 }
 
-std::string has_twice(const std::string& file, std::string_view key, std::size_t byte) {
+std::string duplicate_key(const std::string& file, std::string_view key, std::size_t byte) {
   return fmt::format("{} has '{}' more than once in one object, at byte {}", file, key, byte);
 }
 
-std::string why_utf16(const std::string& file, std::string_view start) {
+std::string encoding_error(const std::string& file, std::string_view start) {
+  using namespace std::string_view_literals;
+  if (start.starts_with("\xFF\xFE\0\0"sv) || start.starts_with("\0\0\xFE\xFF"sv)) {
+    return fmt::format("{} is UTF-32: save it as UTF-8", file);
+  }
   if (!start.starts_with('\xFF') && !start.starts_with('\xFE')) return "";
   return fmt::format("{} is UTF-16, as PowerShell writes it: save it as UTF-8", file);
 }
@@ -177,15 +180,6 @@ std::string not_json(const std::string& file, std::size_t byte, bool ended,
   // The parser takes a NUL byte for the end.
   return fmt::format("{} is not JSON at byte {}: {}{}", file, byte,
                      wants_more ? "there is a NUL byte; " : "", reason);
-}
-
-std::string_view kind_of(const nlohmann::json& value) {
-  if (value.is_object()) return "an object";
-  if (value.is_array()) return "an array";
-  if (value.is_string()) return "a string";
-  if (value.is_boolean()) return "a boolean";
-  if (value.is_null()) return "null";
-  return "a number";
 }
 
 }  // namespace maxpods

@@ -2,41 +2,64 @@
 #pragma once
 
 #include <cstddef>
+#include <iterator>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 
-/// What the readers of JSON share.
+/// Shared by the readers of JSON.
 namespace maxpods {
 
-/// How deep a document may be nested: deeper than what AWS and Kubernetes print, and less than what
-/// a stack holds.
+/// AWS and Kubernetes nest less deep, and a stack takes more.
 inline constexpr std::size_t most_json_depth = 32;
 
-/// How many values a document, or a record of a list, may hold: far more than any has.
+/// The bound on the values of a document or of a record in a list, far above what they have.
 inline constexpr std::size_t most_json_values = 65'536;
 
-/// The document that `text` is. Throws BadInput that names `file`, and the byte where it ends being
-/// JSON, goes beyond those bounds, or has a key twice in one object: which of the two counts is for
-/// nobody to guess.
+/// Parses a document. Throws BadInput, naming `file` and byte, for what is not JSON, exceeds these
+/// bounds, or has duplicate keys in an object: they are ambiguous.
 nlohmann::json parse_json(std::string_view text, const std::string& file);
 
-/// What is wrong with a file that is nested too deep at that byte, counted from 1.
+/// The message for a file that is nested too deep at that byte, counted from 1.
 std::string too_deep(const std::string& file, std::size_t byte);
 
-/// What is wrong with a file where one object has that key twice. The second ends at `byte`,
-/// counted from 1.
-std::string has_twice(const std::string& file, std::string_view key, std::size_t byte);
+/// The message for a duplicate key in an object. The second one ends at `byte`, counted from 1.
+std::string duplicate_key(const std::string& file, std::string_view key, std::size_t byte);
 
-/// What is wrong with a file that starts with these bytes and is UTF-16; empty where it is not.
-std::string why_utf16(const std::string& file, std::string_view start);
+/// The message for a file that is UTF-16 or UTF-32 by the byte order mark at its start; empty for
+/// others.
+std::string encoding_error(const std::string& file, std::string_view start);
 
-/// What is wrong with a file that the parser refused, and where, for people. `byte` is the last
-/// that it read, counted from 1; `ended` whether it wanted more.
+/// The message for a file that the parser refused. `byte` is the last byte that it read, counted
+/// from 1; `ended` tells whether it reached the end of the file.
 std::string not_json(const std::string& file, std::size_t byte, bool ended,
                      const nlohmann::json::exception& error);
 
-/// What the value is called in messages: `an array`, `a string`.
-std::string_view kind_of(const nlohmann::json& value);
+/// Hands the bytes of a source with `gives_more`, `current` and `advance` to nlohmann_json. All
+/// copies share the position of the source, so that handlers of the parser's events can ask for it,
+/// and the next document is read from where the last one ended.
+template <typename Source>
+class JsonIterator {
+ public:
+  using iterator_category = std::input_iterator_tag;
+  using value_type = char;
+  using difference_type = std::ptrdiff_t;
+  using pointer = const char*;
+  using reference = const char&;
+
+  explicit JsonIterator(Source& source) : source_(&source) {}
+
+  const char& operator*() const { return source_->current(); }
+  JsonIterator& operator++() {
+    source_->advance();
+    return *this;
+  }
+  /// The parser compares with the end only, before each byte.
+  bool operator!=(const JsonIterator& /*end*/) const { return source_->gives_more(); }
+  bool operator==(const JsonIterator& /*end*/) const { return !source_->gives_more(); }
+
+ private:
+  Source* source_;
+};
 
 }  // namespace maxpods

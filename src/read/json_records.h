@@ -12,38 +12,38 @@ namespace maxpods {
 
 class ByteStream;
 
-/// The records that a command of AWS or kubectl prints in lists.
+/// Records that a command of AWS or kubectl prints in lists.
 struct RecordKind {
-  /// The key that every record has.
+  /// Every record has this key.
   std::string_view id_key;
-  /// What the lists are called, as in `{"NetworkInterfaces": [...]}`.
+  /// The keys of the lists, as in `{"NetworkInterfaces": [...]}`.
   std::span<const std::string_view> lists;
-  /// The keys of a record that are wanted, those of objects inside it included.
+  /// The keys to read, including those of nested objects.
   std::span<const std::string_view> wanted;
-  /// What prints them, for messages.
+  /// The command that prints them, for messages.
   std::string_view command;
-  /// Whether what stands in such a list and is no record is handed out as it is, not refused.
+  /// Whether elements of the lists that are not records are handed out, instead of refused.
   bool hands_out_anything = false;
 };
 
-/// Stands for the place of what is neither an object nor an array, in a list of records.
+/// The place of list elements that are neither objects nor arrays.
 inline constexpr std::size_t unknown_byte = 0;
 
 /// Takes a record, and the byte of the file where it starts, counted from 1.
 using TakeRecord = std::function<void(const nlohmann::json&, std::size_t)>;
 
-/// Calls `take` with each record of the file, or of standard input where `path` is `-`, reduced to
-/// the keys that are wanted. Documents may follow each other, be lists of pages, bare lists, or one
-/// record. No more than one record is held at a time, so that the file may be of any size.
+/// Calls `take` with each record of the file, or of standard input for the path `-`, reduced to the
+/// wanted keys. A file has one or more documents: pages with a list, lists of pages, lists of
+/// records, or single records. It may be of any size: one record is held at a time.
 ///
-/// Throws BadInput, naming file and byte, for what is not JSON, and for JSON without such lists;
-/// what `take` throws names the byte where the record starts.
+/// Throws BadInput, naming file and byte, for what is not JSON, and for JSON without such lists. To
+/// what `take` throws, adds the byte where the record starts.
 void read_records(const std::string& path, const RecordKind& kind, const TakeRecord& take);
 
-/// The same of what is left of a stream.
+/// The same for the rest of a stream.
 void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& take);
 
-/// The place of a record, where it is known, to stand behind a message on it.
+/// The end of a message on a record: ` (in the record at byte 12)`; empty for `unknown_byte`.
 std::string at_record(std::size_t first_byte);
 
 }  // namespace maxpods

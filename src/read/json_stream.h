@@ -14,36 +14,39 @@
 
 namespace maxpods {
 
-/// The bytes of a file, a buffer of them at a time.
+/// Reads the bytes of a file through a buffer.
 class ByteStream {
  public:
-  /// Standard input where `path` is `-`. Throws BadInput where it cannot be read.
+  /// Reads standard input for the path `-`. Throws BadInput where the file cannot be read.
   explicit ByteStream(const std::string& path)
       : title_(file_title(path)), file_(path), buffer_(std::make_unique_for_overwrite<Buffer>()) {
     fill();
   }
 
-  /// What messages call the file.
+  /// The name of the file in messages.
   const std::string& title() const { return title_; }
 
   bool at_end() const { return next_ == end_; }
-  /// What the parser asks before each byte; a no is kept for `has_run_out`.
+  /// The parser asks this before each byte; `has_run_out` remembers the end.
   bool gives_more() {
     if (!at_end()) return true;
     has_run_out_ = true;
     return false;
   }
-  /// Whether the parser wanted more than there is.
+  /// Whether the parser reached the end of the file.
   bool has_run_out() const { return has_run_out_; }
   const char& current() const { return *next_; }
+  /// The bytes in the buffer from the current one on: at the start of the file at least four, if it
+  /// has so many.
+  std::string_view ahead() const { return {next_, static_cast<std::size_t>(end_ - next_)}; }
   void advance() {
     const bool ends_line = *next_ == '\n';
     if (++next_ == end_) fill();
-    // No string of JSON has a line feed, so these blanks are between tokens, and the parser is
-    // spared a third of what the AWS command line prints.
+    // Strings of JSON have no line feeds, so these blanks are between tokens: a third of what the
+    // AWS command line prints.
     if (ends_line) skip_blanks();
   }
-  /// How many bytes were read before the current one.
+  /// The number of bytes before the current one.
   std::size_t position() const {
     return before_buffer_ + static_cast<std::size_t>(next_ - buffer_->data());
   }
@@ -55,21 +58,21 @@ class ByteStream {
     return !at_end();
   }
 
-  /// The next line, with the line feed that ends it, which the last one may lack; of a longer line
-  /// the first `most_line_bytes`. Empty at the end, and valid until the next call of a function.
+  /// The next line with its line feed, if it has one; of a longer line the first `most_line_bytes`.
+  /// Empty at the end of the file. Valid until the next call of a function.
   std::string_view take_line();
   static constexpr std::size_t most_line_bytes = std::size_t{64} << 10U;
 
-  /// The parser needs nothing of what was read before.
+  /// Tells that the parser does not hold what was read before.
   void forget() { forgotten_ = position(); }
 
-  /// In an object, steps over members that are not wanted, many at once: the parser looks at each
-  /// byte. What is not plain JSON is left to it, to take or to refuse.
+  /// Skips members of an object that are not wanted, faster than the parser. Leaves to the parser
+  /// what is not plain JSON.
   void step_over_members(PlaceInObject place, std::size_t most_depth, const MemberKeys& keys);
 
  private:
   static constexpr std::size_t buffer_bytes = std::size_t{128} << 10U;
-  /// More than what nobody wants of a node or an interface has.
+  /// More than the unwanted members of a node or an interface have.
   static constexpr std::size_t bytes_ahead = buffer_bytes / 2;
   static_assert(bytes_ahead >= most_line_bytes);
   using Buffer = std::array<char, buffer_bytes + plain_json_padding>;
@@ -83,10 +86,10 @@ class ByteStream {
 
   std::string title_;
   InputFile file_;
-  /// Made without zeros: of a small file, no more of it takes memory than is read.
+  /// Not zeroed, so that a small file touches few pages.
   std::unique_ptr<Buffer> buffer_;
   const char* next_ = buffer_->data();
-  /// Here padding starts.
+  /// The start of the padding.
   const char* end_ = buffer_->data();
   bool has_ended_ = false;
   bool has_run_out_ = false;
@@ -94,9 +97,8 @@ class ByteStream {
   std::size_t forgotten_ = 0;
 };
 
-/// Parses one document of the stream, handing on what it finds as it goes; the stream then stands
-/// behind it. What is no JSON ends with the `parse_error` of `events`. Throws BadInput where
-/// `events` let the stream forget nothing for a MiB.
+/// Parses one document of the stream, which is then behind it. Calls `parse_error` of `events` for
+/// what is not JSON. Throws BadInput where `events` do not call `forget` for a MiB.
 void parse_document(ByteStream& stream, nlohmann::json_sax<nlohmann::json>& events);
 
 }  // namespace maxpods

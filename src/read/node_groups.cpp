@@ -55,7 +55,7 @@ class Grouping {
   }
 
  private:
-  /// What eksctl made, eksctl deletes.
+  /// Groups of eksctl are found by its label, as eksctl deletes them.
   NodeGroupRead& group_of(const NodeRead& node) {
     const std::pair key = node.eksctl_group.empty()
                               ? std::pair(node.facts.group_kind, node.facts.group)

@@ -11,7 +11,7 @@
 
 namespace maxpods {
 
-/// A type by its name, and a zone, which is empty where it is not known.
+/// The name of a type, and a zone, which is empty if unknown.
 struct TypeInZone {
   std::string type;
   std::string zone;
@@ -19,25 +19,25 @@ struct TypeInZone {
   friend auto operator<=>(const TypeInZone&, const TypeInZone&) = default;
 };
 
-/// Nodes of one group.
+/// The nodes of a group.
 struct NodeGroupRead {
   GroupKind kind = GroupKind::None;
   std::string name;
   std::map<TypeInZone, int> nodes;
-  /// Their names, where they are of no group.
+  /// The names of nodes without a group.
   std::vector<std::string> names;
 };
 
 struct NodeGroupsRead {
   /// In the order in which they were found.
   std::vector<NodeGroupRead> groups;
-  /// Sentences on what was left out, each with a count.
+  /// Sentences on nodes that were left out, with their number.
   std::vector<std::string> warnings;
 };
 
-/// `kubectl get nodes -o json`, saved: the nodes of that operating system, by group, without those
-/// whose addresses are none of the VPC CNI's: Fargate, Auto Mode, and hybrid nodes. Throws
-/// BadInput, naming file and node, for what is none.
+/// Reads the output of `kubectl get nodes -o json`: the nodes of that operating system, by group.
+/// Leaves out those whose pods get no addresses from the VPC CNI: Fargate, Auto Mode, and hybrid
+/// nodes. Throws BadInput, naming file and node, for nodes that cannot be read.
 NodeGroupsRead read_node_groups(const std::string& path, Os os);
 
 }  // namespace maxpods

@@ -14,11 +14,12 @@
 #include "node/kube_reserved.h"
 #include "node/label.h"
 #include "read/file.h"
-#include "read/json.h"
 #include "read/json_records.h"
+#include "read/json_view.h"
 #include "text/bad_input.h"
 #include "text/names.h"
-#include "text/quantity.h"
+#include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -36,7 +37,7 @@ constexpr std::string_view branch_eni_resource = "vpc.amazonaws.com/pod-eni";
 
 constexpr std::string_view node_class_label = "karpenter.k8s.aws/ec2nodeclass";
 
-/// Of all architectures. The kubelet takes them off the allocatable memory
+/// Of all architectures. The kubelet subtracts them from the allocatable memory
 /// (Kubernetes, pkg/kubelet/nodestatus/setters.go).
 constexpr auto huge_page_resources = std::to_array<std::string_view>(
     {"hugepages-64Ki", "hugepages-2Mi", "hugepages-32Mi", "hugepages-1Gi"});
@@ -80,10 +81,10 @@ constexpr RecordKind node_kind{.id_key = "metadata",
                                .command = nodes_command,
                                .hands_out_anything = true};
 
-/// Far more than any node has, and far below where sums overflow.
+/// Far above what nodes have, and far below where sums overflow.
 constexpr std::int64_t most_memory_bytes = std::int64_t{1} << 55U;
 
-/// The names of operating systems as AMIs have them, the more exact first.
+/// The start of the operating system's name; the longer of two with a common start comes first.
 constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamily>>(
     {{"Amazon Linux 2023", AmiFamily::Al2023},
      {"Amazon Linux 2", AmiFamily::Al2},
@@ -91,77 +92,70 @@ constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamil
      {"Windows Server 2019", AmiFamily::Windows2019},
      {"Windows Server 2022", AmiFamily::Windows2022}});
 
-/// The versions of Kubernetes and of what is built from it: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
+/// A version of Kubernetes or of a distribution: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
 bool is_version(std::string_view text) {
   constexpr std::size_t longest = 63;
-  return text.size() <= longest && std::ranges::all_of(text, [](char c) {
-           return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') ||
-                  c == '-' || c == '_' || c == '.' || c == '+';
-         });
+  return text.size() <= longest && is_alphanumeric(text, "-_.+");
 }
 
-/// Takes a node apart. What is not as Kubernetes has it becomes the complaint, the first of them.
+/// Reads a node. The complaint is the first thing in it that does not conform to Kubernetes.
 class NodeReader {
  public:
   explicit NodeReader(const json& node) : node_(node) {}
 
   NodeRead read() {
-    if (!node_.is_object()) complain(fmt::format("it is {} and not a node", kind_of(node_)));
-    const bool has_odd_kind = node_.contains("kind") && !at(node_, "kind").is_string();
-    if (has_odd_kind) complain("its kind is not Node");
-    const json& metadata = object(node_, "metadata");
-    read_name(metadata);
-    read_labels(object(metadata, "labels"));
-    read_status(object(node_, "status"));
+    attempt([&] {
+      const JsonView kind = object(node_)["kind"];
+      if (!kind.is_missing() && kind.text_if_string() == nullptr) complain("its kind is not Node");
+    });
+    attempt([&] { read_name(object(object(node_)["metadata"])["name"]); });
+    attempt([&] { read_labels(object(object(object(node_)["metadata"])["labels"])); });
+    attempt([&] { read_status(object(object(node_)["status"])); });
     return std::move(result_);
   }
 
  private:
+  /// Unlike other members, these must not be null: Kubernetes leaves them out instead.
+  static JsonView object(const JsonView& value) {
+    if (!value.is_missing() && !value.is_object()) value.refuse_type("an object");
+    return value;
+  }
+
+  template <typename Part>
+  void attempt(const Part& read_part) {
+    try {
+      read_part();
+    } catch (const JsonMismatch& mismatch) {
+      complain(mismatch.what());
+    }
+  }
+
   void complain(std::string reason) {
     if (result_.facts.complaint.empty()) result_.facts.complaint = std::move(reason);
   }
 
-  /// The value under `key`; null where there is none.
-  static const json& at(const json& parent, std::string_view key) {
-    static const json none;
-    if (!parent.is_object()) return none;
-    const auto found = parent.find(key);
-    return found == parent.end() ? none : *found;
-  }
-
-  const json& object(const json& parent, std::string_view key) {
-    const json& value = at(parent, key);
-    const bool is_there = parent.is_object() && parent.contains(key);
-    if (is_there && !value.is_object()) {
-      complain(fmt::format("its {} is {} and not an object", key, kind_of(value)));
-    }
-    return value;
-  }
-
-  void read_name(const json& metadata) {
-    const json& name = at(metadata, "name");
-    if (name.is_string()) result_.name = name.get<std::string>();
+  void read_name(const JsonView& name) {
+    if (const std::string* const text = name.text_if_string()) result_.name = *text;
     if (is_dns_subdomain(result_.name)) return;
     complain(result_.name.empty() ? "it has no name" : "its name is not a valid node name");
     result_.name.clear();
   }
 
-  std::string label(const json& labels, std::string_view key) {
-    const json& value = at(labels, key);
-    if (value.is_null()) return "";
-    if (!value.is_string() || !is_label_value(value.get_ref<const std::string&>())) {
-      complain(fmt::format("its {} is not a valid label value", key));
-      return "";
-    }
-    return value.get<std::string>();
+  /// Empty where there is no such label.
+  std::string label(const JsonView& labels, std::string_view key) {
+    const JsonView value = labels[key];
+    if (value.is_absent()) return "";
+    const std::string* const text = value.text_if_string();
+    if (text != nullptr && is_label_value(*text)) return *text;
+    complain(fmt::format("its {} is not a valid label value", key));
+    return "";
   }
 
-  void read_labels(const json& labels) {
+  void read_labels(const JsonView& labels) {
     NodeFacts& facts = result_.facts;
     facts.type = label(labels, type_label);
     if (facts.type.empty()) facts.type = label(labels, old_type_label);
     result_.zone = label(labels, zone_label);
-    read_os(label(labels, os_label));
     const std::string architecture = label(labels, architecture_label);
     if (architecture == "amd64") facts.architecture = Architecture::Amd64;
     if (architecture == "arm64") facts.architecture = Architecture::Arm64;
@@ -172,18 +166,21 @@ class NodeReader {
     const std::string node_class = label(labels, node_class_label);
     if (is_dns_subdomain(node_class)) facts.node_class = node_class;
     read_group(labels);
+    read_os(label(labels, os_label));
   }
 
-  void read_os(const std::string& label) {
-    const json& told = at(at(at(node_, "status"), "nodeInfo"), "operatingSystem");
-    std::string os = label;
-    if (os.empty() && told.is_string()) os = told.get<std::string>();
+  void read_os(std::string os) {
+    if (os.empty()) {
+      const JsonView node_info = object(object(object(node_)["status"])["nodeInfo"]);
+      const std::string* const text = node_info["operatingSystem"].text_if_string();
+      if (text != nullptr) os = *text;
+    }
     if (os == "windows") result_.facts.os = Os::Windows;
     if (os == "windows" || os == "linux" || os.empty()) return;
     complain("it runs neither linux nor windows");
   }
 
-  void read_group(const json& labels) {
+  void read_group(const JsonView& labels) {
     NodeFacts& facts = result_.facts;
     const bool is_auto = facts.compute_type == ComputeType::AutoMode;
     const auto pool = is_auto ? GroupKind::AutoMode : GroupKind::Karpenter;
@@ -197,23 +194,23 @@ class NodeReader {
     if (is_auto) facts.group_kind = GroupKind::AutoMode;
   }
 
-  std::optional<std::int64_t> quantity(const json& resources, std::string_view key) {
-    const json& value = at(resources, key);
-    if (value.is_null()) return std::nullopt;
-    const std::string text = value.is_string() ? value.get<std::string>() : value.dump();
-    const auto number = value.is_structured() ? std::nullopt : parse_quantity(text);
+  std::optional<std::int64_t> quantity(const JsonView& resources, std::string_view key) {
+    const JsonView value = resources[key];
+    if (value.is_absent()) return std::nullopt;
+    const std::string* const text = value.text_if_string();
+    const auto number = parse_quantity(text == nullptr ? value.json_text() : *text);
     if (!number) complain(fmt::format("its {} is not a quantity such as 110", key));
     return number;
   }
 
-  std::optional<std::int64_t> count(const json& resources, std::string_view key) {
+  std::optional<std::int64_t> count(const JsonView& resources, std::string_view key) {
     const std::optional<std::int64_t> number = quantity(resources, key);
     return number ? std::optional(std::min(*number, most_pods_of_a_node)) : std::nullopt;
   }
 
-  void read_status(const json& status) {
-    const json& capacity = object(status, "capacity");
-    const json& allocatable = object(status, "allocatable");
+  void read_status(const JsonView& status) {
+    const JsonView capacity = object(status["capacity"]);
+    const JsonView allocatable = object(status["allocatable"]);
     NodeFacts& facts = result_.facts;
     facts.capacity_pods = count(capacity, "pods");
     facts.allocatable_pods = count(allocatable, "pods");
@@ -221,17 +218,16 @@ class NodeReader {
     facts.branch_enis = count(capacity, branch_eni_resource);
     const auto kept = kept_memory_bytes(capacity, allocatable);
     if (kept) facts.reserved_for_pods = pods_reserved_for(*kept);
-    read_node_info(object(status, "nodeInfo"));
-    facts.has_ipv6_address = has_ipv6_address(at(status, "addresses"));
+    read_node_info(object(status["nodeInfo"]));
+    facts.has_ipv6_address = has_ipv6_address(status["addresses"]);
   }
 
-  /// What pods do not get, huge pages aside; nothing where it is not told, or is no memory.
-  static std::optional<std::int64_t> kept_memory_bytes(const json& capacity,
-                                                       const json& allocatable) {
-    const auto bytes = [](const json& resources, std::string_view key) {
-      const json& value = at(resources, key);
-      const auto number = value.is_string() ? parse_quantity(value.get<std::string>())
-                                            : std::optional<std::int64_t>();
+  /// Capacity less allocatable memory and huge pages; nullopt where one of them is not given.
+  static std::optional<std::int64_t> kept_memory_bytes(const JsonView& capacity,
+                                                       const JsonView& allocatable) {
+    const auto bytes = [](const JsonView& resources, std::string_view key) {
+      const std::string* const text = resources[key].text_if_string();
+      const auto number = text == nullptr ? std::nullopt : parse_quantity(*text);
       return number <= most_memory_bytes ? number : std::nullopt;
     };
     const auto memory = bytes(capacity, "memory");
@@ -242,13 +238,11 @@ class NodeReader {
     return kept;
   }
 
-  void read_node_info(const json& info) {
-    const json& version = at(info, "kubeletVersion");
-    if (version.is_string() && is_version(version.get_ref<const std::string&>())) {
-      result_.facts.kubelet_version = version.get<std::string>();
-    }
-    const json& image = at(info, "osImage");
-    if (image.is_string()) result_.facts.ami_family = family_of(image.get<std::string>());
+  void read_node_info(const JsonView& info) {
+    const std::string* const version = info["kubeletVersion"].text_if_string();
+    if (version != nullptr && is_version(*version)) result_.facts.kubelet_version = *version;
+    const std::string* const image = info["osImage"].text_if_string();
+    if (image != nullptr) result_.facts.ami_family = family_of(*image);
   }
 
   static std::optional<AmiFamily> family_of(std::string_view os_image) {
@@ -258,28 +252,25 @@ class NodeReader {
     return found == ami_families.end() ? std::nullopt : std::optional(found->second);
   }
 
-  /// The first internal address is of the cluster's family.
-  static bool has_ipv6_address(const json& addresses) {
-    if (!addresses.is_array()) return false;
-    const auto first = std::ranges::find_if(
-        addresses, [](const json& entry) { return at(entry, "type") == "InternalIP"; });
-    if (first == addresses.end()) return false;
-    const json& address = at(*first, "address");
-    return address.is_string() &&
-           address.get_ref<const std::string&>().find(':') != std::string::npos;
+  /// The first internal address has the family of the cluster.
+  static bool has_ipv6_address(const JsonView& addresses) {
+    for (const JsonView& entry : addresses.list()) {
+      if (entry["type"].text() != "InternalIP") continue;
+      return entry["address"].text().find(':') != std::string::npos;
+    }
+    return false;
   }
 
-  const json& node_;
+  JsonView node_;
   NodeRead result_;
 };
 
-/// Throws for a thing of another kind. What has no kind, or an odd one, may be a node.
+/// Throws for objects of another kind. One whose kind is not a string may be a damaged node.
 void refuse_other_kinds(const json& record, const std::string& file) {
   if (!record.is_object()) return;
-  const auto kind = record.find("kind");
-  if (kind == record.end() || !kind->is_string() || *kind == "Node") return;
-  throw BadInput(fmt::format("{} is not a list of nodes: it has a {}", file,
-                             kind->get_ref<const std::string&>().substr(0, 63)),
+  const std::string* const kind = JsonView(record)["kind"].text_if_string();
+  if (kind == nullptr || *kind == "Node") return;
+  throw BadInput(fmt::format("{} is not a list of nodes: it has a {}", file, kind->substr(0, 63)),
                  fmt::format("create the file with: {}", nodes_command));
 }
 

@@ -10,31 +10,31 @@
 
 namespace maxpods {
 
-/// What prints nodes, for messages.
+/// The command that prints nodes, for messages.
 inline constexpr std::string_view nodes_command = "kubectl get nodes -o json";
 
-/// A node as `kubectl get nodes -o json` tells it.
+/// A node in the output of `kubectl get nodes -o json`.
 struct NodeRead {
-  /// Empty where it has none that can be one.
+  /// Empty if there is none or it is invalid.
   std::string name;
-  /// Its place in its file, counted from 1.
+  /// Its number in the file, counted from 1.
   std::size_t number = 0;
-  /// Where it starts in its file, counted from 1.
+  /// Its first byte in the file, counted from 1.
   std::size_t first_byte = 0;
-  /// Empty where it is not known.
+  /// Empty if unknown.
   std::string zone;
-  /// With a complaint where something in the node is not as Kubernetes has it.
+  /// With a complaint where the node does not conform to Kubernetes.
   NodeFacts facts;
-  /// The label of eksctl, which managed groups that eksctl made have beside that of EKS.
+  /// The value of the label that eksctl adds; its managed groups have that of EKS, too.
   std::string eksctl_group;
 };
 
 /// What messages call the node: its name, or `#7` for the seventh.
 std::string title_of(const NodeRead& node);
 
-/// Calls `take` with each node of the file, or of standard input where `path` is `-`, of which it
-/// holds one at a time. Throws BadInput, naming file and byte, for what is not JSON, is no list of
-/// nodes, or has things of other kinds in it.
+/// Calls `take` with each node of the file, or of standard input for the path `-`, and holds one at
+/// a time. Throws BadInput, naming file and byte, for what is not JSON or not a list of nodes, and
+/// for objects of other kinds in it.
 void read_nodes(const std::string& path, const std::function<void(const NodeRead&)>& take);
 
 }  // namespace maxpods

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <string_view>
 
+#include "text/strings.h"
+
 namespace maxpods {
 namespace {
 
@@ -16,27 +18,27 @@ std::uint64_t eight_bytes(const char* text) {
   return word;
 }
 
-/// Whether a text of JSON goes on at each of the bytes: none ends it, escapes, is a control
-/// character or no ASCII. The high bit of a byte tells. A byte that borrows from the next one is
-/// such an end itself, so that the borrow changes nothing.
-bool all_go_on(std::uint64_t word) {
+/// Whether a string of JSON goes on at all eight bytes: none is a quote, a backslash, a control
+/// character, or above ASCII. For these, the high bit of a byte is set. The subtractions borrow
+/// from the next byte only at a byte that is one of these, so that the borrow does not change the
+/// result.
+bool all_plain_string_bytes(std::uint64_t word) {
   const std::uint64_t quotes = (word ^ each_byte('"')) - each_byte(1);
   const std::uint64_t backslashes = (word ^ each_byte('\\')) - each_byte(1);
   const std::uint64_t controls = word - each_byte(' ');
   return ((quotes | backslashes | controls | word) & each_byte(0x80)) == 0;
 }
 
-bool goes_on(char c) {
+bool is_plain_string_byte(char c) {
   const auto byte = static_cast<unsigned char>(c);
   return byte >= ' ' && byte < 0x80 && c != '"' && c != '\\';
 }
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Steps through a text; every function tells whether what it is named after was there.
-class Steps {
+/// A position in a text. Each function moves behind what it is named after, and returns whether it
+/// was there.
+class Cursor {
  public:
-  explicit Steps(const char* text) : next_(text) {}
+  explicit Cursor(const char* text) : next_(text) {}
 
   const char* next() const { return next_; }
 
@@ -67,7 +69,7 @@ class Steps {
     }
   }
 
-  /// Sets `key` to what stands in the quotes.
+  /// Sets `key` to the text between the quotes. False for keys with escapes, too.
   bool key(std::string_view& key) {
     blanks();
     const char* const quote = next_;
@@ -81,7 +83,7 @@ class Steps {
     return *next_ == '}';
   }
 
-  /// Then it stands before its key.
+  /// Moves to the key of the next member.
   bool another_member() {
     if (!symbol(',')) return false;
     blanks();
@@ -121,8 +123,8 @@ class Steps {
     if (*next_ != '"') return false;
     ++next_;
     while (true) {
-      while (all_go_on(eight_bytes(next_))) next_ += sizeof(std::uint64_t);
-      while (goes_on(*next_)) ++next_;
+      while (all_plain_string_bytes(eight_bytes(next_))) next_ += sizeof(std::uint64_t);
+      while (is_plain_string_byte(*next_)) ++next_;
       if (*next_ == '"') break;
       if (*next_ != '\\' || !escapes(next_[1])) return false;
       next_ += 2;
@@ -163,15 +165,15 @@ const char* step_over_members(const char* text, PlaceInObject place, std::size_t
                               const MemberKeys& keys) {
   bool needs_comma = place == PlaceInObject::BehindValue;
   while (true) {
-    Steps steps(text);
-    if (needs_comma && !steps.symbol(',')) return text;
+    Cursor cursor(text);
+    if (needs_comma && !cursor.symbol(',')) return text;
     std::string_view key;
-    if (!steps.key(key) || keys.is_wanted(key)) return text;
-    if (!steps.symbol(':') || !steps.value(most_depth)) return text;
-    // Behind a brace, the comma that follows goes, too: there must be a member behind it.
-    if (!needs_comma && !steps.ends_object() && !steps.another_member()) return text;
+    if (!cursor.key(key) || keys.is_wanted(key)) return text;
+    if (!cursor.symbol(':') || !cursor.value(most_depth)) return text;
+    // The first member of an object takes the comma behind it along, so a member must follow.
+    if (!needs_comma && !cursor.ends_object() && !cursor.another_member()) return text;
     if (!keys.is_new(key)) return text;
-    text = steps.next();
+    text = cursor.next();
   }
 }
 

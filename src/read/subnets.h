@@ -8,8 +8,8 @@
 
 namespace maxpods {
 
-/// Saved output of the AWS command line. Each is a path, or `-` for standard input; several are
-/// taken as one.
+/// Paths of saved output of the AWS command line, `-` for standard input. Several files are read as
+/// one.
 struct SubnetFiles {
   /// `aws ec2 describe-subnets`
   std::vector<std::string> subnets;
@@ -21,13 +21,13 @@ struct SubnetFiles {
 
 struct SubnetsRead {
   SubnetsInUse in_use;
-  /// Sentences on what was left out, each with a count.
+  /// Sentences on records that were left out, with their number.
   std::vector<std::string> warnings;
 };
 
-/// The subnets of the files, their IPv4 blocks or their IPv6 blocks, with what is in them. Throws
-/// BadInput, naming file and id, for what cannot be: addresses outside of their subnets, blocks
-/// that EC2 does not have, subnets or reservations that overlap.
+/// The subnets of the files by their IPv4 or IPv6 blocks, with reservations and network interfaces.
+/// Throws BadInput, naming file and id, for contradictions: addresses outside of their subnets,
+/// blocks that EC2 does not allow, subnets or reservations that overlap.
 SubnetsRead read_subnets(const SubnetFiles& files, bool is_ipv6);
 
 }  // namespace maxpods

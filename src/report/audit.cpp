@@ -11,9 +11,8 @@
 #include "node/kube_reserved.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

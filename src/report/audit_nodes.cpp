@@ -7,7 +7,6 @@
 #include "report/audit.h"
 #include "report/json.h"
 #include "report/words.h"
-#include "text/presentable.h"
 #include "text/quoting.h"
 #include "text/table.h"
 

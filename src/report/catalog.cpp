@@ -11,10 +11,9 @@
 #include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/presentable.h"
-#include "text/split.h"
+#include "text/quoting.h"
+#include "text/strings.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

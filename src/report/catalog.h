@@ -5,8 +5,8 @@
 #include <span>
 #include <string>
 
+#include "catalog/catalog.h"
 #include "catalog/row.h"
-#include "catalog/summary.h"
 #include "report/paint.h"
 
 /// Catalogs themselves: what is in them, how they differ, and the formats to keep them in.

@@ -8,8 +8,8 @@
 
 #include "report/json.h"
 #include "report/words.h"
-#include "text/presentable.h"
-#include "text/wrap.h"
+#include "text/quoting.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

@@ -6,9 +6,9 @@
 #include <algorithm>
 #include <cstddef>
 
-#include "text/presentable.h"
-#include "text/utf8.h"
-#include "text/wrap.h"
+#include "text/quoting.h"
+#include "text/strings.h"
+#include "text/table.h"
 
 namespace maxpods {
 namespace {

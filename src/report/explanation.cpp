@@ -11,9 +11,8 @@
 #include "report/precedence.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

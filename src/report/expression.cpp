@@ -14,9 +14,8 @@
 #include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

@@ -9,7 +9,6 @@
 #include "report/words.h"
 #include "text/number.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

@@ -7,7 +7,7 @@
 #include <string_view>
 
 #include "node/max_pods.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 
 /// What the JSON documents share: camelCase keys in a fixed order, `"schemaVersion": 1` first,
 /// absent values as null, one line feed at the end. Keys are only ever added.

@@ -8,7 +8,6 @@
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

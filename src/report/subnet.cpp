@@ -9,9 +9,8 @@
 
 #include "report/plan_json.h"
 #include "report/words.h"
-#include "text/presentable.h"
+#include "text/quoting.h"
 #include "text/table.h"
-#include "text/wrap.h"
 
 namespace maxpods {
 namespace {

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 
 #include "text/number.h"
 
@@ -37,7 +38,7 @@ struct ParsedAddress {
 };
 
 std::optional<ParsedAddress> parse_bytes(std::string_view text) {
-  // A NUL would hide what comes after it from inet_pton.
+  // inet_pton ends at a NUL.
   if (text.find('\0') != std::string_view::npos) return std::nullopt;
   ParsedAddress parsed;
   parsed.is_ipv6 = text.find(':') != std::string_view::npos;
@@ -46,7 +47,7 @@ std::optional<ParsedAddress> parse_bytes(std::string_view text) {
   return parsed;
 }
 
-/// A number from 0 to `bits`, without a sign or zeros before it.
+/// A number from 0 to `bits`, without a sign or leading zeros.
 std::optional<int> parse_prefix_length(std::string_view text, int bits) {
   const std::optional<int> length = parse_integer(text);
   if (!length || *length < 0 || *length > bits) return std::nullopt;
@@ -115,6 +116,26 @@ std::uint64_t Cidr::low_bits() const {
   const std::size_t end = static_cast<std::size_t>(bits()) / bits_per_byte;
   for (std::size_t i = is_ipv6_ ? 8 : 0; i < end; ++i) number = number << 8U | first_[i];
   return number;
+}
+
+std::optional<std::size_t> DisjointBlocks::overlapping(const Cidr& block) const {
+  const Indices& others = families_[block.is_ipv6() ? 1 : 0];
+  auto other = others.lower_bound(block);
+  // A block that contains this one is the last that starts before it.
+  if (other != others.begin() && std::prev(other)->first.contains(block)) {
+    return std::prev(other)->second;
+  }
+  std::optional<std::size_t> smallest;
+  for (; other != others.end() && block.contains(other->first); ++other) {
+    smallest = std::min(smallest.value_or(other->second), other->second);
+  }
+  return smallest;
+}
+
+std::optional<std::size_t> DisjointBlocks::add(const Cidr& block, std::size_t index) {
+  const std::optional<std::size_t> other = overlapping(block);
+  if (!other) families_[block.is_ipv6() ? 1 : 0].emplace(block, index);
+  return other;
 }
 
 }  // namespace maxpods

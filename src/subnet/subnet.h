@@ -9,32 +9,33 @@
 #include <vector>
 
 #include "subnet/cidr.h"
+#include "text/string_table.h"
 
 namespace maxpods {
 
-/// What an IPv4 subnet may be (VPC user guide, "Subnet CIDR blocks").
+/// The bounds for IPv4 subnets (VPC user guide, "Subnet CIDR blocks").
 inline constexpr int largest_subnet_prefix_length = 16;
 inline constexpr int smallest_subnet_prefix_length = 28;
 
-/// What an IPv6 subnet of a cluster is (EKS user guide, cni-ipv6); EC2 has larger ones, too.
+/// For IPv6 subnets of a cluster (EKS user guide, cni-ipv6); EC2 has larger ones, too.
 inline constexpr int ipv6_subnet_prefix_length = 64;
 
-/// The first four addresses of a subnet and its last one are AWS's (VPC user guide, "Subnet CIDR
+/// AWS reserves the first four addresses of a subnet and its last one (VPC user guide, "Subnet CIDR
 /// blocks").
 inline constexpr int kept_at_start = 4;
 inline constexpr int kept_addresses = kept_at_start + 1;
 
-/// Why that text is not the block of a subnet, in a clause; empty where it is.
+/// Why the text is not the block of a subnet, in a clause; empty if it is.
 std::string why_no_subnet(std::string_view text);
 
-/// The prefix length of what EC2 delegates to network interfaces from that subnet: /28, IPv6 /80.
+/// The length of the prefixes that EC2 delegates to network interfaces: /28, for IPv6 /80.
 constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }
 
-/// What a reservation keeps its addresses for (VPC user guide, "Subnet CIDR reservations").
+/// The type of a CIDR reservation (VPC user guide, "Subnet CIDR reservations").
 enum class ReservationType {
-  /// Prefixes only: no single address comes from it.
+  /// For prefixes: EC2 takes no single addresses from it.
   Prefix,
-  /// What is asked for by its address: nothing that EC2 chooses comes from it.
+  /// For addresses that requests name: EC2 takes nothing else from it.
   Explicit,
 };
 
@@ -44,48 +45,49 @@ struct CidrReservation {
   ReservationType type = ReservationType::Prefix;
 };
 
-/// Who holds addresses of a subnet.
+/// A network interface, as messages name it.
 struct InterfaceNames {
   std::string_view id;
   std::string_view description;
-  /// Empty where it is attached to no instance.
+  /// Empty if it is not attached to an instance.
   std::string_view instance_id;
 };
 
-/// The names of many network interfaces, in one text, as a subnet can have 65,531 of them.
+/// The names of network interfaces, each once: a subnet can have 65,531 of them.
 class InterfaceTable {
  public:
-  using Index = std::uint32_t;
+  using Index = StringTable::Index;
 
-  Index add(const InterfaceNames& names);
-  InterfaceNames names(Index index) const;
-
-  /// Those that were added a second time, by id, in the order of their indices.
-  std::vector<Index> repeated() const;
+  /// nullopt if an interface of that id was added before.
+  std::optional<Index> add(const InterfaceNames& names) {
+    if (!ids_.add(names.id)) return std::nullopt;
+    descriptions_.add(names.description);
+    instance_ids_.add(names.instance_id);
+    return static_cast<Index>(ids_.size() - 1);
+  }
+  InterfaceNames names(Index index) const {
+    return {.id = ids_.at(index),
+            .description = descriptions_.at(index),
+            .instance_id = instance_ids_.at(index)};
+  }
 
  private:
-  /// Where id, description, and instance end in the text.
-  struct Ends {
-    std::size_t id;
-    std::size_t description;
-    std::size_t instance_id;
-  };
-
-  std::string text_;
-  std::vector<Ends> ends_;
+  UniqueStringTable ids_;
+  StringTable descriptions_;
+  StringTable instance_ids_;
 };
 
-/// What a network interface holds.
+/// An address or prefix that a network interface holds.
 struct Holding {
-  /// Of a single address: how many addresses after the subnet's first. Of a prefix: how many
-  /// prefixes.
+  /// The offset from the start of the subnet: in addresses for an address, in prefixes for a
+  /// prefix.
   std::uint64_t position = 0;
   InterfaceTable::Index interface = 0;
 };
 
-/// A subnet with what is in it, its IPv4 block or its IPv6 block.
+/// A subnet by its IPv4 or its IPv6 block, with its reservations and network interfaces.
 struct Subnet {
-  /// Empty where only the block is known.
+  /// Empty if only the block is known.
   std::string id;
   std::string availability_zone;
   std::string vpc_id;
@@ -96,16 +98,16 @@ struct Subnet {
   std::vector<Holding> addresses;
   std::vector<Holding> prefixes;
 
-  /// Its id, or its block where that is all there is.
+  /// Its id, or its block if it has none.
   std::string name() const { return id.empty() ? cidr.text() : id; }
 };
 
-/// The command that reserves that block of the subnet for prefixes. Where the subnet has no id, the
-/// placeholder stands for it.
+/// The command that reserves that block of the subnet for prefixes, with the placeholder for a
+/// subnet without id.
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                                 std::string_view placeholder = "SUBNET");
 
-/// Subnets, and who holds their addresses.
+/// Subnets, and the network interfaces that hold their addresses.
 struct SubnetsInUse {
   std::vector<Subnet> subnets;
   InterfaceTable interfaces;

@@ -10,7 +10,7 @@
 namespace maxpods {
 namespace {
 
-/// A subnet as a row of blocks, each with the same number of addresses.
+/// A subnet as a sequence of blocks of equal size.
 struct Grid {
   explicit Grid(const Cidr& cidr)
       : block_bits(static_cast<unsigned>(cidr.bits() - delegated_prefix_length(cidr.is_ipv6()))),
@@ -20,19 +20,19 @@ struct Grid {
 
   std::uint64_t block_of(std::uint64_t address) const { return address >> block_bits; }
   std::uint64_t block_size() const { return std::uint64_t{1} << block_bits; }
-  bool keeps_part_of(std::uint64_t block) const { return block == 0 || block == blocks - 1; }
-  bool keeps(std::uint64_t address) const {
+  bool has_aws_reserved(std::uint64_t block) const { return block == 0 || block == blocks - 1; }
+  bool is_aws_reserved(std::uint64_t address) const {
     return address < kept_at_start || address == last_address;
   }
 
   unsigned block_bits;
   std::uint64_t blocks;
-  /// For a /64 all bits are set: the count of addresses would be one more than fits.
+  /// Not the count of addresses, which exceeds 64 bits for a /64.
   std::uint64_t last_address;
 };
 
-/// Sorts by position, and keeps the first of each. How many were left out.
-std::int64_t leave_out_repeated(std::vector<Holding>& holdings) {
+/// Sorts by position, and removes all but the first of each. Returns the number of those removed.
+std::int64_t remove_repeated(std::vector<Holding>& holdings) {
   std::ranges::stable_sort(holdings, {}, &Holding::position);
   const auto same_position = [](const Holding& a, const Holding& b) {
     return a.position == b.position;
@@ -92,7 +92,7 @@ class Counter {
     for (const Holding& prefix : subnet_.prefixes) {
       BlockState& state = blocks_[prefix.position];
       if (state == BlockState::Prefix) ++usage_.held_twice;
-      if (grid_.keeps_part_of(prefix.position)) {
+      if (grid_.has_aws_reserved(prefix.position)) {
         ++usage_.held_though_kept;
       } else {
         state = BlockState::Prefix;
@@ -101,18 +101,18 @@ class Counter {
   }
 
   void mark_broken() {
-    usage_.held_twice += leave_out_repeated(singles_);
+    usage_.held_twice += remove_repeated(singles_);
     usage_.held_though_kept +=
-        leave_out_if([&](const Holding& single) { return grid_.keeps(single.position); });
-    usage_.held_twice += leave_out_if(
+        remove_if([&](const Holding& single) { return grid_.is_aws_reserved(single.position); });
+    usage_.held_twice += remove_if(
         [&](const Holding& single) { return state_of(single.position) == BlockState::Prefix; });
     for (const Holding& single : singles_) state_of(single.position) = BlockState::Broken;
     blocks_.front() = blocks_.back() = BlockState::Broken;
   }
 
-  /// How many single addresses were left out.
+  /// The number of single addresses that were removed.
   template <typename Condition>
-  std::int64_t leave_out_if(Condition condition) {
+  std::int64_t remove_if(Condition condition) {
     return static_cast<std::int64_t>(std::erase_if(singles_, condition));
   }
 
@@ -126,7 +126,7 @@ class Counter {
                      .broken = count(BlockState::Broken)};
   }
 
-  /// Of IPv4 only.
+  /// For IPv4 only.
   void count_addresses() {
     const BlockCounts& blocks = usage_.counts;
     const auto block_size = static_cast<std::int64_t>(grid_.block_size());
@@ -144,7 +144,7 @@ class Counter {
     compare_with_ec2(addresses);
   }
 
-  /// EC2 counts what is free in a reservation as taken once the reservation is made.
+  /// EC2 counts free addresses of a reservation as taken, once the reservation is made.
   void compare_with_ec2(const AddressCounts& addresses) {
     if (!subnet_.available_addresses) return;
     const std::int64_t available = *subnet_.available_addresses;
@@ -159,7 +159,7 @@ class Counter {
         first + (std::uint64_t{1} << static_cast<unsigned>(part.bits() - part.prefix_length()));
     std::int64_t free = 0;
     for (std::uint64_t address = first; address < end; ++address) {
-      if (!grid_.keeps(address) && state_of(address) != BlockState::Prefix) ++free;
+      if (!grid_.is_aws_reserved(address) && state_of(address) != BlockState::Prefix) ++free;
     }
     const auto begin_of = [&](std::uint64_t address) {
       return std::ranges::lower_bound(singles_, address, {}, &Holding::position);
@@ -194,7 +194,7 @@ class Counter {
     }
   }
 
-  /// By block: whether two network interfaces have addresses in it.
+  /// By block: whether several network interfaces have addresses in it.
   std::vector<bool> shared_blocks() const {
     std::vector<bool> shared(grid_.blocks);
     for (std::size_t i = 1; i < singles_.size(); ++i) {
@@ -209,7 +209,7 @@ class Counter {
     const std::vector<bool> shared = shared_blocks();
     usage_.breaking = std::move(singles_);
     std::erase_if(usage_.breaking, [&](const Holding& holding) {
-      return grid_.keeps_part_of(grid_.block_of(holding.position));
+      return grid_.has_aws_reserved(grid_.block_of(holding.position));
     });
     std::ranges::stable_sort(usage_.breaking, {}, &Holding::interface);
     for (std::size_t i = 0; i < usage_.breaking.size(); ++i) {
@@ -230,7 +230,7 @@ class Counter {
 
   const Subnet& subnet_;
   Grid grid_;
-  /// Sorted, without those that cannot be.
+  /// Sorted, without contradictory ones.
   std::vector<Holding> singles_;
   std::vector<BlockState> blocks_;
   SubnetUsage usage_;

@@ -10,17 +10,17 @@
 
 namespace maxpods {
 
-/// What can become of a block of the size that EC2 delegates: a /28, of IPv6 a /80.
+/// The state of a block of the size that EC2 delegates: a /28, for IPv6 a /80.
 enum class BlockState : std::uint8_t {
   /// Delegated to a network interface.
   Prefix,
   /// Free, in a reservation for prefixes.
   Reserved,
-  /// Free, but in a reservation that EC2 takes no prefix from by itself: an explicit one, or one
+  /// Free, but in a reservation from which EC2 does not choose prefixes: an explicit one, or one
   /// that is smaller than the block.
   Held,
   Free,
-  /// Some address in it is used or AWS's, so that no prefix can come from it.
+  /// Not available for a prefix: an address in it is used, or reserved by AWS.
   Broken,
 };
 
@@ -33,60 +33,60 @@ struct BlockCounts {
   std::int64_t broken = 0;
 };
 
-/// A network interface whose single addresses break blocks that AWS does not break.
+/// A network interface with single addresses in blocks without addresses that AWS reserves.
 struct Breaker {
   InterfaceTable::Index interface = 0;
-  /// The addresses that do: so many of `SubnetUsage::breaking`, from that one on.
+  /// These addresses: `count` of `SubnetUsage::breaking`, from index `first` on.
   std::size_t first = 0;
   std::size_t count = 0;
   std::int64_t blocks = 0;
-  /// Blocks that would be whole without it.
+  /// The blocks with addresses of no other interface.
   std::int64_t blocks_alone = 0;
 };
 
-/// How many addresses of an IPv4 subnet are whose. used + free + kept_addresses is all of it.
+/// The addresses of an IPv4 subnet. total = used + free + kept_addresses.
 struct AddressCounts {
   std::int64_t total = 0;
   std::int64_t used = 0;
   std::int64_t free = 0;
-  /// Of the free ones, those in broken blocks: none of them can become a prefix's.
+  /// Free addresses in fragmented blocks, which are not available for prefixes.
   std::int64_t free_in_broken = 0;
-  /// Of the free ones, those in no reservation: where EC2 takes single addresses from.
+  /// Free addresses outside of reservations, from which EC2 takes single addresses.
   std::int64_t free_unreserved = 0;
 };
 
-/// A subnet, counted.
+/// The usage of a subnet.
 struct SubnetUsage {
   BlockCounts counts;
-  /// Absent for IPv6: more than there are numbers for.
+  /// Absent for IPv6: a /64 has more than 63 bits can count.
   std::optional<AddressCounts> addresses;
-  /// The free blocks as CIDRs, as few as there can be, in address order.
+  /// The free blocks as the fewest CIDRs, in address order.
   std::vector<Cidr> free_runs;
-  /// Of these the largest, the first of several.
+  /// The largest of these; the first of several.
   std::optional<Cidr> largest_free;
-  /// What of it to reserve for prefixes: all, or as much as leaves a single address outside for
-  /// each prefix, as network interfaces need one besides.
+  /// The part of it to reserve for prefixes: all, or as much as leaves a single address outside for
+  /// each prefix, which its network interface needs.
   std::optional<Cidr> suggested_reservation;
-  /// Who breaks most blocks alone first, then who breaks most.
+  /// By `blocks_alone`, then by `blocks`, the largest first.
   std::vector<Breaker> breakers;
-  /// The single addresses that do, by interface.
+  /// Their single addresses, by interface.
   std::vector<Holding> breaking;
 
-  /// What cannot be, and was left out: addresses that a second interface holds, too, or that AWS
-  /// keeps.
+  /// Contradictory records, which were left out: addresses of a second interface, or those that AWS
+  /// reserves.
   std::int64_t held_twice = 0;
   std::int64_t held_though_kept = 0;
-  /// How many addresses EC2 counts as taken that no interface or reservation holds; below 0, how
-  /// many it counts as available that are held.
+  /// The number of addresses that EC2 counts as taken, without an interface or reservation that
+  /// holds them; negative if EC2 counts more as available than are free.
   std::int64_t unaccounted = 0;
 };
 
 SubnetUsage usage_of(const Subnet& subnet);
 
-/// What has become of each block, in address order: 65,536 of them in an IPv6 subnet.
+/// The state of each block, in address order; an IPv6 subnet has 65,536.
 std::vector<BlockState> blocks_of(const Subnet& subnet);
 
-/// A run of `count` blocks from block `first` on, as CIDRs, as few as there can be.
+/// The blocks from index `first` on as the fewest CIDRs.
 std::vector<Cidr> aligned_blocks(const Subnet& subnet, std::uint64_t first, std::uint64_t count);
 
 }  // namespace maxpods

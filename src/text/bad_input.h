@@ -7,17 +7,17 @@
 
 namespace maxpods {
 
-/// What was given cannot be used: wrong usage, bad data, or a failed read or write. Thrown at the
-/// edges of the program, caught once, printed as `error:` and `hint:` lines; exit status 2.
+/// Wrong usage, bad data, or a failed read or write. Caught once, and printed as `error:` and
+/// `hint:` lines, with exit status 2.
 class BadInput : public std::runtime_error {
  public:
   explicit BadInput(const std::string& message, std::string hint = "", std::string excerpt = "")
       : std::runtime_error(message), hint_(std::move(hint)), excerpt_(std::move(excerpt)) {}
 
-  /// What to do about it; empty where the message says it all.
+  /// What to do about it; may be empty.
   const std::string& hint() const { return hint_; }
 
-  /// Lines of what was given, with marks under the place; fit for a terminal, or empty.
+  /// Lines of the input with marks under the place, safe for a terminal; may be empty.
   const std::string& excerpt() const { return excerpt_; }
 
  private:

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 //
-// fmt, compiled once. Debian has no static library of it, and in its header-only form each source
-// that formats compiles all of it again. The instantiations are those of fmt's
-// src/format.cc, 9.1.0.
+// Compiles fmt once: Debian has no static library of it, and as headers only, it is compiled with
+// each source that includes it. The instantiations are those of fmt's src/format.cc, 9.1.0.
 #include <fmt/format-inl.h>
 
 static_assert(FMT_VERSION / 10000 == 9, "other versions instantiate other templates");

@@ -5,17 +5,11 @@
 #include <cstddef>
 #include <string>
 
-#include "text/letter_case.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
-
-constexpr std::string_view digits = "0123456789";
-constexpr std::string_view small_letters = "abcdefghijklmnopqrstuvwxyz";
-constexpr std::string_view alphanumeric =
-    "0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ";
 
 bool consists_of(std::string_view text, std::string_view characters, std::string_view others = "") {
   return std::ranges::all_of(text, [&](char c) {
@@ -23,18 +17,16 @@ bool consists_of(std::string_view text, std::string_view characters, std::string
   });
 }
 
-bool is_alphanumeric(char c) { return alphanumeric.find(c) != std::string_view::npos; }
-
 bool is_port(std::string_view text) {
-  const int most = 65535;
+  const int max_port = 65535;
   const auto number = parse_integer(text);
-  return number && *number > 0 && *number <= most && std::to_string(*number) == text;
+  return number && *number > 0 && *number <= max_port && std::to_string(*number) == text;
 }
 
-/// Small letters, digits and `-`, which is neither first nor last.
+/// Lower-case letters, digits and `-`, which is neither first nor last.
 bool is_dns_part(std::string_view text) {
   return !text.empty() && text.front() != '-' && text.back() != '-' &&
-         consists_of(text, small_letters, "0123456789-");
+         consists_of(text, ascii_lower_case, "0123456789-");
 }
 
 }  // namespace
@@ -42,7 +34,7 @@ bool is_dns_part(std::string_view text) {
 bool is_cluster_name(std::string_view name) {
   constexpr std::size_t longest = 100;
   return !name.empty() && name.size() <= longest && is_alphanumeric(name.front()) &&
-         consists_of(name, alphanumeric, "-_");
+         is_alphanumeric(name, "-_");
 }
 
 bool is_node_group_name(std::string_view name) {
@@ -56,10 +48,10 @@ bool is_region_name(std::string_view name) {
   if (parts.size() < 3 || parts.front().size() < 2) return false;
   const auto number = parts.end() - 1;
   const auto is_word = [](std::string_view part) {
-    return !part.empty() && consists_of(part, small_letters);
+    return !part.empty() && consists_of(part, ascii_lower_case);
   };
   return std::all_of(parts.begin(), number, is_word) && !number->empty() &&
-         consists_of(*number, digits);
+         consists_of(*number, ascii_digits);
 }
 
 bool is_https_endpoint(std::string_view text) {
@@ -72,7 +64,7 @@ bool is_https_endpoint(std::string_view text) {
     const std::string_view address = text.substr(1, end - 1);
     const std::string_view rest = text.substr(end + 1);
     return address.find(':') != std::string_view::npos &&
-           consists_of(address, digits, "abcdefABCDEF:.") &&
+           consists_of(address, ascii_digits, "abcdefABCDEF:.") &&
            (rest.empty() || (rest.front() == ':' && is_port(rest.substr(1))));
   }
   const std::size_t colon = text.find(':');
@@ -84,7 +76,7 @@ bool is_base64(std::string_view text) {
   constexpr std::size_t group = 4;
   if (text.empty() || text.size() % group != 0) return false;
   for (int padding = 0; padding < 2 && text.ends_with('='); ++padding) text.remove_suffix(1);
-  return consists_of(text, alphanumeric, "+/");
+  return is_alphanumeric(text, "+/");
 }
 
 bool is_ami_id(std::string_view text) {
@@ -93,24 +85,25 @@ bool is_ami_id(std::string_view text) {
   constexpr std::size_t longest = 17;
   if (!text.starts_with(prefix)) return false;
   text.remove_prefix(prefix.size());
-  return text.size() >= shortest && text.size() <= longest && consists_of(text, digits, "abcdef");
+  return text.size() >= shortest && text.size() <= longest &&
+         consists_of(text, ascii_digits, "abcdef");
 }
 
 bool is_subnet_id(std::string_view text) {
   constexpr std::string_view prefix = "subnet-";
   constexpr std::size_t longest = 64;
   return text.starts_with(prefix) && text.size() > prefix.size() && text.size() <= longest &&
-         consists_of(text, alphanumeric, "-");
+         is_alphanumeric(text, "-");
 }
 
 bool is_zone_name(std::string_view text) {
   constexpr std::size_t longest = 32;
-  return text.size() <= longest && consists_of(text, small_letters, "0123456789-");
+  return text.size() <= longest && consists_of(text, ascii_lower_case, "0123456789-");
 }
 
 bool is_role_name(std::string_view text) {
   constexpr std::size_t longest = 64;
-  return !text.empty() && text.size() <= longest && consists_of(text, alphanumeric, "_+=,.@-");
+  return !text.empty() && text.size() <= longest && is_alphanumeric(text, "_+=,.@-");
 }
 
 bool is_dns_subdomain(std::string_view text) {

@@ -3,12 +3,11 @@
 
 #include <string_view>
 
-/// What names and values must look like before they are put into the texts of others.
+/// Formats of names and values, which are checked before they are written into files of others.
 namespace maxpods {
 
 /// EKS's rule for the names of clusters (EKS API reference, CreateCluster): 1 to 100 letters,
-/// digits,
-/// `-` and `_`, the first one a letter or digit.
+/// digits, `-` and `_`, the first one a letter or digit.
 bool is_cluster_name(std::string_view name);
 
 /// The same of node groups (EKS user guide, create-managed-node-group), at most 63.
@@ -30,17 +29,17 @@ bool is_ami_id(std::string_view text);
 /// `subnet-` and letters, digits and `-`.
 bool is_subnet_id(std::string_view text);
 
-/// Small letters, digits and `-`, as of us-west-2a and us-west-2-lax-1a; also nothing, for a zone
-/// that is not known.
+/// Lower-case letters, digits and `-`, as in us-west-2a and us-west-2-lax-1a. Empty for a zone that
+/// is not known.
 bool is_zone_name(std::string_view text);
 
 /// IAM's rule for the names of roles (IAM API reference, CreateRole): 1 to 64 letters, digits, and
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);
 
-/// Parts of small letters, digits and `-`, which is neither first nor last, with dots between, at
-/// most 253 characters: so Kubernetes names most of its objects, and does not mind how long a part
-/// is (apimachinery, IsDNS1123Subdomain).
+/// At most 253 characters: parts of lower-case letters, digits and `-`, which is neither first nor
+/// last, with dots between. Kubernetes names most of its objects so, and does not bound the length
+/// of a part (apimachinery, IsDNS1123Subdomain).
 bool is_dns_subdomain(std::string_view text);
 
 }  // namespace maxpods

@@ -4,7 +4,7 @@
 #include <algorithm>
 #include <numeric>
 
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -15,8 +15,8 @@ std::size_t tolerated_distance(std::string_view word) {
 }
 
 /// Those that start with `word`, or else have it in them; none where there are many.
-std::vector<std::string_view> completions(std::string_view word,
-                                          const std::vector<std::string_view>& candidates) {
+std::vector<std::string_view> completions_of(std::string_view word,
+                                             const std::vector<std::string_view>& candidates) {
   constexpr std::size_t least_letters = 3;
   constexpr std::size_t most_candidates = 3;
   std::vector<std::string_view> starting;
@@ -68,7 +68,7 @@ std::vector<std::string_view> nearest(std::string_view word,
     least = distance;
     best.push_back(candidate);
   }
-  return best.empty() ? completions(word, candidates) : best;
+  return best.empty() ? completions_of(word, candidates) : best;
 }
 
 std::string did_you_mean(const std::vector<std::string_view>& near) {

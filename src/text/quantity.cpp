@@ -1,20 +1,20 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/quantity.h"
+#include "text/number.h"
 
 #include <algorithm>
 #include <array>
 #include <limits>
 
-#include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+constexpr std::int64_t max_value = std::numeric_limits<std::int64_t>::max();
 
 constexpr int most_decimals = 9;
 
-/// Beyond it everything is 0 or too large, however many digits there are.
+/// With larger exponents every number is 0 or too large.
 constexpr int most_exponent = 1'000'000;
 
 /// A unit is a power of ten or of two.
@@ -41,8 +41,8 @@ constexpr std::array<Unit, 16> units{{{"", 0, 0},
                                       {"Pi", 0, 50},
                                       {"Ei", 0, 60}}};
 
-/// The unit or exponent behind the digits; nothing for anything else. `1E` is an exabyte, `1E3` an
-/// exponent.
+/// The unit or exponent behind the digits; nullopt for other text. `1E` has a unit, exa, and `1E3`
+/// an exponent.
 std::optional<Unit> parse_unit(std::string_view text) {
   const Unit* const known = std::ranges::find(units, text, &Unit::suffix);
   if (known != units.end()) return *known;
@@ -57,21 +57,21 @@ std::optional<Unit> parse_unit(std::string_view text) {
   return Unit{.suffix = "", .power_of_ten = std::clamp(*exponent, -most_exponent, most_exponent)};
 }
 
-/// digits x 10^exponent x 2^power, as far as digits are read.
+/// A number that is scaled step by step.
 struct Scaled {
   std::int64_t value = 0;
   bool has_fraction = false;
-  /// Stands for all that is larger than 63 bits hold.
+  /// The number is larger than 63 bits hold.
   bool is_capped = false;
 
   void multiply(int factor) {
-    is_capped = is_capped || value > most / factor;
-    value = is_capped ? most : value * factor;
+    is_capped = is_capped || value > max_value / factor;
+    value = is_capped ? max_value : value * factor;
   }
 
   void add(int digit) {
-    is_capped = is_capped || value > most - digit;
-    value = is_capped ? most : value + digit;
+    is_capped = is_capped || value > max_value - digit;
+    value = is_capped ? max_value : value + digit;
   }
 
   void divide(int divisor) {
@@ -80,33 +80,34 @@ struct Scaled {
   }
 };
 
-/// Whether the result is known: it is not of what was cut to 63 bits, and is then made smaller.
+/// Multiplies by base^power. False where a number that was capped would be divided: its digits are
+/// lost.
 bool scale(Scaled& number, int power, int base) {
-  // Further than this everything is 0 or too large.
-  constexpr int longest_way = 64;
+  // Beyond this power every number is 0 or too large.
+  constexpr int most_steps = 64;
   if (number.value == 0) return true;
-  for (int i = 0; i < std::min(power, longest_way); ++i) number.multiply(base);
+  for (int i = 0; i < std::min(power, most_steps); ++i) number.multiply(base);
   if (power < 0 && number.is_capped) return false;
-  for (int i = 0; i > std::max(power, -longest_way); --i) number.divide(base);
+  for (int i = 0; i > std::max(power, -most_steps); --i) number.divide(base);
   return true;
 }
 
-/// What stands before the unit: digits, and how many of them are behind the point.
+/// The number before the unit.
 struct Digits {
   Scaled number;
   int decimals = 0;
   std::size_t length = 0;
 };
 
-/// Nothing where there are no digits. Kubernetes counts in billionths: what is smaller is but a
-/// fraction.
+/// nullopt where there are no digits. Kubernetes rounds up to billionths: further decimals only
+/// count as a fraction.
 std::optional<Digits> read_digits(std::string_view text) {
   Digits digits;
   bool has_point = false;
   int count = 0;
   for (const char c : text) {
     const bool is_point = c == '.' && !has_point;
-    if (!is_point && (c < '0' || c > '9')) break;
+    if (!is_point && !is_digit(c)) break;
     ++digits.length;
     has_point = has_point || is_point;
     if (is_point) continue;
@@ -134,7 +135,7 @@ std::optional<std::int64_t> parse_quantity(std::string_view text) {
   Scaled& number = digits->number;
   if (!scale(number, unit->power_of_two, 2)) return std::nullopt;
   if (!scale(number, unit->power_of_ten - digits->decimals, 10)) return std::nullopt;
-  return number.value + (number.has_fraction && number.value < most ? 1 : 0);
+  return number.value + (number.has_fraction && number.value < max_value ? 1 : 0);
 }
 
 }  // namespace maxpods

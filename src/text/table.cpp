@@ -5,6 +5,8 @@
 #include <cstddef>
 #include <string_view>
 
+#include "text/strings.h"
+
 namespace maxpods {
 namespace {
 
@@ -82,6 +84,36 @@ std::string csv_line(const Row& cells) {
   for (const std::string& cell : cells) line += quoted_for_csv(cell) + ',';
   line.back() = '\n';
   return line;
+}
+
+std::string wrapped(std::string_view text, std::size_t start, std::size_t columns) {
+  std::string lines;
+  std::size_t column = start;
+  bool is_first = true;
+  for (const std::string_view word : split(text, ' ')) {
+    if (!is_first && column + 1 + word.size() > columns) {
+      lines += '\n' + std::string(start, ' ');
+      column = start;
+    } else if (!is_first) {
+      lines += ' ';
+      ++column;
+    }
+    lines += word;
+    column += word.size();
+    is_first = false;
+  }
+  return lines;
+}
+
+std::string indented(std::string_view text, std::size_t blanks) {
+  std::string result;
+  bool at_line_start = true;
+  for (const char c : text) {
+    if (at_line_start && c != '\n') result.append(blanks, ' ');
+    result += c;
+    at_line_start = c == '\n';
+  }
+  return result;
 }
 
 }  // namespace maxpods

@@ -6,14 +6,12 @@
 #include <algorithm>
 
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-bool is_digit(char c) { return c >= '0' && c <= '9'; }
-
-/// Takes one number off the front of `text`. A number has no leading zero, as in semantic
-/// versioning.
+/// Takes a number off the front of `text`; nullopt for leading zeros, as in semantic versioning.
 std::optional<int> take_number(std::string_view& text) {
   const auto length =
       static_cast<std::size_t>(std::ranges::find_if_not(text, is_digit) - text.begin());
@@ -31,9 +29,7 @@ bool take(std::string_view& text, char expected) {
 
 bool is_build_suffix(std::string_view text) {
   if (!take(text, '-') && !take(text, '+')) return false;
-  return !text.empty() && std::ranges::all_of(text, [](char c) {
-    return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '.' || c == '-';
-  });
+  return !text.empty() && is_alphanumeric(text, ".-");
 }
 
 }  // namespace

@@ -18,7 +18,7 @@ struct Version {
 };
 
 /// Reads `1.18.0`, `v1.18.0`, `1.18` (patch 0), or one of these with a suffix such as
-/// `-eksbuild.1`, which is dropped. Nothing for other text.
+/// `-eksbuild.1`, which is dropped. nullopt for other text.
 std::optional<Version> parse_version(std::string_view text);
 
 /// `1.18.0`

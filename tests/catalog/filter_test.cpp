@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "catalog/filter.h"
+#include "catalog/catalog.h"
 
 #include "catch.h"
 #include "types.h"

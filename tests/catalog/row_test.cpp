@@ -19,7 +19,7 @@ CatalogRow row_with(std::string_view name, int enis) {
 }
 
 /// The built-in row of that name.
-CatalogRow built_in(std::string_view name) { return *find_row(built_in_rows(), name); }
+CatalogRow built_in(std::string_view name) { return *find_by_name(built_in_rows(), name); }
 
 }  // namespace
 
@@ -101,9 +101,9 @@ TEST_CASE("Rows laid over others replace them") {
   const std::vector overlay{row_with("b.c", 4), row_with("c.d", 5)};
   const std::vector<CatalogRow> both = laid_over(overlay, base);
   REQUIRE(both.size() == 3);
-  CHECK(find_row(both, "a.b")->type.enis == 3);
-  CHECK(find_row(both, "b.c")->type.enis == 4);
-  CHECK(find_row(both, "c.d")->type.enis == 5);
-  CHECK(find_row(both, "d.e") == nullptr);
+  CHECK(find_by_name(both, "a.b")->type.enis == 3);
+  CHECK(find_by_name(both, "b.c")->type.enis == 4);
+  CHECK(find_by_name(both, "c.d")->type.enis == 5);
+  CHECK(find_by_name(both, "d.e") == nullptr);
   CHECK(types_of(both).back().name.view() == "c.d");
 }

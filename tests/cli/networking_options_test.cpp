@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/networking_options.h"
 
-#include <CLI/CLI.hpp>
 #include <random>
 #include <set>
 
 #include "catch.h"
+#include "cli/command.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "text/bad_input.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 using namespace maxpods;
 
@@ -21,11 +21,10 @@ NodeSettings parsed(const std::string& words) {
   for (const std::string_view word : split(words, ' ')) {
     if (!word.empty()) arguments.emplace_back(word);
   }
-  CLI::App app;
   NetworkingRequest request;
-  Options options(app, arguments, Options::Register::All);
+  Options options(root_command(), arguments, Options::Register::All);
   add_setting_options(options, request);
-  REQUIRE(understands(app, options, arguments, Options::Register::All, "maxpods"));
+  REQUIRE(understands(options, arguments, Options::Register::All, "maxpods"));
   return settings_of(request);
 }
 

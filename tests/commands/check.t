@@ -155,11 +155,11 @@ A file can come by standard input; what is none of it is refused:
   $ maxpods check m5.large --aws-node - < aws-node.json | tail -1
   result: max pods 110, limited by m5.large
   $ echo '{"kind": "Pod"}' | maxpods check m5.large --aws-node -
-  maxpods: error: standard input is not a DaemonSet: kind is Pod
+  maxpods: error: standard input is not the DaemonSet aws-node: its kind is Pod
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   [2]
   $ maxpods check m5.large --amazon-vpc-cni aws-node.json --os windows
-  maxpods: error: 'aws-node.json' is not a ConfigMap: kind is DaemonSet
+  maxpods: error: 'aws-node.json' is not the ConfigMap amazon-vpc-cni: its kind is DaemonSet
   hint: create the file with: kubectl get configmap amazon-vpc-cni -n kube-system -o json
   [2]
   $ maxpods check m5.large --cluster aws-node.json

@@ -144,7 +144,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   zsh:
@@ -158,7 +158,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   fish:
@@ -172,7 +172,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not a DaemonSet: kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
 

@@ -519,7 +519,7 @@ What cannot be is refused:
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"items": [{"kind": "Node", "metadata": []}]}' | maxpods migrate --nodes - --subnet 10.0.0.0/22
-  maxpods: error: standard input: #1: its metadata is an array and not an object (in the record at byte 12)
+  maxpods: error: standard input: #1: its metadata is an array, not an object (in the record at byte 12)
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo "[$(node a linux m5.large '"status": "ok"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 | head -1

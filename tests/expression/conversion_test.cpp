@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/conversion.h"
+#include "expression/value.h"
 
 #include <cmath>
 #include <limits>

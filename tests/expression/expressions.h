@@ -6,8 +6,8 @@
 #include <string_view>
 #include <vector>
 
-#include "expression/conversion.h"
 #include "expression/expression.h"
+#include "expression/value.h"
 
 namespace test {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/parser.h"
+#include "expression/syntax.h"
 
 #include <array>
 #include <string>

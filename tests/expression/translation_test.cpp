@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/translation.h"
+#include "expression/expression.h"
 
 #include <array>
 #include <string>

@@ -9,7 +9,7 @@
 #include <utility>
 
 #include "text/quoting.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods::faults {
 namespace {

@@ -11,7 +11,7 @@
 #include "cli/run.h"
 #include "shell_words.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods::faults {
 namespace {

@@ -14,7 +14,7 @@
 #include "cli/command.h"
 #include "faults/readers.h"
 #include "promises.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 using namespace maxpods;
 using namespace maxpods::faults;

@@ -12,8 +12,8 @@
 
 #include "promises.h"
 #include "text/bad_input.h"
-#include "text/presentable.h"
-#include "text/split.h"
+#include "text/quoting.h"
+#include "text/strings.h"
 
 namespace maxpods::fuzz {
 namespace {

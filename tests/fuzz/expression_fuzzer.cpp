@@ -8,9 +8,8 @@
 #include <string_view>
 
 #include "contract.h"
-#include "expression/conversion.h"
 #include "expression/expression.h"
-#include "expression/translation.h"
+#include "expression/value.h"
 
 using namespace maxpods;
 using fuzz::require;

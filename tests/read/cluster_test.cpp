@@ -22,7 +22,7 @@ std::string daemon_set(const std::string& image) {
   return R"({"kind":"DaemonSet","metadata":{"name":"aws-node"},"spec":{"template":{"spec":{)"
          R"("containers":[{"name":"aws-node","image":")" +
          image +
-         R"(","env":[{"name":"A","value":"1"},{"name":"B","valueFrom":{}},{"name":"C"},7]}]}}}})";
+         R"(","env":[{"name":"A","value":"1"},{"name":"B","valueFrom":{}},{"name":"C"}]}]}}}})";
 }
 
 }  // namespace
@@ -73,19 +73,27 @@ TEST_CASE("What is something else") {
         "f.json ends too early, after 8 bytes: expected '[', '{', or a literal");
   CHECK(refusal(read_aws_node, R"({"kind"?})") ==
         "f.json is not JSON at byte 8: invalid literal; expected ':'");
-  CHECK(refusal(read_aws_node, "[]") == "f.json is not a DaemonSet: it is an array");
-  CHECK(refusal(read_aws_node, "{}") == "f.json is not a DaemonSet: it has no kind");
+  CHECK(refusal(read_aws_node, "[]") ==
+        "f.json is not the DaemonSet aws-node: it is an array, not an object");
+  CHECK(refusal(read_aws_node, "{}") == "f.json is not the DaemonSet aws-node: it has no kind");
   CHECK(refusal(read_aws_node, R"({"kind":1})") ==
-        "f.json is not a DaemonSet: its kind is a number, not a string");
-  CHECK(refusal(read_aws_node, R"({"kind":"Pod"})") == "f.json is not a DaemonSet: kind is Pod");
+        "f.json is not the DaemonSet aws-node: its kind is a number, not a string");
+  CHECK(refusal(read_aws_node, R"({"kind":"Pod"})") ==
+        "f.json is not the DaemonSet aws-node: its kind is Pod");
   CHECK(refusal(read_aws_node, R"({"kind":"DaemonSet","metadata":{"name":"kube-proxy"}})") ==
         "f.json is not the DaemonSet aws-node: its name is kube-proxy");
   CHECK(refusal(read_aws_node, R"({"kind":"DaemonSet","metadata":{"name":"aws-node"}})") ==
         "f.json is not the DaemonSet aws-node: it has no container aws-node");
+  CHECK(refusal(read_aws_node,
+                R"({"kind":"DaemonSet","metadata":{"name":"aws-node"},"spec":{"template":{)"
+                R"("spec":{"containers":[{"name":"x"},{"name":"aws-node","env":[7]}]}}}})") ==
+        "f.json is not the DaemonSet aws-node: "
+        "its spec.template.spec.containers[1].env[0] is a number, not an object");
   CHECK(refusal(read_amazon_vpc_cni, R"({"kind":"List"})") ==
-        "f.json is not a ConfigMap: kind is List");
-  CHECK(refusal(read_cluster, "1") == "f.json is not a cluster: it is a number");
-  CHECK(refusal(read_cluster, R"({"cluster":[]})") == "f.json is not a cluster: it has no version");
+        "f.json is not the ConfigMap amazon-vpc-cni: its kind is List");
+  CHECK(refusal(read_cluster, "1") == "f.json is not a cluster: it is a number, not an object");
+  CHECK(refusal(read_cluster, R"({"cluster":[]})") ==
+        "f.json is not a cluster: its cluster is an array, not an object");
   CHECK(refusal(read_cluster, R"({"version":"x"})") ==
         "f.json is not a cluster: its version is 'x'");
   CHECK(refusal(read_cluster, R"({"version":"1.2147483647"})") ==
@@ -133,6 +141,10 @@ TEST_CASE("A document is UTF-8 without NUL bytes") {
         "f.json is not JSON at byte 3: there is a NUL byte");
   CHECK(refusal(read_cluster, std::string_view("\xFF\xFE{\0", 4)) ==
         "f.json is UTF-16, as PowerShell writes it: save it as UTF-8");
+  CHECK(refusal(read_cluster, std::string_view("\xFF\xFE\0\0{\0\0\0", 8)) ==
+        "f.json is UTF-32: save it as UTF-8");
+  CHECK(refusal(read_cluster, std::string_view("\0\0\xFE\xFF\0\0\0{", 8)) ==
+        "f.json is UTF-32: save it as UTF-8");
 }
 
 TEST_CASE("Platform versions") {

@@ -125,56 +125,56 @@ One odd record among good ones is left out, and told:
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
-  maxpods: warning: standard input: x9.xlarge: it has no Ipv4AddressesPerInterface (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: it has no MaximumNetworkInterfaces (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.MaximumNetworkInterfaces (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' "$(cards 3)"
   maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
-  maxpods: warning: standard input: x9.xlarge: an entry of its NetworkCards is not an object (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkCardIndex (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
-  maxpods: warning: standard input: x9.xlarge: its NetworkCards is not a list (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.NetworkCards is an object, not an array (in the record at byte 114)
   x9.large
   $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
   $ odd record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
   maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": 4'
-  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is not an object (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is a number, not an object (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
-  maxpods: warning: standard input: x9.xlarge: its DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo.DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
-  maxpods: warning: standard input: x9.xlarge: its SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
-  maxpods: warning: standard input: x9.xlarge: its SupportedArchitectures is not a list (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its ProcessorInfo.SupportedArchitectures is a string, not an array (in the record at byte 114)
   x9.large
   $ odd record x9.xlarge ', "Hypervisor": "kvm"'
   maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
@@ -195,10 +195,10 @@ One odd record among good ones is left out, and told:
   maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": null}'
-  maxpods: warning: standard input: record 2: its InstanceType is not a string (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is null, not a string (in the record at byte 114)
   x9.large
   $ odd echo '{"InstanceType": {"x": 7}}'
-  maxpods: warning: standard input: record 2: its InstanceType is not a string (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is an object, not a string (in the record at byte 114)
   x9.large
 
 However many there are, the messages are few:

@@ -42,7 +42,7 @@ Quantities have many forms in Kubernetes:
 
 One odd node does not hide the others, and is named:
 
-  $ odd() { { node good '"29"'; cat; } | maxpods audit - --fail-on "${1:-over}" --prefix-delegation -o csv | cut -d, -f1,5,8,9; }
+  $ odd() { { node good '"29"'; cat; } | maxpods audit - --fail-on "${1:-over}" --prefix-delegation -o csv | cut -d, -f1,5,8- | sed -E 's/,(none|group_kind)\b.*//'; }
   $ for pods in '"many"' '"1K"' '"-1"' '""' '-1' '[29]' '{}' true '"29 "'; do node a "$pods" | odd 2>&1 | sed -n '1p;$p'; done
   maxpods: warning: standard input: a: its pods is not a quantity such as 110 (in the record at byte 150)
   a,,skipped,its pods is not a quantity such as 110
@@ -76,26 +76,26 @@ One odd node does not hide the others, and is named:
   > {"items": [null, 7, "text", [], {}]}
   > END
   maxpods: warning: standard input: no-status: its status has no pods (in the record at byte 150)
-  maxpods: warning: standard input: null-status: its status is null and not an object (in the record at byte 202)
+  maxpods: warning: standard input: null-status: its status is null, not an object (in the record at byte 202)
   maxpods: warning: standard input: null-pods: its status has no pods (in the record at byte 272)
-  maxpods: warning: standard input: list: its allocatable is an array and not an object (in the record at byte 364)
-  maxpods: warning: standard input: labels: its labels is null and not an object (in the record at byte 442)
+  maxpods: warning: standard input: list: its status.allocatable is an array, not an object (in the record at byte 364)
+  maxpods: warning: standard input: labels: its metadata.labels is null, not an object (in the record at byte 442)
   maxpods: warning: 9 more nodes cannot be read
   name,max_pods,verdict,reason
   good,29,under,max pods 29 is below the recommended 110
   no-status,,skipped,its status has no pods
-  null-status,,skipped,its status is null and not an object
+  null-status,,skipped,"its status is null, not an object"
   null-pods,,skipped,its status has no pods
-  list,,skipped,its allocatable is an array and not an object
-  labels,29,skipped,its labels is null and not an object
+  list,,skipped,"its status.allocatable is an array, not an object"
+  labels,29,skipped,"its metadata.labels is null, not an object"
   label,29,skipped,its kubernetes.io/os is not a valid label value
   plan9,29,skipped,it runs neither linux nor windows
   #9,29,skipped,its name is not a valid node name
   kind,29,skipped,its kind is not Node
-  #11,29,skipped,its metadata is null and not an object
-  #12,,skipped,it is null and not a node
-  #13,,skipped,it is a number and not a node
-  #14,,skipped,it is a string and not a node
+  #11,29,skipped,"its metadata is null, not an object"
+  #12,,skipped,"it is null, not an object"
+  #13,,skipped,"it is a number, not an object"
+  #14,,skipped,"it is a string, not an object"
   #15,,skipped,it has no name
   $ node a '"many"' | odd any > /dev/null
   maxpods: warning: standard input: a: its pods is not a quantity such as 110 (in the record at byte 150)
@@ -145,7 +145,7 @@ Alone, it is a mistake:
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"items": [null]}' | refused
-  maxpods: error: standard input: #1: it is null and not a node
+  maxpods: error: standard input: #1: it is null, not an object
   hint: create the file with: kubectl get nodes -o json
   [2]
 

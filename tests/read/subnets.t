@@ -73,11 +73,11 @@ What cannot be is refused with file and id:
   $ echo '{"NetworkInterfaceId": "eni-1"}' | refused
   maxpods: error: standard input: eni-1: it has no SubnetId (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": 7}' | refused
-  maxpods: error: standard input: a record: its NetworkInterfaceId is not a string (in the record at byte 1)
+  maxpods: error: standard input: a record: its NetworkInterfaceId is a number, not a string (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": {}}' | refused
-  maxpods: error: standard input: eni-1: its PrivateIpAddresses is not a list (in the record at byte 1)
+  maxpods: error: standard input: eni-1: its PrivateIpAddresses is an object, not an array (in the record at byte 1)
   $ echo '{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": [{}]}' | refused
-  maxpods: error: standard input: eni-1: an entry of its PrivateIpAddresses has no PrivateIpAddress (in the record at byte 1)
+  maxpods: error: standard input: eni-1: it has no PrivateIpAddresses[0].PrivateIpAddress (in the record at byte 1)
   $ echo '{"NetworkInterfaces": [{"Id": "eni-1"}]}' | refused
   maxpods: error: standard input is not a list of NetworkInterfaces: an entry has no NetworkInterfaceId, at byte 38
   hint: create the file with: aws ec2 describe-network-interfaces
@@ -108,14 +108,17 @@ What cannot be is refused with file and id:
   $ printf '\377\376{\0' | refused
   maxpods: error: standard input is UTF-16, as PowerShell writes it: save it as UTF-8
   hint: create the file with: aws ec2 describe-network-interfaces
+  $ for text in '\377\376\0\0{\0\0\0' '\0\0\376\377\0\0\0{'; do printf "$text" | refused; done
+  maxpods: error: standard input is UTF-32: save it as UTF-8
+  hint: create the file with: aws ec2 describe-network-interfaces
+  maxpods: error: standard input is UTF-32: save it as UTF-8
+  hint: create the file with: aws ec2 describe-network-interfaces
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.1.0/24"}]' | used --subnets - --interfaces bare.json
   maxpods: error: standard input: subnet-1: an earlier record has another block, 10.0.0.0/24 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "CidrBlock": "10.0.1.0/24", "AvailabilityZone": "a|b"}]' | used --subnets - --interfaces bare.json
   maxpods: error: standard input: subnet-2: its AvailabilityZone is not a valid zone (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-2", "Ipv6CidrBlockAssociationSet": [{"Ipv6CidrBlock": 7, "Ipv6CidrBlockState": ["x"]}]}]' | used --subnets - --interfaces bare.json --ip-family ipv6
-  maxpods: warning: left out 2 subnets without an IPv6 block
-  maxpods: warning: left out 1 network interface of other subnets
-  maxpods: warning: the files have no such subnet
+  maxpods: error: standard input: subnet-2: its Ipv6CidrBlockAssociationSet[0].Ipv6CidrBlockState is an array, not an object (in the record at byte 2)
   $ used --interfaces nowhere.json
   maxpods: error: cannot read 'nowhere.json': No such file or directory
   $ refused_subnets() { cat > s.json; echo '[]' | subnets=s.json used --interfaces - > /dev/null; }
@@ -126,7 +129,7 @@ What cannot be is refused with file and id:
   $ echo '[{"SubnetId": "subnet-1; rm", "CidrBlock": "10.0.0.0/24"}]' | refused_subnets
   maxpods: error: 's.json': subnet-1; rm: that is not a subnet ID (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24", "AvailableIpAddressCount": -1}]' | refused_subnets
-  maxpods: error: 's.json': subnet-1: its AvailableIpAddressCount is not a valid number (in the record at byte 2)
+  maxpods: error: 's.json': subnet-1: its AvailableIpAddressCount is not a whole number from 0 to 2,147,483,647 (in the record at byte 2)
   $ echo '[{"SubnetId": "subnet-1", "CidrBlock": "10.0.0.0/24"}, {"SubnetId": "subnet-2", "CidrBlock": "10.0.0.64/26"}]' | refused_subnets
   maxpods: error: 's.json': subnet-1 (10.0.0.0/24) and subnet-2 (10.0.0.64/26) overlap
   hint: subnets of one VPC do not overlap: check the files

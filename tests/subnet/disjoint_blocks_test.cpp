@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "subnet/disjoint_blocks.h"
+#include "subnet/cidr.h"
 
 #include <vector>
 

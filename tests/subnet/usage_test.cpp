@@ -5,6 +5,7 @@
 #include <bit>
 #include <map>
 #include <set>
+#include <utility>
 
 #include "catch.h"
 #include "subnet/random_subnets.h"
@@ -292,14 +293,16 @@ TEST_CASE("Counts agree with a count of every address, on random subnets") {
   }
 }
 
-TEST_CASE("Names of interfaces, and which are repeated") {
+TEST_CASE("Names of interfaces, each once") {
   InterfaceTable table;
-  table.add({.id = "eni-1", .description = "one", .instance_id = ""});
-  table.add({.id = "eni-2", .description = "", .instance_id = "i-2"});
-  table.add({.id = "eni-1", .description = "again", .instance_id = "i-1"});
-  CHECK(table.names(0).description == "one");
-  CHECK(table.names(1).id == "eni-2");
-  CHECK(table.names(1).instance_id == "i-2");
-  CHECK(table.names(2).description == "again");
-  CHECK(table.repeated() == std::vector<InterfaceTable::Index>{2});
+  CHECK(table.add({.id = "eni-1", .description = "one", .instance_id = ""}) == 0);
+  CHECK(table.add({.id = "eni-2", .description = "", .instance_id = "i-2"}) == 1);
+  CHECK(!table.add({.id = "eni-1", .description = "again", .instance_id = "i-1"}));
+  InterfaceTable moved = std::move(table);
+  CHECK(!moved.add({.id = "eni-2", .description = "again", .instance_id = ""}));
+  CHECK(moved.add({.id = "eni-3", .description = "three", .instance_id = "i-3"}) == 2);
+  CHECK(moved.names(0).description == "one");
+  CHECK(moved.names(1).id == "eni-2");
+  CHECK(moved.names(1).instance_id == "i-2");
+  CHECK(moved.names(2).description == "three");
 }

@@ -18,7 +18,7 @@ TEST_CASE("The distance counts insertions, deletions, replacements and swaps") {
   CHECK(edit_distance("sitting", "kitten") == 3);
 }
 
-TEST_CASE("The nearest words are those at the least distance, within a typing error") {
+TEST_CASE("The nearest words are those at the smallest distance, if it is within typo distance") {
   CHECK(nearest("tabel", {"value", "table", "json"}) == std::vector<std::string_view>{"table"});
   CHECK(nearest("ab", {"xy", "ax", "xb"}) == std::vector<std::string_view>{"ax", "xb"});
   CHECK(nearest("xyz", {"value", "table"}).empty());

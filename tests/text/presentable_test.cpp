@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/presentable.h"
+#include "text/quoting.h"
 
 #include "catch.h"
 

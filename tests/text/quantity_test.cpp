@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/quantity.h"
+#include "text/number.h"
 
 #include <string>
 #include <utility>

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/wrap.h"
+#include "text/table.h"
 
 #include "catch.h"
 

@@ -12,7 +12,7 @@
 #include "read/json_records.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

@@ -14,7 +14,7 @@
 #include "report/precedence.h"
 #include "text/bad_input.h"
 #include "text/names.h"
-#include "text/split.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

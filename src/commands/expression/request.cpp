@@ -14,7 +14,7 @@
 #include "expression/lexer.h"
 #include "read/file.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

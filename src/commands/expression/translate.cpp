@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cli/expression_options.h"
-#include "expression/translation.h"
+#include "expression/expression.h"
 #include "report/expression.h"
 #include "text/number.h"
 

@@ -11,8 +11,8 @@
 #include "cli/warm_target_options.h"
 #include "report/words.h"
 #include "text/bad_input.h"
-#include "text/letter_case.h"
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {

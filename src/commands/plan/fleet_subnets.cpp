@@ -9,7 +9,7 @@
 
 #include "cli/options.h"
 #include "report/subnet.h"
-#include "subnet/disjoint_blocks.h"
+#include "subnet/cidr.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
 #include "text/number.h"

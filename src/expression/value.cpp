@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/conversion.h"
+#include "expression/value.h"
 
 #include <array>
 #include <charconv>
@@ -24,7 +24,7 @@ std::optional<std::int64_t> int_of(std::string_view text) {
 }
 
 std::optional<double> double_of(std::string_view text) {
-  // from_chars takes signs before nan, and nan(1), too.
+  // Unlike Go, from_chars takes nan with a sign, and nan(1).
   const bool is_signed = text.starts_with('+') || text.starts_with('-');
   if (is_signed && text.substr(1).find_first_of("nN") == 0) return std::nullopt;
   if (text.find('(') != std::string_view::npos) return std::nullopt;
@@ -34,7 +34,7 @@ std::optional<double> double_of(std::string_view text) {
   const auto result = std::from_chars(text.data(), end, number);
   if (result.ptr != end || result.ec == std::errc::invalid_argument) return std::nullopt;
   if (result.ec == std::errc()) return number;
-  // Out of range: too large is an error, too small is 0 or nearly so.
+  // Out of range: too large is an error, and too small is rounded.
   const double nearest = std::strtod(std::string(text).c_str(), nullptr);
   if (std::isinf(nearest)) return std::nullopt;
   return nearest;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "expression/not_evaluated.h"
+#include "expression/problem.h"
 
 #include <algorithm>
 #include <array>
@@ -11,7 +11,7 @@ namespace {
 constexpr std::array<std::string_view, 6> macros{"all",    "exists", "exists_one",
                                                  "filter", "has",    "map"};
 
-/// Of the CEL language definition, "List of Standard Definitions".
+/// From the CEL language definition, "List of Standard Definitions".
 constexpr std::array<std::string_view, 18> functions{
     "bool",        "bytes",         "duration",        "dyn",
     "getDate",     "getDayOfMonth", "getDayOfWeek",    "getDayOfYear",

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "text/split.h"
+#include "text/strings.h"
 
 #include "catch.h"
-#include "text/letter_case.h"
 
 using maxpods::joined;
 using maxpods::lower_case;
@@ -21,7 +20,7 @@ TEST_CASE("Text is split at every separator") {
   CHECK(split(",a,,b", ',') == Parts{"", "a", "", "b"});
 }
 
-TEST_CASE("ASCII letters are made small, and nothing else is touched") {
+TEST_CASE("ASCII letters become lower-case, and nothing else changes") {
   CHECK(lower_case("M5.xLARGE-1") == "m5.xlarge-1");
   CHECK(lower_case("\xC3\x84[]@") == "\xC3\x84[]@");
 }
