@@ -70,7 +70,7 @@ struct Definition {
   bool has(const std::string& option) const { return options.find(option) != nullptr; }
 
   bool parses() {
-    const bool leads_on = !command.name.empty() && command.subcommands != nullptr;
+    const bool leads_on = !command.name.empty() && !command.subcommands().empty();
     if (leads_on && !words.empty() && !words.front().starts_with('-')) return false;
     try {
       return understands(options, words, Options::Register::All, full_name);
@@ -127,7 +127,7 @@ bool is_one_error(const std::vector<std::string>& remarks) {
 }
 
 void check_remarks(const std::vector<std::string>& arguments, const Outcome& outcome) {
-  constexpr std::size_t most_bytes_of_error = 2500;  // what is quoted in it has an end
+  constexpr std::size_t max_bytes_of_error = 2500;  // what is quoted in it has an end
   const std::string text = plain(outcome.remarks);
   const std::vector<std::string> lines = lines_of(text, "a remark without an end");
   bool has_hint = true;
@@ -150,7 +150,7 @@ void check_remarks(const std::vector<std::string>& arguments, const Outcome& out
   if (outcome.exit_status == 1) must(!lines.empty(), "a no without a reason", outcome.answer);
   if (outcome.exit_status != 2) return;
   must(is_one_error(lines), "no error, or more than one with its hint", text);
-  must(text.size() <= most_bytes_of_error, "an error that nobody reads", text);
+  must(text.size() <= max_bytes_of_error, "an error that nobody reads", text);
 }
 
 std::vector<std::string> before_dashes(const std::vector<std::string>& arguments) {

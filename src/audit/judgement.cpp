@@ -24,8 +24,8 @@ NodeSettings linux_settings(const NodeFacts& facts, const InstanceType& type,
     cni.custom_networking = false;  // aws-node does not start with both
   }
   const bool has_branch_enis = cni.pod_eni && cni.version >= oldest_cni_with_pod_eni(cni.ip_family);
-  const int most_branch_pods = has_branch_enis ? available_branch_enis(type).value_or(0) : 0;
-  settings.branch_pods = std::min(settings.branch_pods, most_branch_pods);
+  const int max_branch_pods = has_branch_enis ? available_branch_enis(type).value_or(0) : 0;
+  settings.branch_pods = std::min(settings.branch_pods, max_branch_pods);
   return settings;
 }
 

@@ -16,7 +16,7 @@ namespace maxpods {
 enum class ComputeType { Ec2, AutoMode, Fargate, Hybrid };
 
 /// Far more pods than any node has, and far below where sums overflow.
-inline constexpr std::int64_t most_pods_of_a_node = 1'000'000;
+inline constexpr std::int64_t max_pods_of_a_node = 1'000'000;
 
 /// What a node tells of itself, but for its name: many nodes tell the same.
 struct NodeFacts {

@@ -12,7 +12,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_suggestions = 3;
+constexpr std::size_t max_suggestions = 3;
 
 }  // namespace
 
@@ -23,7 +23,7 @@ std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view na
   const std::string_view family_and_dot = name.substr(0, name.find('.') + 1);
   std::stable_partition(result.begin(), result.end(),
                         [&](std::string_view found) { return found.starts_with(family_and_dot); });
-  if (result.size() > most_suggestions) result.resize(most_suggestions);
+  if (result.size() > max_suggestions) result.resize(max_suggestions);
   return result;
 }
 

@@ -57,13 +57,13 @@ std::vector<std::string_view> families(Catalog catalog);
 
 /// Inclusive bounds, either of which may be absent.
 struct Range {
-  std::optional<int> least;
-  std::optional<int> most;
+  std::optional<int> min;
+  std::optional<int> max;
 
   /// An unknown value is only in a range without bounds.
   bool contains(std::optional<int> value) const {
-    if (!value) return !least && !most;
-    return *value >= least.value_or(*value) && *value <= most.value_or(*value);
+    if (!value) return !min && !max;
+    return *value >= min.value_or(*value) && *value <= max.value_or(*value);
   }
 };
 

@@ -56,10 +56,10 @@ class TypeName {
 };
 
 /// Bounds for counts: far above what EC2 has, and far below where sums overflow.
-inline constexpr int most_interfaces = 65535;
-inline constexpr int most_vcpus = 65535;
+inline constexpr int max_interfaces = 65535;
+inline constexpr int max_vcpus = 65535;
 
-inline constexpr int most_memory_mib = std::numeric_limits<int>::max();
+inline constexpr int max_memory_mib = std::numeric_limits<int>::max();
 
 enum class Architecture { Amd64, Arm64 };
 

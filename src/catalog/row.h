@@ -30,17 +30,17 @@ inline constexpr std::string_view enis_per_card_column = "enis_per_network_card"
 template <typename Row, typename Visit>
 void visit_columns(Row& row, Visit&& visit) {
   visit("instance_type", row.type.name);
-  visit("vcpus", row.type.vcpus, 1, most_vcpus);
-  visit("memory_mib", row.type.memory_mib, 1, most_memory_mib);
+  visit("vcpus", row.type.vcpus, 1, max_vcpus);
+  visit("memory_mib", row.type.memory_mib, 1, max_memory_mib);
   visit("arch", row.type.architecture);
   visit("hypervisor", row.type.hypervisor);
   visit("bare_metal", row.type.bare_metal);
-  visit(enis_per_card_column, row.enis_per_card, 1, most_interfaces);
-  visit("default_network_card", row.default_card, 0, most_interfaces);
-  visit("enis_on_default_card", row.type.enis, 1, most_interfaces);
-  visit("ipv4_per_eni", row.type.ipv4_per_eni, 1, most_interfaces);
+  visit(enis_per_card_column, row.enis_per_card, 1, max_interfaces);
+  visit("default_network_card", row.default_card, 0, max_interfaces);
+  visit("enis_on_default_card", row.type.enis, 1, max_interfaces);
+  visit("ipv4_per_eni", row.type.ipv4_per_eni, 1, max_interfaces);
   visit("trunking", row.type.trunking);
-  visit("branch_enis", row.type.branch_enis, 0, most_interfaces);
+  visit("branch_enis", row.type.branch_enis, 0, max_interfaces);
 }
 
 /// The names of the columns.

@@ -61,7 +61,7 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
 Action refuse_without_subcommand(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
-  options.positional("COMMAND", *words, "What to do");
+  options.positional("COMMAND", *words, "Command to run");
   return [words, &command = options.command()](const Paint&) -> Answer {
     const std::vector<std::string_view> names = subcommand_names(command);
     if (words->empty()) {

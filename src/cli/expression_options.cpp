@@ -21,7 +21,7 @@ std::string consequence_in(Dialect dialect) {
 
 void add_vcpus_available_option(Options& options, bool& vcpus_available) {
   options.flag("--vcpus-available", vcpus_available,
-               "nodeadm has vcpus and physical_memory_mib (pull request 2777)");
+               "Assume a nodeadm with vcpus and physical_memory_mib (pull request 2777)");
 }
 
 void refuse_expression(const CompileProblem& problem, std::string_view text,

@@ -92,9 +92,8 @@ std::string subcommands_help(const Command& command) {
 }
 
 constexpr std::string_view exit_status_help =
-    "\nExit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,\n"
-    "bad input, or a failed read or write; 70 a defect of maxpods. `man maxpods` has\n"
-    "it all.\n";
+    "\nExit status: 0 success; 1 the answer is no; 2 wrong usage, bad input, or a\n"
+    "failed read or write; 70 a bug in maxpods. See `man maxpods` for details.\n";
 
 /// How the subcommand of some command is reached, as `emit nodeadm`; empty where there is none.
 std::string path_of_subcommand(std::string_view name) {
@@ -143,7 +142,7 @@ std::string help_text(const Command& command, const std::string& full_name) {
 Action setup_help(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
-  options.positional("COMMAND", *words, "The command, and its target");
+  options.positional("COMMAND", *words, "Command, and its target");
   return [words](const Paint&) { return help_on(*words); };
 }
 

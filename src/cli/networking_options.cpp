@@ -19,7 +19,7 @@ constexpr std::size_t os_setting = setting_index("--os");
 constexpr std::size_t ip_family_setting = setting_index("--ip-family");
 
 void read_value(const Setting& setting, const std::string& text, int& value) {
-  value = parse_option_number(setting.option(), text, {.least = setting.min, .most = setting.max});
+  value = parse_option_number(setting.option(), text, {.min = setting.min, .max = setting.max});
 }
 
 void read_value(const Setting& setting, const std::string& text, std::optional<int>& value) {

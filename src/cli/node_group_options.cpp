@@ -16,8 +16,7 @@ namespace maxpods {
 
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind) {
   options.choice("--node-group", "kind of node group", kind, node_group_words,
-                 "Who makes the nodes; managed-custom-ami: EKS, with an AMI ID in the launch "
-                 "template");
+                 "Kind of node group; managed-custom-ami: the launch template names an AMI ID");
 }
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
@@ -29,7 +28,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
     if (found == ami_family_words.end()) refuse_word("AMI family", given, words);
     family = found->value;
   };
-  options.parsed("--ami-family", joined(words, "|"), read, "What the nodes run");
+  options.parsed("--ami-family", joined(words, "|"), read, "AMI family of the nodes");
 }
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {

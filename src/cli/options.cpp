@@ -12,7 +12,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_words_to_list = 12;
+constexpr std::size_t max_words_to_list = 12;
 
 /// Whether `argument` may give the option: `--name`, `--name=value`, or for `-o` any cluster of
 /// short options that has the letter.
@@ -39,14 +39,14 @@ void refuse_stdin_twice(const std::vector<std::string>& paths) {
 
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds) {
   const std::optional<int> number = parse_integer(value);
-  if (number && *number >= bounds.least && *number <= bounds.most) return *number;
+  if (number && *number >= bounds.min && *number <= bounds.max) return *number;
   throw BadInput(fmt::format("{} takes a whole number from {} to {}, not '{}'", option,
-                             with_commas(bounds.least), with_commas(bounds.most), value));
+                             with_commas(bounds.min), with_commas(bounds.max), value));
 }
 
 void refuse_word(std::string_view what, std::string_view word,
                  const std::vector<std::string_view>& allowed, const std::string& hint) {
-  const bool few = allowed.size() <= most_words_to_list;
+  const bool few = allowed.size() <= max_words_to_list;
   throw BadInput(fmt::format("unknown {} '{}'{}", what, word, did_you_mean(nearest(word, allowed))),
                  few ? "allowed: " + joined(allowed, ", ") : hint);
 }

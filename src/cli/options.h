@@ -34,8 +34,8 @@ inline constexpr std::string_view common_group = "Common";
 
 /// The whole numbers that an option takes, both ends included.
 struct Bounds {
-  int least = 1;
-  int most = std::numeric_limits<int>::max();
+  int min = 1;
+  int max = std::numeric_limits<int>::max();
 };
 
 /// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they

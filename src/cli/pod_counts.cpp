@@ -17,13 +17,13 @@ constexpr std::string_view between = "..";
 
 [[noreturn]] void refuse(const std::string& part) {
   throw BadInput(fmt::format("--pods takes numbers from 0 to {} and ranges of them, not '{}'",
-                             with_commas(most_pods), part),
+                             with_commas(max_pod_count), part),
                  "for example 0,5,16 or 0..110; a range starts with its smaller number");
 }
 
 int parse_count(std::string_view text, const std::string& part) {
   const std::optional<int> count = parse_integer(text);
-  if (!count || *count < 0 || *count > most_pods) refuse(part);
+  if (!count || *count < 0 || *count > max_pod_count) refuse(part);
   return *count;
 }
 
@@ -44,8 +44,8 @@ std::vector<int> parse_pod_counts(const std::vector<std::string>& values) {
   std::vector<int> counts;
   for (const std::string& part : split_lists(values, "count of pods")) {
     add_counts(part, counts);
-    if (counts.size() > most_pods + 1U) {
-      throw BadInput(fmt::format("--pods has more than {} numbers", with_commas(most_pods + 1)),
+    if (counts.size() > max_pod_count + 1U) {
+      throw BadInput(fmt::format("--pods has more than {} numbers", with_commas(max_pod_count + 1)),
                      "give fewer numbers, or shorter ranges");
     }
   }

@@ -8,11 +8,11 @@ namespace maxpods {
 
 /// A sanity bound for counts of pods on one node: far above what EKS has, 250, and far below where
 /// sums overflow.
-inline constexpr int most_pods = 100000;
+inline constexpr int max_pod_count = 100000;
 
 /// The counts that `--pods` names, in its order: numbers and ranges as `0,5,16` or `0..110`, joined
-/// by commas or repeated. Throws BadInput for anything else, and for more than `most_pods` + 1 of
-/// them.
+/// by commas or repeated. Throws BadInput for anything else, and for more than `max_pod_count` + 1
+/// of them.
 std::vector<int> parse_pod_counts(const std::vector<std::string>& values);
 
 }  // namespace maxpods

@@ -26,7 +26,7 @@ namespace {
 
 /// Throws BadInput for a block that no subnet can be. `what` names it, as in `--subnet`.
 Cidr parse_subnet_cidr(const std::string& text, std::string_view what) {
-  const std::string why = why_no_subnet(text);
+  const std::string why = subnet_cidr_error(text);
   if (why.empty()) return *Cidr::parse(text);
   if (is_subnet_id(text)) {
     throw BadInput(fmt::format("{} '{}' is an ID, which does not tell the block", what, text),

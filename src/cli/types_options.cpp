@@ -88,22 +88,21 @@ std::string catalog_option(const TypesRequest& request) {
 void add_catalog_option(Options& options, TypesRequest& request) {
   options.group(types_group);
   options.text("--catalog", "FILE", request.catalog_path,
-               "A catalog to lay over the built-in one, as CSV or as EC2 prints it; - for standard "
-               "input");
+               "Catalog that overrides the built-in one: CSV, or `aws ec2 "
+               "describe-instance-types`, saved; - for standard input");
 }
 
 void add_types_options(Options& options, TypesRequest& request) {
-  constexpr Bounds interfaces{.least = 1, .most = most_interfaces};
+  constexpr Bounds interfaces{.min = 1, .max = max_interfaces};
   options.group(types_group);
   options.positional("TYPE...", request.names,
                      "EC2 instance types, as arguments or joined by commas");
-  options.number("--vcpus", request.vcpus, {}, "Describe the type: its vCPUs");
-  options.memory("--memory", request.memory_mib,
-                 "Describe the type: its memory, in GiB or as 512MiB");
-  options.number("--enis", request.enis, interfaces, "Describe the type: its ENIs");
+  options.number("--vcpus", request.vcpus, {}, "Define a type: number of vCPUs");
+  options.memory("--memory", request.memory_mib, "Define a type: memory, in GiB or as 512MiB");
+  options.number("--enis", request.enis, interfaces, "Define a type: number of ENIs");
   options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
-                 "Describe the type: IPv4 addresses per ENI, the primary included");
-  options.flag("--nitro", request.nitro, "Describe the type: it is built on Nitro");
+                 "Define a type: IPv4 addresses per ENI, including the primary one");
+  options.flag("--nitro", request.nitro, "Define a type: built on Nitro");
   add_catalog_option(options, request);
 }
 

@@ -33,12 +33,13 @@ Remark remark_on(WarmTargetProblem problem) {
 }
 
 void add_warm_target_options(Options& options, WarmTargets& targets, Bounds enis, Bounds others) {
-  options.number("--warm-prefix-target", targets.prefixes, others, "Prefixes to keep ready");
+  options.number("--warm-prefix-target", targets.prefixes, others,
+                 "WARM_PREFIX_TARGET: unused prefixes to keep");
   options.number("--warm-ip-target", targets.ips, others,
-                 "Addresses to keep ready; overrides the targets for prefixes and ENIs");
+                 "WARM_IP_TARGET: unused addresses to keep; overrides the prefix and ENI targets");
   options.number("--minimum-ip-target", targets.minimum_ips, others,
-                 "Addresses to have at least; overrides the same");
-  options.number("--warm-eni-target", targets.enis, enis, "ENIs to keep ready");
+                 "MINIMUM_IP_TARGET: minimum number of addresses; overrides the same");
+  options.number("--warm-eni-target", targets.enis, enis, "WARM_ENI_TARGET: unused ENIs to keep");
 }
 
 }  // namespace maxpods

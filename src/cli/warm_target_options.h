@@ -9,7 +9,7 @@ namespace maxpods {
 
 /// What an environment variable can hold: the CNI reads any whole number, and
 /// replaces those that it cannot use.
-inline constexpr Bounds any_whole_number{.least = std::numeric_limits<int>::min()};
+inline constexpr Bounds any_whole_number{.min = std::numeric_limits<int>::min()};
 
 /// Adds the options for warm targets to the group that is open. `enis` bounds the target for ENIs,
 /// `others` the rest.

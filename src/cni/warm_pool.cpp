@@ -31,7 +31,7 @@ std::optional<int> addresses_per_slot(const CniSettings& settings,
 
 }  // namespace
 
-int most_serving_enis(const AddressCapacity& capacity, const CniSettings& settings) {
+int max_serving_enis(const AddressCapacity& capacity, const CniSettings& settings) {
   return std::max(capacity.enis.usable, settings.custom_networking ? 0 : 1);
 }
 
@@ -73,9 +73,9 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   targets_ = targets_in_force(given, settings, pool_.by_prefixes());
   has_trunk_ = gets_trunk(type, settings, capacity);
   primary_serves_ = !settings.custom_networking;
-  most_serving_enis_ = most_serving_enis(capacity, settings);
+  max_serving_enis_ = max_serving_enis(capacity, settings);
   slots_per_eni_ = capacity.slots.value_or(1);
-  if (growth_stops_at_max_pods(settings)) most_addresses_before_step_ = max_pods;
+  if (growth_stops_at_max_pods(settings)) max_addresses_before_step_ = max_pods;
 }
 
 /// What IP targets lack: in addresses (getIPTarget of the CNI), rounded up to slots.
@@ -88,7 +88,7 @@ std::int64_t GrowingPool::slots_short() const {
 /// How many slots the next step asks for: 0 where the pool is not too low.
 std::int64_t GrowingPool::slots_wanted() const {
   if (!pool_.addresses_per_slot) return 1 - pool_.slots();
-  if (most_addresses_before_step_ && total_ >= *most_addresses_before_step_) return 0;
+  if (max_addresses_before_step_ && total_ >= *max_addresses_before_step_) return 0;
   if (targets_.ips) return slots_short();
   const std::int64_t unit = targets_.enis ? slots_per_eni_ : addresses_per_prefix;
   const std::int64_t target = targets_.enis ? *targets_.enis : *targets_.prefixes;
@@ -99,7 +99,7 @@ std::int64_t GrowingPool::slots_wanted() const {
 }
 
 bool GrowingPool::has_room_for_eni() const {
-  return pool_.enis() - (primary_serves_ ? 0 : 1) < most_serving_enis_;
+  return pool_.enis() - (primary_serves_ ? 0 : 1) < max_serving_enis_;
 }
 
 /// Those of the interface attached last: the others are full.
@@ -165,9 +165,9 @@ std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings&
   return pools;
 }
 
-std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSettings& settings,
-                                          const WarmTargets& given, int pods,
-                                          std::optional<int> max_pods) {
+std::optional<std::int64_t> max_prefixes(const InstanceType& type, const CniSettings& settings,
+                                         const WarmTargets& given, int pods,
+                                         std::optional<int> max_pods) {
   const AddressCapacity capacity = address_capacity(type, settings);
   if (settings.os != Os::Linux || !is_delegated(capacity)) return std::nullopt;
   const int target = targets_in_force(given, settings, true).prefixes.value_or(0);
@@ -177,7 +177,7 @@ std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSet
     // The last step starts below max pods, and brings no more than the target.
     most = std::min(most, ceil_div(*max_pods, addresses_per_prefix) - 1 + target);
   }
-  return std::min(most, std::int64_t{most_serving_enis(capacity, settings)} * *capacity.slots);
+  return std::min(most, std::int64_t{max_serving_enis(capacity, settings)} * *capacity.slots);
 }
 
 }  // namespace maxpods

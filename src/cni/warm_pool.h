@@ -41,7 +41,7 @@ struct WarmPool {
 
 /// The most network interfaces that can serve pods. The primary one always does without custom
 /// networking: what is kept for others is room for more.
-int most_serving_enis(const AddressCapacity& capacity, const CniSettings& settings);
+int max_serving_enis(const AddressCapacity& capacity, const CniSettings& settings);
 
 /// Whether a pool stops growing once it has as many addresses as the node has max pods.
 bool growth_stops_at_max_pods(const CniSettings& settings);
@@ -104,13 +104,13 @@ class GrowingPool {
   bool has_trunk_ = false;
   /// The primary network interface serves pods, as the others do.
   bool primary_serves_ = true;
-  int most_serving_enis_ = 0;
+  int max_serving_enis_ = 0;
   int slots_per_eni_ = 0;
   /// Addresses of all slots in use; for IPv6 not counted.
   std::int64_t total_ = 0;
   std::optional<int> max_pods_;
   /// What stops the growth; absent: only the network interfaces do.
-  std::optional<int> most_addresses_before_step_;
+  std::optional<int> max_addresses_before_step_;
 };
 
 /// The pool of a node once `pods` came one at a time, the pool growing as far as it would after
@@ -127,8 +127,8 @@ std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings&
 /// prefixes or more the CNI sees by free addresses that there are too few, and adds by prefixes
 /// that are all free. Absent where the pool is not kept by such a target, and on Windows, where
 /// pods go to the fullest prefix.
-std::optional<std::int64_t> most_prefixes(const InstanceType& type, const CniSettings& settings,
-                                          const WarmTargets& given, int pods,
-                                          std::optional<int> max_pods);
+std::optional<std::int64_t> max_prefixes(const InstanceType& type, const CniSettings& settings,
+                                         const WarmTargets& given, int pods,
+                                         std::optional<int> max_pods);
 
 }  // namespace maxpods

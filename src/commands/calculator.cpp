@@ -106,16 +106,15 @@ Answer calculate(CalculatorRequest& request) {
 Action setup_calculator(Options& options) {
   const auto request = std::make_shared<CalculatorRequest>();
   add_types_options(options, request->types);
-  options.list("--instance-type", "TYPE", request->instance_types,
-               "The same as TYPE; can be repeated");
+  options.list("--instance-type", "TYPE", request->instance_types, "Same as TYPE; can be repeated");
   options.flag("--instance-type-from-imds", request->from_imds,
-               "Ask the instance metadata service: only on EC2");
+               "Get the type from the instance metadata service (on EC2 only)");
   add_setting_options(options, request->networking);
   options.group(output_group);
   options.flag("--show-max-allowed", request->show_max_allowed,
-               "What the addresses allow, above the cap too");
+               "Print the address limit, ignoring the 110/250 cap");
   options.choice("-o,--output", "output format", request->format, calculator_formats,
-                 "Output format (default: value, the bare number)");
+                 "Output format (default value: the number alone)");
   return [request](const Paint&) { return calculate(*request); };
 }
 

@@ -127,24 +127,25 @@ Action setup_import(Options& options) {
 Action setup_diff(Options& options) {
   const auto request = std::make_shared<DiffRequest>();
   options.group("Arguments");
-  options.positional("FILE...", request->paths,
-                     "Catalogs as CSV or as EC2 prints them, taken as one; - for standard input");
+  options.positional(
+      "FILE...", request->paths,
+      "Catalogs, as CSV or as EC2 prints them, merged into one; - for standard input");
   options.output(request->format, diff_formats);
   return [request](const Paint& paint) { return diff(*request, paint); };
 }
 
 constexpr std::array catalog_command_table{
-    Command{"info", "[OPTIONS]", "What the catalog holds, and of which day it is",
+    Command{"info", "[OPTIONS]", "Show what the catalog holds, and its date",
             "-o json\n"
             "--catalog mine.csv",
             setup_info},
-    Command{"import", "FILE...", "A catalog CSV from what EC2 prints",
+    Command{"import", "FILE...", "Convert the output of EC2 to a catalog CSV",
             "types.json > mine.csv\n"
             "us-east-1.json eu-west-1.json > mine.csv",
             setup_import},
-    Command{"diff", "FILE... [OPTIONS]", "What differs from the built-in catalog", "types.json",
-            setup_diff},
-    Command{"export", "[OPTIONS]", "The catalog as CSV, or as EC2 would print it",
+    Command{"diff", "FILE... [OPTIONS]", "Show what differs from the built-in catalog",
+            "types.json", setup_diff},
+    Command{"export", "[OPTIONS]", "Print the catalog as CSV, or as EC2 prints it",
             "> instance-types.csv\n"
             "-o ec2 --catalog mine.csv",
             setup_export},

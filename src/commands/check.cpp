@@ -135,13 +135,13 @@ void add_cluster_options(Options& options, CheckRequest& request) {
       [&request](const std::string& text) {
         request.kubernetes_version = parse_version_option(text);
       },
-      "Version of the cluster, as 1.27");
+      "Kubernetes version of the cluster, such as 1.27");
   options.parsed(
       "--platform-version", "VERSION",
       [&request](const std::string& text) { request.platform_version = parse_platform(text); },
-      "Platform version of the cluster, as eks.3");
+      "EKS platform version of the cluster, such as eks.3");
   options.text("--cluster", "FILE", request.cluster_path,
-               "Both, and more: `aws eks describe-cluster`, saved");
+               "`aws eks describe-cluster`, saved, which has both versions");
   options.text("--aws-node", "FILE", request.aws_node_path,
                "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
   options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,

@@ -7,69 +7,68 @@ namespace maxpods {
 namespace {
 
 constexpr std::array commands{
-    Command{"explain", "TYPE... [OPTIONS]", "Why that number, and what would give more",
+    Command{"explain", "TYPE... [OPTIONS]", "Explain the number, and show what would raise it",
             "m5.large --prefix-delegation\n"
             "m5.large d3en.xlarge c5.4xlarge",
             setup_explain},
-    Command{"compare", "TYPE... [OPTIONS]", "Every mode of pod networking side by side",
+    Command{"compare", "TYPE... [OPTIONS]", "Compare all modes of pod networking side by side",
             "m5.large c5.4xlarge", setup_compare},
-    Command{"list", "[OPTIONS]", "The catalog of instance types with their pods",
+    Command{"list", "[OPTIONS]", "List instance types with their max pods",
             "--family m5,c5 --prefix-delegation\n"
             "--min-pods 58 --max-vcpus 4 --sort-by pods-per-gib",
             setup_list},
-    Command{"emit", "TARGET TYPE... [OPTIONS]", "Node configuration, ready to use",
+    Command{"emit", "TARGET TYPE... [OPTIONS]", "Write node configuration for an AMI or a tool",
             "bootstrap m5.large --prefix-delegation\n"
             "--list",
             setup_emit, emit_targets, "Target"},
-    Command{"check", "TYPE... [OPTIONS]", "Whether a cluster has what pod networking needs",
+    Command{"check", "TYPE... [OPTIONS]", "Check a cluster for the prerequisites of pod networking",
             "m5.large --prefix-delegation --cni-version 1.18.0\n"
             "m5.large --aws-node aws-node.json --cluster cluster.json",
             setup_check},
     Command{"subnet", "CIDR... | --subnets FILE --interfaces FILE [OPTIONS]",
-            "What is free in subnets, and what breaks it",
+            "Show free and fragmented addresses in subnets",
             "10.0.0.0/24\n"
             "--subnets subnets.json --interfaces interfaces.json -o map",
             setup_subnet},
-    Command{"warm", "TYPE --pods LIST [OPTIONS]", "What the VPC CNI keeps ready on a node",
+    Command{"warm", "TYPE --pods LIST [OPTIONS]", "Show the warm pool of the VPC CNI on a node",
             "m5.large --pods 0,5,16\n"
             "m5.large --prefix-delegation --pods 20 --recommend --burst 10",
             setup_warm},
     Command{"plan", "TYPE[:COUNT]... --subnet CIDR [OPTIONS]",
-            "Whether subnets hold a fleet of nodes",
+            "Check whether subnets have addresses for a fleet of nodes",
             "m5.large --nodes 30 --subnet 10.0.0.0/22 --prefix-delegation\n"
             "m5.large:20 --subnets subnets.json --interfaces interfaces.json",
             setup_plan},
     Command{"migrate", "TYPE[:COUNT]... | --nodes FILE [OPTIONS]",
-            "From single addresses to prefixes: go or no-go, and the runbook",
+            "Plan the move to prefix delegation: go or no-go, and a runbook",
             "m5.large:20 --subnet 10.0.0.0/22 --cluster blue\n"
             "--nodes nodes.json --subnet 10.0.0.0/20 -o markdown",
             setup_migrate},
-    Command{"audit", "FILE...|- [OPTIONS]",
-            "Whether the nodes of a cluster have the max pods they should",
+    Command{"audit", "FILE...|- [OPTIONS]", "Check the max pods of the nodes of a cluster",
             "nodes.json --aws-node aws-node.json\n"
             "nodes.json --prefix-delegation --fail-on any -o junit",
             setup_audit},
-    Command{"catalog", "COMMAND [OPTIONS]", "Instance types: what is known, and what is newer",
+    Command{"catalog", "COMMAND [OPTIONS]", "Show, compare and convert catalogs of instance types",
             "info\n"
             "diff types.json",
             refuse_without_subcommand, catalog_commands},
     Command{"expression", "{EXPR | --suggest} {TYPE... | --all} [OPTIONS]",
-            "What an expression for max pods does, on every type",
+            "Test, translate or suggest a max-pods expression",
             "'max_pods < 110 ? max_pods : 110' --all\n"
             "'min(110, max_pods)' m5.large --dialect karpenter\n"
             "--suggest m5.large m5.24xlarge --prefix-delegation",
             setup_expression},
-    Command{"completion", "COMMAND", "Scripts that make your shell complete what you type",
+    Command{"completion", "COMMAND", "Print a completion script for your shell",
             "bash\n"
             "zsh\n"
             "fish",
             refuse_without_subcommand, completion_commands},
-    Command{"help", "[COMMAND [TARGET]]", "How to use a command", "emit eksctl", setup_help},
+    Command{"help", "[COMMAND [TARGET]]", "Show the help of a command", "emit eksctl", setup_help},
 };
 
 constexpr Command root{"",
                        "TYPE... [OPTIONS]",
-                       "How many pods an Amazon EKS node of that EC2 instance type can run",
+                       "Print how many pods an Amazon EKS node of an EC2 instance type can run",
                        "m5.large\n"
                        "m5.large --prefix-delegation\n"
                        "m5.large d3en.xlarge c5.4xlarge -o table\n"

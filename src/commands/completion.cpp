@@ -35,19 +35,19 @@ Answer list_candidates(const std::vector<std::string>& words) {
 Action setup_candidates(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.group("Arguments");
-  options.positional("WORD...", *words, "What was typed after maxpods, up to the cursor");
+  options.positional("WORD...", *words, "Words typed after maxpods, up to the cursor");
   return [words](const Paint&) { return list_candidates(*words); };
 }
 
 constexpr std::array completion_command_table{
-    Command{"bash", "[OPTIONS]", "The script for bash",
+    Command{"bash", "[OPTIONS]", "Print the script for bash",
             "> ~/.local/share/bash-completion/completions/maxpods", setup_script<bash_script>},
-    Command{"zsh", "[OPTIONS]", "The script for zsh", "> ~/.zfunc/_maxpods",
+    Command{"zsh", "[OPTIONS]", "Print the script for zsh", "> ~/.zfunc/_maxpods",
             setup_script<zsh_script>},
-    Command{"fish", "[OPTIONS]", "The script for fish", "| source", setup_script<fish_script>},
-    Command{"candidates", "-- WORD...",
-            "What can stand in place of the last word; the scripts ask it", "-- list --sort-by p",
-            setup_candidates},
+    Command{"fish", "[OPTIONS]", "Print the script for fish", "| source",
+            setup_script<fish_script>},
+    Command{"candidates", "-- WORD...", "Print candidates for the last word; used by the scripts",
+            "-- list --sort-by p", setup_candidates},
 };
 
 }  // namespace

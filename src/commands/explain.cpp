@@ -56,11 +56,12 @@ void add_precedence_options(Options& options, ExplainRequest& request) {
   add_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
   options.number("--bootstrap-max-pods", request.user.kubelet_argument, {},
-                 "Set as an argument of the kubelet, by bootstrap script or NodeConfig flags");
-  options.number("--kubelet-max-pods", request.user.kubelet_configuration, {},
-                 "Set in the kubelet's configuration: NodeConfig, Bottlerocket, EC2NodeClass");
+                 "Max pods set as a kubelet argument, by a bootstrap script or NodeConfig flags");
+  options.number(
+      "--kubelet-max-pods", request.user.kubelet_configuration, {},
+      "Max pods set in the kubelet configuration: NodeConfig, Bottlerocket, EC2NodeClass");
   options.text("--max-pods-expression", "CEL", request.expression,
-               "Set as nodeadm's maxPodsExpression");
+               "maxPodsExpression set for nodeadm");
   add_vcpus_available_option(options, request.vcpus_available);
 }
 

@@ -84,25 +84,27 @@ std::string parse_glob(const std::string& glob) {
 
 void add_filters(Options& options, ListRequest& request) {
   TypeFilter& filter = request.query.filter;
-  constexpr Bounds any_count{.least = 0};
+  constexpr Bounds any_count{.min = 0};
   options.group("Filters");
   options.parsed(
       "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
-      "Names that match a shell pattern, as 'c*.[24]xlarge'");
-  options.list("--family", "FAMILY", request.families, "Families, repeated or joined by commas");
+      "Types whose name matches a shell pattern, such as 'c*.[24]xlarge'");
+  options.list("--family", "FAMILY", request.families,
+               "Instance families, repeated or joined by commas");
   options.choice("--arch", "architecture", filter.architecture, architecture_words,
                  "Processor architecture");
-  options.flag("--nitro", filter.only_nitro, "Built on Nitro");
-  options.flag("--bare-metal", filter.only_bare_metal, "Bare metal");
-  options.flag("--trunking", filter.only_trunking, "Able to run security groups for pods");
-  options.number("--min-vcpus", filter.vcpus.least, any_count, "At least that many vCPUs");
-  options.number("--max-vcpus", filter.vcpus.most, any_count, "At most that many vCPUs");
-  options.memory("--min-memory", filter.memory_mib.least,
-                 "At least that much: 8 GiB as 8, or 512MiB");
-  options.memory("--max-memory", filter.memory_mib.most,
-                 "At most that much: 8 GiB as 8, or 512MiB");
-  options.number("--min-pods", request.query.pods.least, any_count, "At least that many max pods");
-  options.number("--max-pods", request.query.pods.most, any_count, "At most that many max pods");
+  options.flag("--nitro", filter.only_nitro, "Only types built on Nitro");
+  options.flag("--bare-metal", filter.only_bare_metal, "Only bare metal types");
+  options.flag("--trunking", filter.only_trunking,
+               "Only types that support security groups for pods");
+  options.number("--min-vcpus", filter.vcpus.min, any_count, "At least N vCPUs");
+  options.number("--max-vcpus", filter.vcpus.max, any_count, "At most N vCPUs");
+  options.memory("--min-memory", filter.memory_mib.min,
+                 "At least that much memory, in GiB or as 512MiB");
+  options.memory("--max-memory", filter.memory_mib.max,
+                 "At most that much memory, in GiB or as 512MiB");
+  options.number("--min-pods", request.query.pods.min, any_count, "At least N max pods");
+  options.number("--max-pods", request.query.pods.max, any_count, "At most N max pods");
 }
 
 }  // namespace
@@ -114,8 +116,8 @@ Action setup_list(Options& options) {
   add_setting_options(options, request->networking);
   options.group(output_group);
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,
-                 "Sort smallest first (default name)");
-  options.flag("--descending", request->query.descending, "Sort largest first");
+                 "Sort key, smallest first (default name)");
+  options.flag("--descending", request->query.descending, "Sort in descending order");
   options.output(request->format, list_formats);
   return [request](const Paint&) { return list(*request); };
 }

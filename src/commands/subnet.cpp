@@ -73,10 +73,10 @@ Action setup_subnet(Options& options) {
   const auto request = std::make_shared<SubnetRequest>();
   options.group(subnets_group);
   options.positional("CIDR...", request->cidrs,
-                     "Blocks of empty subnets, as arguments or joined by commas");
+                     "CIDR blocks of empty subnets, as arguments or joined by commas");
   add_subnet_files_options(options, request->files);
   options.choice("--ip-family", "IP family", request->ip_family, ip_family_words,
-                 "Which blocks of the subnets in the file (default ipv4)");
+                 "IP family of the blocks to take from the file (default ipv4)");
   options.output(request->format, subnet_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }

@@ -39,8 +39,8 @@ void check_characters(std::string_view text) {
     if (length == 0) throw CompileProblem({at, at + 1}, "this byte is not UTF-8");
     if (text[at] == '\0') throw CompileProblem({at, at + 1}, "a NUL byte");
     at += length;
-    if (code_points == most_code_points) {
-      throw CompileProblem({at - length, at}, "longer than " + with_commas(most_code_points) +
+    if (code_points == max_code_points) {
+      throw CompileProblem({at - length, at}, "longer than " + with_commas(max_code_points) +
                                                   " characters, the limit of cel-go");
     }
   }

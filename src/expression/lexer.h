@@ -33,7 +33,7 @@ struct Token {
 };
 
 /// The limit of cel-go (parser.ExpressionSizeCodePointLimit).
-inline constexpr std::size_t most_code_points = 100'000;
+inline constexpr std::size_t max_code_points = 100'000;
 
 /// The tokens of an expression and an End, by the lexis of the CEL language definition. Throws
 /// CompileProblem for invalid CEL, and for literals of types that are not evaluated.

@@ -67,7 +67,7 @@ class Parser {
 
     void deepen() {
       ++taken_;
-      if (++depth_ <= most_nested) return;
+      if (++depth_ <= max_nested) return;
       throw CompileProblem(parser_.here().where,
                            "nested deeper than 250 levels, the limit of cel-go");
     }

@@ -66,7 +66,7 @@ std::string_view symbol_of(Operation operation);
 
 /// The limit of cel-go on the nesting of each rule of its grammar (parser.MaxRecursionDepth). A
 /// chain of operators nests with each of them, except for && and ||.
-inline constexpr int most_nested = 250;
+inline constexpr int max_nested = 250;
 
 /// Parses an expression by the grammar of cel-go, which both nodeadm and Karpenter use
 /// (github.com/google/cel-go, parser/gen/CEL.g4). Throws CompileProblem.

@@ -76,7 +76,7 @@ class Translator {
 
   Text text(NodeIndex index) const {
     Text result = unbounded_text(index);
-    if (code_point_count(result.text) <= most_code_points) return result;
+    if (code_point_count(result.text) <= max_code_points) return result;
     throw CompileProblem(node(index).where,
                          "in the other dialect this is longer than the limit of cel-go");
   }

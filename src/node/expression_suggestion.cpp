@@ -286,7 +286,7 @@ std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
   for (const std::string& text : texts) {
     try {
       const Expression formula = in_dialect(text, environment);
-      const std::size_t longest = best ? best->text.size() : most_code_points;
+      const std::size_t longest = best ? best->text.size() : max_code_points;
       const std::string before = exceptions.text_before(formula, longest);
       const Expression whole = in_dialect(before + text, environment);
       if (best && whole.text().size() >= best->text.size()) continue;

@@ -45,8 +45,8 @@ std::int64_t kube_reserved_memory_mib(std::int64_t pods) {
 }
 
 std::int64_t pods_within_reserved_percent(int memory_mib, int percent) {
-  const std::int64_t most_mib = std::int64_t{memory_mib} * percent / 100;
-  return (most_mib - memory_besides_pods_mib) / memory_per_pod_mib;
+  const std::int64_t max_mib = std::int64_t{memory_mib} * percent / 100;
+  return (max_mib - memory_besides_pods_mib) / memory_per_pod_mib;
 }
 
 std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes) {

@@ -162,11 +162,11 @@ AddressDemand need_of(const FleetNode& node, const FleetSettings& settings) {
 }
 
 /// The same with the most prefixes, and the network interfaces that hold them.
-AddressDemand most_of(const FleetNode& node, const FleetSettings& settings,
-                      std::optional<int> max_pods) {
+AddressDemand max_need_of(const FleetNode& node, const FleetSettings& settings,
+                          std::optional<int> max_pods) {
   AddressDemand need = need_of(node, settings);
   const std::optional<std::int64_t> most =
-      most_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
+      max_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
   if (!most || *most <= need.prefixes) return need;
   const std::int64_t slots = *node.max_pods.capacity.slots;
   need.addresses += ceil_div(*most, slots) - ceil_div(need.prefixes, slots);
@@ -196,14 +196,14 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
   node.need = divided(need_of(node, settings), settings);
-  node.most = divided(most_of(node, settings, gate), settings);
+  node.max_need = divided(max_need_of(node, settings, gate), settings);
   return node;
 }
 
 std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods) {
   WeightedRoundRobin turns(types);
   std::int64_t nodes = 0;
-  while (pods > 0 && nodes <= most_nodes) {
+  while (pods > 0 && nodes <= max_nodes) {
     pods -= types[turns.next()].pods;
     ++nodes;
   }

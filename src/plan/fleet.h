@@ -16,7 +16,7 @@
 namespace maxpods {
 
 /// The most nodes that EKS supports in a cluster (EKS user guide, "EKS ultra scale clusters").
-inline constexpr int most_nodes = 100'000;
+inline constexpr int max_nodes = 100'000;
 
 /// What a node takes of subnets.
 struct NodeDemand {
@@ -45,11 +45,11 @@ struct FleetNode {
   /// The max pods that they have: the recommended ones, or more where more pods were asked for.
   int max_pods_set = 0;
   NodeDemand need;
-  /// At worst: pods that come and go at random leave it with more prefixes (most_prefixes).
-  NodeDemand most;
+  /// At worst: pods that come and go at random leave it with more prefixes (max_prefixes).
+  NodeDemand max_need;
 
   const NodeDemand& need_at(AddressPlacement address_placement) const {
-    return address_placement == AddressPlacement::Packed ? need : most;
+    return address_placement == AddressPlacement::Packed ? need : max_need;
   }
 };
 
@@ -67,7 +67,7 @@ struct FleetSettings {
 /// addresses.
 FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& settings);
 
-/// How many nodes it takes for that many pods, each node's share of types included; most_nodes + 1
+/// How many nodes it takes for that many pods, each node's share of types included; max_nodes + 1
 /// where more than EKS supports.
 std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods);
 

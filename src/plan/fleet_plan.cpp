@@ -10,7 +10,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_ways_out = 3;
+constexpr std::size_t max_ways_out = 3;
 
 /// So many percent, rounded up.
 std::int64_t surge_nodes(std::int64_t nodes, int percent) { return ceil_div(nodes * percent, 100); }
@@ -75,7 +75,7 @@ PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
   end.placement =
       place_nodes(plan.types, request.places, rooms, plan.all_nodes(), address_placement);
   end.fits = end.placement.nodes == plan.all_nodes();
-  end.fullest = place_nodes(plan.types, request.places, rooms, most_nodes, address_placement);
+  end.fullest = place_nodes(plan.types, request.places, rooms, max_nodes, address_placement);
   for (std::size_t i = 0; i < rooms.size(); ++i) {
     end.left.push_back(*left_after(rooms[i], end.placement.subnets[i].need, address_placement));
   }
@@ -89,7 +89,7 @@ PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
 void reserve(FleetPlan& plan) {
   const FleetRequest& request = plan.request;
   std::vector<FleetNode> at_most = plan.types;
-  for (FleetNode& node : at_most) node.need = node.most;
+  for (FleetNode& node : at_most) node.need = node.max_need;
   Placement reserved =
       place_nodes(at_most, request.places, rooms_of(request, AddressPlacement::Packed),
                   plan.all_nodes(), AddressPlacement::Packed);
@@ -176,7 +176,7 @@ class WaysOut {
     try_custom_networking();
     try_ipv6();
     try_fewer_nodes();
-    found_.resize(std::min(found_.size(), most_ways_out));
+    found_.resize(std::min(found_.size(), max_ways_out));
     return std::move(found_);
   }
 

@@ -139,7 +139,7 @@ struct FleetSize {
 };
 
 /// The size of the fleet whose `types` are its fleet_nodes(). With pods that take more nodes than
-/// EKS supports, it has most_nodes + 1.
+/// EKS supports, it has max_nodes + 1.
 FleetSize fleet_size(const FleetRequest& request, std::span<const FleetNode> types);
 
 /// Whether and how the fleet fits. Its types must run, and its fleet_size() be one that EKS

@@ -30,12 +30,12 @@ bool holds_prefixes(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated && capacity.slots > 0;
 }
 
-/// The prefixes that a node without pods keeps ready. `most` is for pods that lie on any of its
+/// The prefixes that a node without pods keeps ready. `max` is for pods that lie on any of its
 /// interfaces: growth is stopped by max pods before a step, not in it, and a step fills what is
 /// free of one interface (pkg/ipamd/ipamd.go, increaseDatastorePool).
 struct ReadyPrefixes {
   std::int64_t settled = 0;
-  std::int64_t most = 0;
+  std::int64_t max = 0;
 };
 
 ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings,
@@ -46,10 +46,10 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
         .prefixes()
         .value_or(0);
   };
-  ReadyPrefixes ready{.settled = settled(old.max_pods_set), .most = settled(std::nullopt)};
+  ReadyPrefixes ready{.settled = settled(old.max_pods_set), .max = settled(std::nullopt)};
   if (growth_stops_at_max_pods(cni)) {
     const std::int64_t before_last_step = ceil_div(old.max_pods_set, addresses_per_prefix) - 1;
-    ready.most = std::clamp(before_last_step + slots, ready.settled, ready.most);
+    ready.max = std::clamp(before_last_step + slots, ready.settled, ready.max);
   }
   return ready;
 }
@@ -64,7 +64,7 @@ AddressDemand need_of_switched(std::int64_t prefixes, const FleetNode& old,
   AddressDemand need{.prefixes = prefixes};
   if (lacking > 0) {
     need.addresses =
-        std::min(ceil_div(lacking, slots), most_serving_enis(capacity, cni) - serving_enis);
+        std::min(ceil_div(lacking, slots), max_serving_enis(capacity, cni) - serving_enis);
   }
   return need;
 }
@@ -81,11 +81,11 @@ void set_switched_need(FleetNode& old, const FleetSettings& settings) {
     return cni.custom_networking ? NodeDemand{.of_node_subnet = {}, .of_pod_subnet = need}
                                  : NodeDemand{.of_node_subnet = need, .of_pod_subnet = {}};
   };
-  old.need = old.most = {};
+  old.need = old.max_need = {};
   if (!holds_prefixes(capacity)) return;
   const ReadyPrefixes ready = ready_prefixes(old, settings, *capacity.slots);
   old.need = in_subnet(need_of_switched(ready.settled, old, capacity, cni));
-  old.most = in_subnet(need_of_switched(ready.most, old, capacity, cni));
+  old.max_need = in_subnet(need_of_switched(ready.max, old, capacity, cni));
 }
 
 std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
@@ -138,7 +138,7 @@ class Peak {
     if (are_there) end.current.assign(rooms_.size(), AddressDemand{});
     const bool switched_fit = take(migration_.switched, end.switched);
     end.next = place(migration_.next, migration_.next_nodes);
-    end.most_next_nodes = place(migration_.next, most_nodes).nodes;
+    end.max_next_nodes = place(migration_.next, max_nodes).nodes;
     end.current_fits = end.current_fits && switched_fit;
     end.fits = end.current_fits && end.next.nodes == migration_.next_nodes;
     leave(end.next);
@@ -175,7 +175,7 @@ class Peak {
 /// too much, those that they need, beside all its single addresses.
 void reserve(Migration& migration) {
   Migration at_most = migration;
-  for (FleetNode& node : at_most.next) node.need = node.most;
+  for (FleetNode& node : at_most.next) node.need = node.max_need;
   const MigrationEnd secured = Peak(at_most, AddressPlacement::Packed).compute();
   migration.reservations_suffice = secured.fits;
   const MigrationEnd& reserved = secured.fits ? secured : migration.best;

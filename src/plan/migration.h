@@ -49,7 +49,7 @@ struct MigrationEnd {
   bool current_fits = false;
   bool fits = false;
   /// The most new nodes that fit beside the old ones.
-  std::int64_t most_next_nodes = 0;
+  std::int64_t max_next_nodes = 0;
 };
 
 struct Migration {

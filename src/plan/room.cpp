@@ -12,8 +12,8 @@ namespace {
 /// A /80 has 2^48 addresses: this many are more than nodes will ever take, and few enough to add.
 constexpr std::int64_t addresses_counted_per_ipv6_block = std::int64_t{1} << 32U;
 
-/// A node has no more than 2^16 interfaces with 2^16 addresses each (most_interfaces), and there
-/// are no more than 2^17 nodes (most_nodes): 2^49 addresses or blocks. Blocks have 2^4 addresses:
+/// A node has no more than 2^16 interfaces with 2^16 addresses each (max_interfaces), and there
+/// are no more than 2^17 nodes (max_nodes): 2^49 addresses or blocks. Blocks have 2^4 addresses:
 /// all of them can be added.
 constexpr std::int64_t more_than_any_fleet_takes = std::int64_t{1} << 56U;
 
@@ -91,11 +91,11 @@ std::optional<SubnetRoom> left_after(const SubnetRoom& room, const AddressDemand
   const std::int64_t beyond_loose =
       std::max<std::int64_t>(need.addresses - room.loose_addresses, 0);
   const std::int64_t packed = ceil_div(beyond_loose, room.block_size);
-  const std::int64_t broken = address_placement == AddressPlacement::Packed
-                                  ? packed
-                                  : std::min(need.addresses, room.free_blocks);
-  left.free_blocks -= broken + need.prefixes - from_reserved;
-  left.loose_addresses += broken * room.block_size - need.addresses;
+  const std::int64_t fragmented = address_placement == AddressPlacement::Packed
+                                      ? packed
+                                      : std::min(need.addresses, room.free_blocks);
+  left.free_blocks -= fragmented + need.prefixes - from_reserved;
+  left.loose_addresses += fragmented * room.block_size - need.addresses;
   if (left.free_blocks < 0 || left.loose_addresses < 0) return std::nullopt;
   return left;
 }

@@ -26,7 +26,8 @@ struct AddressDemand {
 
 /// Where EC2 takes single addresses from: it does not say, so that a plan looks at both ends.
 enum class AddressPlacement {
-  /// Best: from blocks that are broken already, and then from one block after the other, as where
+  /// Best: from blocks that are fragmented already, and then from one block after the other, as
+  /// where
   /// a reservation keeps the blocks for prefixes.
   Packed,
   /// Worst: each breaks another block before the last prefix is taken.

@@ -59,17 +59,17 @@ class Collector {
 
  private:
   /// Bounds the memory that damaged documents take.
-  static constexpr std::size_t most_warnings = 20;
+  static constexpr std::size_t max_warnings = 20;
 
   /// Forty times as many as EC2 has.
-  static constexpr std::size_t most_types = 65'536;
+  static constexpr std::size_t max_types = 65'536;
 
   void take(CatalogRow row) {
     const auto found = rows_.find(row.type.name);
     if (found == rows_.end()) {
-      if (rows_.size() == most_types) {
+      if (rows_.size() == max_types) {
         throw BadInput(fmt::format("{} has more than {} instance types", titles_.back(),
-                                   with_commas(most_types)));
+                                   with_commas(max_types)));
       }
       rows_.emplace(row.type.name, std::move(row));
       return;
@@ -89,11 +89,11 @@ class Collector {
     if (on_bad_record_ == OnBadRecord::Fail) throw BadInput(sentence);
     sentence += at_record(first_byte);
     if (std::ranges::find(warnings_, sentence) != warnings_.end()) return;
-    if (warnings_.size() < most_warnings) {
+    if (warnings_.size() < max_warnings) {
       warnings_.push_back(sentence);
-    } else if (++more_warnings_ > most_types) {
+    } else if (++more_warnings_ > max_types) {
       throw BadInput(fmt::format("{} has more than {} records that cannot be read", titles_.back(),
-                                 with_commas(most_types)),
+                                 with_commas(max_types)),
                      warnings_.front());
     }
   }

@@ -149,9 +149,9 @@ CatalogRow read_row(Row cells) {
 /// wrong number.
 std::string_view without_end(std::string_view line, std::string_view file, std::size_t number) {
   if (!line.ends_with('\n')) {
-    if (line.size() == ByteStream::most_line_bytes) {
+    if (line.size() == ByteStream::max_line_bytes) {
       throw BadInput(fmt::format("{}, line {} is longer than {} KiB", file, number,
-                                 ByteStream::most_line_bytes >> 10U));
+                                 ByteStream::max_line_bytes >> 10U));
     }
     throw BadInput(
         fmt::format("{}, line {}: the last line has no line feed at its end", file, number),

@@ -67,8 +67,8 @@ struct NetworkCard {
 std::vector<NetworkCard> sorted_cards(const std::vector<JsonView>& list) {
   std::vector<NetworkCard> cards;
   for (const JsonView& card : list) {
-    cards.push_back({.index = card["NetworkCardIndex"].whole_number(0, most_interfaces),
-                     .enis = card["MaximumNetworkInterfaces"].whole_number(1, most_interfaces)});
+    cards.push_back({.index = card["NetworkCardIndex"].whole_number(0, max_interfaces),
+                     .enis = card["MaximumNetworkInterfaces"].whole_number(1, max_interfaces)});
   }
   std::ranges::sort(cards, {}, &NetworkCard::index);
   const auto repeated = std::ranges::adjacent_find(cards, {}, &NetworkCard::index);
@@ -99,9 +99,9 @@ class TypeReader {
   CatalogRow read(const std::function<void(const std::string&)>& warn) {
     InstanceType& type = row_.type;
     const InstanceType known = known_ == nullptr ? InstanceType{} : known_->type;
-    type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, most_vcpus);
+    type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, max_vcpus);
     if (!type.vcpus) type.vcpus = known.vcpus;
-    type.memory_mib = record_["MemoryInfo"]["SizeInMiB"].optional_whole_number(1, most_memory_mib);
+    type.memory_mib = record_["MemoryInfo"]["SizeInMiB"].optional_whole_number(1, max_memory_mib);
     if (!type.memory_mib) type.memory_mib = known.memory_mib;
     const JsonView architectures = record_["ProcessorInfo"]["SupportedArchitectures"];
     type.architecture =
@@ -110,7 +110,7 @@ class TypeReader {
     type.trunking = known.trunking;
     type.branch_enis = known.branch_enis;
     const JsonView network = record_["NetworkInfo"];
-    type.ipv4_per_eni = network["Ipv4AddressesPerInterface"].whole_number(1, most_interfaces);
+    type.ipv4_per_eni = network["Ipv4AddressesPerInterface"].whole_number(1, max_interfaces);
     read_cards(network, warn);
     return std::move(row_);
   }
@@ -131,7 +131,7 @@ class TypeReader {
 
   void read_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
     const std::optional<int> default_index =
-        network["DefaultNetworkCardIndex"].optional_whole_number(0, most_interfaces);
+        network["DefaultNetworkCardIndex"].optional_whole_number(0, max_interfaces);
     const std::vector<JsonView> cards = network["NetworkCards"].list();
     if (cards.empty()) return assume_cards(network, warn);
     set_listed_cards(row_, sorted_cards(cards), default_index.value_or(0));
@@ -139,14 +139,14 @@ class TypeReader {
 
   /// Before 2020 EC2 had no list of network cards, only the number of all network interfaces.
   void assume_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {
-    const int enis = network["MaximumNetworkInterfaces"].whole_number(1, most_interfaces);
+    const int enis = network["MaximumNetworkInterfaces"].whole_number(1, max_interfaces);
     if (has_known_cards(enis)) {
       set_network_cards(row_, known_->enis_per_card, known_->default_card);
       return;
     }
     set_network_cards(row_, {enis}, 0);
     const int cards =
-        network["MaximumNetworkCards"].optional_whole_number(1, most_interfaces).value_or(1);
+        network["MaximumNetworkCards"].optional_whole_number(1, max_interfaces).value_or(1);
     if (cards > 1) {
       warn(fmt::format(
           "its {} network cards are not listed: all {} interfaces are assumed to be on one card",

@@ -51,8 +51,8 @@ std::size_t InputFile::read(std::span<char> buffer) {
 }
 
 void check_size(const std::string& path, std::size_t bytes) {
-  if (bytes > most_held_file_bytes)
-    refuse(path, fmt::format("it is larger than {} MiB", most_held_file_bytes >> 20U));
+  if (bytes > max_held_file_bytes)
+    refuse(path, fmt::format("it is larger than {} MiB", max_held_file_bytes >> 20U));
 }
 
 std::string read_file(const std::string& path) {

@@ -27,13 +27,13 @@ class InputFile {
 
 /// The bound on files that are held in memory as a whole. Catalogs are smaller by far, and objects
 /// of Kubernetes have at most 1.5 MiB (etcd, --max-request-bytes).
-inline constexpr std::size_t most_held_file_bytes = std::size_t{4} << 20U;
+inline constexpr std::size_t max_held_file_bytes = std::size_t{4} << 20U;
 
-/// Throws BadInput if `bytes`, which were read from the file, are more than `most_held_file_bytes`.
+/// Throws BadInput if `bytes`, which were read from the file, are more than `max_held_file_bytes`.
 void check_size(const std::string& path, std::size_t bytes);
 
 /// The content of the file, or of standard input for the path `-`. Throws BadInput where it cannot
-/// be read, or is larger than `most_held_file_bytes`.
+/// be read, or is larger than `max_held_file_bytes`.
 std::string read_file(const std::string& path);
 
 /// The name of the file in messages: its path in quotes, or `standard input`.

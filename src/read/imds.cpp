@@ -25,7 +25,7 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-constexpr std::size_t most_response_bytes = 16384;
+constexpr std::size_t max_response_bytes = 16384;
 constexpr int default_http_port = 80;
 constexpr int http_ok = 200;
 constexpr std::string_view scheme = "http://";
@@ -203,7 +203,7 @@ std::string exchange(const Endpoint& endpoint, std::string_view method, std::str
   };
   while (more && !complete()) {
     more = connection.receive(response);
-    if (response.size() > most_response_bytes) fail("its answer is too long");
+    if (response.size() > max_response_bytes) fail("its answer is too long");
     if (headers_end != std::string::npos) continue;
     headers_end = response.find(end_of_headers);
     if (headers_end == std::string::npos) continue;

@@ -92,9 +92,9 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
  private:
   /// Adds the value to the document, and returns it there.
   nlohmann::json& add(nlohmann::json value) {
-    if (++count_ > most_json_values) {
+    if (++count_ > max_json_values) {
       throw BadInput(fmt::format("{} has more than {} values, at byte {}", file_,
-                                 with_commas(most_json_values), source_.position()));
+                                 with_commas(max_json_values), source_.position()));
     }
     if (open_.empty()) return document_ = std::move(value);
     nlohmann::json& parent = *open_.back();
@@ -109,7 +109,7 @@ class DocumentBuilder : public nlohmann::json_sax<nlohmann::json> {
   }
 
   bool start(nlohmann::json container) {
-    if (open_.size() == most_json_depth) throw BadInput(too_deep(file_, source_.position()));
+    if (open_.size() == max_json_depth) throw BadInput(too_deep(file_, source_.position()));
     open_.push_back(&add(std::move(container)));
     return true;
   }
@@ -150,7 +150,7 @@ nlohmann::json parse_json(std::string_view text, const std::string& file) {
 }
 
 std::string too_deep(const std::string& file, std::size_t byte) {
-  return fmt::format("{} is nested more than {} levels deep, at byte {}", file, most_json_depth,
+  return fmt::format("{} is nested more than {} levels deep, at byte {}", file, max_json_depth,
                      byte);
 }
 

@@ -11,10 +11,10 @@
 namespace maxpods {
 
 /// AWS and Kubernetes nest less deep, and a stack takes more.
-inline constexpr std::size_t most_json_depth = 32;
+inline constexpr std::size_t max_json_depth = 32;
 
 /// The bound on the values of a document or of a record in a list, far above what they have.
-inline constexpr std::size_t most_json_values = 65'536;
+inline constexpr std::size_t max_json_values = 65'536;
 
 /// Parses a document. Throws BadInput, naming `file` and byte, for what is not JSON, exceeds these
 /// bounds, or has duplicate keys in an object: they are ambiguous.

@@ -45,14 +45,14 @@ class KeysSeen {
   bool add(std::string_view key) {
     const std::size_t hash = std::hash<std::string_view>()(key);
     if (std::ranges::find(few_, hash) != few_.end()) return false;
-    if (few_.size() == most_searched) return many_.insert(hash).second;
+    if (few_.size() == max_searched) return many_.insert(hash).second;
     few_.push_back(hash);
     return true;
   }
 
  private:
   /// Up to this number, a linear search is faster.
-  static constexpr std::size_t most_searched = 32;
+  static constexpr std::size_t max_searched = 32;
 
   std::vector<std::size_t> few_;
   std::unordered_set<std::size_t> many_;
@@ -151,7 +151,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   void start(json container) {
-    if (open_.size() + skipped_depth_ == most_json_depth) {
+    if (open_.size() + skipped_depth_ == max_json_depth) {
       refuse_file(kind_, too_deep(stream_.title(), stream_.position()));
     }
     if (!is_wanted()) {
@@ -174,7 +174,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   bool step_over_members(PlaceInObject place) {
     const bool is_in_object = !open_.empty() && open_.back().value.is_object();
     if (skipped_depth_ == 0 && is_in_object) {
-      stream_.step_over_members(place, most_json_depth - open_.size(), keys_);
+      stream_.step_over_members(place, max_json_depth - open_.size(), keys_);
     }
     return true;
   }
@@ -241,8 +241,8 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   void add_text(std::string text) {
     text_bytes_ += text.size();
-    if (text_bytes_ > most_held_file_bytes) {
-      refuse(fmt::format("has a record with more than {} MiB", most_held_file_bytes >> 20U));
+    if (text_bytes_ > max_held_file_bytes) {
+      refuse(fmt::format("has a record with more than {} MiB", max_held_file_bytes >> 20U));
     }
     add(std::move(text));
   }
@@ -273,8 +273,8 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   void check_value_count() const {
-    if (value_count_ <= most_json_values) return;
-    refuse(fmt::format("has a record with more than {} values", with_commas(most_json_values)));
+    if (value_count_ <= max_json_values) return;
+    refuse(fmt::format("has a record with more than {} values", with_commas(max_json_values)));
   }
 
   ByteStream& stream_;
@@ -283,7 +283,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   const MemberKeys keys_{.is_wanted = [this](std::string_view key) { return is_wanted_key(key); },
                          .is_new =
                              [this](std::string_view key) {
-                               return value_count_ <= most_json_values && is_new_key(key);
+                               return value_count_ <= max_json_values && is_new_key(key);
                              }};
   std::vector<Open> open_;
   /// The keys of each open object that are not wanted; the wanted ones are in its value. May be
@@ -304,7 +304,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
 /// Each page of a listing is a document, and those of many zones and accounts may be empty. This is
 /// far above what listings have.
-constexpr std::size_t most_empty_documents = 100'000;
+constexpr std::size_t max_empty_documents = 100'000;
 
 }  // namespace
 
@@ -329,10 +329,10 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
       refuse_file(kind, fmt::format("{} is JSON, but has no list '{}' up to byte {}",
                                     stream.title(), kind.lists.front(), stream.position()));
     }
-    if (!builder.found_record() && ++empty_documents > most_empty_documents) {
+    if (!builder.found_record() && ++empty_documents > max_empty_documents) {
       refuse_file(kind,
                   fmt::format("{} has more than {} documents with nothing in them, up to byte {}",
-                              stream.title(), most_empty_documents, stream.position()));
+                              stream.title(), max_empty_documents, stream.position()));
     }
   }
 }

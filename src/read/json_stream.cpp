@@ -15,7 +15,7 @@ namespace {
 
 /// The parser holds what it has read since the start of the last string or number. Objects of
 /// Kubernetes have at most 1.5 MiB, and texts of AWS some KiB.
-constexpr std::size_t most_held_bytes = std::size_t{1} << 20U;
+constexpr std::size_t max_held_bytes = std::size_t{1} << 20U;
 
 /// A local type, so that the compiler inlines the parser into this source: a seventh less
 /// instructions.
@@ -26,11 +26,11 @@ class StreamIterator : public JsonIterator<ByteStream> {
 
 }  // namespace
 
-void ByteStream::step_over_members(PlaceInObject place, std::size_t most_depth,
+void ByteStream::step_over_members(PlaceInObject place, std::size_t max_depth,
                                    const MemberKeys& keys) {
   read_ahead();
   const char* const first = next_;
-  next_ = maxpods::step_over_members(first, place, most_depth, keys);
+  next_ = maxpods::step_over_members(first, place, max_depth, keys);
   forgotten_ += static_cast<std::size_t>(next_ - first);  // the parser does not hold them
   if (next_ == end_) fill();
 }
@@ -47,7 +47,7 @@ void ByteStream::skip_blanks() {
 
 std::string_view ByteStream::take_line() {
   read_ahead();
-  const std::string_view text = ahead().substr(0, most_line_bytes);
+  const std::string_view text = ahead().substr(0, max_line_bytes);
   const std::string_view line = text.substr(0, std::min(text.find('\n'), text.size() - 1) + 1);
   next_ += line.size();
   forget();
@@ -62,11 +62,11 @@ void ByteStream::read_ahead() {
 }
 
 void ByteStream::read_behind(std::size_t kept_bytes) {
-  if (position() - forgotten_ > most_held_bytes) {
+  if (position() - forgotten_ > max_held_bytes) {
     throw BadInput(
         fmt::format(
             "{} has more than {} MiB in one text, or in blanks and brackets, from byte {} on",
-            title_, most_held_bytes >> 20U, forgotten_ + 1),
+            title_, max_held_bytes >> 20U, forgotten_ + 1),
         "check that the file is what kubectl or aws printed");
   }
   before_buffer_ = position();

@@ -58,23 +58,23 @@ class ByteStream {
     return !at_end();
   }
 
-  /// The next line with its line feed, if it has one; of a longer line the first `most_line_bytes`.
+  /// The next line with its line feed, if it has one; of a longer line the first `max_line_bytes`.
   /// Empty at the end of the file. Valid until the next call of a function.
   std::string_view take_line();
-  static constexpr std::size_t most_line_bytes = std::size_t{64} << 10U;
+  static constexpr std::size_t max_line_bytes = std::size_t{64} << 10U;
 
   /// Tells that the parser does not hold what was read before.
   void forget() { forgotten_ = position(); }
 
   /// Skips members of an object that are not wanted, faster than the parser. Leaves to the parser
   /// what is not plain JSON.
-  void step_over_members(PlaceInObject place, std::size_t most_depth, const MemberKeys& keys);
+  void step_over_members(PlaceInObject place, std::size_t max_depth, const MemberKeys& keys);
 
  private:
   static constexpr std::size_t buffer_bytes = std::size_t{128} << 10U;
   /// More than the unwanted members of a node or an interface have.
   static constexpr std::size_t bytes_ahead = buffer_bytes / 2;
-  static_assert(bytes_ahead >= most_line_bytes);
+  static_assert(bytes_ahead >= max_line_bytes);
   using Buffer = std::array<char, buffer_bytes + plain_json_padding>;
 
   static bool is_blank(char c) { return c == ' ' || c == '\n' || c == '\r' || c == '\t'; }

@@ -82,7 +82,7 @@ constexpr RecordKind node_kind{.id_key = "metadata",
                                .hands_out_anything = true};
 
 /// Far above what nodes have, and far below where sums overflow.
-constexpr std::int64_t most_memory_bytes = std::int64_t{1} << 55U;
+constexpr std::int64_t max_memory_bytes = std::int64_t{1} << 55U;
 
 /// The start of the operating system's name; the longer of two with a common start comes first.
 constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamily>>(
@@ -205,7 +205,7 @@ class NodeReader {
 
   std::optional<std::int64_t> count(const JsonView& resources, std::string_view key) {
     const std::optional<std::int64_t> number = quantity(resources, key);
-    return number ? std::optional(std::min(*number, most_pods_of_a_node)) : std::nullopt;
+    return number ? std::optional(std::min(*number, max_pods_of_a_node)) : std::nullopt;
   }
 
   void read_status(const JsonView& status) {
@@ -228,7 +228,7 @@ class NodeReader {
     const auto bytes = [](const JsonView& resources, std::string_view key) {
       const std::string* const text = resources[key].text_if_string();
       const auto number = text == nullptr ? std::nullopt : parse_quantity(*text);
-      return number <= most_memory_bytes ? number : std::nullopt;
+      return number <= max_memory_bytes ? number : std::nullopt;
     };
     const auto memory = bytes(capacity, "memory");
     const auto allocatable_memory = bytes(allocatable, "memory");

@@ -49,15 +49,15 @@ class Cursor {
     return true;
   }
 
-  bool value(std::size_t most_depth) {
+  bool value(std::size_t max_depth) {
     blanks();
     switch (*next_) {
       case '"':
         return text();
       case '{':
-        return object(most_depth);
+        return object(max_depth);
       case '[':
-        return array(most_depth);
+        return array(max_depth);
       case 't':
         return word("true");
       case 'f':
@@ -98,23 +98,23 @@ class Cursor {
     }
   }
 
-  bool object(std::size_t most_depth) {
-    if (most_depth == 0) return false;
+  bool object(std::size_t max_depth) {
+    if (max_depth == 0) return false;
     ++next_;
     if (symbol('}')) return true;
     do {
       blanks();
-      if (!text() || !symbol(':') || !value(most_depth - 1)) return false;
+      if (!text() || !symbol(':') || !value(max_depth - 1)) return false;
     } while (symbol(','));
     return symbol('}');
   }
 
-  bool array(std::size_t most_depth) {
-    if (most_depth == 0) return false;
+  bool array(std::size_t max_depth) {
+    if (max_depth == 0) return false;
     ++next_;
     if (symbol(']')) return true;
     do {
-      if (!value(most_depth - 1)) return false;
+      if (!value(max_depth - 1)) return false;
     } while (symbol(','));
     return symbol(']');
   }
@@ -138,7 +138,7 @@ class Cursor {
   }
 
   bool number() {
-    constexpr std::ptrdiff_t most_digits = 18;
+    constexpr std::ptrdiff_t max_digits = 18;
     const char* digit = next_;
     if (*digit == '-') ++digit;
     const char* const first = digit;
@@ -147,7 +147,7 @@ class Cursor {
     next_ = digit;
     const bool is_octal = *first == '0' && count > 1;
     const bool has_more = *next_ == '.' || *next_ == 'e' || *next_ == 'E' || *next_ == '\0';
-    return count > 0 && count <= most_digits && !is_octal && !has_more;
+    return count > 0 && count <= max_digits && !is_octal && !has_more;
   }
 
   bool word(std::string_view expected) {
@@ -161,7 +161,7 @@ class Cursor {
 
 }  // namespace
 
-const char* step_over_members(const char* text, PlaceInObject place, std::size_t most_depth,
+const char* step_over_members(const char* text, PlaceInObject place, std::size_t max_depth,
                               const MemberKeys& keys) {
   bool needs_comma = place == PlaceInObject::BehindValue;
   while (true) {
@@ -169,7 +169,7 @@ const char* step_over_members(const char* text, PlaceInObject place, std::size_t
     if (needs_comma && !cursor.symbol(',')) return text;
     std::string_view key;
     if (!cursor.key(key) || keys.is_wanted(key)) return text;
-    if (!cursor.symbol(':') || !cursor.value(most_depth)) return text;
+    if (!cursor.symbol(':') || !cursor.value(max_depth)) return text;
     // The first member of an object takes the comma behind it along, so a member must follow.
     if (!needs_comma && !cursor.ends_object() && !cursor.another_member()) return text;
     if (!keys.is_new(key)) return text;

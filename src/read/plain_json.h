@@ -25,9 +25,9 @@ struct MemberKeys {
 /// if and only if it was before.
 ///
 /// Plain JSON is the part that is easy to check and nearly all that is printed: integers of up to
-/// 18 digits, ASCII strings without `\u`, at most `most_depth` levels. Keys with a backslash count
+/// 18 digits, ASCII strings without `\u`, at most `max_depth` levels. Keys with a backslash count
 /// as wanted.
-const char* step_over_members(const char* text, PlaceInObject place, std::size_t most_depth,
+const char* step_over_members(const char* text, PlaceInObject place, std::size_t max_depth,
                               const MemberKeys& keys);
 
 }  // namespace maxpods

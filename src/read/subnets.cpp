@@ -134,7 +134,7 @@ class Reader {
   std::optional<Cidr> parse_subnet_block(const std::string& block) const {
     const std::optional<Cidr> cidr = Cidr::parse(block);
     const bool is_of_family = cidr && cidr->is_ipv6() == is_ipv6_;
-    const std::string error = why_no_subnet(block);
+    const std::string error = subnet_cidr_error(block);
     if (is_of_family && error.empty()) return cidr;
     if (is_of_family && is_ipv6_) return std::nullopt;
     throw JsonMismatch(

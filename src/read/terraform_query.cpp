@@ -13,7 +13,7 @@ namespace maxpods {
 namespace {
 
 /// The length of an argument on Linux (include/uapi/linux/binfmts.h, MAX_ARG_STRLEN).
-constexpr std::size_t most_value_bytes = std::size_t{128} << 10U;
+constexpr std::size_t max_value_bytes = std::size_t{128} << 10U;
 
 }  // namespace
 
@@ -31,9 +31,9 @@ std::vector<std::pair<std::string, std::string>> read_terraform_query(const std:
                      R"(Terraform passes strings only: "110", "true")");
     }
     const std::string& word = *found;
-    if (word.size() > most_value_bytes) {
+    if (word.size() > max_value_bytes) {
       throw BadInput(fmt::format("'{}' in the query has {} bytes; allowed: up to {}", key,
-                                 word.size(), most_value_bytes));
+                                 word.size(), max_value_bytes));
     }
     if (has_control_characters(word)) {
       throw BadInput(fmt::format("'{}' in the query has control characters", key));

@@ -75,18 +75,18 @@ std::string described_refusal(const ExpressionValue& value, std::string_view tex
 
 std::string marked_excerpt(std::string_view text, SourceRange where) {
   constexpr std::size_t indent = 2;
-  constexpr std::size_t most_shown = line_width - indent;
+  constexpr std::size_t max_shown = line_width - indent;
   constexpr std::size_t shown_before = 30;
   const Line line = line_at(text, where.begin);
   const std::string_view whole = text.substr(line.begin, line.end - line.begin);
   const std::size_t column = characters(text.substr(line.begin, where.begin - line.begin));
   const std::size_t end = std::clamp(where.end, where.begin, std::max(line.end, where.begin));
   const std::size_t length = characters(text.substr(where.begin, end - where.begin));
-  const bool is_cut = column > shown_before && characters(whole) > most_shown;
+  const bool is_cut = column > shown_before && characters(whole) > max_shown;
   const std::size_t first = is_cut ? column - shown_before : 0;
   const std::size_t marks =
-      std::clamp<std::size_t>(length, 1, std::max<std::size_t>(1, most_shown - (column - first)));
-  return std::string(indent, ' ') + shown(without(whole, first), most_shown) + '\n' +
+      std::clamp<std::size_t>(length, 1, std::max<std::size_t>(1, max_shown - (column - first)));
+  return std::string(indent, ' ') + shown(without(whole, first), max_shown) + '\n' +
          std::string(indent + column - first, ' ') + '^' + std::string(marks - 1, '~') + '\n';
 }
 

@@ -21,7 +21,7 @@ namespace maxpods {
 namespace {
 
 /// More rows than that do not fit a screen beside the rest.
-constexpr std::size_t most_rows_of_text = 12;
+constexpr std::size_t max_rows_of_text = 12;
 
 std::int64_t count(std::span<const ExpressionTrial> trials, ExpressionVerdict verdict) {
   return std::ranges::count(trials, verdict, &ExpressionTrial::verdict);
@@ -92,11 +92,11 @@ std::string reasons(const Expression& expression, std::span<const ExpressionTria
     if (!reason.empty()) by_reason[std::move(reason)].push_back(&trial);
   }
   std::string text;
-  std::size_t left = most_rows_of_text;
+  std::size_t left = max_rows_of_text;
   for (const auto& [reason, same] : by_reason) {
     if (left-- == 0) {
       text +=
-          fmt::format("  and {} more\n", counted(by_reason.size() - most_rows_of_text, "reason"));
+          fmt::format("  and {} more\n", counted(by_reason.size() - max_rows_of_text, "reason"));
       break;
     }
     const std::string others = same.size() == 1 ? "" : fmt::format(" and {} more", same.size() - 1);
@@ -116,7 +116,7 @@ std::string shown(const Expression& expression) {
 std::string worst_rows(std::span<const ExpressionTrial> trials) {
   std::vector<std::vector<std::string>> rows;
   for (const std::size_t index : worst_first(trials)) {
-    if (rows.size() == most_rows_of_text) break;
+    if (rows.size() == max_rows_of_text) break;
     rows.push_back(cells(trials[index]));
   }
   std::string text = format_table(columns(), rows);

@@ -79,7 +79,7 @@ std::vector<std::string_view> roles_of(const FleetPlan& plan) {
 }
 
 std::string at_most(const PlanEnd& end) {
-  return fmt::format("{}{}", end.fullest.nodes, end.fullest.nodes == most_nodes ? " or more" : "");
+  return fmt::format("{}{}", end.fullest.nodes, end.fullest.nodes == max_nodes ? " or more" : "");
 }
 
 std::string subnets_table(const FleetPlan& plan) {
@@ -232,7 +232,7 @@ Json type_json(const FleetPlan& plan, std::size_t i) {
       {"enisPerNode", node.pool.enis()},
       {"branchEnisPerNode", node.max_pods.settings.branch_pods},
       {"perNode", need_json(node.need.sum())},
-      {"perNodeAtMost", need_json(node.most.sum())},
+      {"perNodeAtMost", need_json(node.max_need.sum())},
       {"perNodeOfNodeSubnet", need_json(node.need.of_node_subnet)},
       {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.need.of_pod_subnet) : Json(nullptr)}};
 }

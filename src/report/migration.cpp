@@ -29,7 +29,7 @@ bool may_not_fit(const Migration& migration) {
   return migration.goes() && !migration.worst.fits && !migration.reservations_suffice;
 }
 
-/// Whether it hangs on which blocks the old nodes have broken, which blocks alone do not tell.
+/// Whether it hangs on which blocks the old nodes fragment, which blocks alone do not tell.
 bool depends_on_old_nodes(const Migration& migration) {
   return needs_reservations(migration) && !migration.request.current_nodes_are_in_subnets;
 }
@@ -123,7 +123,7 @@ std::string peak_words(const Migration& migration) {
 
 std::string at_once_words(const Migration& migration) {
   return fmt::format("New nodes beside the old ones: at most {} at best, {} at worst.",
-                     migration.best.most_next_nodes, migration.worst.most_next_nodes);
+                     migration.best.max_next_nodes, migration.worst.max_next_nodes);
 }
 
 Json nodes_json(const std::vector<FleetNode>& nodes) {
@@ -156,7 +156,7 @@ Json subnets_json(const Migration& migration) {
 }
 
 Json end_json(const MigrationEnd& end) {
-  return {{"fits", end.fits}, {"mostNewNodes", end.most_next_nodes}};
+  return {{"fits", end.fits}, {"mostNewNodes", end.max_next_nodes}};
 }
 
 Json steps_json(const std::vector<RunbookStep>& steps) {
@@ -200,7 +200,7 @@ std::string why_no_go(const Migration& migration) {
            "take once prefixes are enabled; give all their subnets, or free addresses first";
   }
   if (migration.best.fits) return "";
-  const std::int64_t most = migration.best.most_next_nodes;
+  const std::int64_t most = migration.best.max_next_nodes;
   if (most == 0) {
     return fmt::format(
         "no room for any of the {} new nodes beside the old ones; give them a subnet "

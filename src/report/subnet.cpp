@@ -15,9 +15,9 @@
 namespace maxpods {
 namespace {
 
-constexpr std::size_t most_runs_shown = 12;
-constexpr std::size_t most_breakers_shown = 10;
-constexpr std::size_t most_addresses_shown = 2;
+constexpr std::size_t max_runs_shown = 12;
+constexpr std::size_t max_interfaces_shown = 10;
+constexpr std::size_t max_addresses_shown = 2;
 
 std::string block_name(const Subnet& subnet) {
   return fmt::format("/{}", delegated_prefix_length(subnet.cidr.is_ipv6()));
@@ -28,40 +28,40 @@ std::string or_nothing(const std::optional<Cidr>& cidr) { return cidr ? cidr->te
 std::string counts_line(const BlockCounts& counts, const Paint& paint) {
   return fmt::format("{}: {} prefix, {} reserved, {} held, {}, {} fragmented", counts.total,
                      counts.prefix, counts.reserved, counts.held,
-                     paint.answer(fmt::format("{} free", counts.free)), counts.broken);
+                     paint.answer(fmt::format("{} free", counts.free)), counts.fragmented);
 }
 
 std::string addresses_line(const AddressCounts& counts) {
-  return fmt::format("{}: {} reserved by AWS, {} used, {} free", counts.total, kept_addresses,
-                     counts.used, counts.free);
+  return fmt::format("{}: {} reserved by AWS, {} used, {} free", counts.total,
+                     aws_reserved_addresses, counts.used, counts.free);
 }
 
 std::string lost_line(const AddressCounts& counts, const std::string& block) {
-  const std::int64_t percent = counts.free == 0 ? 0 : counts.free_in_broken * 100 / counts.free;
+  const std::int64_t percent = counts.free == 0 ? 0 : counts.free_in_fragmented * 100 / counts.free;
   return fmt::format("{} of the {} free addresses ({}%) are in fragmented {}s",
-                     counts.free_in_broken, counts.free, percent, block);
+                     counts.free_in_fragmented, counts.free, percent, block);
 }
 
 std::string runs_line(const std::vector<Cidr>& runs) {
   if (runs.empty()) return "none";
   std::string text;
-  for (std::size_t i = 0; i < std::min(runs.size(), most_runs_shown); ++i) {
+  for (std::size_t i = 0; i < std::min(runs.size(), max_runs_shown); ++i) {
     text += (i == 0 ? "" : " ") + runs[i].text();
   }
-  if (runs.size() > most_runs_shown) {
-    text += fmt::format(" and {} more", runs.size() - most_runs_shown);
+  if (runs.size() > max_runs_shown) {
+    text += fmt::format(" and {} more", runs.size() - max_runs_shown);
   }
   return text;
 }
 
-std::string addresses_of(const Breaker& breaker, const CountedSubnet& counted) {
+std::string addresses_of(const FragmentingInterface& holder, const CountedSubnet& counted) {
   std::string text;
-  for (std::size_t i = 0; i < std::min(breaker.count, most_addresses_shown); ++i) {
-    const Holding& holding = counted.usage.breaking[breaker.first + i];
+  for (std::size_t i = 0; i < std::min(holder.count, max_addresses_shown); ++i) {
+    const Holding& holding = counted.usage.fragmenting[holder.first + i];
     text += (i == 0 ? "" : " ") + counted.subnet->cidr.address(holding.position);
   }
-  if (breaker.count > most_addresses_shown) {
-    text += fmt::format(" +{}", breaker.count - most_addresses_shown);
+  if (holder.count > max_addresses_shown) {
+    text += fmt::format(" +{}", holder.count - max_addresses_shown);
   }
   return text;
 }
@@ -76,27 +76,29 @@ std::string who(const InterfaceNames& names) {
   return text;
 }
 
-std::string breakers_text(const CountedSubnet& counted, const InterfaceTable& interfaces) {
-  const std::vector<Breaker>& breakers = counted.usage.breakers;
-  if (breakers.empty()) return "";
+std::string fragmenting_interfaces_text(const CountedSubnet& counted,
+                                        const InterfaceTable& interfaces) {
+  const std::vector<FragmentingInterface>& fragmenting_interfaces =
+      counted.usage.fragmenting_interfaces;
+  if (fragmenting_interfaces.empty()) return "";
   const std::vector<Column> columns{{"INTERFACE", Align::Left},
                                     {"BREAKS"},
                                     {"ALONE"},
                                     {"ADDRESSES", Align::Left},
                                     {"DESCRIPTION", Align::Left}};
   std::vector<std::vector<std::string>> rows;
-  for (std::size_t i = 0; i < std::min(breakers.size(), most_breakers_shown); ++i) {
-    const InterfaceNames names = interfaces.names(breakers[i].interface);
-    rows.push_back({presentable(names.id), fmt::to_string(breakers[i].blocks),
-                    fmt::to_string(breakers[i].blocks_alone), addresses_of(breakers[i], counted),
-                    who(names)});
+  for (std::size_t i = 0; i < std::min(fragmenting_interfaces.size(), max_interfaces_shown); ++i) {
+    const InterfaceNames names = interfaces.names(fragmenting_interfaces[i].interface);
+    rows.push_back({presentable(names.id), fmt::to_string(fragmenting_interfaces[i].blocks),
+                    fmt::to_string(fragmenting_interfaces[i].blocks_alone),
+                    addresses_of(fragmenting_interfaces[i], counted), who(names)});
   }
   std::string text =
       fmt::format("\n  Interfaces that fragment {}s, worst first:\n", block_name(*counted.subnet)) +
       indented(format_table(columns, rows), 4);
-  if (breakers.size() > most_breakers_shown) {
-    text +=
-        fmt::format("    and {} more: -o json has all\n", breakers.size() - most_breakers_shown);
+  if (fragmenting_interfaces.size() > max_interfaces_shown) {
+    text += fmt::format("    and {} more: -o json has all\n",
+                        fragmenting_interfaces.size() - max_interfaces_shown);
   }
   return text;
 }
@@ -119,7 +121,7 @@ std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& inte
                         usage.suggested_reservation->text(),
                         reservation_command(*counted.subnet, *usage.suggested_reservation));
   }
-  return text + breakers_text(counted, interfaces);
+  return text + fragmenting_interfaces_text(counted, interfaces);
 }
 
 std::string overview(std::span<const CountedSubnet> subnets) {
@@ -133,26 +135,26 @@ std::string overview(std::span<const CountedSubnet> subnets) {
                     or_dash(presentable(subnet->availability_zone)),
                     usage.addresses ? fmt::to_string(usage.addresses->free) : "-",
                     fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.reserved),
-                    fmt::to_string(usage.counts.broken),
+                    fmt::to_string(usage.counts.fragmented),
                     usage.largest_free ? usage.largest_free->text() : "-"});
   }
   return format_table(columns, rows) + '\n';
 }
 
-Json breaker_json(const Breaker& breaker, const CountedSubnet& counted,
-                  const InterfaceTable& interfaces) {
-  const InterfaceNames names = interfaces.names(breaker.interface);
+Json fragmenting_interface_json(const FragmentingInterface& holder, const CountedSubnet& counted,
+                                const InterfaceTable& interfaces) {
+  const InterfaceNames names = interfaces.names(holder.interface);
   Json addresses = Json::array();
-  for (std::size_t i = 0; i < breaker.count; ++i) {
-    const Holding& holding = counted.usage.breaking[breaker.first + i];
+  for (std::size_t i = 0; i < holder.count; ++i) {
+    const Holding& holding = counted.usage.fragmenting[holder.first + i];
     addresses.push_back(counted.subnet->cidr.address(holding.position));
   }
   return {{"interfaceId", names.id},
           {"description", names.description},
           {"instanceId", null_if_empty(names.instance_id)},
           {"addresses", std::move(addresses)},
-          {"blocks", breaker.blocks},
-          {"blocksAlone", breaker.blocks_alone}};
+          {"blocks", holder.blocks},
+          {"blocksAlone", holder.blocks_alone}};
 }
 
 Json text_or_null(const std::optional<Cidr>& cidr) {
@@ -164,24 +166,24 @@ Json subnet_json(const CountedSubnet& counted, const InterfaceTable& interfaces)
   const auto count = [&, &addresses = usage.addresses](std::int64_t AddressCounts::*member) {
     return addresses ? Json((*addresses).*member) : Json(nullptr);
   };
-  Json breakers = Json::array();
-  for (const Breaker& breaker : usage.breakers) {
-    breakers.push_back(breaker_json(breaker, counted, interfaces));
+  Json fragmenting_interfaces = Json::array();
+  for (const FragmentingInterface& holder : usage.fragmenting_interfaces) {
+    fragmenting_interfaces.push_back(fragmenting_interface_json(holder, counted, interfaces));
   }
   Json json = identity_json(*subnet);
   json["addresses"] = count(&AddressCounts::total);
-  json["kept"] = kept_addresses;
+  json["kept"] = aws_reserved_addresses;
   json["used"] = count(&AddressCounts::used);
   json["free"] = count(&AddressCounts::free);
   json["blocks"] = {{"total", usage.counts.total},       {"prefix", usage.counts.prefix},
                     {"reserved", usage.counts.reserved}, {"held", usage.counts.held},
-                    {"free", usage.counts.free},         {"broken", usage.counts.broken}};
+                    {"free", usage.counts.free},         {"broken", usage.counts.fragmented}};
   json["largestFreeCidr"] = text_or_null(usage.largest_free);
   json["suggestedReservation"] = text_or_null(usage.suggested_reservation);
-  json["freeInBrokenBlocks"] = count(&AddressCounts::free_in_broken);
+  json["freeInBrokenBlocks"] = count(&AddressCounts::free_in_fragmented);
   json["freeUnreserved"] = count(&AddressCounts::free_unreserved);
   json["freeCidrs"] = texts_json(usage.free_runs);
-  json["breakers"] = std::move(breakers);
+  json["breakers"] = std::move(fragmenting_interfaces);
   return json;
 }
 
@@ -190,12 +192,12 @@ std::size_t estimated_bytes(std::span<const CountedSubnet> subnets) {
   constexpr std::size_t of_subnet = 1000;
   constexpr std::size_t of_block = 48;
   constexpr std::size_t of_address = 56;
-  constexpr std::size_t of_breaker = 300;
+  constexpr std::size_t of_interface = 300;
   std::size_t bytes = 0;
   for (const CountedSubnet& counted : subnets) {
     const SubnetUsage& usage = counted.usage;
-    bytes += of_subnet + of_block * usage.free_runs.size() + of_address * usage.breaking.size() +
-             of_breaker * usage.breakers.size();
+    bytes += of_subnet + of_block * usage.free_runs.size() + of_address * usage.fragmenting.size() +
+             of_interface * usage.fragmenting_interfaces.size();
   }
   return bytes;
 }
@@ -232,10 +234,10 @@ std::string subnets_csv(const SubnetsReport& report) {
     };
     text +=
         csv_line({subnet->id, subnet->cidr.text(), subnet->availability_zone, number(counts.total),
-                  fmt::to_string(kept_addresses), number(counts.used), number(counts.free),
+                  fmt::to_string(aws_reserved_addresses), number(counts.used), number(counts.free),
                   fmt::to_string(usage.counts.total), fmt::to_string(usage.counts.prefix),
                   fmt::to_string(usage.counts.reserved), fmt::to_string(usage.counts.held),
-                  fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.broken),
+                  fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.fragmented),
                   or_nothing(usage.largest_free), or_nothing(usage.suggested_reservation)});
   }
   return text;
@@ -252,10 +254,10 @@ Remarks subnet_remarks(std::span<const CountedSubnet> subnets) {
                        subnet->name(), usage.held_twice),
            save_again});
     }
-    if (usage.held_though_kept > 0) {
+    if (usage.in_aws_reserved > 0) {
       sentences.push_back(
           fmt::format("{}: {} of the addresses and prefixes are reserved by AWS, and are left out",
-                      subnet->name(), usage.held_though_kept));
+                      subnet->name(), usage.in_aws_reserved));
     }
     if (usage.unaccounted > 0) {
       sentences.push_back({fmt::format("{}: EC2 counts {} addresses as used that no interface has",

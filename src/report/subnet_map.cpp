@@ -28,7 +28,7 @@ constexpr auto block_signs = std::to_array<BlockSign>(
      {BlockState::Prefix, 'P', "prefix of an interface", &Paint::answer},
      {BlockState::Reserved, 'r', "reserved for prefixes", &Paint::helpful},
      {BlockState::Held, 'h', "held by another reservation", &Paint::binding},
-     {BlockState::Broken, 'x', "fragmented", &Paint::wrong}});
+     {BlockState::Fragmented, 'x', "fragmented", &Paint::wrong}});
 
 const BlockSign& sign_of(BlockState state) {
   return *std::ranges::find(block_signs, state, &BlockSign::state);

@@ -19,7 +19,7 @@ namespace {
 using Cells = std::vector<std::string>;
 
 /// What is shown of them: more would bury the best.
-constexpr std::size_t most_recommendations_shown = 10;
+constexpr std::size_t max_recommendations_shown = 10;
 
 std::string per_eni(const WarmPool& pool) {
   return fmt::format("{}", fmt::join(pool.slots_per_eni, "+"));
@@ -131,7 +131,7 @@ std::string seconds(std::chrono::milliseconds time) {
 std::string recommendations_table(const WarmReport& report) {
   std::vector<Cells> rows;
   for (const WarmRecommendation& tried : report.recommendations) {
-    if (rows.size() == most_recommendations_shown) break;
+    if (rows.size() == max_recommendations_shown) break;
     rows.push_back({assignments(report.node.settings.cni.os, tried.targets),
                     std::to_string(tried.idle_addresses()), seconds(tried.time_to_place),
                     std::to_string(tried.ec2_calls), per_eni(tried.pool)});

@@ -3,7 +3,7 @@
 
 namespace maxpods {
 
-std::string why_no_subnet(std::string_view text) {
+std::string subnet_cidr_error(std::string_view text) {
   const std::optional<Cidr> block = Cidr::enclosing(text);
   if (!block) return "a subnet is an address and a prefix length, such as 10.0.0.0/24";
   if (!Cidr::parse(text)) return "that address is inside the block " + block->text();

@@ -22,11 +22,11 @@ inline constexpr int ipv6_subnet_prefix_length = 64;
 
 /// AWS reserves the first four addresses of a subnet and its last one (VPC user guide, "Subnet CIDR
 /// blocks").
-inline constexpr int kept_at_start = 4;
-inline constexpr int kept_addresses = kept_at_start + 1;
+inline constexpr int aws_reserved_at_start = 4;
+inline constexpr int aws_reserved_addresses = aws_reserved_at_start + 1;
 
 /// Why the text is not the block of a subnet, in a clause; empty if it is.
-std::string why_no_subnet(std::string_view text);
+std::string subnet_cidr_error(std::string_view text);
 
 /// The length of the prefixes that EC2 delegates to network interfaces: /28, for IPv6 /80.
 constexpr int delegated_prefix_length(bool is_ipv6) { return is_ipv6 ? 80 : 28; }

@@ -22,7 +22,7 @@ struct Grid {
   std::uint64_t block_size() const { return std::uint64_t{1} << block_bits; }
   bool has_aws_reserved(std::uint64_t block) const { return block == 0 || block == blocks - 1; }
   bool is_aws_reserved(std::uint64_t address) const {
-    return address < kept_at_start || address == last_address;
+    return address < aws_reserved_at_start || address == last_address;
   }
 
   unsigned block_bits;
@@ -61,7 +61,7 @@ class Counter {
     if (!subnet_.cidr.is_ipv6()) count_addresses();
     find_free_runs();
     suggest_reservation();
-    find_breakers();
+    find_fragmenting_interfaces();
     return std::move(usage_);
   }
 
@@ -71,7 +71,7 @@ class Counter {
   void mark_blocks() {
     mark_reservations();
     mark_prefixes();
-    mark_broken();
+    mark_fragmented();
   }
 
   void mark_reservations() {
@@ -93,21 +93,21 @@ class Counter {
       BlockState& state = blocks_[prefix.position];
       if (state == BlockState::Prefix) ++usage_.held_twice;
       if (grid_.has_aws_reserved(prefix.position)) {
-        ++usage_.held_though_kept;
+        ++usage_.in_aws_reserved;
       } else {
         state = BlockState::Prefix;
       }
     }
   }
 
-  void mark_broken() {
+  void mark_fragmented() {
     usage_.held_twice += remove_repeated(singles_);
-    usage_.held_though_kept +=
+    usage_.in_aws_reserved +=
         remove_if([&](const Holding& single) { return grid_.is_aws_reserved(single.position); });
     usage_.held_twice += remove_if(
         [&](const Holding& single) { return state_of(single.position) == BlockState::Prefix; });
-    for (const Holding& single : singles_) state_of(single.position) = BlockState::Broken;
-    blocks_.front() = blocks_.back() = BlockState::Broken;
+    for (const Holding& single : singles_) state_of(single.position) = BlockState::Fragmented;
+    blocks_.front() = blocks_.back() = BlockState::Fragmented;
   }
 
   /// The number of single addresses that were removed.
@@ -123,7 +123,7 @@ class Counter {
                      .reserved = count(BlockState::Reserved),
                      .held = count(BlockState::Held),
                      .free = count(BlockState::Free),
-                     .broken = count(BlockState::Broken)};
+                     .fragmented = count(BlockState::Fragmented)};
   }
 
   /// For IPv4 only.
@@ -133,8 +133,8 @@ class Counter {
     AddressCounts addresses;
     addresses.total = blocks.total * block_size;
     addresses.used = static_cast<std::int64_t>(singles_.size()) + blocks.prefix * block_size;
-    addresses.free = addresses.total - addresses.used - kept_addresses;
-    addresses.free_in_broken =
+    addresses.free = addresses.total - addresses.used - aws_reserved_addresses;
+    addresses.free_in_fragmented =
         addresses.free - (blocks.reserved + blocks.held + blocks.free) * block_size;
     addresses.free_unreserved = addresses.free;
     for (const CidrReservation& reservation : subnet_.reservations) {
@@ -205,27 +205,29 @@ class Counter {
     return shared;
   }
 
-  void find_breakers() {
+  void find_fragmenting_interfaces() {
     const std::vector<bool> shared = shared_blocks();
-    usage_.breaking = std::move(singles_);
-    std::erase_if(usage_.breaking, [&](const Holding& holding) {
+    usage_.fragmenting = std::move(singles_);
+    std::erase_if(usage_.fragmenting, [&](const Holding& holding) {
       return grid_.has_aws_reserved(grid_.block_of(holding.position));
     });
-    std::ranges::stable_sort(usage_.breaking, {}, &Holding::interface);
-    for (std::size_t i = 0; i < usage_.breaking.size(); ++i) {
-      const Holding& holding = usage_.breaking[i];
-      const bool is_new = i == 0 || usage_.breaking[i - 1].interface != holding.interface;
-      if (is_new) usage_.breakers.push_back({.interface = holding.interface, .first = i});
-      Breaker& breaker = usage_.breakers.back();
-      ++breaker.count;
+    std::ranges::stable_sort(usage_.fragmenting, {}, &Holding::interface);
+    for (std::size_t i = 0; i < usage_.fragmenting.size(); ++i) {
+      const Holding& holding = usage_.fragmenting[i];
+      const bool is_new = i == 0 || usage_.fragmenting[i - 1].interface != holding.interface;
+      if (is_new)
+        usage_.fragmenting_interfaces.push_back({.interface = holding.interface, .first = i});
+      FragmentingInterface& holder = usage_.fragmenting_interfaces.back();
+      ++holder.count;
       const std::uint64_t block = grid_.block_of(holding.position);
-      if (!is_new && grid_.block_of(usage_.breaking[i - 1].position) == block) continue;
-      ++breaker.blocks;
-      if (!shared[block]) ++breaker.blocks_alone;
+      if (!is_new && grid_.block_of(usage_.fragmenting[i - 1].position) == block) continue;
+      ++holder.blocks;
+      if (!shared[block]) ++holder.blocks_alone;
     }
-    std::ranges::stable_sort(usage_.breakers, std::ranges::greater(), [](const Breaker& breaker) {
-      return std::tuple(breaker.blocks_alone, breaker.blocks);
-    });
+    std::ranges::stable_sort(usage_.fragmenting_interfaces, std::ranges::greater(),
+                             [](const FragmentingInterface& holder) {
+                               return std::tuple(holder.blocks_alone, holder.blocks);
+                             });
   }
 
   const Subnet& subnet_;

@@ -21,7 +21,7 @@ enum class BlockState : std::uint8_t {
   Held,
   Free,
   /// Not available for a prefix: an address in it is used, or reserved by AWS.
-  Broken,
+  Fragmented,
 };
 
 struct BlockCounts {
@@ -30,13 +30,13 @@ struct BlockCounts {
   std::int64_t reserved = 0;
   std::int64_t held = 0;
   std::int64_t free = 0;
-  std::int64_t broken = 0;
+  std::int64_t fragmented = 0;
 };
 
 /// A network interface with single addresses in blocks without addresses that AWS reserves.
-struct Breaker {
+struct FragmentingInterface {
   InterfaceTable::Index interface = 0;
-  /// These addresses: `count` of `SubnetUsage::breaking`, from index `first` on.
+  /// These addresses: `count` of `SubnetUsage::fragmenting`, from index `first` on.
   std::size_t first = 0;
   std::size_t count = 0;
   std::int64_t blocks = 0;
@@ -44,13 +44,13 @@ struct Breaker {
   std::int64_t blocks_alone = 0;
 };
 
-/// The addresses of an IPv4 subnet. total = used + free + kept_addresses.
+/// The addresses of an IPv4 subnet. total = used + free + aws_reserved_addresses.
 struct AddressCounts {
   std::int64_t total = 0;
   std::int64_t used = 0;
   std::int64_t free = 0;
   /// Free addresses in fragmented blocks, which are not available for prefixes.
-  std::int64_t free_in_broken = 0;
+  std::int64_t free_in_fragmented = 0;
   /// Free addresses outside of reservations, from which EC2 takes single addresses.
   std::int64_t free_unreserved = 0;
 };
@@ -68,14 +68,14 @@ struct SubnetUsage {
   /// each prefix, which its network interface needs.
   std::optional<Cidr> suggested_reservation;
   /// By `blocks_alone`, then by `blocks`, the largest first.
-  std::vector<Breaker> breakers;
+  std::vector<FragmentingInterface> fragmenting_interfaces;
   /// Their single addresses, by interface.
-  std::vector<Holding> breaking;
+  std::vector<Holding> fragmenting;
 
   /// Contradictory records, which were left out: addresses of a second interface, or those that AWS
   /// reserves.
   std::int64_t held_twice = 0;
-  std::int64_t held_though_kept = 0;
+  std::int64_t in_aws_reserved = 0;
   /// The number of addresses that EC2 counts as taken, without an interface or reservation that
   /// holds them; negative if EC2 counts more as available than are free.
   std::int64_t unaccounted = 0;

@@ -17,17 +17,17 @@ std::size_t tolerated_distance(std::string_view word) {
 /// Those that start with `word`, or else have it in them; none where there are many.
 std::vector<std::string_view> completions_of(std::string_view word,
                                              const std::vector<std::string_view>& candidates) {
-  constexpr std::size_t least_letters = 3;
-  constexpr std::size_t most_candidates = 3;
+  constexpr std::size_t min_letters = 3;
+  constexpr std::size_t max_candidates = 3;
   std::vector<std::string_view> starting;
   std::vector<std::string_view> having;
-  if (word.size() < least_letters) return starting;
+  if (word.size() < min_letters) return starting;
   for (const std::string_view one : candidates) {
     if (one.starts_with(word)) starting.push_back(one);
     if (one.find(word) != std::string_view::npos) having.push_back(one);
   }
   std::vector<std::string_view> result = starting.empty() ? having : starting;
-  if (result.size() > most_candidates) result.clear();
+  if (result.size() > max_candidates) result.clear();
   return result;
 }
 

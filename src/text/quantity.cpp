@@ -12,10 +12,10 @@ namespace {
 
 constexpr std::int64_t max_value = std::numeric_limits<std::int64_t>::max();
 
-constexpr int most_decimals = 9;
+constexpr int max_decimals = 9;
 
 /// With larger exponents every number is 0 or too large.
-constexpr int most_exponent = 1'000'000;
+constexpr int max_exponent = 1'000'000;
 
 /// A unit is a power of ten or of two.
 struct Unit {
@@ -54,7 +54,7 @@ std::optional<Unit> parse_unit(std::string_view text) {
   }
   const std::optional<int> exponent = parse_integer(text);
   if (!exponent) return std::nullopt;
-  return Unit{.suffix = "", .power_of_ten = std::clamp(*exponent, -most_exponent, most_exponent)};
+  return Unit{.suffix = "", .power_of_ten = std::clamp(*exponent, -max_exponent, max_exponent)};
 }
 
 /// A number that is scaled step by step.
@@ -84,11 +84,11 @@ struct Scaled {
 /// lost.
 bool scale(Scaled& number, int power, int base) {
   // Beyond this power every number is 0 or too large.
-  constexpr int most_steps = 64;
+  constexpr int max_steps = 64;
   if (number.value == 0) return true;
-  for (int i = 0; i < std::min(power, most_steps); ++i) number.multiply(base);
+  for (int i = 0; i < std::min(power, max_steps); ++i) number.multiply(base);
   if (power < 0 && number.is_capped) return false;
-  for (int i = 0; i > std::max(power, -most_steps); --i) number.divide(base);
+  for (int i = 0; i > std::max(power, -max_steps); --i) number.divide(base);
   return true;
 }
 
@@ -112,7 +112,7 @@ std::optional<Digits> read_digits(std::string_view text) {
     has_point = has_point || is_point;
     if (is_point) continue;
     ++count;
-    if (digits.decimals == most_decimals) {
+    if (digits.decimals == max_decimals) {
       digits.number.has_fraction = digits.number.has_fraction || c != '0';
       continue;
     }

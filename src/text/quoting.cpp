@@ -70,10 +70,10 @@ std::string with_octal_escapes(std::string_view word) {
 }  // namespace
 
 std::string presentable(std::string_view text) {
-  constexpr std::size_t most_bytes = 2000;
+  constexpr std::size_t max_bytes = 2000;
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
-    if (result.size() >= most_bytes) return result + " ...";
+    if (result.size() >= max_bytes) return result + " ...";
     const std::size_t control = length_of_control(text, at);
     result += control == 0 ? text[at] : '?';
     at += control == 0 ? 1 : control;

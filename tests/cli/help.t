@@ -1,7 +1,7 @@
 How to use the program, and each of its commands:
 
   $ maxpods help
-  How many pods an Amazon EKS node of that EC2 instance type can run.
+  Print how many pods an Amazon EKS node of an EC2 instance type can run.
   
   Usage: maxpods TYPE... [OPTIONS]
          maxpods COMMAND ...
@@ -13,36 +13,39 @@ How to use the program, and each of its commands:
     maxpods explain m5.large --prefix-delegation
   
   Commands:
-    explain                   Why that number, and what would give more
-    compare                   Every mode of pod networking side by side
-    list                      The catalog of instance types with their pods
-    emit                      Node configuration, ready to use
-    check                     Whether a cluster has what pod networking needs
-    subnet                    What is free in subnets, and what breaks it
-    warm                      What the VPC CNI keeps ready on a node
-    plan                      Whether subnets hold a fleet of nodes
-    migrate                   From single addresses to prefixes: go or no-go, and
-                              the runbook
-    audit                     Whether the nodes of a cluster have the max pods
-                              they should
-    catalog                   Instance types: what is known, and what is newer
-    expression                What an expression for max pods does, on every type
-    completion                Scripts that make your shell complete what you type
-    help                      How to use a command
+    explain                   Explain the number, and show what would raise it
+    compare                   Compare all modes of pod networking side by side
+    list                      List instance types with their max pods
+    emit                      Write node configuration for an AMI or a tool
+    check                     Check a cluster for the prerequisites of pod
+                              networking
+    subnet                    Show free and fragmented addresses in subnets
+    warm                      Show the warm pool of the VPC CNI on a node
+    plan                      Check whether subnets have addresses for a fleet of
+                              nodes
+    migrate                   Plan the move to prefix delegation: go or no-go, and
+                              a runbook
+    audit                     Check the max pods of the nodes of a cluster
+    catalog                   Show, compare and convert catalogs of instance types
+    expression                Test, translate or suggest a max-pods expression
+    completion                Print a completion script for your shell
+    help                      Show the help of a command
   
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
-    --vcpus N                 Describe the type: its vCPUs
-    --memory SIZE             Describe the type: its memory, in GiB or as 512MiB
-    --enis N                  Describe the type: its ENIs
-    --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
-                              primary included
-    --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
-                              EC2 prints it; - for standard input
-    --instance-type TYPE      The same as TYPE; can be repeated
+    --vcpus N                 Define a type: number of vCPUs
+    --memory SIZE             Define a type: memory, in GiB or as 512MiB
+    --enis N                  Define a type: number of ENIs
+    --ips-per-eni N           Define a type: IPv4 addresses per ENI, including the
+                              primary one
+    --nitro                   Define a type: built on Nitro
+    --catalog FILE            Catalog that overrides the built-in one: CSV, or
+                              `aws ec2 describe-instance-types`, saved; - for
+                              standard input
+    --instance-type TYPE      Same as TYPE; can be repeated
     --instance-type-from-imds
-                              Ask the instance metadata service: only on EC2
+                              Get the type from the instance metadata service (on
+                              EC2 only)
   
   Networking:
     --os linux|windows        Operating system of the node (default linux)
@@ -53,37 +56,36 @@ How to use the program, and each of its commands:
     --custom-networking, --cni-custom-networking-enabled
                               AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
                               serves no pods
-    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
-                              trunk takes an ENI
-    --branch-pods N           Pods per node with security groups of their own;
-                              implies --pod-eni
-    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
-    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
-    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
-    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods; the trunk
+                              takes an ENI
+    --branch-pods N           Pods per node that have security groups; implies
+                              --pod-eni
+    --cni-version VERSION     Version of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
+    --reserved-enis N         ENIs reserved for other uses than pods (default 0)
+    --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
                               Windows)
   
   Memory:
-    --max-reserved-percent N  The most of the memory that may be reserved for max
-                              pods (default: any)
+    --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
+                              (default: no limit)
   
   Output:
-    --show-max-allowed        What the addresses allow, above the cap too
+    --show-max-allowed        Print the address limit, ignoring the 110/250 cap
     -o, --output value|table|json|csv
-                              Output format (default: value, the bare number)
+                              Output format (default value: the number alone)
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
-                              When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings, but for why the exit status is 1
+                              When to use colour (default auto: on a terminal)
+    -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
   
-  Exit status: 0 answered; 1 a valid question whose answer is no; 2 wrong usage,
-  bad input, or a failed read or write; 70 a defect of maxpods. `man maxpods` has
-  it all.
+  Exit status: 0 success; 1 the answer is no; 2 wrong usage, bad input, or a
+  failed read or write; 70 a bug in maxpods. See `man maxpods` for details.
   $ maxpods help list
-  The catalog of instance types with their pods.
+  List instance types with their max pods.
   
   Usage: maxpods list [OPTIONS]
   
@@ -92,22 +94,24 @@ How to use the program, and each of its commands:
     maxpods list --min-pods 58 --max-vcpus 4 --sort-by pods-per-gib
   
   Filters:
-    --match GLOB              Names that match a shell pattern, as 'c*.[24]xlarge'
-    --family FAMILY           Families, repeated or joined by commas
+    --match GLOB              Types whose name matches a shell pattern, such as
+                              'c*.[24]xlarge'
+    --family FAMILY           Instance families, repeated or joined by commas
     --arch amd64|arm64        Processor architecture
-    --nitro                   Built on Nitro
-    --bare-metal              Bare metal
-    --trunking                Able to run security groups for pods
-    --min-vcpus N             At least that many vCPUs
-    --max-vcpus N             At most that many vCPUs
-    --min-memory SIZE         At least that much: 8 GiB as 8, or 512MiB
-    --max-memory SIZE         At most that much: 8 GiB as 8, or 512MiB
-    --min-pods N              At least that many max pods
-    --max-pods N              At most that many max pods
+    --nitro                   Only types built on Nitro
+    --bare-metal              Only bare metal types
+    --trunking                Only types that support security groups for pods
+    --min-vcpus N             At least N vCPUs
+    --max-vcpus N             At most N vCPUs
+    --min-memory SIZE         At least that much memory, in GiB or as 512MiB
+    --max-memory SIZE         At most that much memory, in GiB or as 512MiB
+    --min-pods N              At least N max pods
+    --max-pods N              At most N max pods
   
   Instance types:
-    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
-                              EC2 prints it; - for standard input
+    --catalog FILE            Catalog that overrides the built-in one: CSV, or
+                              `aws ec2 describe-instance-types`, saved; - for
+                              standard input
   
   Networking:
     --os linux|windows        Operating system of the node (default linux)
@@ -118,35 +122,35 @@ How to use the program, and each of its commands:
     --custom-networking, --cni-custom-networking-enabled
                               AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
                               serves no pods
-    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
-                              trunk takes an ENI
-    --branch-pods N           Pods per node with security groups of their own;
-                              implies --pod-eni
-    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
-    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
-    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
-    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods; the trunk
+                              takes an ENI
+    --branch-pods N           Pods per node that have security groups; implies
+                              --pod-eni
+    --cni-version VERSION     Version of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
+    --reserved-enis N         ENIs reserved for other uses than pods (default 0)
+    --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
                               Windows)
   
   Memory:
-    --max-reserved-percent N  The most of the memory that may be reserved for max
-                              pods (default: any)
+    --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
+                              (default: no limit)
   
   Output:
     --sort-by name|vcpus|memory|enis|pods|max-allowed|pods-per-vcpu|pods-per-gib
-                              Sort smallest first (default name)
-    --descending              Sort largest first
+                              Sort key, smallest first (default name)
+    --descending              Sort in descending order
     -o, --output table|wide|json|csv|names|eni-max-pods
                               Output format (default table)
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
-                              When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings, but for why the exit status is 1
+                              When to use colour (default auto: on a terminal)
+    -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit | sed '/bootstrap-user-data/,/^$/d'
-  Node configuration, ready to use.
+  Write node configuration for an AMI or a tool.
   
   Usage: maxpods emit TARGET TYPE... [OPTIONS]
   
@@ -155,9 +159,9 @@ How to use the program, and each of its commands:
     maxpods emit --list
   
   Targets:
-    bootstrap                 Arguments for bootstrap.sh of Amazon Linux 2
+    bootstrap                 Arguments for bootstrap.sh on Amazon Linux 2
   Arguments:
-    TARGET                    What to emit configuration for
+    TARGET                    What to write configuration for
   
   Output:
     --list                    List the targets
@@ -165,11 +169,11 @@ How to use the program, and each of its commands:
   Common:
     -h, --help                Show this help
     --color auto|always|never
-                              When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings, but for why the exit status is 1
+                              When to use colour (default auto: on a terminal)
+    -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit eksctl
-  The eksctl command that creates a node group.
+  eksctl command that creates a node group.
   
   Usage: maxpods emit eksctl TYPE...|--max-pods N [OPTIONS]
   
@@ -181,25 +185,26 @@ How to use the program, and each of its commands:
     --cluster NAME            Name of the EKS cluster (required)
     --region REGION           AWS region of the cluster
     --node-group managed|managed-custom-ami|self-managed|karpenter
-                              Who makes the nodes; managed-custom-ami: EKS, with
-                              an AMI ID in the launch template
-    --self-managed            The same as --node-group self-managed
+                              Kind of node group; managed-custom-ami: the launch
+                              template names an AMI ID
+    --self-managed            Same as --node-group self-managed
     --ami-family al2023|al2|bottlerocket|windows2022|windows2019
-                              What the nodes run
+                              AMI family of the nodes
     --nodegroup NAME          Name of the node group
-    --node-labels KEY=VALUE   Labels of the nodes, repeated or joined by commas
+    --node-labels KEY=VALUE   Node labels, repeated or joined by commas
   
   Instance types:
     TYPE...                   EC2 instance types, as arguments or joined by commas
-    --vcpus N                 Describe the type: its vCPUs
-    --memory SIZE             Describe the type: its memory, in GiB or as 512MiB
-    --enis N                  Describe the type: its ENIs
-    --ips-per-eni N           Describe the type: IPv4 addresses per ENI, the
-                              primary included
-    --nitro                   Describe the type: it is built on Nitro
-    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
-                              EC2 prints it; - for standard input
-    --max-pods N              The value itself, instead of types
+    --vcpus N                 Define a type: number of vCPUs
+    --memory SIZE             Define a type: memory, in GiB or as 512MiB
+    --enis N                  Define a type: number of ENIs
+    --ips-per-eni N           Define a type: IPv4 addresses per ENI, including the
+                              primary one
+    --nitro                   Define a type: built on Nitro
+    --catalog FILE            Catalog that overrides the built-in one: CSV, or
+                              `aws ec2 describe-instance-types`, saved; - for
+                              standard input
+    --max-pods N              Value to write, instead of TYPE
   
   Networking:
     --os linux|windows        Operating system of the node (default linux)
@@ -210,25 +215,25 @@ How to use the program, and each of its commands:
     --custom-networking, --cni-custom-networking-enabled
                               AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
                               serves no pods
-    --pod-eni                 ENABLE_POD_ENI: security groups for pods, whose
-                              trunk takes an ENI
-    --branch-pods N           Pods per node with security groups of their own;
-                              implies --pod-eni
-    --cni-version VERSION     Release of the VPC CNI (default: the newest known)
-    --cni-max-eni N           MAX_ENI: the most ENIs to use, at least 1
-    --reserved-enis N         ENIs kept from pods for other reasons (default 0)
-    --host-network-pods N     Pods on the host's network (default 2 on Linux, 0 on
+    --pod-eni                 ENABLE_POD_ENI: security groups for pods; the trunk
+                              takes an ENI
+    --branch-pods N           Pods per node that have security groups; implies
+                              --pod-eni
+    --cni-version VERSION     Version of the VPC CNI (default: the newest known)
+    --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
+    --reserved-enis N         ENIs reserved for other uses than pods (default 0)
+    --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
                               Windows)
   
   Memory:
-    --max-reserved-percent N  The most of the memory that may be reserved for max
-                              pods (default: any)
+    --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
+                              (default: no limit)
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
-                              When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings, but for why the exit status is 1
+                              When to use colour (default auto: on a terminal)
+    -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
 
 Help is the same however it is asked for, and wins over what else stands on the line:

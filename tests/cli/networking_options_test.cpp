@@ -78,7 +78,7 @@ TEST_CASE("The options that settings are written as give the settings back") {
       }
     } catch (const BadInput& error) {
       // Of two that exclude each other.
-      if (std::string_view(error.what()).find(" exclude each other: ") == std::string_view::npos) {
+      if (std::string_view(error.what()).find(" cannot be combined: ") == std::string_view::npos) {
         FAIL(error.what());
       }
       ++refused;

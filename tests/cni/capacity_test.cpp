@@ -145,7 +145,6 @@ TEST_CASE("IPv6: one prefix, addresses without end") {
 }
 
 TEST_CASE("The largest type that can be described does not overflow") {
-  const InstanceType huge =
-      test::type_with("x9.huge", 2147483647, most_interfaces, most_interfaces);
+  const InstanceType huge = test::type_with("x9.huge", 2147483647, max_interfaces, max_interfaces);
   CHECK(address_capacity(huge, with_prefixes()).addresses == 68716331040);
 }

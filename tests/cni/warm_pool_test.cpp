@@ -296,10 +296,10 @@ TEST_CASE("Pools of several counts come in the order of the counts") {
 
 TEST_CASE("The most prefixes that pods at random may need") {
   const auto most = [](const CniSettings& settings, const WarmTargets& targets, int pods) {
-    return most_prefixes(type("m5.large"), settings, targets, pods, std::nullopt);
+    return max_prefixes(type("m5.large"), settings, targets, pods, std::nullopt);
   };
   const auto with_max_pods = [](int max_pods) {
-    return most_prefixes(type("m5.large"), prefixes, {.prefixes = 3}, 5, max_pods);
+    return max_prefixes(type("m5.large"), prefixes, {.prefixes = 3}, 5, max_pods);
   };
   CHECK(with_max_pods(110) == 6);
   CHECK(with_max_pods(11) == 3);
@@ -322,13 +322,13 @@ TEST_CASE("The most prefixes that pods at random may need") {
 
 TEST_CASE("The largest numbers do not overflow") {
   constexpr int most = 2147483647;
-  const InstanceType huge = test::type_with("x9.huge", most, 100, most_interfaces);
+  const InstanceType huge = test::type_with("x9.huge", most, 100, max_interfaces);
   CHECK(settled_pool(huge, prefixes, {.ips = most, .minimum_ips = most}, 1, most).addresses() ==
-        std::int64_t{100} * (most_interfaces - 1) * 16);
+        std::int64_t{100} * (max_interfaces - 1) * 16);
   CHECK(settled_pool(huge, prefixes, {.prefixes = most}, 1, most).unused_prefixes() ==
-        std::int64_t{100} * (most_interfaces - 1) - 1);
+        std::int64_t{100} * (max_interfaces - 1) - 1);
   CHECK(settled_pool(huge, single, {.enis = most}, 1, most).enis() == 100);
-  CHECK(most_prefixes(huge, prefixes, {.prefixes = most}, most, most) == 6553400);
+  CHECK(max_prefixes(huge, prefixes, {.prefixes = most}, most, most) == 6553400);
 }
 
 namespace {

@@ -202,7 +202,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
 Help:
 
   $ maxpods help catalog
-  Instance types: what is known, and what is newer.
+  Show, compare and convert catalogs of instance types.
   
   Usage: maxpods catalog COMMAND [OPTIONS]
   
@@ -211,22 +211,22 @@ Help:
     maxpods catalog diff types.json
   
   Commands:
-    info                      What the catalog holds, and of which day it is
-    import                    A catalog CSV from what EC2 prints
-    diff                      What differs from the built-in catalog
-    export                    The catalog as CSV, or as EC2 would print it
+    info                      Show what the catalog holds, and its date
+    import                    Convert the output of EC2 to a catalog CSV
+    diff                      Show what differs from the built-in catalog
+    export                    Print the catalog as CSV, or as EC2 prints it
   
   Arguments:
-    COMMAND                   What to do
+    COMMAND                   Command to run
   
   Common:
     -h, --help                Show this help
     --color auto|always|never
-                              When to colour (default auto: on a terminal)
-    -q, --quiet               No warnings, but for why the exit status is 1
+                              When to use colour (default auto: on a terminal)
+    -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
   $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
-  What the catalog holds, and of which day it is.
+  Show what the catalog holds, and its date.
   
   Usage: maxpods catalog info [OPTIONS]
   
@@ -235,13 +235,14 @@ Help:
     maxpods catalog info --catalog mine.csv
   
   Instance types:
-    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
-                              EC2 prints it; - for standard input
+    --catalog FILE            Catalog that overrides the built-in one: CSV, or
+                              `aws ec2 describe-instance-types`, saved; - for
+                              standard input
   
   Output:
     -o, --output text|json    Output format (default text)
   
-  A catalog CSV from what EC2 prints.
+  Convert the output of EC2 to a catalog CSV.
   
   Usage: maxpods catalog import FILE...
   
@@ -253,7 +254,7 @@ Help:
     FILE...                   `aws ec2 describe-instance-types`, saved; - for
                               standard input
   
-  What differs from the built-in catalog.
+  Show what differs from the built-in catalog.
   
   Usage: maxpods catalog diff FILE... [OPTIONS]
   
@@ -261,13 +262,13 @@ Help:
     maxpods catalog diff types.json
   
   Arguments:
-    FILE...                   Catalogs as CSV or as EC2 prints them, taken as one;
-                              - for standard input
+    FILE...                   Catalogs, as CSV or as EC2 prints them, merged into
+                              one; - for standard input
   
   Output:
     -o, --output text|json    Output format (default text)
   
-  The catalog as CSV, or as EC2 would print it.
+  Print the catalog as CSV, or as EC2 prints it.
   
   Usage: maxpods catalog export [OPTIONS]
   
@@ -276,8 +277,9 @@ Help:
     maxpods catalog export -o ec2 --catalog mine.csv
   
   Instance types:
-    --catalog FILE            A catalog to lay over the built-in one, as CSV or as
-                              EC2 prints it; - for standard input
+    --catalog FILE            Catalog that overrides the built-in one: CSV, or
+                              `aws ec2 describe-instance-types`, saved; - for
+                              standard input
   
   Output:
     -o, --output csv|ec2      Output format (default csv)

@@ -19,21 +19,21 @@ The scripts ask the program, which reads its own commands and options: a word on
 
   $ candidates() { maxpods completion candidates -- "$@"; }
   $ candidates e
-  explain	Why that number, and what would give more
-  emit	Node configuration, ready to use
-  expression	What an expression for max pods does, on every type
+  explain\tExplain the number, and show what would raise it (esc)
+  emit\tWrite node configuration for an AMI or a tool (esc)
+  expression\tTest, translate or suggest a max-pods expression (esc)
   $ candidates m5.8
   m5.8xlarge	32 vCPUs, 128 GiB
   $ candidates emit win
-  windows	Arguments for Start-EKSBootstrap.ps1 of Windows
+  windows\tArguments for Start-EKSBootstrap.ps1 on Windows (esc)
   windows-user-data	User data in PowerShell that calls Start-EKSBootstrap.ps1
-  windows-configmap	The ConfigMap that sets up pod networking of Windows
+  windows-configmap\tConfigMap that configures pod networking on Windows (esc)
   $ candidates help emit tf
-  tfvars	The same map as a .tfvars.json file
+  tfvars\tMap from type to max pods, as a .tfvars.json file (esc)
   $ candidates list --min
-  --min-vcpus	At least that many vCPUs
-  --min-memory	At least that much: 8 GiB as 8, or 512MiB
-  --min-pods	At least that many max pods
+  --min-vcpus\tAt least N vCPUs (esc)
+  --min-memory\tAt least that much memory, in GiB or as 512MiB (esc)
+  --min-pods\tAt least N max pods (esc)
   $ candidates list --sort-by p
   pods
   pods-per-vcpu
@@ -88,10 +88,10 @@ An expression is yours; types follow it, or --suggest. A list has a verdict once
 An option is offered until it is given, and after `--` none is:
 
   $ candidates explain m5.large --cni-v
-  --cni-version	Release of the VPC CNI (default: the newest known)
+  --cni-version\tVersion of the VPC CNI (default: the newest known) (esc)
   $ candidates explain --cni-version 1.18.0 m5.large --cni-v
   $ candidates emit nodeadm --node-labels a=b --node-l
-  --node-labels	Labels of the nodes, repeated or joined by commas
+  --node-labels\tNode labels, repeated or joined by commas (esc)
   $ candidates explain -- --cni-v
   $ candidates explain -- m5.8
   m5.8xlarge	32 vCPUs, 128 GiB
@@ -112,8 +112,8 @@ What takes a file leaves its name to the shell; what takes a number or a name of
   $ candidates -q --color al
   always
   $ candidates -q --color always ex
-  explain	Why that number, and what would give more
-  expression	What an expression for max pods does, on every type
+  explain\tExplain the number, and show what would raise it (esc)
+  expression\tTest, translate or suggest a max-pods expression (esc)
 
 On a terminal, with the real shells. They add a blank after a word that is complete.
 

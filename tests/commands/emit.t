@@ -1,9 +1,9 @@
 The targets:
 
   $ maxpods emit --list | head -3
-  bootstrap            Arguments for bootstrap.sh of Amazon Linux 2
+  bootstrap            Arguments for bootstrap.sh on Amazon Linux 2
   bootstrap-user-data  User data that calls bootstrap.sh, for launch templates
-  cloudformation       Parameters file for the CloudFormation templates of nodes
+  cloudformation       Parameters file for the CloudFormation node templates
   $ maxpods emit --list > targets; test $(wc -l < targets) -gt 15
   $ while read -r name summary; do maxpods help emit "$name" | head -1 | cmp - <(echo "$summary."); done < targets
 

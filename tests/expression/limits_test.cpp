@@ -64,12 +64,12 @@ TEST_CASE("Chains of && and ||, and signs, have no limit") {
 }
 
 TEST_CASE("A text has 100,000 code points at most") {
-  const std::string blanks = repeated(" ", most_code_points - 1);
+  const std::string blanks = repeated(" ", max_code_points - 1);
   CHECK(evaluated(blanks + "1") == "1");
   CHECK(message_of(blanks + "10") == "longer than 100,000 characters, the limit of cel-go");
-  CHECK(test::problem_of(blanks + "10")->where().begin == most_code_points);
+  CHECK(test::problem_of(blanks + "10")->where().begin == max_code_points);
   // Code points, and not bytes.
-  const std::string wide = "size('" + repeated("\xf0\x9f\x98\x80", most_code_points - 8) + "')";
+  const std::string wide = "size('" + repeated("\xf0\x9f\x98\x80", max_code_points - 8) + "')";
   CHECK(evaluated(wide) == "99992");
   CHECK(!compiles(wide + " "));
 }

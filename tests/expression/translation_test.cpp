@@ -152,10 +152,10 @@ TEST_CASE("A translation has 100,000 code points at most, as what cel-go reads")
   constexpr std::size_t around = std::string_view("max_pods + size('')").size();
   for (const std::string_view letter : {"a", "\xc3\xa9", "\xf0\x9f\x98\x80"}) {
     CAPTURE(letter);
-    const std::string longest = repeated(letter, most_code_points - around);
+    const std::string longest = repeated(letter, max_code_points - around);
     // In brackets, so that a failure does not print both.
-    CHECK((sum(letter, most_code_points - around) == "max_pods + size(\"" + longest + "\")"));
-    CHECK(sum(letter, most_code_points - around + 1) ==
+    CHECK((sum(letter, max_code_points - around) == "max_pods + size(\"" + longest + "\")"));
+    CHECK(sum(letter, max_code_points - around + 1) ==
           "refused: in the other dialect this is longer than the limit of cel-go");
   }
 }

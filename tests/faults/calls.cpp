@@ -16,7 +16,7 @@ namespace {
 
 using Words = std::vector<std::string>;
 
-constexpr std::size_t most_options = 8;
+constexpr std::size_t max_options = 8;
 
 bool is_option(std::string_view word) { return word.starts_with('-') && word != "-"; }
 
@@ -185,18 +185,18 @@ Call Calls::draw(std::uint32_t seed, std::size_t index) const {
   Call call = base(random);
   const std::size_t changes = 1 + random.below(4);
   for (std::size_t i = 0; i < changes; ++i) change(call, random);
-  while (options_in(call) > most_options) drop_any(call, random);
+  while (options_in(call) > max_options) drop_any(call, random);
   return call;
 }
 
 void Calls::keep(const Call& call) {
-  constexpr std::size_t most_kept = 200;
+  constexpr std::size_t max_kept = 200;
   const bool is_over = std::ranges::any_of(call.pieces, [](const Piece& piece) {
     return is_optional(piece) && ends_early(*piece.option);
   });
   if (is_over) return;
   std::vector<Call>& kept = answered_.at(index_of(*call.command));
-  if (kept.size() < most_kept) {
+  if (kept.size() < max_kept) {
     kept.push_back(call);
   } else {
     std::rotate(kept.begin(), kept.begin() + 1, kept.end());

@@ -35,7 +35,7 @@ using namespace maxpods::faults;
 
 namespace {
 
-constexpr std::size_t most_options_of_all = 4096;
+constexpr std::size_t max_options_of_all = 4096;
 
 /// What both processes know.
 struct Progress {
@@ -45,7 +45,7 @@ struct Progress {
   std::array<std::size_t, 256> by_status{};
   std::size_t failures = 0;
   std::array<std::uint32_t, 256> answers_of_commands{};
-  std::array<std::uint32_t, most_options_of_all> answers_with_options{};
+  std::array<std::uint32_t, max_options_of_all> answers_with_options{};
   /// The call that runs, as a line.
   std::array<char, 65536> line{};
 };
@@ -67,9 +67,9 @@ Progress* shared_progress() {
 }
 
 void report(const Run& run, std::string_view failure) {
-  constexpr std::size_t most_bytes = 600;
+  constexpr std::size_t max_bytes = 600;
   if (run.progress->failures++ == 0) write_documents(run.documents);
-  std::cout << "FAILED: " << failure.substr(0, most_bytes) << "\n  " << run.progress->line.data()
+  std::cout << "FAILED: " << failure.substr(0, max_bytes) << "\n  " << run.progress->line.data()
             << std::endl;
 }
 
@@ -103,8 +103,8 @@ void note_line(Progress& progress, const std::string& line) {
 
 /// Of the processor, so that it does not matter what else runs. The signal ends the process.
 void limit_time(bool is_on) {
-  constexpr time_t most_seconds = 20;
-  const itimerval limit{.it_interval = {}, .it_value = {.tv_sec = is_on ? most_seconds : 0}};
+  constexpr time_t max_seconds = 20;
+  const itimerval limit{.it_interval = {}, .it_value = {.tv_sec = is_on ? max_seconds : 0}};
   setitimer(ITIMER_PROF, &limit, nullptr);
 }
 

@@ -38,7 +38,7 @@ std::optional<Bounds> bounds_of(const Words& path, const std::string& name) {
     std::erase(digits, ',');
     return parse_integer(digits).value();
   };
-  return Bounds{.least = number(least, to), .most = number(most, remarks.find(", not ", most))};
+  return Bounds{.min = number(least, to), .max = number(most, remarks.find(", not ", most))};
 }
 
 /// The words that the program offers in the place of a value, but for the instance types.

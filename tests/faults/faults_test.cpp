@@ -41,9 +41,9 @@ void add_examples(const Command& command, const std::string& name,
 
 /// For messages: the reader, the damage, and what the program made of it.
 std::string told(const Reader& reader, const std::string& damage, const Outcome& outcome) {
-  constexpr std::size_t most_bytes = 500;
+  constexpr std::size_t max_bytes = 500;
   return reader.name + ", " + damage + ": exit status " + std::to_string(outcome.exit_status) +
-         '\n' + outcome.remarks.substr(0, most_bytes) + outcome.answer.substr(0, most_bytes);
+         '\n' + outcome.remarks.substr(0, max_bytes) + outcome.answer.substr(0, max_bytes);
 }
 
 /// Only failures are told to Catch: there are more than a hundred thousand cases.

@@ -80,8 +80,8 @@ const Words& odd_values() {
 }
 
 std::string whole_number(const Bounds& bounds, Random& random) {
-  const std::int64_t least = bounds.least;
-  const std::int64_t most = bounds.most;
+  const std::int64_t least = bounds.min;
+  const std::int64_t most = bounds.max;
   constexpr std::int64_t few = 20;
   const auto below = [&](std::int64_t count) {
     return static_cast<std::int64_t>(random.below(static_cast<std::size_t>(count)));
@@ -108,10 +108,10 @@ std::string type_name(Random& random) {
 
 /// As `m5.large`, or `m5.large:3` where that is how help has it.
 std::string type_value(std::string_view placeholder, Random& random) {
-  constexpr std::size_t most_nodes = 40;
+  constexpr std::size_t max_nodes = 40;
   std::string value = type_name(random);
   if (placeholder.find(":COUNT") != std::string_view::npos && !random.one_in(3)) {
-    value += ':' + std::to_string(random.below(most_nodes));
+    value += ':' + std::to_string(random.below(max_nodes));
   }
   return random.one_in(6) ? value + ',' + type_name(random) : value;
 }
@@ -161,7 +161,7 @@ std::string value_for(const OptionShape& option, const Documents& documents, Ran
   const std::string_view stem = stem_of(option.placeholder);
   if (!option.words.empty()) return word_value(option, random);
   if (stem == "N") {
-    return whole_number(option.bounds.value_or(Bounds{.least = 0}), random);
+    return whole_number(option.bounds.value_or(Bounds{.min = 0}), random);
   }
   if (stem == "FILE") {
     return document_name(option.names.front().substr(2), documents, random);

@@ -15,7 +15,7 @@ namespace maxpods::fuzz {
 
 inline void check_row(const CatalogRow& row) {
   const InstanceType& type = row.type;
-  const auto is_count = [](int number) { return number >= 1 && number <= most_interfaces; };
+  const auto is_count = [](int number) { return number >= 1 && number <= max_interfaces; };
   const auto check = [&](bool holds, const char* what) { require(holds, what, type.name.view()); };
   check(TypeName::is_valid(type.name.view()), "a name that is none");
   check(!type.vcpus || is_count(*type.vcpus), "vCPUs out of bounds");

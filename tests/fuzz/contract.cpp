@@ -57,10 +57,10 @@ void run(const Files& files, const std::function<void()>& function) {
 }
 
 void check_message(const std::string& message) {
-  constexpr std::size_t most_bytes = 2100;
+  constexpr std::size_t max_bytes = 2100;
   const std::string line = presentable(message);
   require(!line.empty(), "an empty message", line);
-  require(line.size() <= most_bytes, "a message without an end", line);
+  require(line.size() <= max_bytes, "a message without an end", line);
   require(is_fit_for_terminal(line), "a message that a terminal obeys", line);
 }
 

@@ -27,11 +27,11 @@ void check_request(const std::string& request) {
 }  // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-  constexpr int least_piece = 16;
+  constexpr int min_piece = 16;
   const fuzz::Parts parts = fuzz::parts_of(fuzz::text_of(data, size));
   // It comes from the environment.
   const std::string endpoint = parts.line(0).c_str();
-  const int piece = std::max(parse_integer(parts.line(1)).value_or(0), least_piece);
+  const int piece = std::max(parse_integer(parts.line(1)).value_or(0), min_piece);
   fuzz::network() = {
       .answers = {}, .piece = static_cast<std::size_t>(piece), .sent = {}, .received = 0};
   for (const char* const name : {"token", "type"}) {

@@ -14,7 +14,7 @@ using namespace maxpods;
 namespace {
 
 void check_count(std::optional<std::int64_t> count, const std::string& title) {
-  const bool is_in_bounds = !count || (*count >= 0 && *count <= most_pods_of_a_node);
+  const bool is_in_bounds = !count || (*count >= 0 && *count <= max_pods_of_a_node);
   fuzz::require(is_in_bounds, "a count out of bounds", title);
 }
 

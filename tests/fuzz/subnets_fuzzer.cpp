@@ -23,7 +23,7 @@ void check_usage(const Subnet& subnet) {
   const SubnetUsage usage = usage_of(subnet);
   const BlockCounts& blocks = usage.counts;
   const std::int64_t sum =
-      blocks.prefix + blocks.reserved + blocks.held + blocks.free + blocks.broken;
+      blocks.prefix + blocks.reserved + blocks.held + blocks.free + blocks.fragmented;
   fuzz::require(sum == blocks.total, "another sum of blocks", subnet.id);
   fuzz::require(blocks.total == static_cast<std::int64_t>(blocks_of(subnet).size()),
                 "another count of blocks", subnet.id);
@@ -33,10 +33,10 @@ void check_usage(const Subnet& subnet) {
   fuzz::require(usage.addresses.has_value() != subnet.cidr.is_ipv6(), "counts of IPv6", subnet.id);
   if (!usage.addresses) return;
   const AddressCounts& addresses = *usage.addresses;
-  fuzz::require(addresses.used + addresses.free + kept_addresses == addresses.total,
+  fuzz::require(addresses.used + addresses.free + aws_reserved_addresses == addresses.total,
                 "another sum of addresses", subnet.id);
   const bool is_part =
-      addresses.free_in_broken <= addresses.free && addresses.free_unreserved <= addresses.free;
+      addresses.free_in_fragmented <= addresses.free && addresses.free_unreserved <= addresses.free;
   fuzz::require(is_part && addresses.free >= 0, "more than are free", subnet.id);
 }
 
@@ -44,7 +44,7 @@ void check_subnet(const Subnet& subnet, bool is_ipv6) {
   fuzz::require(is_subnet_id(subnet.id), "an id that is none", subnet.id);
   fuzz::require(is_zone_name(subnet.availability_zone), "a zone that is none", subnet.id);
   fuzz::require(subnet.cidr.is_ipv6() == is_ipv6, "a block of the other family", subnet.id);
-  fuzz::require(why_no_subnet(subnet.cidr.text()).empty(), "a block that is none", subnet.id);
+  fuzz::require(subnet_cidr_error(subnet.cidr.text()).empty(), "a block that is none", subnet.id);
   fuzz::require(subnet.available_addresses.value_or(0) >= 0, "a count below 0", subnet.id);
   for (const CidrReservation& reservation : subnet.reservations) {
     fuzz::require(subnet.cidr.contains(reservation.cidr), "reserved outside", reservation.id);

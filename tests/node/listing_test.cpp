@@ -100,7 +100,7 @@ TEST_CASE("Pods can be bounded, as the filter's limits") {
   CHECK(names({.pods = {9, std::nullopt}}) == "a.big ");
   CHECK(names({.pods = {std::nullopt, 8}}) == "b.small c.small d.unknown ");
   ListQuery query;
-  query.filter.vcpus.least = 4;
+  query.filter.vcpus.min = 4;
   CHECK(names(query) == "a.big c.small ");
 }
 

@@ -160,13 +160,13 @@ TEST_CASE("Addresses of IPv6 are not counted, not even in sums") {
 }
 
 TEST_CASE("What a fleet takes is counted, however much it is") {
-  FleetRequest request = request_for(most_nodes, {"10.0.0.0/16"});
-  request.types.front().type = test::type_with("x.huge", 4, 2, most_interfaces);
+  FleetRequest request = request_for(max_nodes, {"10.0.0.0/16"});
+  request.types.front().type = test::type_with("x.huge", 4, 2, max_interfaces);
   const FleetPlan plan = plan_fleet(request);
   // 65,534 addresses for pods, one of the interface itself.
   CHECK(plan.of_node_subnets ==
-        AddressDemand{.addresses = std::int64_t{most_nodes} * most_interfaces});
-  CHECK(plan.nodes_by_type == std::vector<std::int64_t>{most_nodes});
+        AddressDemand{.addresses = std::int64_t{max_nodes} * max_interfaces});
+  CHECK(plan.nodes_by_type == std::vector<std::int64_t>{max_nodes});
 }
 
 // Windows pods have neither custom networking nor IPv6 (EKS user guide, "Deploy Windows nodes on

@@ -19,7 +19,7 @@ FleetSettings settings_with(const CniSettings& cni) {
 FleetNode node_with(const AddressDemand& need, int share = 1) {
   FleetNode node;
   node.share = share;
-  node.need = node.most = {.of_node_subnet = need, .of_pod_subnet = {}};
+  node.need = node.max_need = {.of_node_subnet = need, .of_pod_subnet = {}};
   return node;
 }
 
@@ -189,7 +189,7 @@ class RandomFleets {
       FleetNode node;
       node.share = static_cast<int>(number(1, 3));
       node.need = need();
-      node.most = number(0, 1) == 0 ? node.need : need();
+      node.max_need = number(0, 1) == 0 ? node.need : need();
       node.zone = zone();
       types.push_back(node);
     }
@@ -275,11 +275,11 @@ TEST_CASE("Pods at random leave a node with more prefixes, at most") {
   settings.targets.prefixes = 3;
   const FleetNode node = fleet_node(type("m5.large"), 1, settings);
   CHECK(node.need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 5});
-  CHECK(node.most.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
+  CHECK(node.max_need.of_node_subnet == AddressDemand{.addresses = 1, .prefixes = 7});
   // t3.small has three slots on each of three interfaces.
   const FleetNode small = fleet_node(type("t3.small"), 1, settings);
   CHECK(small.need.of_node_subnet == AddressDemand{.addresses = 2, .prefixes = 5});
-  CHECK(small.most.of_node_subnet == AddressDemand{.addresses = 3, .prefixes = 7});
+  CHECK(small.max_need.of_node_subnet == AddressDemand{.addresses = 3, .prefixes = 7});
 }
 
 TEST_CASE("What a Windows node and an IPv6 node take") {
@@ -314,9 +314,9 @@ TEST_CASE("Nodes that pods take") {
   types[0].pods = 27;
   CHECK(nodes_for_pods(types, 27) == 1);
   CHECK(nodes_for_pods(types, 28) == 2);
-  CHECK(nodes_for_pods(types, 25'000'000) == most_nodes + 1);
+  CHECK(nodes_for_pods(types, 25'000'000) == max_nodes + 1);
   types[0].pods = 0;
-  CHECK(nodes_for_pods(types, 1) == most_nodes + 1);
+  CHECK(nodes_for_pods(types, 1) == max_nodes + 1);
 }
 
 TEST_CASE("Nodes go where the fewest are, and on where there is room") {
@@ -326,7 +326,7 @@ TEST_CASE("Nodes go where the fewest are, and on where there is room") {
   const Placement balanced = place_nodes(types, places, rooms, 7, AddressPlacement::Packed);
   CHECK(balanced.subnets[0].nodes == 4);
   CHECK(balanced.subnets[1].nodes == 3);
-  const Placement full = place_nodes(types, places, rooms, most_nodes, AddressPlacement::Packed);
+  const Placement full = place_nodes(types, places, rooms, max_nodes, AddressPlacement::Packed);
   CHECK(full.subnets[0].nodes == 5);
   CHECK(full.subnets[1].nodes == 25);
 }
@@ -355,7 +355,7 @@ TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
         ec2.emplace_back(subnet, address_placement);
       }
       const std::int64_t most =
-          place_nodes(types, places, rooms, most_nodes, address_placement).nodes;
+          place_nodes(types, places, rooms, max_nodes, address_placement).nodes;
       INFO("round " << round << ", " << need.addresses << " and " << need.prefixes);
       REQUIRE(nodes_started(ec2, need, most + 1) == most);
     }
@@ -397,9 +397,9 @@ TEST_CASE("A node looks at a few places, however many there are") {
   for (std::size_t i = 0; i < 20'000; ++i) places.push_back({i, i});
   const std::vector<SubnetRoom> rooms(places.size(), room_of_empty(24));
   // Eight nodes fit into each.
-  const Placement some = place_nodes(types, places, rooms, most_nodes, AddressPlacement::Packed);
-  CHECK(some.nodes == most_nodes);
-  CHECK(some.steps <= std::int64_t{2} * most_nodes);
+  const Placement some = place_nodes(types, places, rooms, max_nodes, AddressPlacement::Packed);
+  CHECK(some.nodes == max_nodes);
+  CHECK(some.steps <= std::int64_t{2} * max_nodes);
   // Where all places are full, each was found so once.
   const Placement all = place_nodes(types, places, rooms, 200'000, AddressPlacement::Packed);
   CHECK(all.nodes == 160'000);

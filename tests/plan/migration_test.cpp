@@ -36,7 +36,7 @@ TEST_CASE("The peak has old nodes, what they take once prefixes are on, and new 
   CHECK(migration.goes());
   // 300 single addresses can break all 62 blocks.
   CHECK_FALSE(migration.worst.fits);
-  CHECK(migration.worst.most_next_nodes == 0);
+  CHECK(migration.worst.max_next_nodes == 0);
 }
 
 TEST_CASE("What old nodes hold is counted once") {
@@ -91,7 +91,7 @@ TEST_CASE("Where the primary interface alone serves pods, old nodes attach no ot
   // are left in these. The other 1,111 of 1,138 break 70, and of 254 blocks 184 are left: one too
   // few for 113 + 72.
   CHECK_FALSE(migration.best.fits);
-  CHECK(migration.best.most_next_nodes == 7);
+  CHECK(migration.best.max_next_nodes == 7);
 }
 
 TEST_CASE("Their own max pods stops what old nodes take, not that of the new ones") {

@@ -13,7 +13,7 @@ using namespace maxpods;
 
 namespace {
 
-constexpr std::size_t most_depth = 3;
+constexpr std::size_t max_depth = 3;
 
 /// What is left of the text.
 std::string rest_of(const std::string& text, PlaceInObject place) {
@@ -21,7 +21,7 @@ std::string rest_of(const std::string& text, PlaceInObject place) {
   std::set<std::string, std::less<>> seen;
   const MemberKeys keys{.is_wanted = [](std::string_view key) { return key == "wanted"; },
                         .is_new = [&](std::string_view key) { return seen.emplace(key).second; }};
-  const char* const place_found = step_over_members(padded.data(), place, most_depth, keys);
+  const char* const place_found = step_over_members(padded.data(), place, max_depth, keys);
   return text.substr(static_cast<std::size_t>(place_found - padded.data()));
 }
 

@@ -71,7 +71,7 @@ struct BruteForce {
       if (in_reservation[i]) ++reserved;
       if (in_prefix_reservation[i]) ++for_prefixes;
     }
-    if (free < 16) return BlockState::Broken;
+    if (free < 16) return BlockState::Fragmented;
     if (for_prefixes == 16) {
       // One reservation must hold the whole block, which two of eight addresses do not: but those
       // are never made here.
@@ -110,10 +110,10 @@ TEST_CASE("A fresh subnet has two blocks that AWS breaks") {
   const SubnetUsage usage = usage_of(subnet_of("10.0.0.0/24"));
   CHECK(usage.counts.total == 16);
   CHECK(usage.counts.free == 14);
-  CHECK(usage.counts.broken == 2);
+  CHECK(usage.counts.fragmented == 2);
   CHECK(usage.addresses->total == 256);
   CHECK(usage.addresses->free == 251);
-  CHECK(usage.addresses->free_in_broken == 27);
+  CHECK(usage.addresses->free_in_fragmented == 27);
   CHECK(texts(usage.free_runs) == Texts{"10.0.0.16/28", "10.0.0.32/27", "10.0.0.64/26",
                                         "10.0.0.128/26", "10.0.0.192/27", "10.0.0.224/28"});
   CHECK(usage.largest_free->text() == "10.0.0.64/26");
@@ -131,10 +131,10 @@ TEST_CASE("A fresh IPv6 subnet") {
   const SubnetUsage usage = usage_of(subnet);
   CHECK(usage.counts.total == 65536);
   CHECK(usage.counts.prefix == 1);
-  CHECK(usage.counts.broken == 3);
+  CHECK(usage.counts.fragmented == 3);
   CHECK(usage.counts.free == 65532);
   CHECK(!usage.addresses);
-  CHECK(usage.held_though_kept == 1);
+  CHECK(usage.in_aws_reserved == 1);
   CHECK(usage.largest_free->text() == "2600:1f13:a0d:5a00:4000::/66");
 }
 
@@ -150,7 +150,7 @@ TEST_CASE("What reservations do to free blocks") {
   CHECK(usage.counts.prefix == 1);
   CHECK(usage.counts.reserved == 2);
   CHECK(usage.counts.held == 3);
-  CHECK(usage.counts.broken == 4);
+  CHECK(usage.counts.fragmented == 4);
   CHECK(usage.counts.free == 6);
   // 256 less 5 kept, 18 used; less what is free in the reservations: 47, 31, 4 and 8.
   CHECK(usage.addresses->free == 233);
@@ -165,17 +165,17 @@ TEST_CASE("Who breaks blocks, worst first") {
                       {.position = 100, .interface = 3}, {.position = 120, .interface = 3}};
   const SubnetUsage usage = usage_of(subnet);
   // Interface 2 is in a block that AWS breaks anyway.
-  REQUIRE(usage.breakers.size() == 3);
-  const Breaker& worst = usage.breakers[0];
+  REQUIRE(usage.fragmenting_interfaces.size() == 3);
+  const FragmentingInterface& worst = usage.fragmenting_interfaces[0];
   CHECK(worst.interface == 1);
   CHECK(worst.blocks == 3);
   CHECK(worst.blocks_alone == 2);
   CHECK(worst.count == 4);
-  CHECK(usage.breaking[worst.first].position == 21);
-  CHECK(usage.breakers[1].interface == 3);
-  CHECK(usage.breakers[1].blocks_alone == 2);
-  CHECK(usage.breakers[2].interface == 0);
-  CHECK(usage.breakers[2].blocks_alone == 0);
+  CHECK(usage.fragmenting[worst.first].position == 21);
+  CHECK(usage.fragmenting_interfaces[1].interface == 3);
+  CHECK(usage.fragmenting_interfaces[1].blocks_alone == 2);
+  CHECK(usage.fragmenting_interfaces[2].interface == 0);
+  CHECK(usage.fragmenting_interfaces[2].blocks_alone == 0);
 }
 
 TEST_CASE("What cannot be is counted, once") {
@@ -187,7 +187,7 @@ TEST_CASE("What cannot be is counted, once") {
   subnet.prefixes = {{.position = 2}, {.position = 2, .interface = 1}, {.position = 0}};
   const SubnetUsage usage = usage_of(subnet);
   CHECK(usage.held_twice == 3);
-  CHECK(usage.held_though_kept == 2);
+  CHECK(usage.in_aws_reserved == 2);
   CHECK(usage.addresses->used == 17);
   CHECK(usage.addresses->free == 256 - 5 - 17);
 }
@@ -234,22 +234,22 @@ TEST_CASE("Counts agree with a count of every address, on random subnets") {
     REQUIRE(same_states);
     std::int64_t used = 0;
     std::int64_t free = 0;
-    std::int64_t free_in_broken = 0;
+    std::int64_t free_in_fragmented = 0;
     std::int64_t free_unreserved = 0;
     for (std::size_t address = 0; address < truth.size; ++address) {
       used += truth.is_used(address) ? 1 : 0;
       if (!truth.is_free(address)) continue;
       ++free;
-      free_in_broken += states[address / 16] == BlockState::Broken ? 1 : 0;
+      free_in_fragmented += states[address / 16] == BlockState::Fragmented ? 1 : 0;
       free_unreserved += truth.in_reservation[address] ? 0 : 1;
     }
     REQUIRE(usage.addresses->used == used);
     REQUIRE(usage.addresses->free == free);
-    REQUIRE(usage.addresses->free_in_broken == free_in_broken);
+    REQUIRE(usage.addresses->free_in_fragmented == free_in_fragmented);
     REQUIRE(usage.addresses->free_unreserved == free_unreserved);
     const BlockCounts& counts = usage.counts;
     REQUIRE(counts.total ==
-            counts.prefix + counts.reserved + counts.held + counts.free + counts.broken);
+            counts.prefix + counts.reserved + counts.held + counts.free + counts.fragmented);
 
     const auto expected = largest_free(subnet, truth);
     REQUIRE(usage.largest_free.has_value() == expected.has_value());
@@ -274,21 +274,21 @@ TEST_CASE("Counts agree with a count of every address, on random subnets") {
       const bool is_edge = block == 0 || block == states.size() - 1;
       if (!is_edge) interfaces_of_block[block].insert(holding.interface);
     }
-    std::set<InterfaceTable::Index> breaking;
+    std::set<InterfaceTable::Index> fragmenting;
     for (const auto& entry : interfaces_of_block) {
-      breaking.insert(entry.second.begin(), entry.second.end());
+      fragmenting.insert(entry.second.begin(), entry.second.end());
     }
-    REQUIRE(usage.breakers.size() == breaking.size());
-    for (const Breaker& breaker : usage.breakers) {
+    REQUIRE(usage.fragmenting_interfaces.size() == fragmenting.size());
+    for (const FragmentingInterface& holder : usage.fragmenting_interfaces) {
       std::int64_t blocks = 0;
       std::int64_t alone = 0;
       for (const auto& entry : interfaces_of_block) {
-        if (!entry.second.contains(breaker.interface)) continue;
+        if (!entry.second.contains(holder.interface)) continue;
         ++blocks;
         alone += entry.second.size() == 1 ? 1 : 0;
       }
-      REQUIRE(breaker.blocks == blocks);
-      REQUIRE(breaker.blocks_alone == alone);
+      REQUIRE(holder.blocks == blocks);
+      REQUIRE(holder.blocks_alone == alone);
     }
   }
 }

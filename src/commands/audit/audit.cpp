@@ -122,7 +122,7 @@ std::string refusal(const AuditReport& report) {
 }
 
 /// What has more of them is no list of nodes, and of any size.
-constexpr std::size_t most_odd_nodes = 10'000;
+constexpr std::size_t max_bad_nodes = 10'000;
 
 [[noreturn]] void refuse_odd(const OddNodes& odd) {
   throw BadInput(odd.sentences().front(), fmt::format("create the file with: {}", nodes_command));
@@ -137,7 +137,7 @@ void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {
       if (judgement && audit.judgements()[*judgement].is_odd()) {
         odd.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
                 node.first_byte);
-        if (odd.count() > most_odd_nodes) refuse_odd(odd);
+        if (odd.count() > max_bad_nodes) refuse_odd(odd);
       }
     });
   }
@@ -179,7 +179,7 @@ void add_cluster_options(Options& options, AuditRequest& request) {
   options.text("--amazon-vpc-cni", "FILE", request.amazon_vpc_cni_path,
                "`kubectl get configmap amazon-vpc-cni -n kube-system -o json`, saved");
   options.choice("--fail-on", "verdict", request.fail_on, fail_on_words,
-                 "From which verdict on the exit status is 1 (default over)");
+                 "Least severe verdict that gives exit status 1 (default over)");
 }
 
 }  // namespace

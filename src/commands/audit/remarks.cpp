@@ -18,14 +18,14 @@ namespace maxpods {
 namespace {
 
 /// How many odd nodes and unknown types are named, before the others are but counted.
-constexpr std::size_t most_named = 5;
+constexpr std::size_t max_named = 5;
 
 constexpr std::size_t branch_pods_setting = setting_index("--branch-pods");
 
 Remarks odd_warnings(const OddNodes& odd) {
   Remarks warnings(odd.sentences().begin(), odd.sentences().end());
-  if (odd.count() > most_named) {
-    warnings.push_back(counted(odd.count() - most_named, "more node") + " cannot be read");
+  if (odd.count() > max_named) {
+    warnings.push_back(counted(odd.count() - max_named, "more node") + " cannot be read");
   }
   return warnings;
 }
@@ -37,7 +37,7 @@ Remarks unknown_type_warnings(const ClusterAudit& audit) {
   }
   if (types.empty()) return {};
   std::vector<std::string_view> named(types.begin(), types.end());
-  const std::size_t left_out = named.size() > most_named ? named.size() - most_named : 0;
+  const std::size_t left_out = named.size() > max_named ? named.size() - max_named : 0;
   named.resize(named.size() - left_out);
   return {{fmt::format("the catalog does not have {}{}", joined(named, ", "),
                        left_out > 0 ? fmt::format(" and {} more", left_out) : ""),
@@ -140,7 +140,7 @@ Remarks remarks_on_types(const ClusterAudit& audit) {
 
 void OddNodes::add(const std::string& file, const std::string& name, const std::string& complaint,
                    std::size_t first_byte) {
-  if (++count_ > most_named) return;
+  if (++count_ > max_named) return;
   sentences_.push_back(fmt::format("{}: {}: {}{}", file, name, complaint, at_record(first_byte)));
 }
 

@@ -35,22 +35,24 @@ void add_cluster_options(Options& options, const Target& target, EmitRequest& re
                                             : "AWS region of the cluster");
   }
   if (!target.takes(takes_details)) return;
-  options.text("--endpoint", "URL", request.endpoint, "The cluster's endpoint, https://...");
+  options.text("--endpoint", "URL", request.endpoint,
+               "API server endpoint of the cluster, https://...");
   options.text("--certificate-authority", "BASE64", request.certificate_authority,
-               "The cluster's certificate, as EKS shows it");
-  options.text("--service-cidr", "CIDR", request.service_cidr, "The cluster's block of services");
+               "CA certificate of the cluster, in base64 as EKS shows it");
+  options.text("--service-cidr", "CIDR", request.service_cidr, "Service CIDR of the cluster");
 }
 
 void add_node_group_options(Options& options, const Target& target, EmitRequest& request) {
   if (target.takes(takes_node_group)) add_node_group_option(options, request.node_group);
   if (target.takes(takes_self_managed)) {
-    options.flag("--self-managed", request.self_managed, "The same as --node-group self-managed");
+    options.flag("--self-managed", request.self_managed, "Same as --node-group self-managed");
   }
   if (!target.families.empty()) {
     add_ami_family_option(options, request.ami_family, target.families);
   }
   if (target.takes(takes_ami_id)) {
-    options.text("--ami-id", "AMI", request.ami_id, "The AMI, where it is not the newest of EKS");
+    options.text("--ami-id", "AMI", request.ami_id,
+                 "AMI ID (default: the newest EKS optimized AMI)");
   }
   if (target.takes(takes_node_group_name)) {
     options.text("--nodegroup", "NAME", request.node_group_name, "Name of the node group");
@@ -63,7 +65,7 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
   }
   if (target.takes(takes_labels)) {
     options.list("--node-labels", "KEY=VALUE", request.labels,
-                 "Labels of the nodes, repeated or joined by commas");
+                 "Node labels, repeated or joined by commas");
   }
 }
 
@@ -272,15 +274,15 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   add_node_group_options(options, target, request);
   if (target.takes(takes_expression)) {
     options.flag("--as-expression", request.as_expression,
-                 "maxPodsExpression, for each type of the group its own value");
+                 "Write maxPodsExpression, so that each type has its own value");
     add_vcpus_available_option(options, request.vcpus_available);
   }
   if (target.takes(takes_warm_targets)) {
-    add_warm_target_options(options, request.warm_targets, {.least = 0}, {});
+    add_warm_target_options(options, request.warm_targets, {.min = 0}, {});
   }
   add_types_options(options, request.types);
   if (target.value == TargetValue::One) {
-    options.number("--max-pods", request.max_pods, {}, "The value itself, instead of types");
+    options.number("--max-pods", request.max_pods, {}, "Value to write, instead of TYPE");
   }
   if (target.value == TargetValue::EachType) {
     options.flag("--all", request.all_types, "All types of the catalog, instead of TYPE");
@@ -289,7 +291,7 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   if (target.write_bare != nullptr) {
     options.group(output_group);
     options.choice("-o,--output", "output format", request.bare, emit_formats,
-                   "Commands (the default), or the bare values");
+                   "Print commands (default), or the add-on values alone");
   }
   options.first_given(request.computing_option, {types_group, networking_group, memory_group},
                       "--max-pods");

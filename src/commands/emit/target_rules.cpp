@@ -98,10 +98,10 @@ void check_for_vpc_cni(const Configuration& configuration) {
 
 /// More than CloudFormation surely takes, by its quotas ("mapping attributes").
 Remarks remarks_on_mapping(const Configuration& configuration) {
-  constexpr std::size_t most_attributes = 200;
-  if (configuration.types.size() <= most_attributes) return {};
+  constexpr std::size_t max_attributes = 200;
+  if (configuration.types.size() <= max_attributes) return {};
   return {{fmt::format("CloudFormation may refuse a mapping of more than {} attributes",
-                       most_attributes),
+                       max_attributes),
            "name only the types that you use"}};
 }
 

@@ -37,11 +37,11 @@ constexpr auto expression_formats = std::to_array<Word<ExpressionFormat>>(
 /// expression is not read to its end.
 std::string expression_text(const std::string& word) {
   if (word != "-") return word;
-  constexpr std::size_t most_bytes = 4 * most_code_points + 1;
-  std::string text(most_bytes, '\0');
+  constexpr std::size_t max_bytes = 4 * max_code_points + 1;
+  std::string text(max_bytes, '\0');
   InputFile input(word);
   std::size_t length = 0;
-  while (length < most_bytes) {
+  while (length < max_bytes) {
     const std::size_t count = input.read(std::span(text).subspan(length));
     if (count == 0) break;
     length += count;
@@ -80,12 +80,12 @@ void check_dialect(const ExpressionRequest& request) {
 void add_expression_options(Options& options, ExpressionRequest& request) {
   options.group("Expression");
   options.choice("--dialect", "dialect", request.environment.dialect, dialect_words,
-                 "Whose expression it is (default nodeadm)");
+                 "CEL dialect of the expression (default nodeadm)");
   add_vcpus_available_option(options, request.environment.vcpus_available);
-  options.flag("--all", request.all_types, "Try it on all types of the catalog");
-  options.flag("--translate", request.translates, "Print it in the other dialect");
+  options.flag("--all", request.all_types, "Use all types of the catalog");
+  options.flag("--translate", request.translates, "Print the expression in the other dialect");
   options.flag("--suggest", request.suggests,
-               "Print one that gives each type what is recommended for it");
+               "Suggest an expression that gives each type its recommended value");
   options.group(trial_group);
   add_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
@@ -96,18 +96,18 @@ void add_expression_options(Options& options, ExpressionRequest& request) {
 void add_expression_request_options(Options& options, ExpressionRequest& request) {
   add_types_options(options, request.types);
   options.positional("EXPR TYPE...", request.words,
-                     "An expression in quotes, or - for standard input; and EC2 instance types");
+                     "Expression in quotes, or - for standard input; then EC2 instance types");
   add_expression_options(options, request);
   add_setting_options(
       options, request.networking,
       {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
   options.group(memory_group);
   options.number("--max-reserved-percent", request.networking.settings.max_reserved_percent,
-                 {.least = 1, .most = 100},
-                 "The most of the memory that may be reserved for max pods (default 25)");
+                 {.min = 1, .max = 100},
+                 "Maximum percentage of memory to reserve for max pods (default 25)");
   options.group(trial_group);
   options.list("--fail-on", "VERDICT", request.fail_on,
-               "Verdicts that make the exit status 1, or never (default over,fallback,refused)");
+               "Verdicts that give exit status 1, or never (default over,fallback,refused)");
   options.first_given(request.trial_option, {networking_group, memory_group, trial_group},
                       "--reserved-enis");
   options.output(request.format, expression_formats);

@@ -23,9 +23,9 @@ std::pair<std::string, std::optional<int>> parse_counted_type(const std::string&
   if (colon == std::string::npos) return {text, std::nullopt};
   const std::string count_text = text.substr(colon + 1);
   const std::optional<int> count = parse_integer(count_text);
-  if (count && *count >= 1 && *count <= most_nodes) return {text.substr(0, colon), count};
+  if (count && *count >= 1 && *count <= max_nodes) return {text.substr(0, colon), count};
   throw BadInput(fmt::format("'{}' needs a number of nodes from 1 to {} after the colon", text,
-                             with_commas(most_nodes)),
+                             with_commas(max_nodes)),
                  "for example m5.large:3");
 }
 
@@ -53,7 +53,7 @@ void add_fleet_types_options(Options& options, TypesRequest& request) {
   add_types_options(options, request);
   options.group(types_group);
   options.positional("TYPE[:COUNT]...", request.names,
-                     "EC2 instance types, each with how many nodes it has");
+                     "EC2 instance types, each with its number of nodes");
 }
 
 std::vector<std::string> input_paths(const FleetOptions& request) {
@@ -65,9 +65,9 @@ std::vector<std::string> input_paths(const FleetOptions& request) {
 void add_fleet_settings_options(Options& options, FleetOptions& request) {
   options.group(subnets_group);
   options.words("--subnet", "CIDR|ID...", request.subnets,
-                "Subnets that nodes start in: blocks, or ids of the file");
+                "Subnets of the nodes: CIDR blocks, or IDs from the file");
   options.words("--pod-subnet", "CIDR|ID...", request.pod_subnets,
-                "Subnets of their pods, with custom networking");
+                "Subnets of the pods, with custom networking");
   add_subnet_files_options(options, request.files);
   options.group("Warm targets");
   add_warm_target_options(options, request.targets, any_whole_number, any_whole_number);

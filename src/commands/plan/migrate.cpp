@@ -140,9 +140,9 @@ void check_size(const MigrationRequest& asked) {
     for (const FleetType& type : group.types) nodes += type.share;
   }
   for (const FleetType& type : asked.next) nodes += type.share;
-  if (nodes <= most_nodes) return;
+  if (nodes <= max_nodes) return;
   throw BadInput(fmt::format("{} old and new nodes exceed the {} that EKS supports",
-                             with_commas(nodes), with_commas(most_nodes)),
+                             with_commas(nodes), with_commas(max_nodes)),
                  "move fewer nodes at a time");
 }
 
@@ -217,12 +217,13 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
 void add_migrate_options(Options& options, MigrateRequest& request) {
   options.group("Migration");
   options.text("--nodes", "FILE", request.nodes_path,
-               "The nodes there are: `kubectl get nodes -o json`, saved");
+               "Current nodes: `kubectl get nodes -o json`, saved");
   options.words("--to", "TYPE[:COUNT]...", request.next_types,
-                "Types of the new nodes (default: as there are now)");
-  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
-                 "Pods with an address on each old node (default: as max pods allows)");
-  options.text("--cluster", "NAME", request.cluster, "Name of the EKS cluster, for the commands");
+                "Types of the new nodes (default: the current ones)");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.min = 0, .max = max_pod_count},
+                 "Pods per old node that need an IP address (default: up to max pods)");
+  options.text("--cluster", "NAME", request.cluster,
+               "Name of the EKS cluster, used in the commands");
 }
 
 }  // namespace

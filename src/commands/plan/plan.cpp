@@ -29,7 +29,7 @@ constexpr auto plan_formats = std::to_array<Word<PlanFormat>>(
     {{"text", {fleet_plan_text}}, {"json", {fleet_plan_json, fleet_refusal_json}}});
 
 /// What as many nodes as EKS supports run at most.
-constexpr int most_pods_of_fleet = most_nodes * high_cap;
+constexpr int max_pods_of_fleet = max_nodes * high_cap;
 
 struct PlanRequest {
   FleetOptions fleet;
@@ -65,13 +65,13 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
     throw BadInput("--pods needs nodes that have addresses for pods: these have none");
   }
   const FleetSize size = fleet_size(asked, types);
-  if (asked.pods && size.nodes > most_nodes) {
+  if (asked.pods && size.nodes > max_nodes) {
     throw BadInput(fmt::format("{} pods need more than the {} nodes that EKS supports",
-                               with_commas(*asked.pods), with_commas(most_nodes)));
+                               with_commas(*asked.pods), with_commas(max_nodes)));
   }
-  if (size.all() <= most_nodes) return;
+  if (size.all() <= max_nodes) return;
   throw BadInput(fmt::format("{} nodes exceed the {} that EKS supports", with_commas(size.all()),
-                             with_commas(most_nodes)));
+                             with_commas(max_nodes)));
 }
 
 /// What the fleet, whose nodes run, comes to.
@@ -115,14 +115,14 @@ Answer answer(const PlanRequest& request) {
 
 void add_plan_options(Options& options, PlanRequest& request) {
   options.group("Fleet");
-  options.number("--nodes", request.nodes, {.least = 1, .most = most_nodes},
-                 "Nodes in all (default: the counts of the types)");
-  options.number("--pods", request.pods, {.least = 1, .most = most_pods_of_fleet},
-                 "As many nodes as so many pods take");
-  options.number("--pods-per-node", request.fleet.pods_per_node, {.least = 0, .most = most_pods},
-                 "Pods with an address on each node (default: as max pods allows)");
-  options.number("--surge", request.surge_percent, {.least = 0, .most = 100},
-                 "Nodes besides during an update, in percent (default 0)");
+  options.number("--nodes", request.nodes, {.min = 1, .max = max_nodes},
+                 "Total number of nodes (default: the sum of the counts)");
+  options.number("--pods", request.pods, {.min = 1, .max = max_pods_of_fleet},
+                 "Total number of pods; the number of nodes follows from it");
+  options.number("--pods-per-node", request.fleet.pods_per_node, {.min = 0, .max = max_pod_count},
+                 "Pods per node that need an IP address (default: up to max pods)");
+  options.number("--surge", request.surge_percent, {.min = 0, .max = 100},
+                 "Extra nodes during an update, in percent (default 0)");
 }
 
 }  // namespace

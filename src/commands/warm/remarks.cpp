@@ -94,8 +94,8 @@ Remarks gate_remarks(const WarmReport& report) {
 Remarks random_placement_remarks(const WarmReport& report) {
   if (report.rows.empty() || !report.timeline.empty()) return {};
   const int pods = std::ranges::max(report.rows, {}, &WarmRow::pods).pods;
-  const auto most = most_prefixes(report.node.type, report.node.settings.cni, report.given, pods,
-                                  report.max_pods);
+  const auto most =
+      max_prefixes(report.node.type, report.node.settings.cni, report.given, pods, report.max_pods);
   if (!most) return {};
   return {
       fmt::format("pods are assumed to fill one prefix after the other; at random, a node may hold "

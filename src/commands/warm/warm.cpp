@@ -28,7 +28,7 @@ constexpr std::array warm_formats{Word{"text", warm_text}, Word{"json", warm_jso
 
 /// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
 /// has.
-constexpr int most_enis = 100;
+constexpr int max_enis = 100;
 
 struct WarmRequest {
   NetworkingRequest networking;
@@ -87,9 +87,9 @@ MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) 
                    "run it once for each type");
   }
   const MaxPods& node = group.types.front();
-  if (node.type.enis <= most_enis) return node;
+  if (node.type.enis <= max_enis) return node;
   throw BadInput(fmt::format("{} has {} ENIs, more than the {} that the VPC CNI can number",
-                             node.type.name.view(), node.type.enis, most_enis));
+                             node.type.name.view(), node.type.enis, max_enis));
 }
 
 /// Why nodes have no pool; empty where they have one.
@@ -158,15 +158,15 @@ Answer answer(const WarmRequest& request) {
 void add_pool_options(Options& options, WarmRequest& request) {
   options.group("Pool");
   options.list("--pods", "LIST", request.pods,
-               "Pods that need an address: 0,5,16 or 0..110 (required)");
+               "Numbers of pods that need an IP address: 0,5,16 or 0..110 (required)");
   options.number("--max-pods", request.max_pods, {},
-                 "The node's own max pods, which stop growth (default: none)");
+                 "Max pods of the node, at which the pool stops growing (default: none)");
   options.flag("--timeline", request.timeline,
-               "Each step of the growth, and the EC2 calls it costs");
+               "Show each step of the growth and its EC2 API calls");
   options.flag("--recommend", request.recommend,
-               "Rank warm targets, with the command for the best");
-  options.number("--burst", request.burst, {.least = 1, .most = most_pods},
-                 "Pods that come at once, for --recommend (default a tenth)");
+               "Rank warm targets, and print the command for the best");
+  options.number("--burst", request.burst, {.min = 1, .max = max_pod_count},
+                 "Pods that start at once, for --recommend (default: a tenth of --pods)");
 }
 
 }  // namespace
