@@ -171,7 +171,7 @@ std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
     const std::string value = fmt::format("{:>{}}", step.value, value_width);
     text += fmt::format("  {:<{}}  {:<{}}  {}{}\n", step.label, label_width, step.reason,
                         reason_width, is_last ? paint.answer(value) : value,
-                        step.binds ? paint.binding("  <- binds") : "");
+                        step.binds ? paint.binding("  <- limit") : "");
   }
   return text;
 }

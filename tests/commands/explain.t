@@ -14,7 +14,7 @@ Why 110:
     addresses          27 /28 prefixes x 16            432
     host-network pods  aws-node and kube-proxy         + 2
     max allowed                                        434
-    cap                fewer than 30 vCPUs             110  <- binds
+    cap                fewer than 30 vCPUs             110  <- limit
     max pods           the smaller of the two          110
   
     The cap is a recommendation: addresses would allow 434.
@@ -47,7 +47,7 @@ Every term that can stand in the sum:
     addresses          1 ENI x 14                       14
     host-network pods  as given                        + 4
     branch pods        security groups of their own    + 5
-    max allowed                                         23  <- binds
+    max allowed                                         23  <- limit
     cap                fewer than 30 vCPUs             110
     max pods           the smaller of the two           23
   
@@ -79,7 +79,7 @@ Every term that can stand in the sum:
     prefixes           requested, but not built on Nitro  none
     addresses          3 ENIs x 14                          42
     host-network pods  aws-node and kube-proxy             + 2
-    max allowed                                             44  <- binds
+    max allowed                                             44  <- limit
     cap                fewer than 30 vCPUs                 110
     max pods           the smaller of the two               44
   
@@ -106,7 +106,7 @@ Every term that can stand in the sum:
     prefixes           requested, but need VPC CNI 1.9.0  none
     addresses          3 ENIs x 9                           27
     host-network pods  aws-node and kube-proxy             + 2
-    max allowed                                             29  <- binds
+    max allowed                                             29  <- limit
     cap                fewer than 30 vCPUs                 110
     max pods           the smaller of the two               29
   
@@ -134,7 +134,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     slots per ENI      50 addresses, less the primary   49
     addresses          2 ENIs x 49                      98
     host-network pods  aws-node and kube-proxy         + 2
-    max allowed                                        100  <- binds
+    max allowed                                        100  <- limit
     cap                at least 30 vCPUs               250
     max pods           the smaller of the two          100
   
@@ -159,7 +159,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     slots per ENI  6 addresses, less the primary        5
     prefixes       1 ENI x 5                            5
     addresses      5 /28 prefixes x 16                 80
-    max allowed                                        80  <- binds
+    max allowed                                        80  <- limit
     cap            fewer than 30 vCPUs                110
     max pods       the smaller of the two              80
   
@@ -180,7 +180,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     addresses          2^48 in it                      unlimited
     host-network pods  aws-node and kube-proxy               + 2
     max allowed                                        unlimited
-    cap                fewer than 30 vCPUs                   110  <- binds
+    cap                fewer than 30 vCPUs                   110  <- limit
     max pods           the smaller of the two                110
   
     The cap is a recommendation: addresses do not limit the node.
@@ -206,7 +206,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     slots per ENI      10 addresses, less the primary    9
     addresses          3 ENIs x 9                       27
     host-network pods  aws-node and kube-proxy         + 2
-    max allowed                                         29  <- binds
+    max allowed                                         29  <- limit
     cap                vCPUs unknown                   110
     max pods           the smaller of the two           29
   
@@ -237,7 +237,7 @@ Nothing gives more:
     addresses          735 /28 prefixes x 16           11760
     host-network pods  aws-node and kube-proxy           + 2
     max allowed                                        11762
-    cap                at least 30 vCPUs                 250  <- binds
+    cap                at least 30 vCPUs                 250  <- limit
     max pods           the smaller of the two            250
   
     The cap is a recommendation: addresses would allow 11762.
@@ -328,7 +328,7 @@ A group: who drags it down, what the others lose, what to leave out:
     slots per ENI      3 addresses, less the primary    2
     addresses          4 ENIs x 2                       8
     host-network pods  aws-node and kube-proxy        + 2
-    max allowed                                        10  <- binds
+    max allowed                                        10  <- limit
     cap                fewer than 30 vCPUs            110
     max pods           the smaller of the two          10
   

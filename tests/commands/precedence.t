@@ -342,7 +342,7 @@ Memory can bind, and says where:
   m5.large        51          434  110  memory
   $ maxpods explain m5.large --prefix-delegation --max-reserved-percent 10 | sed -n '/^  cap/,/^  BOOT/p'
     cap                fewer than 30 vCPUs             110
-    memory             10 % reserved, of 8 GiB          51  <- binds
+    memory             10 % reserved, of 8 GiB          51  <- limit
     max pods           the smallest of the three        51
   
     More pods, by one change:
