@@ -84,7 +84,7 @@ How to use the program, and each of its commands:
   
   Exit status: 0 success; 1 the answer is no; 2 wrong usage, bad input, or a
   failed read or write; 70 a bug in maxpods. See `man maxpods` for details.
-  $ maxpods help list
+  $ maxpods help list | sed '/^Networking:/,/^$/d'
   List instance types with their max pods.
   
   Usage: maxpods list [OPTIONS]
@@ -112,25 +112,6 @@ How to use the program, and each of its commands:
     --catalog FILE            Catalog that overrides the built-in one: CSV, or
                               `aws ec2 describe-instance-types`, saved; - for
                               standard input
-  
-  Networking:
-    --os linux|windows        Operating system of the node (default linux)
-    --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
-    --prefix-delegation, --cni-prefix-delegation-enabled
-                              ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
-                              single addresses
-    --custom-networking, --cni-custom-networking-enabled
-                              AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
-                              serves no pods
-    --pod-eni                 ENABLE_POD_ENI: security groups for pods; the trunk
-                              takes an ENI
-    --branch-pods N           Pods per node that have security groups; implies
-                              --pod-eni
-    --cni-version VERSION     Version of the VPC CNI (default: the newest known)
-    --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
-    --reserved-enis N         ENIs reserved for other uses than pods (default 0)
-    --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
-                              Windows)
   
   Memory:
     --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
@@ -172,7 +153,7 @@ How to use the program, and each of its commands:
                               When to use colour (default auto: on a terminal)
     -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
-  $ maxpods help emit eksctl
+  $ maxpods help emit eksctl | sed '/^Networking:/,/^$/d'
   eksctl command that creates a node group.
   
   Usage: maxpods emit eksctl TYPE...|--max-pods N [OPTIONS]
@@ -206,25 +187,6 @@ How to use the program, and each of its commands:
                               standard input
     --max-pods N              Value to write, instead of TYPE
   
-  Networking:
-    --os linux|windows        Operating system of the node (default linux)
-    --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
-    --prefix-delegation, --cni-prefix-delegation-enabled
-                              ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
-                              single addresses
-    --custom-networking, --cni-custom-networking-enabled
-                              AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: the primary ENI
-                              serves no pods
-    --pod-eni                 ENABLE_POD_ENI: security groups for pods; the trunk
-                              takes an ENI
-    --branch-pods N           Pods per node that have security groups; implies
-                              --pod-eni
-    --cni-version VERSION     Version of the VPC CNI (default: the newest known)
-    --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
-    --reserved-enis N         ENIs reserved for other uses than pods (default 0)
-    --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
-                              Windows)
-  
   Memory:
     --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
                               (default: no limit)
@@ -235,6 +197,13 @@ How to use the program, and each of its commands:
                               When to use colour (default auto: on a terminal)
     -q, --quiet               Suppress warnings, except why the exit status is 1
     -V, --version             Show version, commit and catalog date
+
+The networking options of all commands are the same:
+
+  $ networking() { maxpods help "$@" | sed -n '/^Networking:/,/^$/p'; }
+  $ for command in explain list check plan migrate "emit eksctl" "emit nodeadm"; do
+  >   diff <(networking) <(networking $command)
+  > done
 
 Help is the same however it is asked for, and wins over what else stands on the line:
 
