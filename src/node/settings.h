@@ -43,24 +43,24 @@ struct Setting {
   /// In documents: `maxEni`.
   std::string_view json_key;
   /// In the environment of aws-node; empty for none.
-  std::string_view variable = "";
+  std::string_view variable = {};
   /// The least and the most that a number may be.
   int min = 0;
   int max = max_setting;
   /// What `explain` calls it where it is on; empty: it shows it as a term of the sum.
-  std::string_view feature = "";
+  std::string_view feature = {};
   /// An option that switches this one on, too; empty for none.
-  std::string_view implied_by = "";
+  std::string_view implied_by = {};
   /// Why it cannot be together with Windows or IPv6; empty where it can.
-  std::string_view not_on_windows = "";
-  std::string_view not_with_ipv6 = "";
+  std::string_view not_on_windows = {};
+  std::string_view not_with_ipv6 = {};
   /// Why it has no effect on Windows or with IPv6; empty where it has.
-  std::string_view no_effect_on_windows = "";
-  std::string_view no_effect_with_ipv6 = "";
+  std::string_view no_effect_on_windows = {};
+  std::string_view no_effect_with_ipv6 = {};
   /// The change of it that may give more pods, in JSON and in words; empty for none. It takes the
   /// setting back to its default, or switches it on.
-  std::string_view change = "";
-  std::string_view change_words = "";
+  std::string_view change = {};
+  std::string_view change_words = {};
   bool change_is_on = false;
 
   /// `--cni-max-eni`
