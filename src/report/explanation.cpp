@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "cni/version_gates.h"
-#include "report/precedence.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/strings.h"

@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "report/excerpt.h"
 #include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"

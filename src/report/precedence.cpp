@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/precedence.h"
+#include "report/explanation.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "report/excerpt.h"
+#include "report/expression.h"
 #include "report/words.h"
 #include "text/quoting.h"
 #include "text/table.h"

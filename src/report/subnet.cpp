@@ -7,7 +7,7 @@
 #include <string_view>
 #include <utility>
 
-#include "report/plan_json.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/quoting.h"
 #include "text/table.h"
