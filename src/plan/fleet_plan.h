@@ -28,7 +28,7 @@ struct FleetRequest {
   std::vector<FleetType> types;
   FleetSettings settings;
   std::int64_t nodes = 1;
-  /// If present, the number of nodes is that which so many pods need.
+  /// If present, the fleet has as many nodes as these pods need, instead of `nodes`.
   std::optional<std::int64_t> pods;
   /// Additional nodes during an update, in percent of the fleet, rounded up.
   int surge_percent = 0;

@@ -209,7 +209,8 @@ Migration plan_migration(const MigrationRequest& request) {
   migration.next_nodes = nodes_in(migration.next);
   migration.pods_fit = pods_in(migration.next) >= migration.pods;
   for (const FleetNode& node : migration.next) {
-    // The primary interface serves, but max pods counts none of its addresses where it is reserved.
+    // The primary interface serves pods, but max pods counts none of its addresses if it is
+    // reserved.
     const bool is_for_pods = node.max_pods.capacity.enis.usable > 0;
     if (!is_for_pods || !holds_prefixes(node.max_pods.capacity)) {
       migration.without_prefixes.push_back(node.max_pods);
