@@ -5,7 +5,7 @@
 
 #include "cli/options.h"
 #include "expression/problem.h"
-#include "report/excerpt.h"
+#include "report/expression.h"
 #include "text/bad_input.h"
 
 namespace maxpods {

@@ -10,7 +10,7 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/mode.h"
-#include "report/comparison.h"
+#include "report/max_pods.h"
 #include "report/words.h"
 
 namespace maxpods {

@@ -15,7 +15,7 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
-#include "report/listing.h"
+#include "report/max_pods.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/strings.h"

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <compare>
 #include <functional>
+#include <queue>
 #include <string_view>
 #include <utility>
 
@@ -12,7 +13,7 @@
 namespace maxpods {
 namespace {
 
-/// Types in turns by their shares, so that the first N of a longer fleet are a fleet of N.
+/// Types in turns by their shares, so that the first N nodes of a larger fleet are a fleet of N.
 class WeightedRoundRobin {
  public:
   explicit WeightedRoundRobin(std::span<const FleetNode> types)
@@ -33,41 +34,26 @@ class WeightedRoundRobin {
   std::int64_t total_ = 0;
 };
 
-/// The places that may still hold one kind of node, as a heap: the one with the fewest nodes first,
-/// and of several the first. Nodes are only ever added, so that a place that has become too full
-/// for the kind stays so and is dropped, and a count that is too low is mended once it comes first.
-class Candidates {
- public:
-  struct Candidate {
-    std::int64_t nodes = 0;
-    std::size_t place = 0;
-    friend auto operator<=>(const Candidate&, const Candidate&) = default;
-  };
-
-  Candidates(std::span<const Place> places, std::string_view zone) {
-    for (std::size_t i = 0; i < places.size(); ++i) {
-      const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
-      if (may_hold) heap_.push_back({.nodes = 0, .place = i});  // sorted, and so a heap
-    }
-  }
-
-  bool empty() const { return heap_.empty(); }
-  const Candidate& first() const { return heap_.front(); }
-
-  void drop_first() {
-    std::ranges::pop_heap(heap_, std::ranges::greater());
-    heap_.pop_back();
-  }
-
-  void mend_first(std::int64_t nodes) {
-    std::ranges::pop_heap(heap_, std::ranges::greater());
-    heap_.back().nodes = nodes;
-    std::ranges::push_heap(heap_, std::ranges::greater());
-  }
-
- private:
-  std::vector<Candidate> heap_;
+/// A place, and how many nodes were in it when it was last looked at.
+struct Candidate {
+  std::int64_t nodes = 0;
+  std::size_t place = 0;
+  friend auto operator<=>(const Candidate&, const Candidate&) = default;
 };
+
+/// The places that may still hold one kind of node; the one with the fewest nodes comes first, and
+/// of several the first. Nodes are only ever added. So a place that is too full for the kind stays
+/// so and is dropped, and a count that is too low is corrected when its place comes first.
+using Candidates = std::priority_queue<Candidate, std::vector<Candidate>, std::greater<Candidate>>;
+
+Candidates candidates(std::span<const Place> places, std::string_view zone) {
+  Candidates found;
+  for (std::size_t i = 0; i < places.size(); ++i) {
+    const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
+    if (may_hold) found.push({.nodes = 0, .place = i});
+  }
+  return found;
+}
 
 class Placer {
  public:
@@ -84,17 +70,16 @@ class Placer {
     Kind& kind = kinds_[kind_of_type_[type]];
     while (!kind.candidates.empty()) {
       ++steps_;
-      const Candidates::Candidate first = kind.candidates.first();
+      const Candidate first = kind.candidates.top();
       const Place& place = places_[first.place];
       const std::int64_t nodes = shares_[place.node_subnet].nodes;
-      if (first.nodes != nodes) {
-        kind.candidates.mend_first(nodes);
-      } else if (holds(place, kind.need)) {
+      const bool is_current = first.nodes == nodes;
+      if (is_current && holds(place, kind.need)) {
         add_node(place, kind.need);
         return true;
-      } else {
-        kind.candidates.drop_first();
       }
+      kind.candidates.pop();
+      if (!is_current) kind.candidates.push({.nodes = nodes, .place = first.place});
     }
     return false;
   }
@@ -115,7 +100,7 @@ class Placer {
     const auto same = std::ranges::find_if(
         kinds_, [&](const Kind& kind) { return kind.need == need && kind.zone == type.zone; });
     const auto index = static_cast<std::size_t>(same - kinds_.begin());
-    if (same == kinds_.end()) kinds_.push_back({need, type.zone, {places_, type.zone}});
+    if (same == kinds_.end()) kinds_.push_back({need, type.zone, candidates(places_, type.zone)});
     return index;
   }
 
@@ -161,7 +146,7 @@ AddressDemand need_of(const FleetNode& node, const FleetSettings& settings) {
   return need;
 }
 
-/// The same with the most prefixes, and the network interfaces that hold them.
+/// The same with the most prefixes, and the network interfaces that they need.
 AddressDemand max_need_of(const FleetNode& node, const FleetSettings& settings,
                           std::optional<int> max_pods) {
   AddressDemand need = need_of(node, settings);
@@ -189,7 +174,7 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   const int others = node.max_pods.host_network_pods + settings.node.branch_pods;
   const int recommended = node.max_pods.recommended.value_or(0);
   node.wanted_pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
-  // Who wants more pods than recommended sets max pods to it.
+  // To run more pods than recommended, max pods must be raised to their number.
   node.max_pods_set = std::max(recommended, node.wanted_pods + others);
   const std::optional<int> gate =
       uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(node.max_pods_set);
@@ -226,6 +211,14 @@ Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> p
   placement.steps = placer.steps();
   placement.subnets = placer.take_shares();
   return placement;
+}
+
+std::vector<SubnetRoom> rooms_after(std::vector<SubnetRoom> rooms, const Placement& placement,
+                                    AddressPlacement address_placement) {
+  for (std::size_t i = 0; i < rooms.size(); ++i) {
+    rooms[i] = *left_after(rooms[i], placement.subnets[i].need, address_placement);
+  }
+  return rooms;
 }
 
 }  // namespace maxpods

@@ -12,88 +12,68 @@ namespace {
 
 constexpr std::size_t max_ways_out = 3;
 
-/// So many percent, rounded up.
+/// That percentage of the nodes, rounded up.
 std::int64_t surge_nodes(std::int64_t nodes, int percent) { return ceil_div(nodes * percent, 100); }
 
-std::vector<SubnetRoom> rooms_of(const FleetRequest& request, AddressPlacement address_placement) {
-  std::vector<SubnetRoom> rooms;
-  for (const PlannedSubnet& planned : request.subnets) {
-    rooms.push_back(room_now(planned.usage, address_placement));
-  }
-  return rooms;
-}
-
-/// Those that some node starts in.
+/// The subnets in which nodes start.
 std::set<std::size_t> node_subnets(const FleetRequest& request) {
   std::set<std::size_t> found;
   for (const Place& place : request.places) found.insert(place.node_subnet);
   return found;
 }
 
-/// Places without subnets to run out of: what the fleet takes at all.
+/// In subnets that are never full: what the whole fleet takes.
 Placement unlimited_placement(std::span<const FleetNode> types, std::int64_t count) {
   const std::vector<Place> places{{.node_subnet = 0, .pod_subnet = 1}};
   const std::vector<SubnetRoom> rooms(2, unlimited_room());
   return place_nodes(types, places, rooms, count, AddressPlacement::Packed);
 }
 
-/// The longest prefix length with which empty subnets do. `rooms_for` makes the rooms of one.
-std::optional<int> smallest_subnet(
-    const FleetPlan& plan, AddressPlacement address_placement,
-    const std::function<std::vector<SubnetRoom>(SubnetRoom)>& rooms_for) {
+/// The longest prefix length with which empty subnets suffice for nodes, or for pods only, if the
+/// other subnets are never full.
+std::optional<int> smallest_subnet(const FleetPlan& plan, AddressPlacement address_placement,
+                                   bool of_nodes) {
+  const FleetRequest& request = plan.request;
+  const std::set<std::size_t> nodes = node_subnets(request);
+  const std::size_t count = request.subnets.size();
+  if (request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) return std::nullopt;
   for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
        --length) {
+    std::vector<SubnetRoom> rooms(count, unlimited_room());
+    for (std::size_t i = 0; i < count; ++i) {
+      if (nodes.contains(i) == of_nodes) rooms[i] = room_of_empty(length);
+    }
     const Placement tried =
-        place_nodes(plan.types, plan.request.places, rooms_for(room_of_empty(length)),
-                    plan.all_nodes(), address_placement);
-    if (tried.nodes == plan.all_nodes()) return length;
+        place_nodes(plan.types, request.places, rooms, plan.size.all(), address_placement);
+    if (tried.nodes == plan.size.all()) return length;
   }
   return std::nullopt;
 }
 
-/// For the subnets that nodes start in, or for the others, all of which hold pods only.
-std::optional<int> smallest_subnet_of(const FleetPlan& plan, AddressPlacement address_placement,
-                                      bool of_nodes) {
-  const std::set<std::size_t> nodes = node_subnets(plan.request);
-  const std::size_t count = plan.request.subnets.size();
-  if (plan.request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) {
-    return std::nullopt;
-  }
-  return smallest_subnet(plan, address_placement, [&](const SubnetRoom& empty) {
-    std::vector<SubnetRoom> rooms(count, unlimited_room());
-    for (std::size_t i = 0; i < count; ++i) {
-      if (nodes.contains(i) == of_nodes) rooms[i] = empty;
-    }
-    return rooms;
-  });
-}
-
 PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
   const FleetRequest& request = plan.request;
-  const std::vector<SubnetRoom> rooms = rooms_of(request, address_placement);
+  const std::vector<SubnetRoom> rooms = rooms_now(request.subnets, address_placement);
   PlanEnd end;
   end.placement =
-      place_nodes(plan.types, request.places, rooms, plan.all_nodes(), address_placement);
-  end.fits = end.placement.nodes == plan.all_nodes();
+      place_nodes(plan.types, request.places, rooms, plan.size.all(), address_placement);
+  end.fits = end.placement.nodes == plan.size.all();
   end.fullest = place_nodes(plan.types, request.places, rooms, max_nodes, address_placement);
-  for (std::size_t i = 0; i < rooms.size(); ++i) {
-    end.left.push_back(*left_after(rooms[i], end.placement.subnets[i].need, address_placement));
-  }
-  end.smallest_node_subnet = smallest_subnet_of(plan, address_placement, true);
-  end.smallest_pod_subnet = smallest_subnet_of(plan, address_placement, false);
+  end.left = rooms_after(rooms, end.placement, address_placement);
+  end.smallest_node_subnet = smallest_subnet(plan, address_placement, true);
+  end.smallest_pod_subnet = smallest_subnet(plan, address_placement, false);
   return end;
 }
 
-/// Reserves for the most prefixes that nodes may hold, or where that is too much, for those that
-/// they need.
+/// Reserves blocks for the most prefixes that nodes may hold, or if these do not fit, for those
+/// that they need.
 void reserve(FleetPlan& plan) {
   const FleetRequest& request = plan.request;
   std::vector<FleetNode> at_most = plan.types;
   for (FleetNode& node : at_most) node.need = node.max_need;
   Placement reserved =
-      place_nodes(at_most, request.places, rooms_of(request, AddressPlacement::Packed),
-                  plan.all_nodes(), AddressPlacement::Packed);
-  plan.reservations_suffice = reserved.nodes == plan.all_nodes();
+      place_nodes(at_most, request.places, rooms_now(request.subnets, AddressPlacement::Packed),
+                  plan.size.all(), AddressPlacement::Packed);
+  plan.reservations_suffice = reserved.nodes == plan.size.all();
   if (!plan.reservations_suffice) reserved = plan.best.placement;
   for (std::size_t i = 0; i < request.subnets.size(); ++i) {
     const PlannedSubnet& planned = request.subnets[i];
@@ -105,7 +85,7 @@ void reserve(FleetPlan& plan) {
 void find_missing(FleetPlan& plan) {
   for (const SubnetShare& share : plan.best.placement.subnets) plan.placed += share.need;
   const AddressDemand all = plan.of_node_subnets + plan.of_pod_subnets;
-  plan.missing_nodes = plan.all_nodes() - plan.best.placement.nodes;
+  plan.missing_nodes = plan.size.all() - plan.best.placement.nodes;
   plan.missing = {.addresses = all.addresses - plan.placed.addresses,
                   .prefixes = all.prefixes - plan.placed.prefixes};
   plan.addresses_left = 0;
@@ -118,16 +98,14 @@ void find_missing(FleetPlan& plan) {
   }
 }
 
-/// Everything but the ways out.
+/// The plan without `ways_out`.
 FleetPlan computed_plan(const FleetRequest& request) {
   FleetPlan plan;
   plan.request = request;
   plan.reservations.resize(request.subnets.size());
   plan.types = fleet_nodes(request);
-  const FleetSize size = fleet_size(request, plan.types);
-  plan.nodes = size.nodes;
-  plan.surge_nodes = size.surge_nodes;
-  const Placement all = unlimited_placement(plan.types, plan.all_nodes());
+  plan.size = fleet_size(request, plan.types);
+  const Placement all = unlimited_placement(plan.types, plan.size.all());
   plan.nodes_by_type = all.nodes_by_type;
   plan.of_node_subnets = all.subnets[0].need;
   plan.of_pod_subnets = all.subnets[1].need;
@@ -146,8 +124,9 @@ bool fits(const FleetRequest& request, std::int64_t count, AddressPlacement addr
     const bool has_pods = types[i].pods == request.types[i].pods_per_node;
     if (types[i].max_pods.obstacle || !has_pods) return false;
   }
-  const Placement placed = place_nodes(types, request.places, rooms_of(request, address_placement),
-                                       count, address_placement);
+  const Placement placed =
+      place_nodes(types, request.places, rooms_now(request.subnets, address_placement), count,
+                  address_placement);
   return placed.nodes == count;
 }
 
@@ -166,8 +145,8 @@ class WaysOut {
     }
   }
 
-  /// In the order of what they cost: a setting, the pace of an update, new nodes, new subnets,
-  /// another cluster, a smaller fleet.
+  /// In the order of their cost: a setting, a slower update, new nodes, new subnets, another
+  /// cluster, a smaller fleet.
   std::vector<WayOut> find() {
     try_less_warm();
     try_less_surge();
@@ -183,27 +162,23 @@ class WaysOut {
  private:
   static CniSettings& cni(FleetRequest& request) { return request.settings.node.cni; }
 
-  bool fits(const FleetRequest& changed) const {
-    return maxpods::fits(changed, plan_.all_nodes(), AddressPlacement::Packed);
-  }
-
-  /// `changed` is the fleet with it.
-  void add(WayOut way, const FleetRequest& changed) {
-    way.needs_reservations =
-        !maxpods::fits(changed, plan_.all_nodes(), AddressPlacement::Scattered);
+  /// Adds the way if `changed`, the fleet with it, fits; whether it does.
+  bool add_if_fits(WayOut way, const FleetRequest& changed) {
+    const std::int64_t nodes = plan_.size.all();
+    if (!fits(changed, nodes, AddressPlacement::Packed)) return false;
+    way.needs_reservations = !fits(changed, nodes, AddressPlacement::Scattered);
     found_.push_back(way);
+    return true;
   }
 
-  /// Tries the change with empty subnets, from the smallest on.
+  /// Adds the change with the smallest empty subnet with which the fleet fits.
   void try_with_subnets(WayOut::Kind kind,
                         const std::function<void(FleetRequest&, const PlannedSubnet&)>& change) {
     for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
          --length) {
       FleetRequest changed = request_;
       change(changed, empty_subnet(length));
-      if (!fits(changed)) continue;
-      add({.kind = kind, .prefix_length = length}, changed);
-      return;
+      if (add_if_fits({.kind = kind, .prefix_length = length}, changed)) return;
     }
   }
 
@@ -211,17 +186,16 @@ class WaysOut {
     FleetRequest changed = request_;
     const auto fullest = std::ranges::max_element(plan_.types, {}, &FleetNode::pods);
     changed.settings.targets = {.ips = 1, .minimum_ips = std::max(1, fullest->pods)};
-    if (!fits(changed)) return;
-    add({.kind = WayOut::Kind::LessWarm, .targets = changed.settings.targets}, changed);
+    add_if_fits({.kind = WayOut::Kind::LessWarm, .targets = changed.settings.targets}, changed);
   }
 
-  /// The most that leaves no node out: nodes * percent / 100, rounded up, must not be more than
-  /// there is room for.
+  /// The largest surge with which all nodes fit: nodes * percent / 100, rounded up, must not exceed
+  /// the nodes for which there is room.
   void try_less_surge() {
-    const std::int64_t room = plan_.best.fullest.nodes - plan_.nodes;
-    if (room < 0 || plan_.surge_nodes == 0) return;
-    const auto percent = static_cast<int>(room * 100 / plan_.nodes);
-    const std::int64_t nodes = plan_.nodes + surge_nodes(plan_.nodes, percent);
+    const std::int64_t room = plan_.best.fullest.nodes - plan_.size.nodes;
+    if (room < 0 || plan_.size.surge_nodes == 0) return;
+    const auto percent = static_cast<int>(room * 100 / plan_.size.nodes);
+    const std::int64_t nodes = plan_.size.nodes + surge_nodes(plan_.size.nodes, percent);
     found_.push_back({.kind = WayOut::Kind::LessSurge,
                       .needs_reservations = plan_.worst.fullest.nodes < nodes,
                       .surge_percent = percent});
@@ -231,10 +205,9 @@ class WaysOut {
     if (cni(request_).ip_family == IpFamily::IPv6) return;
     FleetRequest changed = request_;
     cni(changed).prefix_delegation = !cni(request_).prefix_delegation;
-    if (!fits(changed)) return;
-    add({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
-                                                : WayOut::Kind::SingleAddresses},
-        changed);
+    add_if_fits({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
+                                                        : WayOut::Kind::SingleAddresses},
+                changed);
   }
 
   void try_another_subnet() {
@@ -246,7 +219,7 @@ class WaysOut {
                      });
   }
 
-  /// Each place gets a pod subnet of its own, in place of what it has.
+  /// Each place gets a pod subnet of its own.
   void try_custom_networking() {
     if (uses_primary_eni_only(cni(request_))) return;
     try_with_subnets(WayOut::Kind::CustomNetworking,
@@ -265,7 +238,7 @@ class WaysOut {
     cni(changed).ip_family = IpFamily::IPv6;
     cni(changed).custom_networking = false;
     for (Place& place : changed.places) place.pod_subnet = place.node_subnet;
-    if (fits(changed)) add({.kind = WayOut::Kind::Ipv6}, changed);
+    add_if_fits({.kind = WayOut::Kind::Ipv6}, changed);
   }
 
   void try_fewer_nodes() {

@@ -13,12 +13,6 @@
 
 namespace maxpods {
 
-/// A subnet that takes part in a plan.
-struct PlannedSubnet {
-  Subnet subnet;
-  SubnetUsage usage;
-};
-
 /// A type of the fleet, and its share.
 struct FleetType {
   InstanceType type;
@@ -34,15 +28,15 @@ struct FleetRequest {
   std::vector<FleetType> types;
   FleetSettings settings;
   std::int64_t nodes = 1;
-  /// Present where the nodes are those that so many pods take.
+  /// If present, the fleet has as many nodes as these pods need, instead of `nodes`.
   std::optional<std::int64_t> pods;
-  /// Nodes that are there besides during an update, in percent of the fleet, rounded up.
+  /// Additional nodes during an update, in percent of the fleet, rounded up.
   int surge_percent = 0;
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
 };
 
-/// The plan as it comes out at one end of what EC2 may do.
+/// The plan for the best or for the worst placement of single addresses.
 struct PlanEnd {
   Placement placement;
   bool fits = false;
@@ -50,21 +44,21 @@ struct PlanEnd {
   Placement fullest;
   /// By subnet, what the placed fleet leaves.
   std::vector<SubnetRoom> left;
-  /// The prefix length of the smallest IPv4 subnets, as many as there are, empty, that would do: of
-  /// those that nodes start in, and of those of their pods only. Absent where even /16s would not,
-  /// and where there are none.
+  /// The prefix length of the smallest empty IPv4 subnets, in the number of those given, in which
+  /// the fleet fits: for the subnets of nodes, and for those of pods only. Absent if not even /16s
+  /// suffice, and if there are no such subnets.
   std::optional<int> smallest_node_subnet;
   std::optional<int> smallest_pod_subnet;
 };
 
-/// A change with which the fleet, with as many pods on each node, would fit.
+/// A change with which the fleet fits, with the same pods on each node.
 struct WayOut {
   enum class Kind {
     /// Lower warm targets: `targets`.
     LessWarm,
     /// A surge of no more than `surge_percent`.
     LessSurge,
-    /// Prefixes instead of single addresses, or the other way round.
+    /// Prefixes instead of single addresses, or the reverse.
     DelegatePrefixes,
     SingleAddresses,
     /// One more subnet of that prefix length, empty.
@@ -77,7 +71,7 @@ struct WayOut {
     FewerNodes,
   };
   Kind kind = Kind::FewerNodes;
-  /// Whether it takes reservations for prefixes to be sure.
+  /// Whether the fleet is certain to fit only with reservations for prefixes.
   bool needs_reservations = false;
   WarmTargets targets;
   int surge_percent = 0;
@@ -95,41 +89,6 @@ inline constexpr auto way_out_words =
               Word{"customNetworking", WayOut::Kind::CustomNetworking},
               Word{"ipv6", WayOut::Kind::Ipv6}, Word{"fewerNodes", WayOut::Kind::FewerNodes});
 
-struct FleetPlan {
-  FleetRequest request;
-  std::vector<FleetNode> types;
-  std::int64_t nodes = 0;
-  std::int64_t surge_nodes = 0;
-  /// By type, of nodes and surge.
-  std::vector<std::int64_t> nodes_by_type;
-  /// What all of them take of the subnets they start in, and of those of their pods.
-  AddressDemand of_node_subnets;
-  AddressDemand of_pod_subnets;
-  /// The same where the fleet takes no prefixes.
-  PlanEnd best;
-  PlanEnd worst;
-  /// By subnet, what to reserve for prefixes so that the best comes true; nothing where it does
-  /// not fit.
-  std::vector<std::vector<Cidr>> reservations;
-  /// Whether it fits for sure once they are made: all prefixes that nodes may hold find room.
-  bool reservations_suffice = false;
-  /// At best: what nodes that find a place take, the nodes that do not, what they need, and what
-  /// there is to take either of.
-  AddressDemand placed;
-  std::int64_t missing_nodes = 0;
-  AddressDemand missing;
-  /// Addresses are absent where they are not counted: IPv6.
-  std::optional<std::int64_t> addresses_left;
-  std::int64_t prefixes_left = 0;
-  /// Where not even the best fits: the cheapest first, no more than three.
-  std::vector<WayOut> ways_out;
-
-  std::int64_t all_nodes() const { return nodes + surge_nodes; }
-};
-
-/// The nodes of each of its types.
-std::vector<FleetNode> fleet_nodes(const FleetRequest& request);
-
 /// How many nodes a fleet has, and how many more during an update.
 struct FleetSize {
   std::int64_t nodes = 0;
@@ -138,12 +97,44 @@ struct FleetSize {
   std::int64_t all() const { return nodes + surge_nodes; }
 };
 
-/// The size of the fleet whose `types` are its fleet_nodes(). With pods that take more nodes than
-/// EKS supports, it has max_nodes + 1.
+struct FleetPlan {
+  FleetRequest request;
+  std::vector<FleetNode> types;
+  FleetSize size;
+  /// By type, of nodes and surge.
+  std::vector<std::int64_t> nodes_by_type;
+  /// What all of them take of the subnets of nodes, and of the subnets of pods.
+  AddressDemand of_node_subnets;
+  AddressDemand of_pod_subnets;
+  /// Both are the same if the fleet takes no prefixes.
+  PlanEnd best;
+  PlanEnd worst;
+  /// By subnet, the blocks to reserve for prefixes so that the best case occurs; none if the fleet
+  /// does not fit.
+  std::vector<std::vector<Cidr>> reservations;
+  /// Whether the fleet is certain to fit with them: there are blocks for all prefixes that nodes
+  /// may hold.
+  bool reservations_suffice = false;
+  /// In the best case: what the placed nodes take, how many are not placed, what these need, and
+  /// the addresses and prefixes that are left.
+  AddressDemand placed;
+  std::int64_t missing_nodes = 0;
+  AddressDemand missing;
+  /// Absent for IPv6, whose addresses are not counted.
+  std::optional<std::int64_t> addresses_left;
+  std::int64_t prefixes_left = 0;
+  /// If not even the best case fits: at most three, the cheapest first.
+  std::vector<WayOut> ways_out;
+};
+
+/// The node of each of its types.
+std::vector<FleetNode> fleet_nodes(const FleetRequest& request);
+
+/// The size of the fleet whose `types` are its fleet_nodes(): max_nodes + 1 if its pods need more
+/// nodes than EKS supports.
 FleetSize fleet_size(const FleetRequest& request, std::span<const FleetNode> types);
 
-/// Whether and how the fleet fits. Its types must run, and its fleet_size() be one that EKS
-/// supports.
+/// Whether and how the fleet fits. Its types must run, and EKS must support its fleet_size().
 FleetPlan plan_fleet(const FleetRequest& request);
 
 }  // namespace maxpods

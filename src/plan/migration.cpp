@@ -25,14 +25,14 @@ FleetSettings with_prefixes(FleetSettings settings) {
   return settings;
 }
 
-/// Whether there are prefixes, and slots for them.
+/// Whether nodes get prefixes, and have slots for them.
 bool holds_prefixes(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated && capacity.slots > 0;
 }
 
-/// The prefixes that a node without pods keeps ready. `max` is for pods that lie on any of its
-/// interfaces: growth is stopped by max pods before a step, not in it, and a step fills what is
-/// free of one interface (pkg/ipamd/ipamd.go, increaseDatastorePool).
+/// The prefixes that a node without pods keeps ready. `max` is for pods on any of its interfaces:
+/// max pods is compared before a step, not in it, and a step fills the free slots of one interface
+/// (pkg/ipamd/ipamd.go, increaseDatastorePool).
 struct ReadyPrefixes {
   std::int64_t settled = 0;
   std::int64_t max = 0;
@@ -54,8 +54,8 @@ ReadyPrefixes ready_prefixes(const FleetNode& old, const FleetSettings& settings
   return ready;
 }
 
-/// What so many prefixes of a current node take: themselves, and interfaces where the slots that
-/// pods leave do not suffice.
+/// What that number of prefixes of a current node takes: the prefixes, and more network interfaces
+/// if the slots without pods do not suffice.
 AddressDemand need_of_switched(std::int64_t prefixes, const FleetNode& old,
                                const AddressCapacity& capacity, const CniSettings& cni) {
   const std::int64_t slots = *capacity.slots;
@@ -69,11 +69,11 @@ AddressDemand need_of_switched(std::int64_t prefixes, const FleetNode& old,
   return need;
 }
 
-/// Sets what a current node takes besides once aws-node has started again with prefixes: what it
-/// keeps ready without pods, as no single address counts for it any more. A node that is full of
-/// pods has no slot for them yet; but it is emptied before it is deleted, and aws-node gives the
-/// addresses that pods have left back for prefixes at any start in between. Its own max pods stops
-/// the growth, not those of new nodes.
+/// Sets what a current node takes in addition after aws-node has restarted with prefixes: what it
+/// keeps ready without pods, because single addresses no longer count. A node that is full of pods
+/// has no slot for prefixes yet. But it is drained before it is deleted, and each restart of
+/// aws-node in between replaces addresses without pods by prefixes. The growth stops at its own max
+/// pods, not at those of new nodes.
 void set_switched_need(FleetNode& old, const FleetSettings& settings) {
   const CniSettings& cni = settings.node.cni;
   const AddressCapacity capacity = address_capacity(old.max_pods.type, cni);
@@ -88,15 +88,7 @@ void set_switched_need(FleetNode& old, const FleetSettings& settings) {
   old.max_need = in_subnet(need_of_switched(ready.max, old, capacity, cni));
 }
 
-std::vector<FleetNode> switched_nodes(const MigrationRequest& request,
-                                      const std::vector<FleetNode>& current) {
-  const FleetSettings settings = with_prefixes(request.settings);
-  std::vector<FleetNode> nodes = current;
-  for (FleetNode& node : nodes) set_switched_need(node, settings);
-  return nodes;
-}
-
-/// The pods that move, spread evenly over the new nodes, no more on any than it holds.
+/// The new nodes with the pods that move, spread evenly, on none more than it can have.
 std::vector<FleetNode> next_nodes(const MigrationRequest& request,
                                   const std::vector<FleetNode>& full, std::int64_t pods) {
   const auto pods_with = [&](std::int64_t limit) {
@@ -116,20 +108,12 @@ std::vector<FleetNode> next_nodes(const MigrationRequest& request,
   return nodes;
 }
 
-std::vector<AddressDemand> needs_of(const Placement& placement) {
-  std::vector<AddressDemand> needs;
-  for (const SubnetShare& share : placement.subnets) needs.push_back(share.need);
-  return needs;
-}
-
 class Peak {
  public:
   Peak(const Migration& migration, AddressPlacement address_placement)
-      : migration_(migration), address_placement_(address_placement) {
-    for (const PlannedSubnet& planned : migration.request.subnets) {
-      rooms_.push_back(room_now(planned.usage, address_placement));
-    }
-  }
+      : migration_(migration),
+        address_placement_(address_placement),
+        rooms_(rooms_now(migration.request.subnets, address_placement)) {}
 
   MigrationEnd compute() {
     MigrationEnd end;
@@ -141,8 +125,7 @@ class Peak {
     end.max_next_nodes = place(migration_.next, max_nodes).nodes;
     end.current_fits = end.current_fits && switched_fit;
     end.fits = end.current_fits && end.next.nodes == migration_.next_nodes;
-    leave(end.next);
-    end.left = rooms_;
+    end.left = rooms_after(rooms_, end.next, address_placement_);
     return end;
   }
 
@@ -151,19 +134,13 @@ class Peak {
     return place_nodes(types, migration_.request.places, rooms_, count, address_placement_);
   }
 
-  /// Whether all of these nodes found what they take, of which the rooms are short from now on.
+  /// Takes what these nodes need, by subnet, from the rooms; whether all of them fit.
   bool take(std::span<const FleetNode> types, std::vector<AddressDemand>& needs) {
     const std::int64_t count = nodes_in(types);
     const Placement placement = place(types, count);
-    needs = needs_of(placement);
-    leave(placement);
+    for (const SubnetShare& share : placement.subnets) needs.push_back(share.need);
+    rooms_ = rooms_after(rooms_, placement, address_placement_);
     return placement.nodes == count;
-  }
-
-  void leave(const Placement& placement) {
-    for (std::size_t i = 0; i < rooms_.size(); ++i) {
-      rooms_[i] = *left_after(rooms_[i], placement.subnets[i].need, address_placement_);
-    }
   }
 
   const Migration& migration_;
@@ -171,8 +148,8 @@ class Peak {
   std::vector<SubnetRoom> rooms_;
 };
 
-/// What must come from reservations: all prefixes that nodes may hold at the peak, or where that is
-/// too much, those that they need, beside all its single addresses.
+/// Reserves blocks for all prefixes that nodes may hold at the peak, or if these do not fit, for
+/// those that they need, beside the single addresses.
 void reserve(Migration& migration) {
   Migration at_most = migration;
   for (FleetNode& node : at_most.next) node.need = node.max_need;
@@ -221,7 +198,10 @@ Migration plan_migration(const MigrationRequest& request) {
   Migration migration;
   migration.request = request;
   migration.current = current_nodes(request);
-  migration.switched = switched_nodes(request, migration.current);
+  migration.switched = migration.current;
+  for (FleetNode& node : migration.switched) {
+    set_switched_need(node, with_prefixes(request.settings));
+  }
   migration.pods = pods_in(migration.current);
   migration.full_next = full_next_nodes(request);
   migration.next = next_nodes(request, migration.full_next, migration.pods);
@@ -229,7 +209,8 @@ Migration plan_migration(const MigrationRequest& request) {
   migration.next_nodes = nodes_in(migration.next);
   migration.pods_fit = pods_in(migration.next) >= migration.pods;
   for (const FleetNode& node : migration.next) {
-    // The primary interface serves, but max pods counts none of its addresses where it is reserved.
+    // The primary interface serves pods, but max pods counts none of its addresses if it is
+    // reserved.
     const bool is_for_pods = node.max_pods.capacity.enis.usable > 0;
     if (!is_for_pods || !holds_prefixes(node.max_pods.capacity)) {
       migration.without_prefixes.push_back(node.max_pods);

@@ -9,12 +9,13 @@
 namespace maxpods {
 namespace {
 
-/// A /80 has 2^48 addresses: this many are more than nodes will ever take, and few enough to add.
+/// A /80 has 2^48 addresses. This number is more than any fleet takes, and sums of it do not
+/// overflow.
 constexpr std::int64_t addresses_counted_per_ipv6_block = std::int64_t{1} << 32U;
 
 /// A node has no more than 2^16 interfaces with 2^16 addresses each (max_interfaces), and there
-/// are no more than 2^17 nodes (max_nodes): 2^49 addresses or blocks. Blocks have 2^4 addresses:
-/// all of them can be added.
+/// are no more than 2^17 nodes (max_nodes): 2^49 addresses or blocks. Blocks have 2^4 addresses, so
+/// sums do not overflow.
 constexpr std::int64_t more_than_any_fleet_takes = std::int64_t{1} << 56U;
 
 std::int64_t blocks_in(const Cidr& cidr) {
@@ -22,7 +23,7 @@ std::int64_t blocks_in(const Cidr& cidr) {
   return std::int64_t{1} << static_cast<unsigned>(bits);
 }
 
-/// The smallest of the free runs that has that many blocks, cut to them; nothing where none has.
+/// The smallest of the free runs that has that many blocks, cut to them; nullopt if none has.
 std::optional<Cidr> one_block_of(const std::vector<Cidr>& runs, std::int64_t count) {
   std::optional<Cidr> smallest;
   for (const Cidr& run : runs) {
@@ -53,6 +54,11 @@ std::vector<Cidr> exact_blocks_of(const Subnet& subnet, std::vector<Cidr> runs,
   return blocks;
 }
 
+SubnetRoom room_now(const SubnetUsage& usage, AddressPlacement address_placement) {
+  const AddressDemand unaccounted{.addresses = std::max<std::int64_t>(usage.unaccounted, 0)};
+  return left_after(room_of(usage), unaccounted, address_placement).value_or(SubnetRoom{});
+}
+
 }  // namespace
 
 SubnetRoom room_of(const SubnetUsage& usage) {
@@ -66,9 +72,13 @@ SubnetRoom room_of(const SubnetUsage& usage) {
   return room;
 }
 
-SubnetRoom room_now(const SubnetUsage& usage, AddressPlacement address_placement) {
-  const AddressDemand unaccounted{.addresses = std::max<std::int64_t>(usage.unaccounted, 0)};
-  return left_after(room_of(usage), unaccounted, address_placement).value_or(SubnetRoom{});
+std::vector<SubnetRoom> rooms_now(const std::vector<PlannedSubnet>& subnets,
+                                  AddressPlacement address_placement) {
+  std::vector<SubnetRoom> rooms;
+  for (const PlannedSubnet& planned : subnets) {
+    rooms.push_back(room_now(planned.usage, address_placement));
+  }
+  return rooms;
 }
 
 SubnetRoom room_of_empty(int prefix_length) {
@@ -87,7 +97,6 @@ std::optional<SubnetRoom> left_after(const SubnetRoom& room, const AddressDemand
   const std::int64_t from_reserved = std::min(need.prefixes, room.reserved_blocks);
   left.reserved_blocks -= from_reserved;
 
-  // How many blocks single addresses break, and what those leave.
   const std::int64_t beyond_loose =
       std::max<std::int64_t>(need.addresses - room.loose_addresses, 0);
   const std::int64_t packed = ceil_div(beyond_loose, room.block_size);
@@ -105,7 +114,7 @@ std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage&
   const SubnetRoom room = room_now(usage, AddressPlacement::Packed);
   const std::int64_t count = need.prefixes - room.reserved_blocks;
   if (count <= 0) return {};
-  // One block of a round size is the simpler thing to make, where it leaves enough besides.
+  // One block of a round size is simpler to create, if it leaves enough single addresses.
   const auto round = static_cast<std::int64_t>(std::bit_ceil(static_cast<std::uint64_t>(count)));
   const std::optional<Cidr> one = one_block_of(usage.free_runs, round);
   const std::optional<std::int64_t> singles = room.single_addresses();

@@ -24,13 +24,13 @@ struct AddressDemand {
   friend bool operator==(const AddressDemand&, const AddressDemand&) = default;
 };
 
-/// Where EC2 takes single addresses from: it does not say, so that a plan looks at both ends.
+/// Where EC2 takes single addresses from. EC2 does not document it, so a plan has the best and the
+/// worst case.
 enum class AddressPlacement {
-  /// Best: from blocks that are fragmented already, and then from one block after the other, as
-  /// where
-  /// a reservation keeps the blocks for prefixes.
+  /// Best: from fragmented blocks, and then from one block after the other, as with a reservation
+  /// that keeps blocks for prefixes.
   Packed,
-  /// Worst: each breaks another block before the last prefix is taken.
+  /// Worst: each address fragments another block before the last prefix is taken.
   Scattered,
 };
 
@@ -39,16 +39,16 @@ struct SubnetRoom {
   /// Free blocks in no reservation, each with that many addresses.
   std::int64_t free_blocks = 0;
   std::int64_t block_size = addresses_per_prefix;
-  /// Free addresses besides, in no reservation either.
+  /// Free addresses in other blocks, in no reservation either.
   std::int64_t loose_addresses = 0;
   /// Free blocks in reservations for prefixes. They give no single address, and prefixes come from
   /// them first (VPC user guide, "Subnet CIDR reservations").
   std::int64_t reserved_blocks = 0;
-  /// Of IPv6 they are not: a block has more than nodes ever take, and `block_size` and
-  /// `loose_addresses` stand for that many.
+  /// False for IPv6: a block has more addresses than any fleet takes, and `block_size` and
+  /// `loose_addresses` are numbers that no fleet exceeds.
   bool counts_addresses = true;
 
-  /// Absent where they are not counted.
+  /// Absent if they are not counted.
   std::optional<std::int64_t> single_addresses() const {
     if (!counts_addresses) return std::nullopt;
     return loose_addresses + free_blocks * block_size;
@@ -56,25 +56,31 @@ struct SubnetRoom {
   std::int64_t blocks() const { return free_blocks + reserved_blocks; }
 };
 
-/// What that subnet has left now.
+/// A subnet that takes part in a plan.
+struct PlannedSubnet {
+  Subnet subnet;
+  SubnetUsage usage;
+};
+
+/// What the subnet has left, including addresses that EC2 counts as taken without a known holder.
 SubnetRoom room_of(const SubnetUsage& usage);
 
-/// The same without the addresses that EC2 counts as taken, but nobody is known to hold.
-SubnetRoom room_now(const SubnetUsage& usage, AddressPlacement address_placement);
+/// By subnet, the same without these addresses.
+std::vector<SubnetRoom> rooms_now(const std::vector<PlannedSubnet>& subnets,
+                                  AddressPlacement address_placement);
 
-/// What an empty subnet of that prefix length has, IPv4.
+/// What an empty IPv4 subnet of that prefix length has.
 SubnetRoom room_of_empty(int prefix_length);
 
-/// Room for whatever is asked for.
+/// Room for any fleet.
 SubnetRoom unlimited_room();
 
-/// What is left once that was taken; nothing where there was not enough.
+/// What is left after that is taken; nullopt if there is not enough.
 std::optional<SubnetRoom> left_after(const SubnetRoom& room, const AddressDemand& need,
                                      AddressPlacement address_placement);
 
-/// The blocks to reserve for prefixes so that `need` fits however single addresses are scattered,
-/// as few as there can be; none where what is reserved suffices. `need` must fit where they are
-/// packed.
+/// The fewest blocks to reserve for prefixes so that `need` fits in the worst case; none if the
+/// existing reservations suffice. `need` must fit in the best case.
 std::vector<Cidr> securing_reservations(const Subnet& subnet, const SubnetUsage& usage,
                                         const AddressDemand& need);
 

@@ -37,17 +37,12 @@ std::string name_of(const GroupAudit& group) {
   return group.name.empty() ? "(no group)" : group.name;
 }
 
-/// The numbers that a judgement stands on; `-` for what is not known.
-struct NodeCells {
-  std::string max_pods;
-  std::string recommended;
-  std::string max_allowed;
-};
+std::string recommended_cell(const Judgement& judgement) {
+  return judgement.expected ? or_dash(judgement.expected->recommended) : "-";
+}
 
-NodeCells cells_of(const Judgement& judgement) {
-  if (!judgement.expected) return {or_dash(judgement.max_pods), "-", "-"};
-  return {or_dash(judgement.max_pods), or_dash(judgement.expected->recommended),
-          max_allowed_or_word(*judgement.expected)};
+std::string max_allowed_cell(const Judgement& judgement) {
+  return judgement.expected ? max_allowed_or_word(*judgement.expected) : "-";
 }
 
 struct Row {
@@ -55,7 +50,7 @@ struct Row {
   const Population& population;
 };
 
-std::vector<Row> rows_of(const AuditReport& report) {
+std::vector<Row> group_rows(const AuditReport& report) {
   std::vector<Row> rows;
   for (const GroupAudit& group : report.groups) {
     for (const Population& population : group.populations) rows.push_back({group, population});
@@ -70,21 +65,20 @@ const std::vector<Column>& group_columns() {
   return columns;
 }
 
-std::vector<std::string> group_cells(const AuditReport& report, const Row& row) {
+Cells group_cells(const AuditReport& report, const Row& row) {
   const Judgement& judgement = report.audit.judgements()[row.population.judgement];
-  const NodeCells cells = cells_of(judgement);
   return {name_of(row.group),
           or_dash(judgement.facts.type),
           std::string(name_of(judgement.facts.os)),
           fmt::to_string(row.population.nodes),
-          cells.max_pods,
-          cells.recommended,
-          cells.max_allowed,
+          or_dash(judgement.max_pods),
+          recommended_cell(judgement),
+          max_allowed_cell(judgement),
           std::string(name_of(judgement.verdict))};
 }
 
 std::string group_table(const AuditReport& report) {
-  const std::vector<Row> rows = rows_of(report);
+  const std::vector<Row> rows = group_rows(report);
   return format_table(group_columns(), rows.size(),
                       [&](std::size_t i) { return group_cells(report, rows[i]); });
 }
@@ -97,7 +91,7 @@ std::string reservation_sentence(const Judgement& judgement) {
                      std::abs(off), off < 0 ? "little" : "much");
 }
 
-/// What is to be said of a group, a sentence each.
+/// The sentences on a group.
 std::vector<std::string> sentences_on(const GroupAudit& group, const ClusterAudit& audit) {
   std::vector<std::string> sentences;
   for (const Population& population : group.populations) {
@@ -142,7 +136,7 @@ std::string group_paragraphs(const AuditReport& report, const Paint& paint) {
     for (const std::string& sentence : sentences) {
       text += fmt::format("  {}\n", wrapped(sentence, 2));
     }
-    // Not wrapped: they are there to be copied.
+    // Not wrapped, so that they can be copied.
     for (const std::string& command : report.fix_commands[i]) text += "    " + command + '\n';
   }
   return text;
@@ -156,7 +150,7 @@ std::string counts(const ClusterAudit& audit) {
   return fmt::format("{}: {}", counted(std::ssize(audit.names()), "node"), fmt::join(counts, ", "));
 }
 
-/// Why nodes were skipped, with how many; empty where none was.
+/// Why nodes are skipped, with their numbers; empty if none is.
 std::string skipped_line(const ClusterAudit& audit) {
   std::map<std::string, std::int64_t> reasons;
   for (const Judgement& judgement : audit.judgements()) {
@@ -169,7 +163,7 @@ std::string skipped_line(const ClusterAudit& audit) {
   return text;
 }
 
-/// What the report ends with.
+/// The last lines of the report.
 std::string bottom(const ClusterAudit& audit) {
   const std::string skipped = skipped_line(audit);
   return counts(audit) + '\n' + (skipped.empty() ? "" : wrapped(skipped, 0) + '\n');
@@ -213,7 +207,7 @@ std::string headline(const ClusterAudit& audit) {
   return fmt::format("SKIPPED: {}", of_all);
 }
 
-/// Then no verdict on max pods is worth anything.
+/// That no node runs pods, so that the verdicts on max pods do not matter.
 std::string stop_line(const AuditReport& report, const Paint& paint) {
   if (report.stops.empty()) return "";
   const std::string_view word = "STOPPED";
@@ -234,35 +228,17 @@ std::string top(const AuditReport& report, const Paint& paint) {
   return text;
 }
 
-const std::vector<Column>& node_columns() {
-  static const std::vector<Column> columns{{"NODE", Align::Left},
-                                           {"GROUP", Align::Left},
-                                           {"TYPE", Align::Left},
-                                           {"OS", Align::Left},
-                                           {"ARCH", Align::Left},
-                                           {"MAX PODS"},
-                                           {"RECOMMENDED"},
-                                           {"MAX ALLOWED"},
-                                           {"RESERVED FOR"},
-                                           {"PRIVATE IPV4"},
-                                           {"POD ENI"},
-                                           {"KUBELET", Align::Left},
-                                           {"VERDICT", Align::Left}};
-  return columns;
-}
-
-std::vector<std::string> node_cells(const ClusterAudit& audit, std::size_t node) {
+Cells node_cells(const ClusterAudit& audit, std::size_t node) {
   const Judgement& judgement = audit.judgement_of(node);
   const NodeFacts& facts = judgement.facts;
-  const NodeCells cells = cells_of(judgement);
   return {std::string(audit.names().at(node)),
           or_dash(facts.group),
           or_dash(facts.type),
           std::string(name_of(facts.os)),
           facts.architecture ? std::string(name_of(*facts.architecture)) : "-",
-          cells.max_pods,
-          cells.recommended,
-          cells.max_allowed,
+          or_dash(judgement.max_pods),
+          recommended_cell(judgement),
+          max_allowed_cell(judgement),
           or_dash(judgement.reserved_for_pods),
           or_dash(facts.private_ipv4_addresses),
           or_dash(facts.branch_enis),
@@ -315,7 +291,20 @@ std::string audit_text(const AuditReport& report, const Paint& paint) {
 std::string audit_wide(const AuditReport& report, const Paint& paint) {
   std::string text = audit_text(report, paint);
   if (report.groups.empty()) return text;
-  std::string nodes = format_table(node_columns(), report.audit.names().size(),
+  const std::vector<Column> columns{{"NODE", Align::Left},
+                                    {"GROUP", Align::Left},
+                                    {"TYPE", Align::Left},
+                                    {"OS", Align::Left},
+                                    {"ARCH", Align::Left},
+                                    {"MAX PODS"},
+                                    {"RECOMMENDED"},
+                                    {"MAX ALLOWED"},
+                                    {"RESERVED FOR"},
+                                    {"PRIVATE IPV4"},
+                                    {"POD ENI"},
+                                    {"KUBELET", Align::Left},
+                                    {"VERDICT", Align::Left}};
+  std::string nodes = format_table(columns, report.audit.names().size(),
                                    [&](std::size_t i) { return node_cells(report.audit, i); });
   nodes.insert(0, text + '\n');
   return nodes;
@@ -330,9 +319,8 @@ std::string audit_markdown(const AuditReport& report) {
   if (report.groups.empty()) return text;
   const std::string worst = worst_line(report.audit);
   if (!worst.empty()) text += fmt::format("\n{}\n", worst);
-  std::vector<std::vector<std::string>> rows;
-  for (const Row& row : rows_of(report)) rows.push_back(group_cells(report, row));
-  text += '\n' + markdown_table(group_columns(), rows);
+  const auto cells = [&](const Row& row) { return group_cells(report, row); };
+  text += '\n' + markdown_table(group_columns(), rows_of(group_rows(report), cells));
   for (std::size_t i = 0; i < report.groups.size(); ++i) {
     const std::vector<std::string> sentences = sentences_on(report.groups[i], report.audit);
     if (sentences.empty()) continue;

@@ -10,12 +10,12 @@
 #include "text/quoting.h"
 #include "text/table.h"
 
-/// The formats with a line for every node. A cluster may have 100,000: they are written one by one,
-/// as text, and so take no more than the answer.
+/// The formats with a line for every node. A cluster can have 100,000 nodes. So the lines are
+/// written one by one as text, and take no more memory than the answer.
 namespace maxpods {
 namespace {
 
-/// An estimate of what a line has besides the name of its node.
+/// An estimate of the size of a line without the name of its node.
 constexpr std::size_t usual_line_bytes = 480;
 
 std::string with_room(const ClusterAudit& audit) {
@@ -58,10 +58,7 @@ Json population_json(const Population& population, const ClusterAudit& audit) {
 
 Json group_json(const GroupAudit& group, const std::vector<std::string>& fix_commands,
                 const ClusterAudit& audit) {
-  Json populations = Json::array();
-  for (const Population& population : group.populations) {
-    populations.push_back(population_json(population, audit));
-  }
+  const auto to_json = [&](const Population& each) { return population_json(each, audit); };
   return {{"name", null_if_empty(group.name)},
           {"kind", name_of(group.kind)},
           {"nodes", group.nodes},
@@ -70,7 +67,7 @@ Json group_json(const GroupAudit& group, const std::vector<std::string>& fix_com
           {"mixedTypes", group.mixed_types},
           {"recommended", or_null(group.recommended)},
           {"heldDownBy", null_if_empty(group.held_down_by)},
-          {"populations", populations},
+          {"populations", array_of(group.populations, to_json)},
           {"remedies", fix_commands}};
 }
 
@@ -96,7 +93,7 @@ std::string node_json(const Judgement& judgement) {
   return json.dump().substr(1);
 }
 
-/// By judgement, what `write` makes of it.
+/// The result of `write` for each judgement.
 template <typename Write>
 std::vector<std::string> written(const ClusterAudit& audit, const Write& write) {
   std::vector<std::string> texts;
@@ -116,7 +113,7 @@ std::string csv_tail(const Judgement& judgement) {
                    or_empty(judgement.reserved_for_pods), facts.kubelet_version});
 }
 
-/// What stands in the test case of such a node; empty where it passes.
+/// The element in the test case of such a node; empty if it passes.
 std::string junit_body(const Judgement& judgement, FailOn fail_on) {
   const std::string reason = xml_escaped(describe(judgement));
   if (is_failure(judgement, fail_on)) {
@@ -133,14 +130,13 @@ std::string junit_body(const Judgement& judgement, FailOn fail_on) {
 
 std::string audit_json(const AuditReport& report) {
   const ClusterAudit& audit = report.audit;
-  Json groups = Json::array();
-  for (std::size_t i = 0; i < report.groups.size(); ++i) {
-    groups.push_back(group_json(report.groups[i], report.fix_commands[i], audit));
-  }
+  const auto group_at = [&](std::size_t i) {
+    return group_json(report.groups[i], report.fix_commands[i], audit);
+  };
   const Json head{{"schemaVersion", schema_version},
                   {"summary", summary_json(audit)},
                   {"awsNodeStops", null_if_empty(report.stops)},
-                  {"groups", groups}};
+                  {"groups", array_of_indices(report.groups.size(), group_at)}};
   const std::vector<std::string> tails = written(audit, node_json);
   std::string text = with_room(audit);
   text += document(head);

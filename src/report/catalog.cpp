@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <string_view>
-#include <utility>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -24,32 +23,34 @@ std::string section(const std::string& heading, const std::string& table) {
   return heading + '\n' + indented(table, section_indent);
 }
 
-std::string added_table(const std::vector<CatalogRow>& rows) {
+std::string added_table(const std::vector<CatalogRow>& added) {
   const std::vector<Column> columns{
       {"TYPE", Align::Left},      {"VCPUS"}, {"MEMORY"}, {"CARDS"}, {"ENIS"}, {"IPV4/ENI"},
       {"HYPERVISOR", Align::Left}};
-  std::vector<std::vector<std::string>> cells;
-  for (const CatalogRow& row : rows) {
+  const auto cells = [](const CatalogRow& row) -> Cells {
     const InstanceType& type = row.type;
-    cells.push_back({std::string(type.name.view()), or_dash(type.vcpus),
-                     type.memory_mib ? memory_size(*type.memory_mib) : "-",
-                     fmt::to_string(type.network_cards), fmt::to_string(type.enis),
-                     fmt::to_string(type.ipv4_per_eni), std::string(name_of(type.hypervisor))});
-  }
-  return format_table(columns, cells);
+    return {std::string(name_of(row)),
+            or_dash(type.vcpus),
+            type.memory_mib ? memory_size(*type.memory_mib) : "-",
+            fmt::to_string(type.network_cards),
+            fmt::to_string(type.enis),
+            fmt::to_string(type.ipv4_per_eni),
+            std::string(name_of(type.hypervisor))};
+  };
+  return format_table(columns, rows_of(added, cells));
 }
 
 std::string changed_table(const std::vector<ChangedType>& types) {
   const std::vector<Column> columns{
       {"TYPE", Align::Left}, {"COLUMN", Align::Left}, {"BUILT IN"}, {"NOW"}};
-  std::vector<std::vector<std::string>> cells;
+  Rows rows;
   for (const ChangedType& type : types) {
     for (const CellChange& change : type.cells) {
-      cells.push_back({std::string(type.name.view()), std::string(change.column),
-                       or_dash(change.before), change.after});
+      rows.push_back({std::string(type.name.view()), std::string(change.column),
+                      or_dash(change.before), change.after});
     }
   }
-  return format_table(columns, cells);
+  return format_table(columns, rows);
 }
 
 std::string gone_names(const std::vector<TypeName>& names) {
@@ -64,11 +65,9 @@ Json overlay_json(const std::optional<OverlaySummary>& overlay) {
 }
 
 Json network_cards_json(const CatalogRow& row) {
-  Json cards = Json::array();
-  for (const int enis : row.enis_per_card) {
-    cards.push_back({{"NetworkCardIndex", cards.size()}, {"MaximumNetworkInterfaces", enis}});
-  }
-  return cards;
+  return array_of_indices(row.enis_per_card.size(), [&](std::size_t card) -> Json {
+    return {{"NetworkCardIndex", card}, {"MaximumNetworkInterfaces", row.enis_per_card[card]}};
+  });
 }
 
 Json network_json(const CatalogRow& row) {
@@ -83,7 +82,7 @@ std::string_view ec2_name_of(Architecture architecture) {
   return architecture == Architecture::Amd64 ? "x86_64" : "arm64";
 }
 
-/// Without the keys of what the catalog does not know, as EC2 leaves out what is not there.
+/// Without keys for unknown values, because EC2 leaves out what does not apply.
 Json ec2_record(const CatalogRow& row) {
   const InstanceType& type = row.type;
   Json record{{"InstanceType", type.name.view()}, {"BareMetal", type.bare_metal}};
@@ -100,19 +99,18 @@ Json ec2_record(const CatalogRow& row) {
   return record;
 }
 
-/// A number, true or false, a word, or null where it is unknown.
+/// A number, true or false, a word, or null if it is unknown.
 Json cell_json(const std::string& cell) {
   if (cell == "true" || cell == "false") return cell == "true";
   if (const std::optional<int> number = parse_integer(cell)) return *number;
   return null_if_empty(cell);
 }
 
-/// The interfaces of each network card are a list, of whatever length.
+/// The cell of a list of network interfaces, one for each card, is an array.
 Json value_json(std::string_view column, const std::string& cell) {
   if (column != enis_per_card_column) return cell_json(cell);
-  Json list = Json::array();
-  for (const std::string_view part : split(cell, ';')) list.push_back(cell_json(std::string(part)));
-  return list;
+  return array_of(split(cell, ';'),
+                  [](std::string_view part) { return cell_json(std::string(part)); });
 }
 
 Json change_json(const CellChange& change) {
@@ -122,9 +120,7 @@ Json change_json(const CellChange& change) {
 }
 
 Json changed_json(const ChangedType& type) {
-  Json changes = Json::array();
-  for (const CellChange& change : type.cells) changes.push_back(change_json(change));
-  return {{"instanceType", type.name.view()}, {"changes", std::move(changes)}};
+  return {{"instanceType", type.name.view()}, {"changes", array_of(type.cells, change_json)}};
 }
 
 Json added_json(const CatalogRow& row) {
@@ -161,10 +157,7 @@ std::string catalog_info_text(const CatalogSummary& summary,
 
 std::string catalog_csv(std::span<const CatalogRow> rows) {
   std::string text = catalog_header() + '\n';
-  for (const CatalogRow& row : rows) {
-    const CatalogCells cells = cells_of(row);
-    text += csv_line({cells.begin(), cells.end()});
-  }
+  for (const CatalogRow& row : rows) text += csv_line(cells_of(row));
   return text;
 }
 
@@ -177,7 +170,7 @@ std::string catalog_difference_words(const CatalogDifference& difference) {
   add(difference.added.size(), "is new", "are new");
   add(difference.changed.size(), "has changed", "have changed");
   add(difference.gone.size(), "is gone", "are gone");
-  return joined({parts.begin(), parts.end()}, ", ");
+  return fmt::format("{}", fmt::join(parts, ", "));
 }
 
 std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint) {
@@ -195,7 +188,7 @@ std::string catalog_difference_text(const CatalogDifference& difference, const P
   if (sections.empty()) {
     return fmt::format("No difference from the built-in catalog of {}\n", built_in_catalog_date());
   }
-  return joined({sections.begin(), sections.end()}, "\n");
+  return fmt::format("{}", fmt::join(sections, "\n"));
 }
 
 std::string catalog_info_json(const CatalogSummary& summary,
@@ -219,23 +212,16 @@ std::string catalog_info_json(const CatalogSummary& summary,
 }
 
 std::string catalog_ec2_document(std::span<const CatalogRow> rows) {
-  Json records = Json::array();
-  for (const CatalogRow& row : rows) records.push_back(ec2_record(row));
-  return document({{"InstanceTypes", std::move(records)}});
+  return document({{"InstanceTypes", array_of(rows, ec2_record)}});
 }
 
 std::string catalog_difference_json(const CatalogDifference& difference) {
-  Json added = Json::array();
-  for (const CatalogRow& row : difference.added) added.push_back(added_json(row));
-  Json changed = Json::array();
-  for (const ChangedType& type : difference.changed) changed.push_back(changed_json(type));
-  Json gone = Json::array();
-  for (const TypeName& name : difference.gone) gone.push_back(name.view());
-  return document({{"schemaVersion", schema_version},
-                   {"builtInDate", built_in_catalog_date()},
-                   {"added", std::move(added)},
-                   {"changed", std::move(changed)},
-                   {"gone", std::move(gone)}});
+  return document(
+      {{"schemaVersion", schema_version},
+       {"builtInDate", built_in_catalog_date()},
+       {"added", array_of(difference.added, added_json)},
+       {"changed", array_of(difference.changed, changed_json)},
+       {"gone", array_of(difference.gone, [](const TypeName& name) { return name.view(); })}});
 }
 
 }  // namespace maxpods

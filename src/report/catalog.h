@@ -9,10 +9,10 @@
 #include "catalog/row.h"
 #include "report/paint.h"
 
-/// Catalogs themselves: what is in them, how they differ, and the formats to keep them in.
+/// Catalogs: their contents, their differences, and their file formats.
 namespace maxpods {
 
-/// What a catalog laid over the built-in one brings.
+/// What the catalog of --catalog changes in the built-in one.
 struct OverlaySummary {
   /// What messages call its file.
   std::string title;
@@ -20,7 +20,7 @@ struct OverlaySummary {
   std::size_t replaced = 0;
 };
 
-/// `summary` is that of both together.
+/// `summary` is that of both catalogs together.
 std::string catalog_info_text(const CatalogSummary& summary,
                               const std::optional<OverlaySummary>& overlay);
 std::string catalog_info_json(const CatalogSummary& summary,
@@ -33,7 +33,7 @@ std::string catalog_csv(std::span<const CatalogRow> rows);
 /// documents have no place for trunking and branch interfaces.
 std::string catalog_ec2_document(std::span<const CatalogRow> rows);
 
-/// What is otherwise than in the built-in catalog.
+/// The differences from the built-in catalog.
 std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint);
 std::string catalog_difference_json(const CatalogDifference& difference);
 

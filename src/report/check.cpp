@@ -34,17 +34,22 @@ std::string pods_line(const CheckResult& result) {
   if (result.stops())
     return fmt::format("no pods run, because of {}", fmt::join(stops_of(result), ", "));
   const GroupMaxPods& group = result.group;
-  std::vector<const MaxPods*> stuck;
+  std::vector<const MaxPods*> cannot_run;
   for (const MaxPods& node : group.types) {
-    if (node.obstacle) stuck.push_back(&node);
+    if (node.obstacle) cannot_run.push_back(&node);
   }
-  std::string reasons;
-  for (const Remark& remark : summarize_remarks(stuck)) {
-    reasons += (reasons.empty() ? "" : "; ") + remark.message;
-  }
-  if (!stuck.empty()) return reasons;
+  std::vector<std::string> reasons;
+  for (const Remark& remark : summarize_remarks(cannot_run)) reasons.push_back(remark.message);
+  if (!reasons.empty()) return fmt::format("{}", fmt::join(reasons, "; "));
   return fmt::format("max pods {}, limited by {}", or_dash(group.recommended),
                      group.limiting_type().type.name.view());
+}
+
+Json finding_json(const Finding& finding) {
+  return {{"name", finding.name},
+          {"status", word_of(verdict_words, finding.verdict)},
+          {"message", finding.message},
+          {"remedy", null_if_empty(finding.remedy)}};
 }
 
 }  // namespace
@@ -59,16 +64,13 @@ std::vector<std::string_view> stops_of(const CheckResult& result) {
 }
 
 std::string check_text(const CheckResult& result, const Paint& paint) {
-  std::size_t name_width = 0;
-  for (const Finding& finding : result.findings) {
-    name_width = std::max(name_width, finding.name.size());
-  }
+  const std::size_t name_width = widest(result.findings, &Finding::name);
   const std::size_t indent = verdict_width + 2 + name_width + 2;
   std::string text;
   for (const Finding& finding : result.findings) {
     text += fmt::format("{}  {:<{}}  {}\n", painted(finding.verdict, paint), finding.name,
                         name_width, wrapped(presentable(finding.message), indent));
-    // Not wrapped: it is there to be copied.
+    // Not wrapped, so that it can be copied.
     if (!finding.remedy.empty()) {
       text +=
           fmt::format("{}{}\n", std::string(verdict_width + 2, ' '), presentable(finding.remedy));
@@ -78,17 +80,10 @@ std::string check_text(const CheckResult& result, const Paint& paint) {
 }
 
 std::string check_json(const CheckResult& result) {
-  Json checks = Json::array();
-  for (const Finding& finding : result.findings) {
-    checks.push_back({{"name", finding.name},
-                      {"status", word_of(verdict_words, finding.verdict)},
-                      {"message", finding.message},
-                      {"remedy", null_if_empty(finding.remedy)}});
-  }
   Json json = group_head(result.group);
   json["passed"] = result.passed();
   json["stoppedBy"] = stops_of(result);
-  json["checks"] = checks;
+  json["checks"] = array_of(result.findings, finding_json);
   return document(json);
 }
 

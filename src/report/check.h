@@ -8,13 +8,13 @@
 #include "check/prerequisites.h"
 #include "report/paint.h"
 
-/// Prerequisites, and how they stand.
+/// Prerequisites of pod networking, and whether the cluster meets them.
 namespace maxpods {
 
-/// The names of the prerequisites that stop the nodes, each once.
+/// The names of the prerequisites without which no node runs pods, each once.
 std::vector<std::string_view> stops_of(const CheckResult& result);
 
-/// A line per prerequisite, what to do under those that need something, and the pods at the end.
+/// A line for each prerequisite, with its remedy below it, and max pods at the end.
 std::string check_text(const CheckResult& result, const Paint& paint);
 std::string check_json(const CheckResult& result);
 

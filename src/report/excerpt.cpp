@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/excerpt.h"
+#include "report/expression.h"
 
 #include <fmt/format.h>
 

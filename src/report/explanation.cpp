@@ -8,7 +8,6 @@
 #include <vector>
 
 #include "cni/version_gates.h"
-#include "report/precedence.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/strings.h"
@@ -58,7 +57,7 @@ std::string feature_facts(const NodeSettings& settings) {
   return joined(features, ", ");
 }
 
-/// What is known beforehand: a label before the first line, the others under it.
+/// The lines that are not empty, with the label in front of the first.
 std::string format_facts(std::string_view label, const std::vector<std::string>& lines) {
   std::string text;
   for (const std::string& line : lines) {
@@ -159,12 +158,9 @@ void add_pod_steps(std::vector<Step>& steps, const MaxPods& node) {
 }
 
 std::string format_steps(const std::vector<Step>& steps, const Paint& paint) {
-  constexpr auto label_size = [](const Step& step) { return step.label.size(); };
-  constexpr auto reason_size = [](const Step& step) { return step.reason.size(); };
-  constexpr auto value_size = [](const Step& step) { return step.value.size(); };
-  const std::size_t label_width = label_size(std::ranges::max(steps, {}, label_size));
-  const std::size_t reason_width = reason_size(std::ranges::max(steps, {}, reason_size));
-  const std::size_t value_width = value_size(std::ranges::max(steps, {}, value_size));
+  const std::size_t label_width = widest(steps, &Step::label);
+  const std::size_t reason_width = widest(steps, &Step::reason);
+  const std::size_t value_width = widest(steps, &Step::value);
   std::string text;
   for (const Step& step : steps) {
     const bool is_last = &step == &steps.back();
@@ -197,7 +193,7 @@ std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
   return text;
 }
 
-/// What there is to say about a cap that binds.
+/// The note on a cap that decides max pods.
 std::string cap_note(const MaxPods& node) {
   std::string note =
       fmt::format("  The cap is a recommendation: {}.\n",
@@ -224,23 +220,22 @@ std::string quantities(std::optional<std::int64_t> memory_mib,
                      cpu_millis ? fmt::format("{}m", *cpu_millis) : "-");
 }
 
-/// What max pods cost in memory, by who sets up the kubelet.
+/// The memory and CPU that max pods reserve, for each way to configure the kubelet.
 std::string format_reserved(const std::vector<KubeReserved>& by_bootstrap) {
   if (by_bootstrap.empty()) return "";
-  std::vector<std::vector<std::string>> rows;
-  for (const KubeReserved& kept : by_bootstrap) {
-    rows.push_back({fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
-                    std::to_string(kept.pods_counted),
-                    quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
-                    fmt::format("{}Mi", eviction_threshold_mib),
-                    quantities(kept.allocatable_memory_mib, kept.allocatable_cpu_millis)});
-  }
+  const auto cells = [](const KubeReserved& kept) -> Cells {
+    return {fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
+            std::to_string(kept.pods_counted),
+            quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
+            fmt::format("{}Mi", eviction_threshold_mib),
+            quantities(kept.allocatable_memory_mib, kept.allocatable_cpu_millis)};
+  };
   return '\n' + format_table({{"  BOOTSTRAP", Align::Left},
                               {"FOR PODS"},
                               {"KUBE-RESERVED"},
                               {"EVICTION"},
                               {"ALLOCATABLE (EST.)"}},
-                             rows);
+                             rows_of(by_bootstrap, cells));
 }
 
 std::string format_sum(const ExplainedType& explained, const Paint& paint) {
@@ -278,23 +273,22 @@ std::string group_headline(const GroupMaxPods& group, const Paint& paint) {
                      paint.answer(or_dash(group.recommended)), paint.binding(type_name(limiting)));
 }
 
-std::string group_rows(const std::vector<ExplainedType>& types) {
-  std::vector<std::vector<std::string>> rows;
-  for (const ExplainedType& explained : types) {
-    const MaxPods& node = explained.node;
-    rows.push_back({"  " + std::string(type_name(node)), or_dash(node.recommended),
-                    max_allowed_or_word(node), name_of(node.binding, "cannot run"),
-                    or_dash(explained.pods_lost)});
-    if (explained.precedence)
-      rows.back().push_back(std::to_string(explained.precedence->effective));
-  }
+std::string group_table(const std::vector<ExplainedType>& types) {
   std::vector<Column> columns{{"  TYPE", Align::Left},
                               {"MAX PODS"},
                               {"MAX ALLOWED"},
                               {"LIMITED BY", Align::Left},
                               {"LOST TO THE GROUP"}};
   if (types.front().precedence) columns.push_back({"APPLIED"});
-  return format_table(columns, rows);
+  const auto cells = [](const ExplainedType& explained) {
+    const MaxPods& node = explained.node;
+    Cells row{"  " + std::string(type_name(node)), or_dash(node.recommended),
+              max_allowed_or_word(node), name_of(node.binding, "cannot run"),
+              or_dash(explained.pods_lost)};
+    if (explained.precedence) row.push_back(std::to_string(explained.precedence->effective));
+    return row;
+  };
+  return format_table(columns, rows_of(types, cells));
 }
 
 std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
@@ -319,7 +313,7 @@ std::string explanation_text(const Explanation& explanation, const Paint& paint)
   if (group.types.size() == 1) {
     return headline(limiting.node, paint) + format_sum(limiting, paint);
   }
-  return group_headline(group, paint) + group_rows(explanation.types) + '\n' +
+  return group_headline(group, paint) + group_table(explanation.types) + '\n' +
          subgroup_words(explanation, paint) + '\n' + headline(limiting.node, paint) +
          format_sum(limiting, paint);
 }

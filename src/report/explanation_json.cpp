@@ -37,54 +37,44 @@ Json layer_json(const Layer& layer) {
           {"dated", layer.rule.dated}};
 }
 
-Json expression_text(const UserValues& user) {
-  return user.expression ? Json(user.expression->text()) : Json(nullptr);
-}
-
 Json precedence_json(const std::optional<Precedence>& precedence) {
   if (!precedence) return nullptr;
-  Json layers = Json::array();
-  for (const Layer& layer : precedence->layers) layers.push_back(layer_json(layer));
+  const std::optional<Expression>& expression = precedence->user.expression;
   return {{"nodeGroup", name_of(precedence->kind)},
           {"amiFamily", name_of(precedence->family)},
           {"effective", precedence->effective},
           {"appliedBy", word_of(layer_source_words, precedence->applied().rule.source)},
-          {"expression", expression_text(precedence->user)},
-          {"layers", layers},
+          {"expression", expression ? Json(expression->text()) : Json(nullptr)},
+          {"layers", array_of(precedence->layers, layer_json)},
           {"remedy", precedence->to_apply_own_value},
           {"conflict", null_if_empty(precedence->conflict)}};
 }
 
+Json lift_json(const Lift& lift) {
+  return {{"change", lift.setting != nullptr ? lift.setting->change : "largerType"},
+          {"instanceType", type_name(lift.result)},
+          {"recommended", or_null(lift.result.recommended)},
+          {"maxAllowed", or_null(lift.result.max_allowed)}};
+}
+
 Json explained_type(const ExplainedType& explained) {
-  Json lifts = Json::array();
-  for (const Lift& lift : explained.lifts) {
-    lifts.push_back({{"change", lift.setting != nullptr ? lift.setting->change : "largerType"},
-                     {"instanceType", type_name(lift.result)},
-                     {"recommended", or_null(lift.result.recommended)},
-                     {"maxAllowed", or_null(lift.result.max_allowed)}});
-  }
   Json json = terms(explained.node);
   json["limits"] = limits_json(explained.node.type);
   json["enis"] = eni_budget_json(explained.node.capacity.enis);
-  json["lifts"] = lifts;
+  json["lifts"] = array_of(explained.lifts, lift_json);
   json["podsLost"] = or_null(explained.pods_lost);
   json["memoryLimit"] = or_null(explained.node.memory_limit);
-  json["reservations"] = Json::array();
-  for (const KubeReserved& kept : explained.reserved_by_bootstrap) {
-    json["reservations"].push_back(kube_reserved_json(kept));
-  }
+  json["reservations"] = array_of(explained.reserved_by_bootstrap, kube_reserved_json);
   json["precedence"] = precedence_json(explained.precedence);
   return json;
 }
 
 Json subgroup_json(const Explanation& explanation) {
   if (!explanation.largest_higher_subgroup) return nullptr;
-  Json names = Json::array();
-  for (const std::size_t index : explanation.largest_higher_subgroup->types) {
-    names.push_back(type_name(explanation.group.types[index]));
-  }
-  return {{"recommended", explanation.largest_higher_subgroup->recommended},
-          {"instanceTypes", names}};
+  const Subgroup& subgroup = *explanation.largest_higher_subgroup;
+  const auto name_at = [&](std::size_t index) { return type_name(explanation.group.types[index]); };
+  return {{"recommended", subgroup.recommended},
+          {"instanceTypes", array_of(subgroup.types, name_at)}};
 }
 
 }  // namespace
@@ -92,8 +82,7 @@ Json subgroup_json(const Explanation& explanation) {
 std::string explanation_json(const Explanation& explanation) {
   Json json = group_head(explanation.group);
   json["settings"] = settings_json(explanation.group.limiting_type());
-  json["types"] = Json::array();
-  for (const ExplainedType& type : explanation.types) json["types"].push_back(explained_type(type));
+  json["types"] = array_of(explanation.types, explained_type);
   json["largestHigherGroup"] = subgroup_json(explanation);
   return document(json);
 }

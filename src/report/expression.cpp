@@ -10,7 +10,6 @@
 #include <utility>
 #include <vector>
 
-#include "report/excerpt.h"
 #include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
@@ -20,16 +19,16 @@
 namespace maxpods {
 namespace {
 
-/// More rows than that do not fit a screen beside the rest.
+/// More rows do not fit on a screen with the rest of the text.
 constexpr std::size_t max_rows_of_text = 12;
 
 std::int64_t count(std::span<const ExpressionTrial> trials, ExpressionVerdict verdict) {
   return std::ranges::count(trials, verdict, &ExpressionTrial::verdict);
 }
 
-std::string name(const ExpressionTrial& trial) { return std::string(trial.node.type.name.view()); }
+std::string name(const ExpressionTrial& trial) { return std::string(type_name(trial.node)); }
 
-/// To a tenth, as no reader compares more.
+/// Rounded to a tenth, because more digits do not matter.
 std::optional<double> rounded_percent(const ExpressionTrial& trial) {
   if (!trial.reserved_percent) return std::nullopt;
   constexpr double tenths = 10;
@@ -41,7 +40,7 @@ std::string percent_or(const ExpressionTrial& trial, std::string_view otherwise)
   return percent ? fmt::format("{:.1f}", *percent) : std::string(otherwise);
 }
 
-std::vector<std::string> cells(const ExpressionTrial& trial) {
+Cells cells(const ExpressionTrial& trial) {
   return {name(trial),
           or_dash(trial.expression.value),
           or_dash(trial.effective),
@@ -74,7 +73,7 @@ constexpr auto meanings_of_verdicts = all_words(
          ExpressionVerdict::Refused});
 
 std::string meanings(std::span<const ExpressionTrial> trials) {
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   for (const auto& [word, verdict] : expression_verdict_words) {
     const std::int64_t types = count(trials, verdict);
     if (types == 0) continue;
@@ -84,7 +83,7 @@ std::string meanings(std::span<const ExpressionTrial> trials) {
   return format_table({{"  VERDICT", Align::Left}, {"TYPES"}, {"MEANING", Align::Left}}, rows);
 }
 
-/// Each reason once, with a type that has it.
+/// Each reason once, with one type that has it.
 std::string reasons(const Expression& expression, std::span<const ExpressionTrial> trials) {
   std::map<std::string, std::vector<const ExpressionTrial*>> by_reason;
   for (const ExpressionTrial& trial : trials) {
@@ -114,7 +113,7 @@ std::string shown(const Expression& expression) {
 }
 
 std::string worst_rows(std::span<const ExpressionTrial> trials) {
-  std::vector<std::vector<std::string>> rows;
+  Rows rows;
   for (const std::size_t index : worst_first(trials)) {
     if (rows.size() == max_rows_of_text) break;
     rows.push_back(cells(trials[index]));
@@ -207,12 +206,11 @@ std::string trials_csv(const TrialReport& report) {
 }
 
 std::string trials_json(const TrialReport& report) {
-  Json rows = Json::array();
-  for (const ExpressionTrial& trial : report.trials) {
-    rows.push_back(trial_json(report.expression, trial));
-  }
+  const auto row = [&](const ExpressionTrial& trial) {
+    return trial_json(report.expression, trial);
+  };
   return trials_document(report.expression.environment().dialect, report.expression.text(),
-                         report.trials, std::move(rows), report.refusal);
+                         report.trials, array_of(report.trials, row), report.refusal);
 }
 
 std::string no_trials_csv(Dialect /*dialect*/, std::string_view /*refusal*/) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/fleet_plan.h"
+#include "report/plan.h"
 
 #include <fmt/format.h>
 
 #include "node/environment.h"
-#include "report/plan_json.h"
+#include "report/json.h"
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/number.h"
@@ -13,27 +13,30 @@
 namespace maxpods {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 bool is_ipv6(const FleetPlan& plan) { return plan.request.settings.ipv6_subnets; }
 
 AddressDemand total_need(const FleetPlan& plan) {
   return plan.of_node_subnets + plan.of_pod_subnets;
 }
 
-/// Whether it matters where single addresses come from.
+/// Whether the best and the worst case differ.
 bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
 
 bool is_apart(const FleetPlan& plan) { return plan.request.settings.node.cni.custom_networking; }
 
-/// How many addresses that is in all, of IPv4.
-std::int64_t addresses_of(const AddressDemand& need) {
-  return need.addresses + need.prefixes * addresses_per_prefix;
+/// `12 addresses and 96 /28s`
+std::string describe(const AddressDemand& need, bool is_ipv6) {
+  std::string addresses = counted(need.addresses, "address");
+  if (need.prefixes == 0) return addresses;
+  const std::string prefixes = counted(need.prefixes, is_ipv6 ? "/80" : "/28");
+  if (is_ipv6) return fmt::format("{} and {}", addresses, prefixes);
+  return fmt::format("{} and {} ({} addresses in all)", addresses, prefixes,
+                     need.addresses + need.prefixes * addresses_per_prefix);
 }
 
 std::string_view block_heading(const FleetPlan& plan) { return is_ipv6(plan) ? "/80S" : "/28S"; }
 
-/// What each node of a type takes.
+/// What a node of each type takes.
 std::string types_table(const FleetPlan& plan) {
   const std::vector<Column> columns{{"TYPE", Align::Left},
                                     {"NODES"},
@@ -46,21 +49,21 @@ std::string types_table(const FleetPlan& plan) {
   for (std::size_t i = 0; i < plan.types.size(); ++i) {
     const FleetNode& node = plan.types[i];
     const AddressDemand need = node.need.sum();
-    rows.push_back({std::string(node.max_pods.type.name.view()),
-                    fmt::to_string(plan.nodes_by_type[i]), fmt::to_string(node.max_pods_set),
-                    fmt::to_string(node.pods), fmt::to_string(node.pool.enis()),
-                    fmt::to_string(need.addresses), fmt::to_string(need.prefixes)});
+    rows.push_back({std::string(type_name(node.max_pods)), fmt::to_string(plan.nodes_by_type[i]),
+                    fmt::to_string(node.max_pods_set), fmt::to_string(node.pods),
+                    fmt::to_string(node.pool.enis()), fmt::to_string(need.addresses),
+                    fmt::to_string(need.prefixes)});
   }
   return format_table(columns, rows);
 }
 
 std::string fleet_lines(const FleetPlan& plan) {
-  std::string text = counted(plan.nodes, "node");
-  if (plan.surge_nodes > 0) {
-    text +=
-        fmt::format(", and {} more at {}% surge,", plan.surge_nodes, plan.request.surge_percent);
+  std::string text = counted(plan.size.nodes, "node");
+  if (plan.size.surge_nodes > 0) {
+    text += fmt::format(", and {} more at {}% surge,", plan.size.surge_nodes,
+                        plan.request.surge_percent);
   }
-  text += plan.all_nodes() == 1 ? " takes " : " take ";
+  text += plan.size.all() == 1 ? " takes " : " take ";
   if (!is_apart(plan)) return text + describe(total_need(plan), is_ipv6(plan)) + '\n';
   return text + describe(plan.of_node_subnets, false) + " where nodes start,\nand " +
          describe(plan.of_pod_subnets, false) + " for their pods\n";
@@ -68,7 +71,7 @@ std::string fleet_lines(const FleetPlan& plan) {
 
 constexpr std::string_view pods_only = "pods";
 
-/// By subnet, whose it is, where nodes and pods have their own.
+/// By subnet, what it is for: nodes, pods, or both.
 std::vector<std::string_view> roles_of(const FleetPlan& plan) {
   std::vector<std::string_view> roles(plan.request.subnets.size(), pods_only);
   for (const Place& place : plan.request.places) {
@@ -114,8 +117,9 @@ std::string subnets_table(const FleetPlan& plan) {
   return format_table(columns, rows);
 }
 
-std::string slash_or_dash(const std::optional<int>& prefix_length) {
-  return prefix_length ? fmt::format("/{}", *prefix_length) : "-";
+/// `/24`; empty if absent.
+std::string slash(const std::optional<int>& prefix_length) {
+  return prefix_length ? fmt::format("/{}", *prefix_length) : "";
 }
 
 std::string ends_table(const FleetPlan& plan) {
@@ -131,11 +135,11 @@ std::string ends_table(const FleetPlan& plan) {
   add("nodes at most", [](const PlanEnd& end) { return at_most(end); });
   if (!is_ipv6(plan)) {
     add(is_apart(plan) ? "smallest subnets for nodes" : "smallest subnets",
-        [](const PlanEnd& end) { return slash_or_dash(end.smallest_node_subnet); });
+        [](const PlanEnd& end) { return or_dash(slash(end.smallest_node_subnet)); });
   }
   if (is_apart(plan)) {
     add("smallest subnets for pods",
-        [](const PlanEnd& end) { return slash_or_dash(end.smallest_pod_subnet); });
+        [](const PlanEnd& end) { return or_dash(slash(end.smallest_pod_subnet)); });
   }
   const std::string table = format_table(columns, rows);
   return takes_prefixes(plan) ? table : table.substr(table.find('\n') + 1);
@@ -210,16 +214,12 @@ std::string ways_out_text(const FleetPlan& plan) {
   return text;
 }
 
-Json slash_or_null(const std::optional<int>& prefix_length) {
-  return prefix_length ? Json(fmt::format("/{}", *prefix_length)) : Json(nullptr);
-}
-
 Json end_json(const PlanEnd& end) {
   return {{"fits", end.fits},
           {"nodesPlaced", end.placement.nodes},
           {"maxNodes", end.fullest.nodes},
-          {"smallestSubnet", slash_or_null(end.smallest_node_subnet)},
-          {"smallestPodSubnet", slash_or_null(end.smallest_pod_subnet)}};
+          {"smallestSubnet", null_if_empty(slash(end.smallest_node_subnet))},
+          {"smallestPodSubnet", null_if_empty(slash(end.smallest_pod_subnet))}};
 }
 
 Json type_json(const FleetPlan& plan, std::size_t i) {
@@ -265,45 +265,14 @@ Json way_json(const WayOut& way, const FleetPlan& plan) {
           {"needsReservations", way.needs_reservations}};
 }
 
-}  // namespace
-
-std::string describe(const AddressDemand& need, bool is_ipv6) {
-  std::string addresses = counted(need.addresses, "address");
-  if (need.prefixes == 0) return addresses;
-  const std::string prefixes = counted(need.prefixes, is_ipv6 ? "/80" : "/28");
-  if (is_ipv6) return fmt::format("{} and {}", addresses, prefixes);
-  return fmt::format("{} and {} ({} addresses in all)", addresses, prefixes, addresses_of(need));
-}
-
-std::string shortfall(const FleetPlan& plan) {
-  const bool is_scattered = plan.prefixes_left >= plan.missing.prefixes &&
-                            plan.addresses_left.value_or(0) >= plan.missing.addresses;
-  return fmt::format("no room for {} of {} nodes: they need {}, and {} are left{}",
-                     plan.missing_nodes, plan.all_nodes(), describe(plan.missing, is_ipv6(plan)),
-                     left_words(plan),
-                     is_scattered ? ", but not enough for a node in any subnet" : "");
-}
-
-std::string fleet_plan_text(const FleetPlan& plan) {
-  return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) + '\n' +
-         ends_table(plan) + reservations_text(plan) + ways_out_text(plan);
-}
-
-std::string fleet_plan_json(const FleetPlan& plan) {
-  Json types = Json::array();
-  for (std::size_t i = 0; i < plan.types.size(); ++i) types.push_back(type_json(plan, i));
+Json plan_json(const FleetPlan& plan) {
   const std::vector<std::string_view> roles = roles_of(plan);
-  Json subnets = Json::array();
-  for (std::size_t i = 0; i < plan.request.subnets.size(); ++i) {
-    subnets.push_back(subnet_json(plan, i, roles[i]));
-  }
-  Json ways = Json::array();
-  for (const WayOut& way : plan.ways_out) ways.push_back(way_json(way, plan));
   Json json{{"schemaVersion", schema_version}, {"fits", plan.best.fits}};
   json["reason"] = plan.best.fits ? Json(nullptr) : Json(shortfall(plan));
-  json["nodes"] = plan.nodes;
-  json["surgeNodes"] = plan.surge_nodes;
-  json["types"] = std::move(types);
+  json["nodes"] = plan.size.nodes;
+  json["surgeNodes"] = plan.size.surge_nodes;
+  json["types"] =
+      array_of_indices(plan.types.size(), [&](std::size_t i) { return type_json(plan, i); });
   json["takes"] = need_json(total_need(plan));
   json["left"] = left_json(plan.addresses_left, plan.prefixes_left);
   json["missingNodes"] = plan.missing_nodes;
@@ -313,30 +282,38 @@ std::string fleet_plan_json(const FleetPlan& plan) {
   json["best"] = end_json(plan.best);
   json["worst"] = end_json(plan.worst);
   json["reservationsSuffice"] = plan.best.fits ? Json(plan.reservations_suffice) : Json(nullptr);
-  json["subnets"] = std::move(subnets);
-  json["waysOut"] = std::move(ways);
-  return document(json);
+  json["subnets"] =
+      array_of_indices(roles.size(), [&](std::size_t i) { return subnet_json(plan, i, roles[i]); });
+  json["waysOut"] = array_of(plan.ways_out, [&](const WayOut& way) { return way_json(way, plan); });
+  return json;
 }
 
+}  // namespace
+
+std::string shortfall(const FleetPlan& plan) {
+  const bool is_scattered = plan.prefixes_left >= plan.missing.prefixes &&
+                            plan.addresses_left.value_or(0) >= plan.missing.addresses;
+  return fmt::format("no room for {} of {} nodes: they need {}, and {} are left{}",
+                     plan.missing_nodes, plan.size.all(), describe(plan.missing, is_ipv6(plan)),
+                     left_words(plan),
+                     is_scattered ? ", but not enough for a node in any subnet" : "");
+}
+
+std::string fleet_plan_text(const FleetPlan& plan) {
+  return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) + '\n' +
+         ends_table(plan) + reservations_text(plan) + ways_out_text(plan);
+}
+
+std::string fleet_plan_json(const FleetPlan& plan) { return document(plan_json(plan)); }
+
 std::string fleet_refusal_json(std::string_view reason) {
-  const Json none(nullptr);
-  return document({{"schemaVersion", schema_version},
-                   {"fits", false},
-                   {"reason", reason},
-                   {"nodes", none},
-                   {"surgeNodes", none},
-                   {"types", Json::array()},
-                   {"takes", none},
-                   {"left", none},
-                   {"missingNodes", none},
-                   {"missing", none},
-                   {"ofNodeSubnets", none},
-                   {"ofPodSubnets", none},
-                   {"best", none},
-                   {"worst", none},
-                   {"reservationsSuffice", none},
-                   {"subnets", Json::array()},
-                   {"waysOut", Json::array()}});
+  Json json = plan_json({});
+  json["reason"] = reason;
+  for (const char* key : {"nodes", "surgeNodes", "takes", "left", "missingNodes", "missing",
+                          "ofNodeSubnets", "best", "worst"}) {
+    json[key] = nullptr;
+  }
+  return document(json);
 }
 
 }  // namespace maxpods

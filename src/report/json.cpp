@@ -72,4 +72,22 @@ Json limits_json(const InstanceType& type) {
           {"branchEnis", or_null(type.branch_enis)}};
 }
 
+Json need_json(const AddressDemand& need) {
+  return {{"addresses", need.addresses}, {"prefixes", need.prefixes}};
+}
+
+Json left_json(std::optional<std::int64_t> addresses, std::int64_t prefixes) {
+  return {{"addresses", or_null(addresses)}, {"prefixes", prefixes}};
+}
+
+Json texts_json(const std::vector<Cidr>& blocks) {
+  return array_of(blocks, [](const Cidr& block) { return block.text(); });
+}
+
+Json identity_json(const Subnet& subnet) {
+  return {{"subnetId", null_if_empty(subnet.id)},
+          {"cidr", subnet.cidr.text()},
+          {"availabilityZone", null_if_empty(subnet.availability_zone)}};
+}
+
 }  // namespace maxpods

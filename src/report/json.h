@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "node/max_pods.h"
+#include "plan/room.h"
 #include "text/quoting.h"
 
 /// What the JSON documents share: camelCase keys in a fixed order, `"schemaVersion": 1` first,
@@ -17,8 +18,8 @@ using Json = nlohmann::ordered_json;
 
 inline constexpr int schema_version = 1;
 
-/// The text of the document. What is no UTF-8, as in an expression that was given, is replaced;
-/// what a terminal obeys, as in a variable of aws-node, is escaped.
+/// The text of the document. Invalid UTF-8, as an expression may have, is replaced. Control
+/// characters, as a variable of aws-node may have, are escaped, because terminals act on them.
 inline std::string document(const Json& json) {
   return presentable_json(json.dump(2, ' ', false, Json::error_handler_t::replace)) + '\n';
 }
@@ -39,10 +40,18 @@ Json array_of(const Items& items, ToJson to_json) {
   return array;
 }
 
-/// What the type is, whatever the settings.
+/// An array of `to_json` for each index below `count`.
+template <typename ToJson>
+Json array_of_indices(std::size_t count, ToJson to_json) {
+  Json array = Json::array();
+  for (std::size_t i = 0; i < count; ++i) array.push_back(to_json(i));
+  return array;
+}
+
+/// The type itself, independent of the settings.
 Json limits_json(const InstanceType& type);
 
-/// The limit that a recommendation stands on.
+/// The limit that decides the recommendation.
 Json binding_json(const MaxPods& node);
 
 /// The result for one type, with its terms.
@@ -52,5 +61,15 @@ Json terms(const MaxPods& node);
 Json group_head(const GroupMaxPods& group);
 
 Json settings_json(const MaxPods& node);
+
+Json need_json(const AddressDemand& need);
+
+/// What a subnet has left; addresses are null if they are not counted.
+Json left_json(std::optional<std::int64_t> addresses, std::int64_t prefixes);
+
+Json texts_json(const std::vector<Cidr>& blocks);
+
+/// The id, block and zone of the subnet: the first keys of each object on a subnet.
+Json identity_json(const Subnet& subnet);
 
 }  // namespace maxpods

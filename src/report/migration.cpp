@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/migration.h"
+#include "report/plan.h"
 
 #include <fmt/format.h>
 
-#include "report/fleet_plan.h"
-#include "report/plan_json.h"
+#include "report/json.h"
 #include "report/subnet.h"
 #include "report/words.h"
 #include "text/table.h"
@@ -12,24 +11,23 @@
 namespace maxpods {
 namespace {
 
-using Rows = std::vector<std::vector<std::string>>;
-
 struct Table {
   std::vector<Column> columns;
   Rows rows;
 };
 
-/// Whether the reservations decide.
+/// Whether the new nodes are certain to fit only with reservations.
 bool needs_reservations(const Migration& migration) {
   return migration.goes() && !migration.worst.fits && migration.reservations_suffice;
 }
 
-/// Whether not even reservations are sure to do.
+/// Whether the new nodes may not fit even with reservations.
 bool may_not_fit(const Migration& migration) {
   return migration.goes() && !migration.worst.fits && !migration.reservations_suffice;
 }
 
-/// Whether it hangs on which blocks the old nodes fragment, which blocks alone do not tell.
+/// Whether the answer depends on which blocks the old nodes fragment, which is unknown if only CIDR
+/// blocks are given.
 bool depends_on_old_nodes(const Migration& migration) {
   return needs_reservations(migration) && !migration.request.current_nodes_are_in_subnets;
 }
@@ -41,6 +39,46 @@ std::string verdict(const Migration& migration) {
   if (may_not_fit(migration)) return "GO, but it may not fit";
   if (depends_on_old_nodes(migration)) return "GO, if enough /28s are not fragmented";
   return needs_reservations(migration) ? "GO, with the reservations" : "GO";
+}
+
+std::string_view way_to_prefixes(const AddressCapacity& capacity) {
+  if (capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni) {
+    return "update the VPC CNI first, then plan again with its --cni-version";
+  }
+  if (capacity.enis.usable == 0) {
+    return "reserve fewer ENIs, or name other types with --to";
+  }
+  return "name other types with --to";
+}
+
+/// Why the migration is not possible, and what to do about it; empty if it is possible.
+std::string why_no_go(const Migration& migration) {
+  if (!migration.without_prefixes.empty()) {
+    const MaxPods& first = migration.without_prefixes.front();
+    return fmt::format("new nodes would get no prefixes: {}; {}", fmt::join(remarks(first), "; "),
+                       way_to_prefixes(first.capacity));
+  }
+  if (!migration.pods_fit) {
+    return fmt::format(
+        "the new nodes ({}) have room for fewer than the {} pods that move; add nodes with --to",
+        migration.next_nodes, migration.pods);
+  }
+  if (!migration.best.current_fits) {
+    return "the subnets have no room for the addresses of the old nodes and the prefixes that they "
+           "take once prefixes are enabled; give all their subnets, or free addresses first";
+  }
+  if (migration.best.fits) return "";
+  const std::int64_t most = migration.best.max_next_nodes;
+  if (most == 0) {
+    return fmt::format(
+        "no room for any of the {} new nodes beside the old ones; give them a subnet "
+        "of their own with --subnet",
+        migration.next_nodes);
+  }
+  return fmt::format(
+      "no room for more than {} of the {} new nodes beside the old ones; move them in parts: for "
+      "the runbook of a part, give its types and counts instead of --nodes",
+      most, migration.next_nodes);
 }
 
 std::string verdict_reason(const Migration& migration) {
@@ -83,7 +121,7 @@ Table nodes_table(const Migration& migration) {
   return table;
 }
 
-/// What the old nodes take of a subnet beside what is used in it already.
+/// What the old nodes take of a subnet in addition to what is already used in it.
 AddressDemand old_need(const Migration& migration, std::size_t subnet) {
   return migration.best.current[subnet] + migration.best.switched[subnet];
 }
@@ -126,92 +164,60 @@ std::string at_once_words(const Migration& migration) {
                      migration.best.max_next_nodes, migration.worst.max_next_nodes);
 }
 
-Json nodes_json(const std::vector<FleetNode>& nodes) {
-  Json list = Json::array();
-  for (const FleetNode& node : nodes) {
-    list.push_back({{"instanceType", node.max_pods.type.name.view()},
-                    {"nodes", node.share},
-                    {"availabilityZone", null_if_empty(node.zone)},
-                    {"maxPods", node.max_pods_set},
-                    {"podsPerNode", node.pods},
-                    {"perNode", need_json(node.need.sum())}});
-  }
-  return list;
+Json fleet_node_json(const FleetNode& node) {
+  return {{"instanceType", type_name(node.max_pods)},
+          {"nodes", node.share},
+          {"availabilityZone", null_if_empty(node.zone)},
+          {"maxPods", node.max_pods_set},
+          {"podsPerNode", node.pods},
+          {"perNode", need_json(node.need.sum())}};
 }
 
-Json subnets_json(const Migration& migration) {
-  Json list = Json::array();
-  for (std::size_t i = 0; i < migration.request.subnets.size(); ++i) {
-    const SubnetShare& next = migration.best.next.subnets[i];
-    const SubnetRoom& left = migration.best.left[i];
-    Json json = identity_json(migration.request.subnets[i].subnet);
-    json["oldNodesTake"] = need_json(old_need(migration, i));
-    json["newNodes"] = next.nodes;
-    json["newNodesTake"] = need_json(next.need);
-    json["left"] = left_json(left.single_addresses(), left.blocks());
-    json["reservations"] = texts_json(migration.reservations[i]);
-    list.push_back(std::move(json));
-  }
-  return list;
+Json subnet_json(const Migration& migration, std::size_t i) {
+  const SubnetShare& next = migration.best.next.subnets[i];
+  const SubnetRoom& left = migration.best.left[i];
+  Json json = identity_json(migration.request.subnets[i].subnet);
+  json["oldNodesTake"] = need_json(old_need(migration, i));
+  json["newNodes"] = next.nodes;
+  json["newNodesTake"] = need_json(next.need);
+  json["left"] = left_json(left.single_addresses(), left.blocks());
+  json["reservations"] = texts_json(migration.reservations[i]);
+  return json;
 }
 
 Json end_json(const MigrationEnd& end) {
   return {{"fits", end.fits}, {"mostNewNodes", end.max_next_nodes}};
 }
 
-Json steps_json(const std::vector<RunbookStep>& steps) {
-  Json list = Json::array();
-  for (const RunbookStep& step : steps) {
-    list.push_back(
-        {{"title", step.title}, {"commands", step.commands}, {"note", null_if_empty(step.note)}});
-  }
-  return list;
+Json runbook_step_json(const RunbookStep& step) {
+  return {{"title", step.title}, {"commands", step.commands}, {"note", null_if_empty(step.note)}};
+}
+
+Json migration_document(const MigrationReport& report) {
+  const Migration& migration = report.migration;
+  const std::size_t subnets = migration.best.current_fits ? migration.request.subnets.size() : 0;
+  return {{"schemaVersion", schema_version},
+          {"go", migration.goes()},
+          {"reason", verdict_reason(migration)},
+          {"needsReservations", needs_reservations(migration)},
+          {"reservationsSuffice",
+           migration.goes() ? Json(migration.reservations_suffice) : Json(nullptr)},
+          {"pods", migration.pods},
+          {"oldNodes", array_of(migration.current, fleet_node_json)},
+          {"newNodes", array_of(migration.next, fleet_node_json)},
+          {"best", end_json(migration.best)},
+          {"worst", end_json(migration.worst)},
+          {"subnets",
+           array_of_indices(subnets, [&](std::size_t i) { return subnet_json(migration, i); })},
+          {"steps", array_of(report.steps, runbook_step_json)},
+          {"never", report.never}};
 }
 
 std::string markdown_head(std::string_view verdict, std::string_view reason) {
   return fmt::format("# From single addresses to prefixes\n\n**{}**: {}.\n", verdict, reason);
 }
 
-std::string_view way_to_prefixes(const AddressCapacity& capacity) {
-  if (capacity.prefix_delegation == PrefixDelegation::NeedsNewerCni) {
-    return "update the VPC CNI first, then plan again with its --cni-version";
-  }
-  if (capacity.enis.usable == 0) {
-    return "reserve fewer ENIs, or name other types with --to";
-  }
-  return "name other types with --to";
-}
-
 }  // namespace
-
-std::string why_no_go(const Migration& migration) {
-  if (!migration.without_prefixes.empty()) {
-    const MaxPods& first = migration.without_prefixes.front();
-    return fmt::format("new nodes would get no prefixes: {}; {}", fmt::join(remarks(first), "; "),
-                       way_to_prefixes(first.capacity));
-  }
-  if (!migration.pods_fit) {
-    return fmt::format(
-        "the new nodes ({}) have room for fewer than the {} pods that move; add nodes with --to",
-        migration.next_nodes, migration.pods);
-  }
-  if (!migration.best.current_fits) {
-    return "the subnets have no room for the addresses of the old nodes and the prefixes that they "
-           "take once prefixes are enabled; give all their subnets, or free addresses first";
-  }
-  if (migration.best.fits) return "";
-  const std::int64_t most = migration.best.max_next_nodes;
-  if (most == 0) {
-    return fmt::format(
-        "no room for any of the {} new nodes beside the old ones; give them a subnet "
-        "of their own with --subnet",
-        migration.next_nodes);
-  }
-  return fmt::format(
-      "no room for more than {} of the {} new nodes beside the old ones; move them in parts: for "
-      "the runbook of a part, give its types and counts instead of --nodes",
-      most, migration.next_nodes);
-}
 
 std::string migration_text(const MigrationReport& report, const Paint& paint) {
   const Migration& migration = report.migration;
@@ -266,22 +272,7 @@ std::string migration_markdown(const MigrationReport& report) {
 }
 
 std::string migration_json(const MigrationReport& report) {
-  const Migration& migration = report.migration;
-  return document(
-      {{"schemaVersion", schema_version},
-       {"go", migration.goes()},
-       {"reason", verdict_reason(migration)},
-       {"needsReservations", needs_reservations(migration)},
-       {"reservationsSuffice",
-        migration.goes() ? Json(migration.reservations_suffice) : Json(nullptr)},
-       {"pods", migration.pods},
-       {"oldNodes", nodes_json(migration.current)},
-       {"newNodes", nodes_json(migration.next)},
-       {"best", end_json(migration.best)},
-       {"worst", end_json(migration.worst)},
-       {"subnets", migration.best.current_fits ? subnets_json(migration) : Json::array()},
-       {"steps", steps_json(report.steps)},
-       {"never", report.never}});
+  return document(migration_document(report));
 }
 
 std::string migration_refusal_markdown(std::string_view reason) {
@@ -289,21 +280,10 @@ std::string migration_refusal_markdown(std::string_view reason) {
 }
 
 std::string migration_refusal_json(std::string_view reason) {
-  const Json none(nullptr);
-  const Json empty = Json::array();
-  return document({{"schemaVersion", schema_version},
-                   {"go", false},
-                   {"reason", reason},
-                   {"needsReservations", false},
-                   {"reservationsSuffice", none},
-                   {"pods", none},
-                   {"oldNodes", empty},
-                   {"newNodes", empty},
-                   {"best", none},
-                   {"worst", none},
-                   {"subnets", empty},
-                   {"steps", empty},
-                   {"never", empty}});
+  Json json = migration_document({});
+  json["reason"] = reason;
+  for (const char* key : {"pods", "best", "worst"}) json[key] = nullptr;
+  return document(json);
 }
 
 }  // namespace maxpods

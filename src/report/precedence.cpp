@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "report/precedence.h"
+#include "report/explanation.h"
 
 #include <fmt/format.h>
 
 #include <algorithm>
 
-#include "report/excerpt.h"
+#include "report/expression.h"
 #include "report/words.h"
 #include "text/quoting.h"
 #include "text/table.h"
@@ -48,7 +48,7 @@ bool has_user_value(LayerSource source) {
          source == LayerSource::UserData || source == LayerSource::Expression;
 }
 
-/// What nobody reads is of interest only to those who set it.
+/// A layer that the node ignores is shown only if the user set it.
 std::vector<Layer> layers_to_show(const Precedence& precedence) {
   std::vector<Layer> layers = precedence.layers;
   std::erase_if(layers, [](const Layer& layer) {
@@ -59,10 +59,8 @@ std::vector<Layer> layers_to_show(const Precedence& precedence) {
 
 std::string format_layers(const std::vector<Layer>& layers, const Precedence& precedence,
                           const Paint& paint) {
-  std::size_t place_width = 0;
-  for (const Layer& layer : layers) {
-    place_width = std::max(place_width, layer.rule.place.size());
-  }
+  const std::size_t place_width =
+      widest(layers, [](const Layer& layer) { return layer.rule.place; });
   std::string text;
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const Layer& layer = layers[i];
@@ -77,32 +75,39 @@ std::string paragraph(std::string_view label, std::string_view words) {
   return "  " + wrapped(fmt::format("{}: {}", label, words), hanging_indent) + '\n';
 }
 
-/// What the user set and does not get, and why.
+/// Why values of the user are not applied.
 std::string format_losses(const Precedence& precedence) {
   std::string text;
   for (const Layer& layer : precedence.layers) {
     if (!has_user_value(layer.rule.source)) continue;
-    if (layer.state == LayerState::Ignored) {
-      text += paragraph("Ignored",
-                        fmt::format("{}, as {}", layer.rule.place, layer.rule.ignored_because));
-    } else if (layer.state == LayerState::Overridden) {
-      text += paragraph("Overridden", fmt::format("{}, as {} is above it", layer.rule.place,
-                                                  precedence.applied().rule.place));
-    } else if (layer.state == LayerState::Capped) {
-      text +=
-          paragraph("Capped", fmt::format("{}, as {} is {}", layer.rule.place,
-                                          precedence.applied().rule.place, precedence.effective));
-    } else if (layer.state == LayerState::Failed) {
-      text += paragraph("Fails",
-                        fmt::format("{}: {}; nodeadm only logs this on the node", layer.rule.place,
-                                    described_refusal(*precedence.expression,
-                                                      precedence.user.expression->text())));
+    const std::string_view place = layer.rule.place;
+    const std::string_view applied = precedence.applied().rule.place;
+    switch (layer.state) {
+      case LayerState::Ignored:
+        text += paragraph("Ignored", fmt::format("{}, as {}", place, layer.rule.ignored_because));
+        break;
+      case LayerState::Overridden:
+        text += paragraph("Overridden", fmt::format("{}, as {} is above it", place, applied));
+        break;
+      case LayerState::Capped:
+        text += paragraph("Capped",
+                          fmt::format("{}, as {} is {}", place, applied, precedence.effective));
+        break;
+      case LayerState::Failed:
+        text +=
+            paragraph("Fails", fmt::format("{}: {}; nodeadm only logs this on the node", place,
+                                           described_refusal(*precedence.expression,
+                                                             precedence.user.expression->text())));
+        break;
+      case LayerState::Applied:
+      case LayerState::NotSet:
+        break;
     }
   }
   return text;
 }
 
-/// nodeadm reserves memory by the expression, whatever is applied in the end.
+/// Whether nodeadm reserves memory for the value of the expression although another one is applied.
 bool expression_still_reserves(const Precedence& precedence) {
   return precedence.family == AmiFamily::Al2023 && precedence.expression &&
          precedence.expression->is_taken() &&
@@ -112,10 +117,6 @@ bool expression_still_reserves(const Precedence& precedence) {
 constexpr const char* still_reserves =
     "memory is still reserved for the value of the expression (amazon-eks-ami, "
     "nodeadm/internal/kubelet/config.go and issue 2580)";
-
-bool user_is_obeyed(const Precedence& precedence) {
-  return has_user_value(precedence.applied().rule.source);
-}
 
 /// Each source once, with the layers that it is for.
 std::string format_sources(const std::vector<Layer>& layers) {
@@ -136,7 +137,7 @@ std::string format_sources(const std::vector<Layer>& layers) {
   return text;
 }
 
-/// What the value does to the node, beside what is recommended.
+/// The applied value compared with max allowed and recommended max pods.
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
   const std::int64_t pods = precedence.effective;
   if (node.max_allowed && pods > *node.max_allowed) {
@@ -169,7 +170,7 @@ std::string precedence_text(const MaxPods& node, const Precedence& precedence, c
   }
   text += '\n' + consequence(node, precedence) + format_losses(precedence);
   if (expression_still_reserves(precedence)) text += paragraph("But", still_reserves);
-  if (!user_is_obeyed(precedence) || !precedence.conflict.empty()) {
+  if (!has_user_value(precedence.applied().rule.source) || !precedence.conflict.empty()) {
     text += paragraph("To set a value of your own", precedence.to_apply_own_value);
   }
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);

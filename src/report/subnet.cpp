@@ -4,10 +4,11 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <functional>
+#include <span>
 #include <string_view>
-#include <utility>
 
-#include "report/plan_json.h"
+#include "report/json.h"
 #include "report/words.h"
 #include "text/quoting.h"
 #include "text/table.h"
@@ -23,7 +24,14 @@ std::string block_name(const Subnet& subnet) {
   return fmt::format("/{}", delegated_prefix_length(subnet.cidr.is_ipv6()));
 }
 
-std::string or_nothing(const std::optional<Cidr>& cidr) { return cidr ? cidr->text() : ""; }
+/// The block as text; empty if absent.
+std::string text_of(const std::optional<Cidr>& cidr) { return cidr ? cidr->text() : ""; }
+
+/// The number of those addresses; nullopt for IPv6, whose addresses are not counted.
+std::optional<std::int64_t> count_of(const SubnetUsage& usage,
+                                     std::int64_t AddressCounts::*member) {
+  return usage.addresses ? std::optional((*usage.addresses).*member) : std::nullopt;
+}
 
 std::string counts_line(const BlockCounts& counts, const Paint& paint) {
   return fmt::format("{}: {} prefix, {} reserved, {} held, {}, {} fragmented", counts.total,
@@ -42,31 +50,33 @@ std::string lost_line(const AddressCounts& counts, const std::string& block) {
                      counts.free_in_fragmented, counts.free, percent, block);
 }
 
+std::string words_of(std::size_t count, const std::function<std::string(std::size_t)>& word_at) {
+  std::vector<std::string> words;
+  for (std::size_t i = 0; i < count; ++i) words.push_back(word_at(i));
+  return fmt::format("{}", fmt::join(words, " "));
+}
+
 std::string runs_line(const std::vector<Cidr>& runs) {
   if (runs.empty()) return "none";
-  std::string text;
-  for (std::size_t i = 0; i < std::min(runs.size(), max_runs_shown); ++i) {
-    text += (i == 0 ? "" : " ") + runs[i].text();
-  }
-  if (runs.size() > max_runs_shown) {
-    text += fmt::format(" and {} more", runs.size() - max_runs_shown);
-  }
-  return text;
+  const std::size_t shown = std::min(runs.size(), max_runs_shown);
+  const std::string text = words_of(shown, [&](std::size_t i) { return runs[i].text(); });
+  return shown == runs.size() ? text : fmt::format("{} and {} more", text, runs.size() - shown);
+}
+
+/// Its single address of that index.
+std::string address_of(const FragmentingInterface& holder, std::size_t index,
+                       const CountedSubnet& counted) {
+  return counted.subnet->cidr.address(counted.usage.fragmenting[holder.first + index].position);
 }
 
 std::string addresses_of(const FragmentingInterface& holder, const CountedSubnet& counted) {
-  std::string text;
-  for (std::size_t i = 0; i < std::min(holder.count, max_addresses_shown); ++i) {
-    const Holding& holding = counted.usage.fragmenting[holder.first + i];
-    text += (i == 0 ? "" : " ") + counted.subnet->cidr.address(holding.position);
-  }
-  if (holder.count > max_addresses_shown) {
-    text += fmt::format(" +{}", holder.count - max_addresses_shown);
-  }
-  return text;
+  const std::size_t shown = std::min(holder.count, max_addresses_shown);
+  const std::string text =
+      words_of(shown, [&](std::size_t i) { return address_of(holder, i, counted); });
+  return shown == holder.count ? text : fmt::format("{} +{}", text, holder.count - shown);
 }
 
-/// Its description, and the instance where that does not name it.
+/// Its description, and its instance if the description does not name it.
 std::string who(const InterfaceNames& names) {
   std::string text = presentable(names.description);
   if (!names.instance_id.empty() &&
@@ -78,27 +88,24 @@ std::string who(const InterfaceNames& names) {
 
 std::string fragmenting_interfaces_text(const CountedSubnet& counted,
                                         const InterfaceTable& interfaces) {
-  const std::vector<FragmentingInterface>& fragmenting_interfaces =
-      counted.usage.fragmenting_interfaces;
-  if (fragmenting_interfaces.empty()) return "";
+  const std::span<const FragmentingInterface> all = counted.usage.fragmenting_interfaces;
+  if (all.empty()) return "";
   const std::vector<Column> columns{{"INTERFACE", Align::Left},
                                     {"BREAKS"},
                                     {"ALONE"},
                                     {"ADDRESSES", Align::Left},
                                     {"DESCRIPTION", Align::Left}};
-  std::vector<std::vector<std::string>> rows;
-  for (std::size_t i = 0; i < std::min(fragmenting_interfaces.size(), max_interfaces_shown); ++i) {
-    const InterfaceNames names = interfaces.names(fragmenting_interfaces[i].interface);
-    rows.push_back({presentable(names.id), fmt::to_string(fragmenting_interfaces[i].blocks),
-                    fmt::to_string(fragmenting_interfaces[i].blocks_alone),
-                    addresses_of(fragmenting_interfaces[i], counted), who(names)});
-  }
+  const auto cells = [&](const FragmentingInterface& holder) -> Cells {
+    const InterfaceNames names = interfaces.names(holder.interface);
+    return {presentable(names.id), fmt::to_string(holder.blocks),
+            fmt::to_string(holder.blocks_alone), addresses_of(holder, counted), who(names)};
+  };
+  const auto shown = all.first(std::min(all.size(), max_interfaces_shown));
   std::string text =
       fmt::format("\n  Interfaces that fragment {}s, worst first:\n", block_name(*counted.subnet)) +
-      indented(format_table(columns, rows), 4);
-  if (fragmenting_interfaces.size() > max_interfaces_shown) {
-    text += fmt::format("    and {} more: -o json has all\n",
-                        fragmenting_interfaces.size() - max_interfaces_shown);
+      indented(format_table(columns, rows_of(shown, cells)), 4);
+  if (all.size() > shown.size()) {
+    text += fmt::format("    and {} more: -o json has all\n", all.size() - shown.size());
   }
   return text;
 }
@@ -129,65 +136,56 @@ std::string overview(std::span<const CountedSubnet> subnets) {
                                     {"ZONE", Align::Left},   {"FREE"},
                                     {"FREE BLOCKS"},         {"RESERVED"},
                                     {"FRAGMENTED"},          {"LARGEST", Align::Left}};
-  std::vector<std::vector<std::string>> rows;
-  for (const auto& [subnet, usage] : subnets) {
-    rows.push_back({or_dash(subnet->id), subnet->cidr.text(),
-                    or_dash(presentable(subnet->availability_zone)),
-                    usage.addresses ? fmt::to_string(usage.addresses->free) : "-",
-                    fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.reserved),
-                    fmt::to_string(usage.counts.fragmented),
-                    usage.largest_free ? usage.largest_free->text() : "-"});
-  }
-  return format_table(columns, rows) + '\n';
+  const auto cells = [](const CountedSubnet& counted) -> Cells {
+    const auto& [subnet, usage] = counted;
+    return {or_dash(subnet->id),
+            subnet->cidr.text(),
+            or_dash(presentable(subnet->availability_zone)),
+            or_dash(count_of(usage, &AddressCounts::free)),
+            fmt::to_string(usage.counts.free),
+            fmt::to_string(usage.counts.reserved),
+            fmt::to_string(usage.counts.fragmented),
+            or_dash(text_of(usage.largest_free))};
+  };
+  return format_table(columns, rows_of(subnets, cells)) + '\n';
 }
 
 Json fragmenting_interface_json(const FragmentingInterface& holder, const CountedSubnet& counted,
                                 const InterfaceTable& interfaces) {
   const InterfaceNames names = interfaces.names(holder.interface);
-  Json addresses = Json::array();
-  for (std::size_t i = 0; i < holder.count; ++i) {
-    const Holding& holding = counted.usage.fragmenting[holder.first + i];
-    addresses.push_back(counted.subnet->cidr.address(holding.position));
-  }
   return {{"interfaceId", names.id},
           {"description", names.description},
           {"instanceId", null_if_empty(names.instance_id)},
-          {"addresses", std::move(addresses)},
+          {"addresses",
+           array_of_indices(holder.count,
+                            [&](std::size_t i) { return address_of(holder, i, counted); })},
           {"blocks", holder.blocks},
           {"blocksAlone", holder.blocks_alone}};
 }
 
-Json text_or_null(const std::optional<Cidr>& cidr) {
-  return cidr ? Json(cidr->text()) : Json(nullptr);
-}
-
 Json subnet_json(const CountedSubnet& counted, const InterfaceTable& interfaces) {
   const auto& [subnet, usage] = counted;
-  const auto count = [&, &addresses = usage.addresses](std::int64_t AddressCounts::*member) {
-    return addresses ? Json((*addresses).*member) : Json(nullptr);
-  };
-  Json fragmenting_interfaces = Json::array();
-  for (const FragmentingInterface& holder : usage.fragmenting_interfaces) {
-    fragmenting_interfaces.push_back(fragmenting_interface_json(holder, counted, interfaces));
-  }
   Json json = identity_json(*subnet);
-  json["addresses"] = count(&AddressCounts::total);
+  json["addresses"] = or_null(count_of(usage, &AddressCounts::total));
   json["kept"] = aws_reserved_addresses;
-  json["used"] = count(&AddressCounts::used);
-  json["free"] = count(&AddressCounts::free);
+  json["used"] = or_null(count_of(usage, &AddressCounts::used));
+  json["free"] = or_null(count_of(usage, &AddressCounts::free));
   json["blocks"] = {{"total", usage.counts.total},       {"prefix", usage.counts.prefix},
                     {"reserved", usage.counts.reserved}, {"held", usage.counts.held},
                     {"free", usage.counts.free},         {"broken", usage.counts.fragmented}};
-  json["largestFreeCidr"] = text_or_null(usage.largest_free);
-  json["suggestedReservation"] = text_or_null(usage.suggested_reservation);
-  json["freeInBrokenBlocks"] = count(&AddressCounts::free_in_fragmented);
-  json["freeUnreserved"] = count(&AddressCounts::free_unreserved);
+  json["largestFreeCidr"] = null_if_empty(text_of(usage.largest_free));
+  json["suggestedReservation"] = null_if_empty(text_of(usage.suggested_reservation));
+  json["freeInBrokenBlocks"] = or_null(count_of(usage, &AddressCounts::free_in_fragmented));
+  json["freeUnreserved"] = or_null(count_of(usage, &AddressCounts::free_unreserved));
   json["freeCidrs"] = texts_json(usage.free_runs);
-  json["breakers"] = std::move(fragmenting_interfaces);
+  json["breakers"] =
+      array_of(usage.fragmenting_interfaces, [&](const FragmentingInterface& holder) {
+        return fragmenting_interface_json(holder, counted, interfaces);
+      });
   return json;
 }
 
-/// About as many as the document has, so that it grows in place.
+/// An estimate of the size of the document, so that the text is allocated once.
 std::size_t estimated_bytes(std::span<const CountedSubnet> subnets) {
   constexpr std::size_t of_subnet = 1000;
   constexpr std::size_t of_block = 48;
@@ -223,24 +221,39 @@ std::string subnets_text(const SubnetsReport& report, const Paint& paint) {
 }
 
 std::string subnets_csv(const SubnetsReport& report) {
-  std::string text =
-      csv_line({"subnet_id", "cidr", "availability_zone", "addresses", "kept", "used", "free",
-                "blocks_total", "blocks_prefix", "blocks_reserved", "blocks_held", "blocks_free",
-                "blocks_broken", "largest_free_cidr", "suggested_reservation"});
-  for (const auto& [subnet, usage] : report.subnets) {
-    const AddressCounts counts = usage.addresses.value_or(AddressCounts{});
-    const auto number = [has_counts = usage.addresses.has_value()](std::int64_t value) {
-      return has_counts ? fmt::to_string(value) : std::string();
-    };
-    text +=
-        csv_line({subnet->id, subnet->cidr.text(), subnet->availability_zone, number(counts.total),
-                  fmt::to_string(aws_reserved_addresses), number(counts.used), number(counts.free),
-                  fmt::to_string(usage.counts.total), fmt::to_string(usage.counts.prefix),
-                  fmt::to_string(usage.counts.reserved), fmt::to_string(usage.counts.held),
-                  fmt::to_string(usage.counts.free), fmt::to_string(usage.counts.fragmented),
-                  or_nothing(usage.largest_free), or_nothing(usage.suggested_reservation)});
-  }
-  return text;
+  const Cells header{"subnet_id",
+                     "cidr",
+                     "availability_zone",
+                     "addresses",
+                     "kept",
+                     "used",
+                     "free",
+                     "blocks_total",
+                     "blocks_prefix",
+                     "blocks_reserved",
+                     "blocks_held",
+                     "blocks_free",
+                     "blocks_broken",
+                     "largest_free_cidr",
+                     "suggested_reservation"};
+  return csv_of(header, report.subnets, [](const CountedSubnet& counted) -> Cells {
+    const auto& [subnet, usage] = counted;
+    return {subnet->id,
+            subnet->cidr.text(),
+            subnet->availability_zone,
+            or_empty(count_of(usage, &AddressCounts::total)),
+            fmt::to_string(aws_reserved_addresses),
+            or_empty(count_of(usage, &AddressCounts::used)),
+            or_empty(count_of(usage, &AddressCounts::free)),
+            fmt::to_string(usage.counts.total),
+            fmt::to_string(usage.counts.prefix),
+            fmt::to_string(usage.counts.reserved),
+            fmt::to_string(usage.counts.held),
+            fmt::to_string(usage.counts.free),
+            fmt::to_string(usage.counts.fragmented),
+            text_of(usage.largest_free),
+            text_of(usage.suggested_reservation)};
+  });
 }
 
 Remarks subnet_remarks(std::span<const CountedSubnet> subnets) {
@@ -273,8 +286,8 @@ Remarks subnet_remarks(std::span<const CountedSubnet> subnets) {
   return sentences;
 }
 
-/// Each subnet is written before the next is made: as one document, 20,000 subnets of IPv6 took 200
-/// MB beside the text.
+/// Each subnet is written before the next is created: as one document, 20,000 subnets of IPv6 took
+/// 200 MB in addition to the text.
 std::string subnets_json(const SubnetsReport& report) {
   const std::span<const CountedSubnet> subnets = report.subnets;
   constexpr std::string_view end = "]\n}\n";

@@ -22,18 +22,18 @@ struct CountedSubnet {
 struct SubnetsReport {
   std::span<const CountedSubnet> subnets;
   const InterfaceTable& interfaces;
-  /// The columns that a map may have.
+  /// The width of a map, in columns.
   std::size_t width;
 };
 
 /// Its id, block, and zone.
 std::string subnet_heading(const Subnet& subnet);
 
-/// What text and map say where there is none.
+/// The text and the map of no subnets.
 inline constexpr std::string_view no_subnets_text = "no subnets\n";
 
-/// For each subnet its counts, what is free, and who breaks it; before them all a row each, where
-/// there are several.
+/// For each subnet its counts, its free blocks, and the interfaces that fragment it; for several
+/// subnets, first a row for each.
 std::string subnets_text(const SubnetsReport& report, const Paint& paint);
 
 /// A picture of each subnet, a cell per block in address order.
@@ -42,7 +42,7 @@ std::string subnets_map(const SubnetsReport& report, const Paint& paint);
 std::string subnets_csv(const SubnetsReport& report);
 std::string subnets_json(const SubnetsReport& report);
 
-/// Sentences on what in the counts cannot be.
+/// Contradictions in the records of the subnets.
 Remarks subnet_remarks(std::span<const CountedSubnet> subnets);
 
 }  // namespace maxpods

@@ -5,24 +5,26 @@
 
 #include <algorithm>
 #include <chrono>
+#include <span>
 
 #include "node/environment.h"
 #include "report/json.h"
 #include "report/words.h"
 #include "text/number.h"
-#include "text/strings.h"
 #include "text/table.h"
 
 namespace maxpods {
 namespace {
 
-using Cells = std::vector<std::string>;
-
-/// What is shown of them: more would bury the best.
+/// More rows would hide the best ones.
 constexpr std::size_t max_recommendations_shown = 10;
 
 std::string per_eni(const WarmPool& pool) {
   return fmt::format("{}", fmt::join(pool.slots_per_eni, "+"));
+}
+
+Column per_eni_column(const WarmPool& pool) {
+  return {pool.by_prefixes() ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left};
 }
 
 bool any_pending(const WarmReport& report) {
@@ -30,7 +32,7 @@ bool any_pending(const WarmReport& report) {
                              [](const WarmRow& row) { return row.pending_pods() > 0; });
 }
 
-/// A table some columns of which stand only where they tell something.
+/// A table without the columns that are not wanted.
 template <typename Row>
 class OptionalColumns {
  public:
@@ -63,7 +65,7 @@ std::string rows_table(const WarmReport& report) {
             [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
   table.add(by_prefixes, {"UNUSED PREFIXES"},
             [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
-  table.add(true, {by_prefixes ? "PREFIXES PER ENI" : "ADDRESSES PER ENI", Align::Left},
+  table.add(true, per_eni_column(report.rows.front().pool),
             [](const WarmRow& row) { return per_eni(row.pool); });
   return table.text();
 }
@@ -121,7 +123,7 @@ std::string assignments(Os os, const WarmTargets& targets) {
     const bool is_none = os == Os::Linux && name.target == &WarmTargets::minimum_ips && value == 0;
     if (value && !is_none) words.push_back(fmt::format("{}={}", name.on(os), *value));
   }
-  return joined({words.begin(), words.end()}, " ");
+  return fmt::format("{}", fmt::join(words, " "));
 }
 
 std::string seconds(std::chrono::milliseconds time) {
@@ -129,21 +131,19 @@ std::string seconds(std::chrono::milliseconds time) {
 }
 
 std::string recommendations_table(const WarmReport& report) {
-  std::vector<Cells> rows;
-  for (const WarmRecommendation& tried : report.recommendations) {
-    if (rows.size() == max_recommendations_shown) break;
-    rows.push_back({assignments(report.node.settings.cni.os, tried.targets),
-                    std::to_string(tried.idle_addresses()), seconds(tried.time_to_place),
-                    std::to_string(tried.ec2_calls), per_eni(tried.pool)});
-  }
-  return format_table({{"TARGETS", Align::Left},
-                       {"IDLE"},
-                       {"SECONDS (EST.)"},
-                       {"EC2 CALLS (EST.)"},
-                       {report.recommendations.front().pool.by_prefixes() ? "PREFIXES PER ENI"
-                                                                          : "ADDRESSES PER ENI",
-                        Align::Left}},
-                      rows);
+  const std::span<const WarmRecommendation> all = report.recommendations;
+  const auto shown = all.first(std::min(all.size(), max_recommendations_shown));
+  const std::vector<Column> columns{{"TARGETS", Align::Left},
+                                    {"IDLE"},
+                                    {"SECONDS (EST.)"},
+                                    {"EC2 CALLS (EST.)"},
+                                    per_eni_column(all.front().pool)};
+  const auto cells = [&](const WarmRecommendation& tried) -> Cells {
+    return {assignments(report.node.settings.cni.os, tried.targets),
+            std::to_string(tried.idle_addresses()), seconds(tried.time_to_place),
+            std::to_string(tried.ec2_calls), per_eni(tried.pool)};
+  };
+  return format_table(columns, rows_of(shown, cells));
 }
 
 std::string recommendations_text(const WarmReport& report) {
@@ -164,7 +164,7 @@ std::string origin(const WarmReport& report, std::optional<int> given, int value
                                                     : "default of the manifest";
 }
 
-/// Which targets decide, and which do not.
+/// Which targets decide, and which have no effect.
 std::string targets_text(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
   if (cni.ip_family == IpFamily::IPv6)
@@ -183,59 +183,67 @@ std::string targets_text(const WarmReport& report) {
           fmt::format("{}={}", name.on(cni.os).empty() ? name.variable : name.on(cni.os), *given));
     }
   }
-  std::string text = fmt::format("Decided by {}", joined({deciding.begin(), deciding.end()}, ", "));
+  std::string text = fmt::format("Decided by {}", fmt::join(deciding, ", "));
   if (!without_effect.empty()) {
-    text += fmt::format("; without effect: {}",
-                        joined({without_effect.begin(), without_effect.end()}, ", "));
+    text += fmt::format("; without effect: {}", fmt::join(without_effect, ", "));
   }
   return wrapped(text + '.', 0) + '\n';
 }
 
 std::string rows_csv(const WarmReport& report) {
-  std::string text = csv_line({"pods", "enis", "prefixes", "addresses", "unused_addresses",
-                               "unused_prefixes", "per_eni", "pending_pods"});
-  for (const WarmRow& row : report.rows) {
-    text += csv_line({std::to_string(row.pods), std::to_string(row.pool.enis()),
-                      or_empty(row.pool.prefixes()), or_empty(row.pool.addresses()),
-                      or_empty(row.pool.unused_addresses()), or_empty(row.pool.unused_prefixes()),
-                      per_eni(row.pool), std::to_string(row.pending_pods())});
-  }
-  return text;
+  const Cells header{
+      "pods",    "enis",        "prefixes", "addresses", "unused_addresses", "unused_prefixes",
+      "per_eni", "pending_pods"};
+  return csv_of(header, report.rows, [](const WarmRow& row) -> Cells {
+    return {std::to_string(row.pods),
+            std::to_string(row.pool.enis()),
+            or_empty(row.pool.prefixes()),
+            or_empty(row.pool.addresses()),
+            or_empty(row.pool.unused_addresses()),
+            or_empty(row.pool.unused_prefixes()),
+            per_eni(row.pool),
+            std::to_string(row.pending_pods())};
+  });
 }
 
 std::string timeline_csv(const WarmReport& report) {
-  std::string text = csv_line({"pods", "action", "eni", "slots", "enis", "prefixes", "addresses",
-                               "unused_addresses", "per_eni", "ec2_calls"});
-  for (const auto& [step, pool, calls] : report.timeline) {
-    text += csv_line(
-        {std::to_string(pool.pods), std::string(word_of(pool_action_words, step.action)),
-         step.eni == 0 ? "" : std::to_string(step.eni), std::to_string(step.slots),
-         std::to_string(pool.enis()), or_empty(pool.prefixes()), or_empty(pool.addresses()),
-         or_empty(pool.unused_addresses()), per_eni(pool), std::to_string(calls)});
-  }
-  return text;
+  const Cells header{"pods",      "action",           "eni",     "slots",    "enis", "prefixes",
+                     "addresses", "unused_addresses", "per_eni", "ec2_calls"};
+  return csv_of(header, report.timeline, [](const TimelineStep& row) -> Cells {
+    const auto& [step, pool, calls] = row;
+    return {std::to_string(pool.pods),
+            std::string(word_of(pool_action_words, step.action)),
+            step.eni == 0 ? "" : std::to_string(step.eni),
+            std::to_string(step.slots),
+            std::to_string(pool.enis()),
+            or_empty(pool.prefixes()),
+            or_empty(pool.addresses()),
+            or_empty(pool.unused_addresses()),
+            per_eni(pool),
+            std::to_string(calls)};
+  });
 }
 
 std::string recommendations_csv(const WarmReport& report) {
-  std::string text =
-      csv_line({"warm_eni_target", "warm_prefix_target", "warm_ip_target", "minimum_ip_target",
-                "idle_addresses", "seconds_to_place_burst", "ec2_calls", "enis", "per_eni"});
-  for (const WarmRecommendation& tried : report.recommendations) {
-    Cells row;
-    for (const WarmTargetName& name : warm_target_names) {
-      row.push_back(or_empty(tried.targets.*name.target));
-    }
-    for (std::string cell : {std::to_string(tried.idle_addresses()), seconds(tried.time_to_place),
-                             std::to_string(tried.ec2_calls), std::to_string(tried.pool.enis()),
-                             per_eni(tried.pool)}) {
-      row.push_back(std::move(cell));
-    }
-    text += csv_line(row);
-  }
-  return text;
+  const Cells header{
+      "warm_eni_target", "warm_prefix_target",     "warm_ip_target", "minimum_ip_target",
+      "idle_addresses",  "seconds_to_place_burst", "ec2_calls",      "enis",
+      "per_eni"};
+  return csv_of(header, report.recommendations, [](const WarmRecommendation& tried) -> Cells {
+    const WarmTargets& targets = tried.targets;
+    return {or_empty(targets.enis),
+            or_empty(targets.prefixes),
+            or_empty(targets.ips),
+            or_empty(targets.minimum_ips),
+            std::to_string(tried.idle_addresses()),
+            seconds(tried.time_to_place),
+            std::to_string(tried.ec2_calls),
+            std::to_string(tried.pool.enis()),
+            per_eni(tried.pool)};
+  });
 }
 
-/// What a pool holds; `pods` are those that have an address, or were asked for.
+/// What a pool holds for that number of pods.
 Json pool_json(int pods, const WarmPool& pool) {
   return {{"pods", pods},
           {"enis", pool.enis()},

@@ -8,12 +8,12 @@
 #include "cni/warm_recommendation.h"
 #include "node/max_pods.h"
 
-/// Warm pools: what nodes hold for their pods, how they came to it, and which targets serve best.
+/// Warm pools: what nodes hold for their pods, how they grow, and the recommended targets.
 namespace maxpods {
 
 /// What a node holds at a number of pods.
 struct WarmRow {
-  /// As asked for; those that the pool has no address for are pending.
+  /// The pods asked for; those without an address are pending.
   int pods = 0;
   WarmPool pool;
 
@@ -22,27 +22,27 @@ struct WarmRow {
 
 struct WarmReport {
   MaxPods node;
-  /// The limit that the node's pool is held to; absent: none.
+  /// The limit of the growth of the pool; absent: none.
   std::optional<int> max_pods;
   WarmTargets given;
   WarmTargets in_force;
   std::vector<WarmRow> rows;
-  /// Empty unless it was asked for, as are the recommendations.
+  /// Timeline and recommendations are empty unless they were asked for.
   std::vector<TimelineStep> timeline;
   int burst = 0;
   std::vector<WarmRecommendation> recommendations;
   /// Applies the best recommendation.
   std::string command;
-  /// Why there is no pool at all; empty where there is one.
+  /// Why there is no pool; empty if there is one.
   std::string refusal;
   /// What to do about it.
   std::string refusal_hint;
 };
 
-/// A table of rows, of the steps of the timeline, or of recommendations, and what decided.
+/// A table of rows, of the steps of the timeline, or of recommendations, and what decides them.
 std::string warm_text(const WarmReport& report);
 
-/// The same without the words around it.
+/// The table alone.
 std::string warm_csv(const WarmReport& report);
 std::string warm_json(const WarmReport& report);
 

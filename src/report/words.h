@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -14,19 +17,19 @@
 /// The words that several reports share.
 namespace maxpods {
 
-/// The number, or `-` where it is unknown or there is none.
+/// The number, or `-` if it is unknown.
 std::string or_dash(std::optional<std::int64_t> number);
 
-/// The text, or `-` where it is empty.
+/// The text, or `-` if it is empty.
 std::string or_dash(const std::string& text);
 
-/// The number, or nothing: the absent value of CSV.
+/// The number, or an empty cell if it is unknown, for CSV.
 std::string or_empty(std::optional<std::int64_t> number);
 
-/// `unlimited` where a node that can run has no limit, `-` where it cannot run.
+/// Max allowed: `unlimited` if a node that can run has no limit, `-` if it cannot run.
 std::string max_allowed_or_word(const MaxPods& node);
 
-/// `addresses`, `cap`, `memory`, or `otherwise` where an obstacle stands before both.
+/// `addresses`, `cap`, `memory`, or `otherwise` if the node cannot run.
 std::string name_of(std::optional<Binding> binding, std::string_view otherwise);
 
 /// The name of the node's type.
@@ -35,17 +38,25 @@ inline std::string_view type_name(const MaxPods& node) { return node.type.name.v
 /// `8 GiB`, `512 MiB`
 std::string memory_size(int memory_mib);
 
+/// The length of the longest `text_of` of the items.
+template <typename Items, typename TextOf>
+std::size_t widest(const Items& items, TextOf text_of) {
+  std::size_t width = 0;
+  for (const auto& item : items) width = std::max(width, std::invoke(text_of, item).size());
+  return width;
+}
+
 /// One sentence without a full stop, naming the type once, and what to do about it.
 Remark describe(Warning warning, const MaxPods& node);
 Remark describe(Obstacle obstacle, const MaxPods& node);
 
-/// All there is to remark on a result: why it cannot run, or its warnings.
+/// Why a node cannot run, or its warnings.
 Remarks advice(const MaxPods& node);
 
 /// The same without hints.
 std::vector<std::string> remarks(const MaxPods& node);
 
-/// For many results: each remark once, with one type it is about and how many more.
+/// For many results: each remark once, with one of its types and the number of the others.
 Remarks summarize_remarks(std::span<const MaxPods* const> nodes);
 
 }  // namespace maxpods

@@ -10,8 +10,6 @@
 namespace maxpods {
 namespace {
 
-using Row = std::vector<std::string>;
-
 /// Between columns.
 constexpr std::string_view gap = "  ";
 
@@ -34,16 +32,16 @@ std::string quoted_for_csv(const std::string& cell) {
 
 }  // namespace
 
-std::string format_table(const std::vector<Column>& columns, const std::vector<Row>& rows) {
+std::string format_table(const std::vector<Column>& columns, const Rows& rows) {
   return format_table(columns, rows.size(), [&](std::size_t i) { return rows[i]; });
 }
 
 std::string format_table(const std::vector<Column>& columns, std::size_t row_count,
-                         const std::function<Row(std::size_t)>& row_at) {
-  Row headings;
+                         const std::function<Cells(std::size_t)>& row_at) {
+  Cells headings;
   for (const Column& column : columns) headings.push_back(column.heading);
   std::vector<std::size_t> widths(columns.size());
-  const auto widen = [&](const Row& row) {
+  const auto widen = [&](const Cells& row) {
     for (std::size_t i = 0; i < row.size(); ++i) widths[i] = std::max(widths[i], row[i].size());
   };
   widen(headings);
@@ -53,7 +51,7 @@ std::string format_table(const std::vector<Column>& columns, std::size_t row_cou
   for (const std::size_t width : widths) line_length += width + gap.size();
   std::string text;
   text.reserve((row_count + 1) * line_length);
-  const auto append_line = [&](const Row& row) {
+  const auto append_line = [&](const Cells& row) {
     std::string line;
     for (std::size_t i = 0; i < row.size(); ++i) {
       if (i > 0) line += gap;
@@ -67,19 +65,19 @@ std::string format_table(const std::vector<Column>& columns, std::size_t row_cou
   return text;
 }
 
-std::string markdown_table(const std::vector<Column>& columns, const std::vector<Row>& rows) {
+std::string markdown_table(const std::vector<Column>& columns, const Rows& rows) {
   std::string text = "|";
   for (const Column& column : columns) text += ' ' + column.heading + " |";
   text += "\n|";
   for (const Column& column : columns) text += column.align == Align::Right ? "---:|" : "---|";
-  for (const Row& row : rows) {
+  for (const Cells& row : rows) {
     text += "\n|";
     for (const std::string& cell : row) text += ' ' + cell + " |";
   }
   return text + '\n';
 }
 
-std::string csv_line(const Row& cells) {
+std::string csv_line(const Cells& cells) {
   std::string line;
   for (const std::string& cell : cells) line += quoted_for_csv(cell) + ',';
   line.back() = '\n';

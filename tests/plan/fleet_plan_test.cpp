@@ -71,9 +71,9 @@ TEST_CASE("Smallest subnets do, and those half their size do not") {
 TEST_CASE("A surge is rounded up") {
   FleetRequest request = request_for(10, {"10.0.0.0/22"});
   request.surge_percent = 1;
-  CHECK(plan_fleet(request).surge_nodes == 1);
+  CHECK(plan_fleet(request).size.surge_nodes == 1);
   request.surge_percent = 25;
-  CHECK(plan_fleet(request).surge_nodes == 3);
+  CHECK(plan_fleet(request).size.surge_nodes == 3);
 }
 
 TEST_CASE("Reservations are for what fits only") {

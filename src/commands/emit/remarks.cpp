@@ -10,7 +10,7 @@
 #include "cni/version_gates.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
-#include "report/precedence.h"
+#include "report/explanation.h"
 #include "text/number.h"
 
 namespace maxpods {

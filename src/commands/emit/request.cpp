@@ -11,7 +11,7 @@
 #include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "cli/warm_target_options.h"
-#include "report/precedence.h"
+#include "report/explanation.h"
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/strings.h"

@@ -17,7 +17,7 @@
 #include "emit/runbook.h"
 #include "read/file.h"
 #include "read/node_groups.h"
-#include "report/migration.h"
+#include "report/plan.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/names.h"

@@ -12,7 +12,7 @@
 #include "commands/commands.h"
 #include "commands/plan/fleet_options.h"
 #include "commands/plan/fleet_subnets.h"
-#include "report/fleet_plan.h"
+#include "report/plan.h"
 #include "text/bad_input.h"
 #include "text/number.h"
 
