@@ -8,7 +8,6 @@
 #include <utility>
 
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "shell_words.h"

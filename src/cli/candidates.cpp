@@ -12,7 +12,6 @@
 
 #include "catalog/catalog.h"
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "cli/options.h"
 #include "node/expression_trial.h"
 #include "report/words.h"

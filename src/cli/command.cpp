@@ -32,6 +32,17 @@ std::size_t leading_common_options(std::span<const std::string> arguments) {
 
 }  // namespace
 
+Action add_all_options(Options& options, CommonOptions& common) {
+  Action action = options.command().setup(options);
+  options.group(common_group);
+  options.flag("-h,--help", common.help, "Show this help");
+  options.choice("--color", "colour mode", common.color, color_mode_words,
+                 "When to use colour (default auto: on a terminal)");
+  options.flag("-q,--quiet", common.quiet, "Suppress warnings, except why the exit status is 1");
+  options.flag("-V,--version", common.version, "Show version, commit and catalog date");
+  return action;
+}
+
 const Command* find_subcommand(const Command& command, std::string_view name) {
   const std::span<const Command> subcommands = command.subcommands();
   const auto found = std::ranges::find(subcommands, name, &Command::name);
@@ -60,7 +71,6 @@ const Command& take_command(std::vector<std::string>& arguments, std::string& fu
 
 Action refuse_without_subcommand(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  options.group("Arguments");
   options.positional("COMMAND", *words, "Command to run");
   return [words, &command = options.command()](const Paint&) -> Answer {
     const std::vector<std::string_view> names = subcommand_names(command);

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/terminal.h"
 #include "report/paint.h"
 #include "text/remark.h"
 
@@ -22,6 +23,17 @@ struct Answer {
   Remarks warnings;
   /// For stderr: why a valid question is answered with no; makes the exit status 1.
   Remark refusal;
+};
+
+/// How a command writes its report; one of the two is set. Only text for people has colours.
+template <typename Report>
+struct Format {
+  std::string (*plain)(const Report&) = nullptr;
+  std::string (*painted)(const Report&, const Paint&) = nullptr;
+
+  std::string operator()(const Report& report, const Paint& paint) const {
+    return plain != nullptr ? plain(report) : painted(report, paint);
+  }
 };
 
 /// Computes the answer once the options are parsed.
@@ -44,6 +56,18 @@ struct Command {
   std::string_view subcommand_noun = "Command";
 };
 
+/// The options of every command.
+struct CommonOptions {
+  ColorMode color = ColorMode::Auto;
+  bool quiet = false;
+  /// Read from CLI11 itself, because help takes precedence over errors in the other arguments.
+  bool help = false;
+  bool version = false;
+};
+
+/// Adds the options of the command, and the common ones. `common` must outlive the parsing.
+Action add_all_options(Options& options, CommonOptions& common);
+
 /// The bare calculator, whose subcommands are the other commands.
 const Command& root_command();
 
@@ -56,7 +80,7 @@ std::vector<std::string_view> subcommand_names(const Command& command);
 /// stand before them, and adds them to `full_name`. The root where there are none.
 const Command& take_command(std::vector<std::string>& arguments, std::string& full_name);
 
-/// Sets up a command that does nothing by itself: refuses whatever names none of its subcommands.
+/// Sets up a command that only has subcommands: refuses all other words.
 Action refuse_without_subcommand(Options& options);
 
 /// How to use a command: synopsis, examples, subcommands and options, at most 80 columns wide.

@@ -10,7 +10,6 @@
 #include <vector>
 
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "cli/options.h"
 #include "text/bad_input.h"
 #include "text/strings.h"
@@ -141,7 +140,6 @@ std::string help_text(const Command& command, const std::string& full_name) {
 
 Action setup_help(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  options.group("Arguments");
   options.positional("COMMAND", *words, "Command, and its target");
   return [words](const Paint&) { return help_on(*words); };
 }

@@ -7,11 +7,12 @@
 #include <optional>
 #include <string>
 
+#include "cli/options.h"
+#include "cni/warm_targets.h"
 #include "node/settings.h"
+#include "text/remark.h"
 
 namespace maxpods {
-
-class Options;
 
 /// What the user said about pod networking.
 struct NetworkingRequest {
@@ -39,5 +40,19 @@ void add_setting_options(Options& options, NetworkingRequest& request);
 
 /// The settings asked for. Throws BadInput that names both options where two exclude each other.
 NodeSettings settings_of(const NetworkingRequest& request);
+
+/// The values of an environment variable: the CNI reads any whole number, and replaces those that
+/// it cannot use.
+inline constexpr Bounds any_whole_number{.min = std::numeric_limits<int>::min()};
+
+/// Adds the options for warm targets to the current group. `enis` bounds the target for ENIs,
+/// `others` the rest.
+void add_warm_target_options(Options& options, WarmTargets& targets, Bounds enis, Bounds others);
+
+/// The problem, and the options that solve it.
+Remark remark_on(WarmTargetProblem problem);
+
+/// A remark on each problem of the targets under these settings.
+Remarks warm_target_remarks(const WarmTargets& targets, const CniSettings& settings);
 
 }  // namespace maxpods

@@ -31,8 +31,9 @@ void refuse_pair(std::string_view one, std::string_view other, std::string_view 
   throw BadInput(fmt::format("{} and {} cannot be combined: {}", one, other, reason));
 }
 
-void refuse_stdin_twice(const std::vector<std::string>& paths) {
-  if (std::ranges::count(paths, "-") <= 1) return;
+void refuse_stdin_twice(const std::vector<std::string>& paths,
+                        std::initializer_list<std::optional<std::string>> more) {
+  if (std::ranges::count(paths, "-") + std::count(more.begin(), more.end(), "-") <= 1) return;
   throw BadInput("standard input ('-') can be read only once",
                  "save the other input to a file, and name that");
 }

@@ -5,6 +5,7 @@
 #include <array>
 #include <cstddef>
 #include <functional>
+#include <initializer_list>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -38,6 +39,10 @@ struct Bounds {
   int max = std::numeric_limits<int>::max();
 };
 
+/// A sanity bound for counts of pods on one node: far above what EKS has, 250, and far below where
+/// sums overflow.
+inline constexpr int max_pod_count = 100000;
+
 /// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they
 /// are many. `what` says what the word was to be, as in `unknown output format 'tabel'`.
 [[noreturn]] void refuse_word(std::string_view what, std::string_view word,
@@ -59,8 +64,9 @@ Value parse_choice(std::string_view what, std::string_view word,
 [[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
                               std::string_view reason);
 
-/// Throws BadInput where more than one of the paths is standard input.
-void refuse_stdin_twice(const std::vector<std::string>& paths);
+/// Throws BadInput if more than one of all these paths is standard input.
+void refuse_stdin_twice(const std::vector<std::string>& paths,
+                        std::initializer_list<std::optional<std::string>> more = {});
 
 /// What the user gave for `option`, as a number. Throws BadInput naming option and value.
 int parse_option_number(std::string_view option, const std::string& value, Bounds bounds);
@@ -111,7 +117,7 @@ class Options {
   /// The option of that name, or null.
   const CLI::Option* find(const std::string& name) const;
 
-  /// The options that follow belong to that group.
+  /// The options that follow belong to that group; before the first call, to "Arguments".
   void group(std::string_view name) { group_ = name; }
 
   /// What stands on the command line without an option goes to `target`. CLI11 is not told: it
@@ -185,7 +191,7 @@ class Options {
   const Command& command_;
   std::span<const std::string> arguments_;
   Register which_;
-  std::string group_;
+  std::string group_ = "Arguments";
   std::optional<Positional> positional_;
 };
 

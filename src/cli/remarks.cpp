@@ -3,9 +3,6 @@
 
 #include <fmt/format.h>
 
-#include <algorithm>
-#include <iterator>
-
 #include "report/words.h"
 
 namespace maxpods {
@@ -31,14 +28,14 @@ Remark no_pods(const GroupMaxPods& group) {
 }
 
 void add_remarks(Answer& answer, const GroupMaxPods& group, const NodeSettings& settings) {
-  std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
+  append(answer.warnings, ineffective_options(settings));
   const MaxPods& limiting = group.limiting_type();
   if (limiting.obstacle) answer.refusal = describe(*limiting.obstacle, limiting);
   std::vector<const MaxPods*> others;
   for (const MaxPods& node : group.types) {
     if (&node != &limiting || !limiting.obstacle) others.push_back(&node);
   }
-  std::ranges::move(summarize_remarks(others), std::back_inserter(answer.warnings));
+  append(answer.warnings, summarize_remarks(others));
 }
 
 }  // namespace maxpods

@@ -20,7 +20,6 @@
 #include <vector>
 
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "cli/terminal.h"

@@ -79,15 +79,14 @@ void check_all_types(const TypesRequest& request) {
   }
 }
 
-std::string catalog_option(const TypesRequest& request) {
-  if (!request.catalog_path) return "";
-  return " --catalog " +
-         (*request.catalog_path == "-" ? "FILE" : shell_quoted(*request.catalog_path));
+std::string catalog_option(const std::optional<std::string>& path) {
+  if (!path) return "";
+  return " --catalog " + (*path == "-" ? "FILE" : shell_quoted(*path));
 }
 
-void add_catalog_option(Options& options, TypesRequest& request) {
+void add_catalog_option(Options& options, std::optional<std::string>& path) {
   options.group(types_group);
-  options.text("--catalog", "FILE", request.catalog_path,
+  options.text("--catalog", "FILE", path,
                "Catalog that overrides the built-in one: CSV, or `aws ec2 "
                "describe-instance-types`, saved; - for standard input");
 }
@@ -103,7 +102,7 @@ void add_types_options(Options& options, TypesRequest& request) {
   options.number("--ips-per-eni", request.ipv4_per_eni, interfaces,
                  "Define a type: IPv4 addresses per ENI, including the primary one");
   options.flag("--nitro", request.nitro, "Define a type: built on Nitro");
-  add_catalog_option(options, request);
+  add_catalog_option(options, request.catalog_path);
 }
 
 LoadedCatalog::LoadedCatalog(const std::optional<std::string>& path) {

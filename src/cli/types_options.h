@@ -34,10 +34,10 @@ bool describes_type(const TypesRequest& request);
 void check_all_types(const TypesRequest& request);
 
 /// --catalog.
-void add_catalog_option(Options& options, TypesRequest& request);
+void add_catalog_option(Options& options, std::optional<std::string>& path);
 
-/// --catalog as it was given, behind a blank, for commands that name types; empty where it was not.
-std::string catalog_option(const TypesRequest& request);
+/// ` --catalog FILE` for commands that name types; empty without a path.
+std::string catalog_option(const std::optional<std::string>& path);
 
 /// TYPE..., and the options that describe a type or bring a catalog.
 void add_types_options(Options& options, TypesRequest& request);

@@ -13,7 +13,6 @@
 
 #include "catalog/catalog.h"
 #include "catalog/row.h"
-#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/types_options.h"
 #include "read/catalog.h"
@@ -35,12 +34,12 @@ constexpr auto diff_formats = std::to_array<Word<DiffFormat>>(
     {{"text", {.painted = catalog_difference_text}}, {"json", {.plain = catalog_difference_json}}});
 
 struct InfoRequest {
-  TypesRequest types;
+  std::optional<std::string> catalog_path;
   InfoFormat format = nullptr;
 };
 
 struct ExportRequest {
-  TypesRequest types;
+  std::optional<std::string> catalog_path;
   ExportFormat format = nullptr;
 };
 
@@ -48,11 +47,6 @@ struct DiffRequest {
   std::vector<std::string> paths;
   DiffFormat format;
 };
-
-std::vector<CatalogRow> rows_of(const std::optional<std::string>& overlay_path) {
-  if (!overlay_path) return built_in_rows();
-  return laid_over(read_catalog(*overlay_path), built_in_rows());
-}
 
 OverlaySummary summarize_overlay(const std::string& path, std::span<const CatalogRow> rows) {
   const auto replaced = std::ranges::count_if(rows, [](const CatalogRow& row) {
@@ -67,7 +61,7 @@ OverlaySummary summarize_overlay(const std::string& path, std::span<const Catalo
 Answer info(const InfoRequest& request) {
   std::vector<CatalogRow> rows = built_in_rows();
   std::optional<OverlaySummary> overlay;
-  if (const std::optional<std::string>& path = request.types.catalog_path) {
+  if (const std::optional<std::string>& path = request.catalog_path) {
     const std::vector<CatalogRow> brought = read_catalog(*path);
     overlay = summarize_overlay(*path, brought);
     rows = laid_over(brought, rows);
@@ -76,7 +70,9 @@ Answer info(const InfoRequest& request) {
 }
 
 Answer export_catalog(const ExportRequest& request) {
-  return {.text = request.format(rows_of(request.types.catalog_path))};
+  std::vector<CatalogRow> rows = built_in_rows();
+  if (request.catalog_path) rows = laid_over(read_catalog(*request.catalog_path), rows);
+  return {.text = request.format(rows)};
 }
 
 void check_paths(const std::vector<std::string>& paths) {
@@ -104,21 +100,20 @@ Answer diff(const DiffRequest& request, const Paint& paint) {
 
 Action setup_info(Options& options) {
   const auto request = std::make_shared<InfoRequest>();
-  add_catalog_option(options, request->types);
+  add_catalog_option(options, request->catalog_path);
   options.output(request->format, info_formats);
   return [request](const Paint&) { return info(*request); };
 }
 
 Action setup_export(Options& options) {
   const auto request = std::make_shared<ExportRequest>();
-  add_catalog_option(options, request->types);
+  add_catalog_option(options, request->catalog_path);
   options.output(request->format, export_formats);
   return [request](const Paint&) { return export_catalog(*request); };
 }
 
 Action setup_import(Options& options) {
   const auto paths = std::make_shared<std::vector<std::string>>();
-  options.group("Arguments");
   options.positional("FILE...", *paths,
                      "`aws ec2 describe-instance-types`, saved; - for standard input");
   return [paths](const Paint&) { return import_catalog(*paths); };
@@ -126,7 +121,6 @@ Action setup_import(Options& options) {
 
 Action setup_diff(Options& options) {
   const auto request = std::make_shared<DiffRequest>();
-  options.group("Arguments");
   options.positional(
       "FILE...", request->paths,
       "Catalogs, as CSV or as EC2 prints them, merged into one; - for standard input");

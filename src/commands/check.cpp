@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <algorithm>
 #include <array>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <string>
 
 #include "check/prerequisites.h"
-#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
@@ -56,13 +53,8 @@ void check_options(const CheckRequest& request) {
   if (request.platform_version && !request.kubernetes_version) {
     throw BadInput("--platform-version needs --kubernetes-version, to which it belongs");
   }
-  std::vector<std::string> paths;
-  for (const std::optional<std::string>& path :
-       {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
-        request.types.catalog_path}) {
-    if (path) paths.push_back(*path);
-  }
-  refuse_stdin_twice(paths);
+  refuse_stdin_twice({}, {request.cluster_path, request.aws_node_path, request.amazon_vpc_cni_path,
+                          request.types.catalog_path});
 }
 
 Prerequisites gather(const CheckRequest& request, Catalog catalog) {
@@ -71,20 +63,11 @@ Prerequisites gather(const CheckRequest& request, Catalog catalog) {
   given.ip_family_is_wanted = request.networking.ip_family().has_value();
   if (request.networking.gives(setting_index("--cni-version")))
     given.cni_version = given.wanted.cni.version;
-  given.cluster = {.kubernetes_version = request.kubernetes_version,
-                   .platform_version = request.platform_version};
-  if (request.cluster_path) {
-    given.cluster =
-        read_cluster(read_file(*request.cluster_path), file_title(*request.cluster_path));
-  }
-  if (request.aws_node_path) {
-    given.aws_node =
-        read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
-  }
-  if (request.amazon_vpc_cni_path) {
-    given.amazon_vpc_cni = read_amazon_vpc_cni(read_file(*request.amazon_vpc_cni_path),
-                                               file_title(*request.amazon_vpc_cni_path));
-  }
+  given.cluster = read_if_given(request.cluster_path, read_cluster)
+                      .value_or(ClusterState{.kubernetes_version = request.kubernetes_version,
+                                             .platform_version = request.platform_version});
+  given.aws_node = read_if_given(request.aws_node_path, read_aws_node);
+  given.amazon_vpc_cni = read_if_given(request.amazon_vpc_cni_path, read_amazon_vpc_cni);
   return given;
 }
 
@@ -97,10 +80,8 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   answer.text = request.format(result, paint);
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
-  std::ranges::move(ineffective_options(limiting.settings), std::back_inserter(answer.warnings));
-  if (given.aws_node) {
-    std::ranges::move(remarks_on_elsewhere(*given.aws_node), std::back_inserter(answer.warnings));
-  }
+  append(answer.warnings, ineffective_options(limiting.settings));
+  if (given.aws_node) append(answer.warnings, remarks_on_elsewhere(*given.aws_node));
   if (request.kubernetes_version && request.networking.os() != Os::Windows) {
     answer.warnings.emplace_back(
         "--kubernetes-version and --platform-version have no effect on Linux: they are for "

@@ -34,7 +34,6 @@ Answer list_candidates(const std::vector<std::string>& words) {
 
 Action setup_candidates(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
-  options.group("Arguments");
   options.positional("WORD...", *words, "Words typed after maxpods, up to the cursor");
   return [words](const Paint&) { return list_candidates(*words); };
 }

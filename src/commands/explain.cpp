@@ -5,7 +5,6 @@
 #include <memory>
 
 #include "cli/expression_options.h"
-#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"

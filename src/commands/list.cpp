@@ -3,7 +3,6 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <memory>
 #include <span>
 #include <string>
@@ -32,7 +31,7 @@ constexpr std::array list_formats{
 
 struct ListRequest {
   NetworkingRequest networking;
-  TypesRequest types;
+  std::optional<std::string> catalog_path;
   std::vector<std::string> families;
   ListQuery query;
   ListFormat format = nullptr;
@@ -68,11 +67,11 @@ Answer list(ListRequest& request) {
   if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
-  const LoadedCatalog catalog(request.types.catalog_path);
+  const LoadedCatalog catalog(request.catalog_path);
   request.query.filter.families = known_families(request.families, catalog.types());
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
   Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
-  std::ranges::move(remarks_for(request.format, rows), std::back_inserter(answer.warnings));
+  append(answer.warnings, remarks_for(request.format, rows));
   return answer;
 }
 
@@ -112,7 +111,7 @@ void add_filters(Options& options, ListRequest& request) {
 Action setup_list(Options& options) {
   const auto request = std::make_shared<ListRequest>();
   add_filters(options, *request);
-  add_catalog_option(options, request->types);
+  add_catalog_option(options, request->catalog_path);
   add_setting_options(options, request->networking);
   options.group(output_group);
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,

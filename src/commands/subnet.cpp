@@ -3,11 +3,9 @@
 #include <unistd.h>
 
 #include <array>
-#include <iterator>
 #include <memory>
 #include <optional>
 
-#include "cli/format.h"
 #include "cli/options.h"
 #include "cli/subnets_options.h"
 #include "cli/terminal.h"
@@ -63,7 +61,7 @@ Answer answer(const SubnetRequest& request, const Paint& paint) {
   result.text =
       request.format({counted, subnets.in_use.interfaces, columns_of(STDOUT_FILENO)}, paint);
   result.warnings = {subnets.warnings.begin(), subnets.warnings.end()};
-  std::ranges::move(subnet_remarks(counted), std::back_inserter(result.warnings));
+  append(result.warnings, subnet_remarks(counted));
   return result;
 }
 

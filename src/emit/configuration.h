@@ -61,7 +61,4 @@ std::string kubelet_arguments(const Configuration& configuration);
 /// A multipart MIME document (RFC 2046) with one part, as cloud-init and nodeadm read user data.
 std::string mime_document(std::string_view content_type, std::string_view content);
 
-/// The family in eksctl's words (its schema.json, amiFamily); empty for a custom AMI.
-std::string_view eksctl_ami_family(AmiFamily family);
-
 }  // namespace maxpods

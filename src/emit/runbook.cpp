@@ -15,11 +15,9 @@
 namespace maxpods {
 namespace {
 
-const CniSettings& cni_of(const Migration& migration) {
-  return migration.request.settings.node.cni;
+bool is_windows(const Migration& migration) {
+  return migration.request.settings.node.cni.os == Os::Windows;
 }
-
-bool is_windows(const Migration& migration) { return cni_of(migration).os == Os::Windows; }
 
 bool all_by_karpenter(const Migration& migration) {
   return std::ranges::all_of(migration.request.groups, [](const CurrentGroup& group) {
@@ -27,7 +25,7 @@ bool all_by_karpenter(const Migration& migration) {
   });
 }
 
-/// The options of maxpods that these targets are, each behind a blank.
+/// The options of maxpods that set these targets, each after a space.
 std::string options_of(const WarmTargets& targets) {
   std::string text;
   const auto add = [&](std::string_view option, std::optional<int> value) {
@@ -40,7 +38,7 @@ std::string options_of(const WarmTargets& targets) {
   return text;
 }
 
-/// `prefix-m5-large`, or with a number behind where an old group is called so.
+/// `prefix-m5-large`, with a number at the end if an old group has that name.
 std::string new_group_name(const FleetNode& node, const Migration& migration) {
   std::string name = "prefix-" + std::string(node.max_pods.type.name.view());
   std::ranges::replace(name, '.', '-');
@@ -134,8 +132,7 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
                    "aws ec2 describe-subnets > subnets.json",
                    "aws ec2 describe-network-interfaces > interfaces.json", reservations, again},
       .note = fmt::format("SUBNET stands for the IDs of the subnets that nodes start in{}. For "
-                          "several, append what "
-                          "the fourth command prints for each.",
+                          "several, append what the fourth command prints for each.",
                           has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
 }
 
@@ -228,9 +225,8 @@ RunbookStep make_node_groups(const Migration& migration, const RunbookNames& nam
   }
   step.note =
       "Add --node-private-networking for private subnets. For groups of launch templates, "
-      "Terraform "
-      "or Bottlerocket, `maxpods emit --list` names what sets max pods there. If an autoscaler "
-      "grows the old groups, keep them at their current size.";
+      "Terraform or Bottlerocket, `maxpods emit --list` names what sets max pods there. If an "
+      "autoscaler grows the old groups, keep them at their current size.";
   return step;
 }
 
@@ -249,9 +245,8 @@ RunbookStep make_node_pools(const Migration& migration, const RunbookNames& name
   }
   step.note =
       "In each file change metadata.name, spec.template.spec.nodeClassRef.name to the class that "
-      "the "
-      "file is named after, and the instance types to those of that class; then apply it. The old "
-      "pools keep their class: a change of it would replace their nodes one by one.";
+      "the file is named after, and the instance types to those of that class; then apply it. The "
+      "old pools keep their class: a change of it would replace their nodes one by one.";
   return step;
 }
 

@@ -44,12 +44,11 @@ std::string_view ami_type(const Configuration& configuration) {
 }
 
 std::string quoted_types(const Configuration& configuration) {
-  std::string text;
+  std::vector<std::string> names;
   for (const MaxPods& node : configuration.types) {
-    if (!text.empty()) text += ", ";
-    text += hcl_quoted(node.type.name.view());
+    names.push_back(hcl_quoted(node.type.name.view()));
   }
-  return "[" + text + "]";
+  return fmt::format("[{}]", fmt::join(names, ", "));
 }
 
 /// A self-managed group of several types is a mixed one.
@@ -141,6 +140,24 @@ std::string terraform_map(const Configuration& configuration) {
                             std::to_string(node.recommended.value()));
   }
   return "locals {\n" + indented(block("max_pods", format_attributes(attributes)), 2) + "}\n";
+}
+
+std::string terraform_variables(const Configuration& configuration) {
+  std::vector<std::string> members;
+  for (const MaxPods& node : configuration.types) {
+    members.push_back(
+        fmt::format("    {}: {}", double_quoted(node.type.name.view()), node.recommended.value()));
+  }
+  return fmt::format("{{\n  \"max_pods\": {{\n{}\n  }}\n}}\n", fmt::join(members, ",\n"));
+}
+
+std::string terraform_external_result(std::int64_t max_pods,
+                                      std::optional<std::int64_t> max_allowed,
+                                      std::string_view limited_by) {
+  return fmt::format(R"({{"max_pods":"{}","max_allowed":"{}","limited_by":{}}})"
+                     "\n",
+                     max_pods, max_allowed ? std::to_string(*max_allowed) : "unlimited",
+                     double_quoted(limited_by));
 }
 
 }  // namespace maxpods

@@ -4,8 +4,10 @@
 #include <cstddef>
 #include <cstdio>
 #include <memory>
+#include <optional>
 #include <span>
 #include <string>
+#include <string_view>
 
 namespace maxpods {
 
@@ -38,5 +40,13 @@ std::string read_file(const std::string& path);
 
 /// The name of the file in messages: its path in quotes, or `standard input`.
 std::string file_title(const std::string& path);
+
+/// What `read` returns for the content and the title of the file; nothing without a path.
+template <typename Document>
+std::optional<Document> read_if_given(const std::optional<std::string>& path,
+                                      Document (*read)(std::string_view, const std::string&)) {
+  if (!path) return std::nullopt;
+  return read(read_file(*path), file_title(*path));
+}
 
 }  // namespace maxpods

@@ -24,4 +24,8 @@ struct Remark {
 
 using Remarks = std::vector<Remark>;
 
+inline void append(Remarks& remarks, Remarks more) {
+  for (Remark& remark : more) remarks.push_back(std::move(remark));
+}
+
 }  // namespace maxpods

@@ -6,7 +6,6 @@
 
 #include "catch.h"
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "text/bad_input.h"
 
 namespace maxpods {

@@ -7,7 +7,6 @@
 
 #include "cli/candidates.h"
 #include "cli/command.h"
-#include "cli/common_options.h"
 #include "cli/run.h"
 #include "shell_words.h"
 #include "text/number.h"

@@ -13,7 +13,6 @@
 #include "audit/cluster_audit.h"
 #include "audit/remedies.h"
 #include "check/prerequisites.h"
-#include "cli/format.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/types_options.h"
@@ -40,7 +39,7 @@ constexpr auto audit_formats =
 struct AuditRequest {
   std::vector<std::string> paths;
   NetworkingRequest networking;
-  TypesRequest types;
+  std::optional<std::string> catalog_path;
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
   FailOn fail_on = FailOn::Over;
@@ -66,17 +65,8 @@ void check_options(const AuditRequest& request) {
   if (request.aws_node_path && !given.empty()) {
     refuse_pair("--aws-node", given, "the file has the value");
   }
-  std::vector<std::string> paths = request.paths;
-  for (const std::optional<std::string>& path :
-       {request.aws_node_path, request.amazon_vpc_cni_path, request.types.catalog_path}) {
-    if (path) paths.push_back(*path);
-  }
-  refuse_stdin_twice(paths);
-}
-
-std::optional<AwsNodeState> aws_node_of(const AuditRequest& request) {
-  if (!request.aws_node_path) return std::nullopt;
-  return read_aws_node(read_file(*request.aws_node_path), file_title(*request.aws_node_path));
+  refuse_stdin_twice(request.paths,
+                     {request.aws_node_path, request.amazon_vpc_cni_path, request.catalog_path});
 }
 
 NodeSettings settings_on_linux(const AuditRequest& request,
@@ -91,9 +81,9 @@ NodeSettings settings_on_windows(const AuditRequest& request) {
   NodeSettings settings{.host_network_pods = request.networking.settings.host_network_pods};
   settings.cni.os = Os::Windows;
   settings.cni.prefix_delegation = request.networking.settings.cni.prefix_delegation;
-  if (!request.amazon_vpc_cni_path) return settings;
-  settings.cni.prefix_delegation = delegates_windows_prefixes(read_amazon_vpc_cni(
-      read_file(*request.amazon_vpc_cni_path), file_title(*request.amazon_vpc_cni_path)));
+  if (const auto config_map = read_if_given(request.amazon_vpc_cni_path, read_amazon_vpc_cni)) {
+    settings.cni.prefix_delegation = delegates_windows_prefixes(*config_map);
+  }
   return settings;
 }
 
@@ -147,8 +137,8 @@ void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {
 
 Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   check_options(request);
-  const LoadedCatalog catalog(request.types.catalog_path);
-  const std::optional<AwsNodeState> aws_node = aws_node_of(request);
+  const LoadedCatalog catalog(request.catalog_path);
+  const std::optional<AwsNodeState> aws_node = read_if_given(request.aws_node_path, read_aws_node);
   const AuditSettings settings{.on_linux = settings_on_linux(request, aws_node),
                                .on_windows = settings_on_windows(request)};
   ClusterAudit audit(settings, catalog.types());
@@ -160,7 +150,7 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
                      .fail_on = request.fail_on,
                      .stops = aws_node ? why_aws_node_stops(*aws_node, audit) : ""};
   for (const GroupAudit& group : report.groups) {
-    report.fix_commands.push_back(fix_commands(group, audit, catalog_option(request.types)));
+    report.fix_commands.push_back(fix_commands(group, audit, catalog_option(request.catalog_path)));
   }
   const AuditSources sources{.networking = request.networking,
                              .aws_node = aws_node,
@@ -187,7 +177,7 @@ void add_cluster_options(Options& options, AuditRequest& request) {
 Action setup_audit(Options& options) {
   const auto request = std::make_shared<AuditRequest>();
   add_cluster_options(options, *request);
-  add_catalog_option(options, request->types);
+  add_catalog_option(options, request->catalog_path);
   add_setting_options(options, request->networking,
                       {SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
   options.output(request->format, audit_formats);

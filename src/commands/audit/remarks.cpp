@@ -124,7 +124,7 @@ Remarks aws_node_warnings(const AuditSources& sources) {
     warnings.emplace_back(
         "the image of aws-node has no release of the VPC CNI: the newest known one is assumed");
   }
-  std::ranges::move(remarks_on_elsewhere(*sources.aws_node), std::back_inserter(warnings));
+  append(warnings, remarks_on_elsewhere(*sources.aws_node));
   return warnings;
 }
 
@@ -175,11 +175,11 @@ Remarks audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
     warnings.push_back("left out " + counted(audit.repeated(), "node") +
                        " with the same name as an earlier one");
   }
-  for (Remarks more : {settings_warnings(audit, sources), aws_node_warnings(sources),
-                       trunk_warnings(audit, settings, sources), unknown_type_warnings(audit),
-                       remarks_on_types(audit)}) {
-    std::ranges::move(more, std::back_inserter(warnings));
-  }
+  append(warnings, settings_warnings(audit, sources));
+  append(warnings, aws_node_warnings(sources));
+  append(warnings, trunk_warnings(audit, settings, sources));
+  append(warnings, unknown_type_warnings(audit));
+  append(warnings, remarks_on_types(audit));
   return warnings;
 }
 

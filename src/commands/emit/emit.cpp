@@ -49,7 +49,6 @@ Answer emit(const Command& command, const TargetListRequest& request) {
 
 Action setup_emit(Options& options) {
   const auto request = std::make_shared<TargetListRequest>();
-  options.group("Arguments");
   options.positional("TARGET", request->unknown_target, "What to write configuration for");
   options.group(output_group);
   options.flag("--list", request->list, "List the targets");

@@ -6,7 +6,6 @@
 #include <algorithm>
 #include <iterator>
 
-#include "cli/warm_target_options.h"
 #include "cni/version_gates.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
@@ -144,21 +143,17 @@ Remarks incomplete_remarks(const Target& target, const Configuration& configurat
 
 Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known) {
   Remarks sentences;
-  const auto add = [&](Remarks more) { std::ranges::move(more, std::back_inserter(sentences)); };
   if (target.takes(takes_warm_targets)) {
-    for (const WarmTargetProblem problem :
-         warm_target_problems(configuration.warm_targets, configuration.settings.cni)) {
-      sentences.push_back(remark_on(problem));
-    }
+    sentences = warm_target_remarks(configuration.warm_targets, configuration.settings.cni);
   }
   if (target.value != TargetValue::One) return sentences;
   if (kind_is_known || target.is_for_karpenter()) {
-    add(precedence_remarks(target, configuration));
-    add(incomplete_remarks(target, configuration));
+    append(sentences, precedence_remarks(target, configuration));
+    append(sentences, incomplete_remarks(target, configuration));
   }
-  add(eksctl_remarks(target, configuration));
-  add(release_remarks(configuration));
-  add(reservation_remarks(target, configuration));
+  append(sentences, eksctl_remarks(target, configuration));
+  append(sentences, release_remarks(configuration));
+  append(sentences, reservation_remarks(target, configuration));
   return sentences;
 }
 

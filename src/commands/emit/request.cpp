@@ -10,7 +10,6 @@
 #include "cli/expression_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
-#include "cli/warm_target_options.h"
 #include "report/explanation.h"
 #include "text/bad_input.h"
 #include "text/names.h"

@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
 #include "cli/types_options.h"
 #include "cni/version_gates.h"
@@ -45,7 +44,6 @@ Remarks remarks_on_add_on(const Configuration& configuration) {
 
 }  // namespace
 
-/// What eksctl would refuse (pkg/apis/eksctl.io/v1alpha5/validation.go).
 void check_for_eksctl_config(const Configuration& configuration) {
   const NodeGroupKind kind = configuration.node_group;
   if (kind == NodeGroupKind::Karpenter) refuse_karpenter();
@@ -105,7 +103,6 @@ Remarks remarks_on_mapping(const Configuration& configuration) {
            "name only the types that you use"}};
 }
 
-/// Whether there is no type to write: the value was given, or its type described without a name.
 bool names_no_type(const Configuration& configuration) {
   return std::ranges::none_of(configuration.types, [](const MaxPods& node) {
     return node.type.name.view() != described_type_name;
@@ -125,7 +122,7 @@ Remarks remarks_on_eksctl_config(const Configuration& configuration) {
     sentences.emplace_back("this text does not enable prefixes on Windows",
                            "enable them with: maxpods emit windows-configmap --prefix-delegation");
   }
-  std::ranges::move(remarks_on_add_on(configuration), std::back_inserter(sentences));
+  append(sentences, remarks_on_add_on(configuration));
   return sentences;
 }
 
@@ -162,7 +159,7 @@ Remarks remarks_on_vpc_cni(const Configuration& configuration) {
 
 Remarks remarks_on_vpc_cni_add_on(const Configuration& configuration) {
   Remarks sentences = remarks_on_vpc_cni(configuration);
-  std::ranges::move(remarks_on_add_on(configuration), std::back_inserter(sentences));
+  append(sentences, remarks_on_add_on(configuration));
   return sentences;
 }
 

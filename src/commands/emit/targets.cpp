@@ -4,7 +4,6 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <utility>
 
@@ -186,10 +185,8 @@ Answer emit(const Target& target, const EmitRequest& request) {
   if (target.check != nullptr) target.check(configuration);
   if (target.is_for_karpenter()) add_default_role(configuration);
   const bool kind_is_known = target.makes_group || request.node_group || request.ami_id;
-  for (auto remarks : {emit_remarks(target, configuration, kind_is_known),
-                       target.remarks == nullptr ? Remarks() : target.remarks(configuration)}) {
-    std::ranges::move(remarks, std::back_inserter(answer.warnings));
-  }
+  append(answer.warnings, emit_remarks(target, configuration, kind_is_known));
+  if (target.remarks != nullptr) append(answer.warnings, target.remarks(configuration));
   if (names_no_type(configuration)) configuration.types.clear();
   answer.text = (request.bare ? target.write_bare : target.write)(configuration);
   return answer;

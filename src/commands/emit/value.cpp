@@ -59,9 +59,8 @@ bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& co
   for (const InstanceType& type : catalog) nodes.push_back(max_pods(type, configuration.settings));
   std::vector<const MaxPods*> pointers;
   for (const MaxPods& node : nodes) pointers.push_back(&node);
-  std::ranges::move(ineffective_options(configuration.settings),
-                    std::back_inserter(answer.warnings));
-  std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
+  append(answer.warnings, ineffective_options(configuration.settings));
+  append(answer.warnings, summarize_remarks(pointers));
   std::ranges::copy_if(nodes, std::back_inserter(configuration.types),
                        [](const MaxPods& node) { return node.recommended.value_or(0) > 0; });
   if (configuration.types.empty())
@@ -100,8 +99,7 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   check_given(target, request);
   if (request.max_pods) return take_given_value(request, configuration);
   if (target.value == TargetValue::None && !names_types(request.types)) {
-    std::ranges::move(ineffective_options(configuration.settings),
-                      std::back_inserter(answer.warnings));
+    append(answer.warnings, ineffective_options(configuration.settings));
     return true;
   }
   const LoadedCatalog catalog(request.types.catalog_path);

@@ -15,7 +15,6 @@
 #include "cli/remarks.h"
 #include "commands/commands.h"
 #include "commands/expression/request.h"
-#include "commands/expression/translate.h"
 #include "node/expression_suggestion.h"
 #include "node/expression_trial.h"
 #include "report/expression.h"
@@ -133,14 +132,62 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
   for (const MaxPods& node : nodes) pointers.push_back(&node);
   const std::vector<ExpressionTrial> trials = try_expression(expression, nodes, trial_settings);
   Answer answer;
-  std::ranges::move(ineffective_options(settings), std::back_inserter(answer.warnings));
-  std::ranges::move(summarize_remarks(pointers), std::back_inserter(answer.warnings));
-  std::ranges::move(trial_remarks(request, expression, trials),
-                    std::back_inserter(answer.warnings));
+  append(answer.warnings, ineffective_options(settings));
+  append(answer.warnings, summarize_remarks(pointers));
+  append(answer.warnings, trial_remarks(request, expression, trials));
   answer.refusal = refusal(trials, failing_verdicts(request));
   answer.text = request.suggests && request.format.suggestion != nullptr
                     ? request.format.suggestion(expression)
                     : request.format.trials({expression, trials, answer.refusal.message}, paint);
+  return answer;
+}
+
+Expression translation_of(const Expression& expression, int reserved_enis) {
+  const Environment target{.dialect = other(expression.environment().dialect),
+                           .vcpus_available = true};
+  try {
+    return {translated(expression, reserved_enis), target};
+  } catch (const CompileProblem& problem) {
+    refuse_expression(problem, expression.text(),
+                      fmt::format("{} has no equivalent", project_of(target.dialect)));
+  }
+}
+
+/// The types on which the two differ: if the value is 0 or an error, nodeadm uses its ENI formula,
+/// and Karpenter refuses it.
+Remarks differences(const Expression& expression, const Expression& translation,
+                    const std::vector<InstanceType>& types, int reserved_enis) {
+  std::vector<const InstanceType*> different;
+  for (const InstanceType& type : types) {
+    const ExpressionInputs inputs{.reserved_enis = reserved_enis};
+    const ExpressionValue before = expression_value(expression, type, inputs);
+    const ExpressionValue after = expression_value(translation, type, inputs);
+    const bool is_same = before.is_taken() && after.is_taken() && before.value == after.value;
+    if (!is_same) different.push_back(&type);
+  }
+  if (different.empty()) return {};
+  return {fmt::format(
+      "on {} of {}, such as {}, the two give no valid value in common: nodeadm then uses its ENI "
+      "formula, and Karpenter launches no nodes",
+      different.size(), counted(types.size(), "type"), different.front()->name.view())};
+}
+
+/// --translate: the expression in the other dialect, and the types on which the two differ. Throws
+/// BadInput if the other dialect has no equivalent.
+Answer translate(const ExpressionRequest& request, const Expression& expression, Catalog catalog) {
+  const int reserved_enis = request.networking.settings.cni.reserved_enis;
+  const Expression translation = translation_of(expression, reserved_enis);
+  Answer answer;
+  answer.text = request.format.translation(expression, translation);
+  answer.warnings = differences(expression, translation, types_of(request, catalog), reserved_enis);
+  const bool needs_newer_ami =
+      translation.environment().dialect == Dialect::Nodeadm &&
+      (translation.uses(CelVariable::Vcpus) || translation.uses(CelVariable::MemoryMib));
+  if (needs_newer_ami) {
+    answer.warnings.emplace_back(
+        "vcpus and physical_memory_mib need an AMI with pull request 2777 of amazon-eks-ami "
+        "(2026-07-29): older AMIs use their ENI formula");
+  }
   return answer;
 }
 

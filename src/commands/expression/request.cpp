@@ -122,7 +122,7 @@ std::string take_expression(ExpressionRequest& request) {
                      "add --suggest to get one, or give one in quotes: "
                      "maxpods expression 'max_pods < 110 ? max_pods : 110' m5.large");
     }
-    refuse_stdin_twice({words.front(), request.types.catalog_path.value_or("")});
+    refuse_stdin_twice({words.front()}, {request.types.catalog_path});
     text = expression_text(words.front());
     words.erase(words.begin());
     if (text.empty()) throw BadInput("the expression is empty", "check that the variable is set");
@@ -179,7 +179,8 @@ std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request
 }
 
 std::vector<InstanceType> types_of(const ExpressionRequest& request, Catalog catalog) {
-  if (request.all_types) return {catalog.begin(), catalog.end()};
+  const bool takes_all = request.all_types || !request.names_types();
+  if (takes_all) return {catalog.begin(), catalog.end()};
   return resolve_types(request.types, catalog);
 }
 

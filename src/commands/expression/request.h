@@ -6,7 +6,7 @@
 #include <string_view>
 #include <vector>
 
-#include "cli/format.h"
+#include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "expression/dialect.h"
@@ -60,7 +60,8 @@ void check_request(const ExpressionRequest& request);
 /// The verdicts that make the exit status 1. Throws BadInput for an unknown one.
 std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request);
 
-/// The types that were named, described or asked for by --all.
+/// The types that were named or described; all of the catalog with --all, or for a translation
+/// without types.
 std::vector<InstanceType> types_of(const ExpressionRequest& request, Catalog catalog);
 
 }  // namespace maxpods

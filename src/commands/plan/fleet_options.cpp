@@ -8,7 +8,6 @@
 
 #include "cli/options.h"
 #include "cli/remarks.h"
-#include "cli/warm_target_options.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/number.h"
@@ -43,23 +42,11 @@ std::string why_fewer_pods(const FleetNode& node) {
 
 }  // namespace
 
-std::int64_t CountedTypes::total() const {
-  std::int64_t sum = 0;
-  for (const FleetType& type : types) sum += type.share;
-  return sum;
-}
-
 void add_fleet_types_options(Options& options, TypesRequest& request) {
   add_types_options(options, request);
   options.group(types_group);
   options.positional("TYPE[:COUNT]...", request.names,
                      "EC2 instance types, each with its number of nodes");
-}
-
-std::vector<std::string> input_paths(const FleetOptions& request) {
-  std::vector<std::string> paths = paths_of(request.files);
-  if (request.types.catalog_path) paths.push_back(*request.types.catalog_path);
-  return paths;
 }
 
 void add_fleet_settings_options(Options& options, FleetOptions& request) {
@@ -74,8 +61,7 @@ void add_fleet_settings_options(Options& options, FleetOptions& request) {
   add_setting_options(options, request.networking);
 }
 
-CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
-  CountedTypes counted;
+std::vector<FleetType> counted_types(const TypesRequest& request, Catalog catalog) {
   TypesRequest named = request;
   named.names.clear();
   std::vector<int> counts;
@@ -92,10 +78,17 @@ CountedTypes counted_types(const TypesRequest& request, Catalog catalog) {
   }
   counts.resize(std::max<std::size_t>(counts.size(), 1), 1);
   const std::vector<InstanceType> types = resolve_types(named, catalog);
+  std::vector<FleetType> counted;
   for (std::size_t i = 0; i < types.size(); ++i) {
-    counted.types.push_back({.type = types[i], .share = counts[i]});
+    counted.push_back({.type = types[i], .share = counts[i]});
   }
   return counted;
+}
+
+std::int64_t node_count(std::span<const FleetType> types) {
+  std::int64_t sum = 0;
+  for (const FleetType& type : types) sum += type.share;
+  return sum;
 }
 
 void take_types_back(FleetOptions& request) {
@@ -138,19 +131,15 @@ Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions
 }
 
 Remarks settings_remarks(const FleetSettings& settings) {
-  Remarks sentences;
-  std::ranges::move(ineffective_options(settings.node), std::back_inserter(sentences));
-  for (const WarmTargetProblem problem :
-       warm_target_problems(settings.targets, settings.node.cni)) {
-    sentences.push_back(remark_on(problem));
-  }
+  Remarks sentences = ineffective_options(settings.node);
+  append(sentences, warm_target_remarks(settings.targets, settings.node.cni));
   return sentences;
 }
 
 Remarks node_remarks(std::span<const FleetNode> nodes) {
   Remarks sentences;
   for (const FleetNode& node : nodes) {
-    std::ranges::move(advice(node.max_pods), std::back_inserter(sentences));
+    append(sentences, advice(node.max_pods));
     if (node.pods == node.wanted_pods) continue;
     sentences.push_back(fmt::format("max pods allows {} pods on a node, but {}", node.wanted_pods,
                                     why_fewer_pods(node)));

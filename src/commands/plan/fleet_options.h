@@ -28,24 +28,19 @@ struct FleetOptions {
 /// TYPE[:COUNT]..., and the options that describe a type.
 void add_fleet_types_options(Options& options, TypesRequest& request);
 
-/// The files that are to be read.
-std::vector<std::string> input_paths(const FleetOptions& request);
-
 /// Subnets, warm targets, and networking.
 void add_fleet_settings_options(Options& options, FleetOptions& request);
 
-/// Puts types that stand behind --subnet and --pod-subnet, which take all words that follow, where
-/// they belong: a block starts with a digit or has a slash, and an id has no dot.
+/// Moves types from the values of --subnet and --pod-subnet, which take all following words, to the
+/// types: a block starts with a digit or has a slash, and an ID has no dot.
 void take_types_back(FleetOptions& request);
 
-/// What was named as TYPE[:COUNT], a count of 1 where there is none.
-struct CountedTypes {
-  std::vector<FleetType> types;
-  std::int64_t total() const;
-};
+/// What was named as TYPE[:COUNT], with a count of 1 by default. Throws BadInput as resolve_types
+/// does, for invalid counts, and for types named twice.
+std::vector<FleetType> counted_types(const TypesRequest& request, Catalog catalog);
 
-/// Throws BadInput as resolve_types does, for counts that are none, and for types named twice.
-CountedTypes counted_types(const TypesRequest& request, Catalog catalog);
+/// The number of nodes of all types.
+std::int64_t node_count(std::span<const FleetType> types);
 
 /// The settings of all nodes. Throws BadInput for options that exclude each other.
 FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
@@ -59,5 +54,16 @@ Remarks settings_remarks(const FleetSettings& settings);
 
 /// What to warn of on nodes.
 Remarks node_remarks(std::span<const FleetNode> nodes);
+
+/// The subnets, which of them nodes and pods go to, and what to warn of.
+struct FleetSubnets {
+  std::vector<PlannedSubnet> subnets;
+  std::vector<Place> places;
+  Remarks warnings;
+};
+
+/// Throws BadInput for subnets that cannot be, or that are in several VPCs or of two families, and
+/// where it is not clear in which subnet the pods of a node are.
+FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni);
 
 }  // namespace maxpods

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "commands/plan/fleet_subnets.h"
+#include "commands/plan/fleet_options.h"
 
 #include <fmt/format.h>
 
@@ -221,7 +221,7 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
   } else {
     SubnetsRead read = read_subnets(request.files, false);
     subnets = std::move(read.in_use.subnets);
-    std::ranges::move(read.warnings, std::back_inserter(fleet.warnings));
+    fleet.warnings = {read.warnings.begin(), read.warnings.end()};
     chosen = chosen_of_files(request, subnets);
   }
   if (chosen.for_nodes.empty()) {
@@ -234,7 +234,7 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
   check_families(fleet.subnets, cni);
   for (const PlannedSubnet& planned : fleet.subnets) {
     const CountedSubnet counted{&planned.subnet, planned.usage};
-    std::ranges::move(subnet_remarks({&counted, 1}), std::back_inserter(fleet.warnings));
+    append(fleet.warnings, subnet_remarks({&counted, 1}));
   }
   return fleet;
 }

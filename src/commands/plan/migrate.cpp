@@ -3,17 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <memory>
 #include <optional>
 
-#include "cli/format.h"
 #include "cli/options.h"
-#include "cli/pod_counts.h"
-#include "cli/warm_target_options.h"
 #include "commands/commands.h"
 #include "commands/plan/fleet_options.h"
-#include "commands/plan/fleet_subnets.h"
 #include "emit/runbook.h"
 #include "read/file.h"
 #include "read/node_groups.h"
@@ -62,15 +57,8 @@ void check_options(const MigrateRequest& request) {
     throw BadInput(fmt::format("--cluster cannot be '{}'", *request.cluster),
                    "use 1 to 100 letters, digits, - and _, starting with a letter or digit");
   }
-  std::vector<std::string> paths = input_paths(request.fleet);
-  if (request.nodes_path) paths.push_back(*request.nodes_path);
-  refuse_stdin_twice(paths);
-}
-
-TypesRequest types_named(const MigrateRequest& request, std::vector<std::string> names) {
-  TypesRequest types = request.fleet.types;
-  types.names = std::move(names);
-  return types;
+  refuse_stdin_twice(paths_of(request.fleet.files),
+                     {request.fleet.types.catalog_path, request.nodes_path});
 }
 
 CurrentGroup current_group(const NodeGroupRead& read, const std::string& file, Catalog catalog) {
@@ -93,7 +81,7 @@ std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, C
     return {{.kind = GroupKind::EksNodeGroup,
              .name = std::string(unnamed_group),
              .nodes = {},
-             .types = counted_types(request.fleet.types, catalog).types}};
+             .types = counted_types(request.fleet.types, catalog)}};
   }
   if (describes_type(request.fleet.types)) {
     throw BadInput(
@@ -105,7 +93,7 @@ std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, C
     throw BadInput(fmt::format("{} has no node to migrate", file_title(*request.nodes_path)),
                    read.warnings.empty() ? "" : read.warnings.front());
   }
-  std::ranges::move(read.warnings, std::back_inserter(warnings));
+  append(warnings, {read.warnings.begin(), read.warnings.end()});
   std::vector<CurrentGroup> groups;
   for (const NodeGroupRead& group : read.groups) {
     groups.push_back(current_group(group, file_title(*request.nodes_path), catalog));
@@ -117,7 +105,9 @@ std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, C
 std::vector<FleetType> next_types(const MigrateRequest& request,
                                   const std::vector<CurrentGroup>& groups, Catalog catalog) {
   if (!request.next_types.empty()) {
-    return counted_types(types_named(request, request.next_types), catalog).types;
+    TypesRequest named = request.fleet.types;
+    named.names = request.next_types;
+    return counted_types(named, catalog);
   }
   std::vector<FleetType> types;
   for (const CurrentGroup& group : groups) {
@@ -135,11 +125,8 @@ std::vector<FleetType> next_types(const MigrateRequest& request,
 }
 
 void check_size(const MigrationRequest& asked) {
-  std::int64_t nodes = 0;
-  for (const CurrentGroup& group : asked.groups) {
-    for (const FleetType& type : group.types) nodes += type.share;
-  }
-  for (const FleetType& type : asked.next) nodes += type.share;
+  std::int64_t nodes = node_count(asked.next);
+  for (const CurrentGroup& group : asked.groups) nodes += node_count(group.types);
   if (nodes <= max_nodes) return;
   throw BadInput(fmt::format("{} old and new nodes exceed the {} that EKS supports",
                              with_commas(nodes), with_commas(max_nodes)),
@@ -154,7 +141,7 @@ MigrationRequest gather(const MigrateRequest& request, Remarks& warnings) {
   asked.groups = current_groups(request, settings.cni.os, catalog.types(), warnings);
   asked.next = next_types(request, asked.groups, catalog.types());
   FleetSubnets subnets = fleet_subnets(request.fleet, settings.cni);
-  std::ranges::move(subnets.warnings, std::back_inserter(warnings));
+  append(warnings, std::move(subnets.warnings));
   asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
   asked.subnets = std::move(subnets.subnets);
   asked.places = std::move(subnets.places);
@@ -203,9 +190,10 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
   const Migration& migration = report.migration;
   add_remarks(asked, migration, result.warnings);
   if (migration.goes()) {
-    report.steps = runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
-                                       .next_types = request.next_types,
-                                       .catalog_option = catalog_option(request.fleet.types)});
+    report.steps =
+        runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
+                            .next_types = request.next_types,
+                            .catalog_option = catalog_option(request.fleet.types.catalog_path)});
     report.never = runbook_warnings(migration);
   }
   result.text = request.format.report(report, paint);

@@ -3,15 +3,12 @@
 
 #include <algorithm>
 #include <array>
-#include <iterator>
 #include <memory>
 #include <optional>
 
 #include "cli/options.h"
-#include "cli/pod_counts.h"
 #include "commands/commands.h"
 #include "commands/plan/fleet_options.h"
-#include "commands/plan/fleet_subnets.h"
 #include "report/plan.h"
 #include "text/bad_input.h"
 #include "text/number.h"
@@ -42,15 +39,14 @@ struct PlanRequest {
 FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
   if (request.nodes && request.pods)
     refuse_pair("--nodes", "--pods", "both set the number of nodes");
-  refuse_stdin_twice(input_paths(request.fleet));
+  refuse_stdin_twice(paths_of(request.fleet.files), {request.fleet.types.catalog_path});
   const NodeSettings settings = settings_of(request.fleet.networking);
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
-  const CountedTypes types = counted_types(request.fleet.types, catalog.types());
-  subnets = fleet_subnets(request.fleet, settings.cni);
   FleetRequest asked;
-  asked.types = types.types;
+  asked.types = counted_types(request.fleet.types, catalog.types());
+  subnets = fleet_subnets(request.fleet, settings.cni);
   asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
-  asked.nodes = request.nodes ? *request.nodes : types.total();
+  asked.nodes = request.nodes ? *request.nodes : node_count(asked.types);
   if (request.pods) asked.pods = *request.pods;
   asked.surge_percent = request.surge_percent;
   asked.subnets = std::move(subnets.subnets);
@@ -76,8 +72,8 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
 
 /// What the fleet, whose nodes run, comes to.
 void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
-  std::ranges::move(settings_remarks(plan.request.settings), std::back_inserter(result.warnings));
-  std::ranges::move(node_remarks(plan.types), std::back_inserter(result.warnings));
+  append(result.warnings, settings_remarks(plan.request.settings));
+  append(result.warnings, node_remarks(plan.types));
   result.text = format.plan(plan);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);

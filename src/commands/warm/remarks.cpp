@@ -4,10 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
-#include <iterator>
 
+#include "cli/networking_options.h"
 #include "cli/remarks.h"
-#include "cli/warm_target_options.h"
 #include "cni/version_gates.h"
 #include "node/environment.h"
 #include "report/words.h"
@@ -20,16 +19,6 @@ CniSettings effective_settings(const MaxPods& node) {
   CniSettings settings = node.settings.cni;
   settings.prefix_delegation = node.capacity.prefix_delegation == PrefixDelegation::Delegated;
   return settings;
-}
-
-Remarks target_problems(const WarmReport& report) {
-  Remarks sentences;
-  for (const WarmTargetProblem problem :
-       warm_target_problems(report.given, effective_settings(report.node))) {
-    if (problem == WarmTargetProblem::NothingWarmWithPrefixes) continue;
-    sentences.push_back(remark_on(problem));
-  }
-  return sentences;
 }
 
 /// The targets that count as another number than was given.
@@ -134,20 +123,18 @@ Remarks node_remarks(MaxPods node) {
 }  // namespace
 
 Remarks warm_remarks(const WarmReport& report) {
-  Remarks sentences;
-  std::ranges::move(ineffective_options(report.node.settings), std::back_inserter(sentences));
-  const auto add = [&](Remarks more) { std::ranges::move(more, std::back_inserter(sentences)); };
-  if (!report.node.obstacle) add(node_remarks(report.node));
+  Remarks sentences = ineffective_options(report.node.settings);
+  if (!report.node.obstacle) append(sentences, node_remarks(report.node));
   if (!report.refusal.empty()) return sentences;
   if (report.recommendations.empty()) {
-    add(target_problems(report));
-    add(counted_otherwise(report));
-    add(gate_remarks(report));
+    append(sentences, warm_target_remarks(report.given, effective_settings(report.node)));
+    append(sentences, counted_otherwise(report));
+    append(sentences, gate_remarks(report));
   }
-  add(recommendation_remarks(report));
-  add(pending_remarks(report));
-  add(random_placement_remarks(report));
-  add(old_release_remarks(report));
+  append(sentences, recommendation_remarks(report));
+  append(sentences, pending_remarks(report));
+  append(sentences, random_placement_remarks(report));
+  append(sentences, old_release_remarks(report));
   return sentences;
 }
 

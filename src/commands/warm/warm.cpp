@@ -3,20 +3,20 @@
 
 #include <algorithm>
 #include <array>
+#include <cstddef>
 #include <memory>
 #include <optional>
 
 #include "cli/networking_options.h"
 #include "cli/options.h"
-#include "cli/pod_counts.h"
 #include "cli/types_options.h"
-#include "cli/warm_target_options.h"
 #include "commands/commands.h"
 #include "commands/warm/remarks.h"
 #include "emit/targets.h"
 #include "report/warm.h"
 #include "report/words.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -65,6 +65,45 @@ void check_options(const WarmRequest& request, const CniSettings& cni) {
   if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
 }
 
+constexpr std::string_view between = "..";
+
+[[noreturn]] void refuse_count(const std::string& part) {
+  throw BadInput(fmt::format("--pods takes numbers from 0 to {} and ranges of them, not '{}'",
+                             with_commas(max_pod_count), part),
+                 "for example 0,5,16 or 0..110; a range starts with its smaller number");
+}
+
+int parse_count(std::string_view text, const std::string& part) {
+  const std::optional<int> count = parse_integer(text);
+  if (!count || *count < 0 || *count > max_pod_count) refuse_count(part);
+  return *count;
+}
+
+void add_counts(const std::string& part, std::vector<int>& counts) {
+  const std::string_view text = part;
+  const std::size_t dots = text.find(between);
+  const int first = parse_count(text.substr(0, dots), part);
+  const int last = dots == std::string_view::npos
+                       ? first
+                       : parse_count(text.substr(dots + between.size()), part);
+  if (first > last) refuse_count(part);
+  for (int count = first; count <= last; ++count) counts.push_back(count);
+}
+
+/// The counts of `--pods`, in its order: numbers and ranges as `0,5,16` or `0..110`. Throws
+/// BadInput for other text, and for more than `max_pod_count` + 1 counts.
+std::vector<int> parse_pod_counts(const std::vector<std::string>& values) {
+  std::vector<int> counts;
+  for (const std::string& part : split_lists(values, "count of pods")) {
+    add_counts(part, counts);
+    if (counts.size() > max_pod_count + 1U) {
+      throw BadInput(fmt::format("--pods has more than {} numbers", with_commas(max_pod_count + 1)),
+                     "give fewer numbers, or shorter ranges");
+    }
+  }
+  return counts;
+}
+
 std::vector<int> pod_counts(const WarmRequest& request) {
   if (request.pods.empty()) {
     throw BadInput("maxpods warm needs --pods LIST", "for example --pods 0,5,16 or --pods 0..110");
@@ -105,12 +144,9 @@ void add_rows(WarmReport& report, const std::vector<int>& counts) {
   for (std::size_t i = 0; i < counts.size(); ++i) report.rows.push_back({counts[i], pools[i]});
 }
 
-/// A tenth of the pods.
-int default_burst(int pods) { return std::max(1, pods / 10); }
-
 void recommend(WarmReport& report, const WarmRequest& request, int pods) {
   const CniSettings& cni = report.node.settings.cni;
-  report.burst = request.burst.value_or(default_burst(pods));
+  report.burst = request.burst.value_or(std::max(1, pods / 10));
   report.recommendations =
       recommended_targets(report.node.type, cni, pods, report.burst, report.max_pods);
   if (report.recommendations.empty()) {
