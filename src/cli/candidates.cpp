@@ -25,10 +25,10 @@ using Words = std::span<const std::string>;
 
 bool is_option(std::string_view word) { return word.starts_with('-') && word != "-"; }
 
-/// Offers what starts with what was typed.
+/// Collects the candidates that start with what was typed.
 class Offer {
  public:
-  /// `kept` stands before each word that is offered: it was typed, and is no part of the choice.
+  /// `kept` was typed before the choice, and is put before each candidate.
   Offer(std::string_view kept, std::string_view typed) : kept_(kept), typed_(typed) {}
 
   void add(std::string_view word, std::string_view meaning) {
@@ -72,7 +72,7 @@ void offer_subcommands(Offer& offer, const Command& command) {
   }
 }
 
-/// What the name that stands for a value in help is a name for: `TYPE`, `a|b|c`.
+/// Offers the values of a placeholder in help: `TYPE`, `a|b|c`.
 void offer_values(Offer& offer, std::string_view placeholder) {
   const std::string_view stem = placeholder.substr(0, placeholder.find_first_of(".["));
   if (stem == "FILE") return offer.add_files();
@@ -85,13 +85,13 @@ void offer_values(Offer& offer, std::string_view placeholder) {
     for (const auto& [word, verdict] : expression_verdict_words) offer.add(word, "");
     if (!offer.is_in_list()) offer.add("never", "");
   }
-  // Words that are to be typed as they are stand in lower case.
+  // Literal words are in lower case.
   for (const std::string_view word : split(placeholder, '|')) {
     if (word == lower_case(word)) offer.add(word, "");
   }
 }
 
-/// Where on the command line the last word stands.
+/// The position of the last word on the command line.
 struct Place {
   /// The option whose value it may be.
   const CLI::Option* option = nullptr;
@@ -135,7 +135,7 @@ void offer_options(Offer& offer, const CLI::App& app, const Place& place) {
   }
 }
 
-/// The command that these words lead to from the root, as far as they do.
+/// The command that these words name, up to the first word that names none.
 const Command& command_at(Words names) {
   const Command* command = &root_command();
   for (const std::string& name : names) {
@@ -146,7 +146,7 @@ const Command& command_at(Words names) {
   return *command;
 }
 
-/// What the next argument is called: the last name of `EXPR TYPE...` stands for all that follow.
+/// The placeholder of the next argument. The last one of `EXPR TYPE...` applies to all that follow.
 std::string_view placeholder_at(const Positional& positional, const Place& place) {
   const std::vector<std::string_view> names = split(positional.type_name, ' ');
   const bool has_no_expression = std::ranges::any_of(place.given, [](const auto* option) {

@@ -15,13 +15,13 @@ struct Candidate {
 /// What a shell can offer at the cursor.
 struct Candidates {
   std::vector<Candidate> words;
-  /// Whether the names of files can stand there, which the shell knows itself.
+  /// Whether file names can follow too, which the shell lists itself.
   bool or_files = false;
 };
 
-/// What can stand in place of the last of `words`, which are those after the program's name up to
-/// the cursor: commands, options, their values and instance types that start with it. An option
-/// that was given and takes one value is not offered again.
+/// The candidates for the last of `words`, which are the arguments up to the cursor: commands,
+/// options, their values and instance types that start with it. An option that was given and takes
+/// one value is not offered again.
 Candidates candidates_for(std::vector<std::string> words);
 
 }  // namespace maxpods

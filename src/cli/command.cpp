@@ -14,7 +14,7 @@
 namespace maxpods {
 namespace {
 
-/// How many of the arguments are common options, which may stand before a command.
+/// The number of arguments before the command that are common options and their values.
 std::size_t leading_common_options(std::span<const std::string> arguments) {
   std::size_t count = 0;
   while (count < arguments.size()) {

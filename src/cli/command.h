@@ -15,13 +15,13 @@ namespace maxpods {
 
 class Options;
 
-/// What a command has to say.
+/// The result of a command.
 struct Answer {
   /// For stdout.
   std::string text;
   /// For stderr, unless --quiet.
   Remarks warnings;
-  /// For stderr: why a valid question is answered with no; makes the exit status 1.
+  /// For stderr: why the answer to a valid question is no; makes the exit status 1.
   Remark refusal;
 };
 
@@ -45,14 +45,14 @@ struct Command {
   std::string_view name;
   /// What follows the name, as in `TYPE... [OPTIONS]`.
   std::string_view synopsis;
-  /// A clause that says what it does.
+  /// What it does, as a clause.
   std::string_view summary;
-  /// Lines to try, one per line, without the program's name.
+  /// One per line, without the program's name.
   std::string_view examples;
-  /// Adds the command's options; the action reads what they were set to.
+  /// Adds the command's options; the action reads their values.
   Action (*setup)(Options& options);
   std::span<const Command> (*subcommands)() = [] { return std::span<const Command>(); };
-  /// What one of them is.
+  /// The heading of the subcommands in help, in the singular.
   std::string_view subcommand_noun = "Command";
 };
 
@@ -76,8 +76,8 @@ const Command* find_subcommand(const Command& command, std::string_view name);
 
 std::vector<std::string_view> subcommand_names(const Command& command);
 
-/// Takes the names of a command and its subcommands out of the arguments, where common options may
-/// stand before them, and adds them to `full_name`. The root where there are none.
+/// Removes the names of a command and its subcommands from the arguments, before which common
+/// options may be, and adds them to `full_name`. Returns the root if there are none.
 const Command& take_command(std::vector<std::string>& arguments, std::string& full_name);
 
 /// Sets up a command that only has subcommands: refuses all other words.

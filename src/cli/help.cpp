@@ -20,7 +20,7 @@ namespace {
 
 constexpr std::size_t description_column = 28;
 
-/// A name and what it is; the description starts on a line of its own where the name is long.
+/// A name and its description, which starts on a new line if the name is long.
 std::string entry(const std::string& name, const std::string& description) {
   std::string line = "  " + name;
   if (line.size() + 2 > description_column) line += '\n' + std::string(description_column, ' ');
@@ -36,8 +36,8 @@ std::string option_names(const CLI::Option& option) {
   return takes_value(option) ? names + ' ' + option.get_type_name() : names;
 }
 
-/// The groups in the order of their first options, one of positional arguments alone before them;
-/// what every command has comes last.
+/// The groups in the order of their first options. A group that only has positional arguments is
+/// first, the common options are last.
 std::vector<std::string> groups_of(const CLI::App& app,
                                    const std::optional<Positional>& positional) {
   std::vector<std::string> groups;
@@ -94,7 +94,7 @@ constexpr std::string_view exit_status_help =
     "\nExit status: 0 success; 1 the answer is no; 2 wrong usage, bad input, or a\n"
     "failed read or write; 70 a bug in maxpods. See `man maxpods` for details.\n";
 
-/// How the subcommand of some command is reached, as `emit nodeadm`; empty where there is none.
+/// The command of a subcommand and its name, as `emit nodeadm`; empty if no command has it.
 std::string path_of_subcommand(std::string_view name) {
   for (const Command& command : root_command().subcommands()) {
     if (find_subcommand(command, name) != nullptr) return fmt::format("{} {}", command.name, name);

@@ -44,7 +44,7 @@ void read_value(const Setting& /*setting*/, const std::string& text, IpFamily& v
   value = parse_choice("IP family", text, ip_family_words);
 }
 
-/// What stands for the value in help.
+/// The placeholder of the value in help.
 std::string_view placeholder(const SettingPointer& setting) {
   if (std::holds_alternative<Os*>(setting)) return "linux|windows";
   if (std::holds_alternative<IpFamily*>(setting)) return "ipv4|ipv6";
@@ -72,7 +72,7 @@ void add_setting_option(Options& options, NetworkingRequest& request, std::size_
   options.parsed(setting.names, placeholder(target), read, setting.help);
 }
 
-/// Switches on what other options imply.
+/// The settings, with those on that other options imply.
 NodeSettings with_implied(const NetworkingRequest& request) {
   NodeSettings settings = request.settings;
   for (const Setting& setting : node_settings) {

@@ -14,12 +14,12 @@
 
 namespace maxpods {
 
-/// What the user said about pod networking.
+/// The networking options that the user gave.
 struct NetworkingRequest {
   NodeSettings settings;
   /// The rows of node_settings that the user gave a value.
   std::bitset<node_settings.size()> given;
-  /// What the user gave that makes the nodes run Windows, for messages.
+  /// The option that selects Windows, for messages.
   std::string windows_option = "--os windows";
 
   /// Whether the user gave the option of that row of node_settings.
@@ -38,7 +38,7 @@ void add_setting_options(Options& options, NetworkingRequest& request,
 /// The options of all settings.
 void add_setting_options(Options& options, NetworkingRequest& request);
 
-/// The settings asked for. Throws BadInput that names both options where two exclude each other.
+/// The settings of the request. Throws BadInput that names two options that exclude each other.
 NodeSettings settings_of(const NetworkingRequest& request);
 
 /// The values of an environment variable: the CNI reads any whole number, and replaces those that

@@ -9,29 +9,27 @@
 
 namespace maxpods {
 
-class Options;
-
 /// --node-group
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind);
 
-/// --ami-family, of those that are taken.
+/// --ami-family with these families.
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
                            std::span<const AmiFamily> taken);
 
-/// --ami-family, of all.
+/// --ami-family with all families.
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family);
 
-/// Throws BadInput for a kind of node group that cannot be of that family.
+/// Throws BadInput for a kind of node group that does not have that family.
 void check_goes_together(NodeGroupKind kind, AmiFamily family);
 
-/// What nodes of that family run.
+/// The operating system of the family.
 Os os_of(AmiFamily family);
 
-/// What the nodes run; by default what EKS gives to a managed node group.
+/// The family of the nodes; by default the one that EKS uses for managed node groups.
 AmiFamily family_or_default(std::optional<AmiFamily> family, std::optional<Os> os);
 
-/// The settings asked for, on the operating system of the AMI family, where one is given. Throws
-/// BadInput where --os is another.
+/// The settings of the request, with the operating system of the AMI family, if one is given.
+/// Throws BadInput if --os is another.
 NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking);
 
 }  // namespace maxpods

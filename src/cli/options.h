@@ -43,13 +43,13 @@ struct Bounds {
 /// sums overflow.
 inline constexpr int max_pod_count = 100000;
 
-/// Throws BadInput that names the nearest word, and hints at all of them, or at `hint` where they
-/// are many. `what` says what the word was to be, as in `unknown output format 'tabel'`.
+/// Throws BadInput that names the nearest word, with all of them as the hint, or `hint` if they are
+/// many. `what` is the kind of word, as in `unknown output format 'tabel'`.
 [[noreturn]] void refuse_word(std::string_view what, std::string_view word,
                               const std::vector<std::string_view>& allowed,
                               const std::string& hint = "");
 
-/// What the word stands for. Throws BadInput, as refuse_word does, where it is none of the choices.
+/// The value of the word. Throws BadInput, as refuse_word does, if it is none of the choices.
 template <typename Value, std::size_t count>
 Value parse_choice(std::string_view what, std::string_view word,
                    const std::array<Word<Value>, count>& choices) {
@@ -60,7 +60,7 @@ Value parse_choice(std::string_view what, std::string_view word,
   refuse_word(what, word, words);
 }
 
-/// Throws BadInput for two options that cannot go together.
+/// Throws BadInput for two options that cannot be combined.
 [[noreturn]] void refuse_pair(std::string_view one, std::string_view other,
                               std::string_view reason);
 
@@ -83,7 +83,7 @@ struct Positional {
   std::vector<std::string>* target;
 };
 
-/// Whether it is no flag.
+/// Whether the option takes a value, so that it is no flag.
 bool takes_value(const CLI::Option& option);
 
 /// The arguments before the first `--`, after which none is an option.
@@ -92,14 +92,14 @@ std::span<const std::string> before_double_dash(std::span<const std::string> arg
 /// The options of a command: the one definition that parsing, help and the tests of the manual
 /// read.
 ///
-/// Registering options with CLI11 is what the start of the program would spend most of its time on.
-/// So those that no argument mentions are left out, and are registered only where help or an error
-/// message wants to know all of them. What is parsed is the same either way.
+/// Registering all options with CLI11 would take most of the time of a start. So options that no
+/// argument mentions are registered only if help or an error message needs all of them. The result
+/// of parsing is the same either way.
 class Options {
  public:
   enum class Register { Mentioned, All };
 
-  /// `command` and what is to be parsed must outlive this.
+  /// `command` and `arguments` must outlive this.
   Options(const Command& command, std::span<const std::string> arguments, Register which);
   explicit Options(const Command& command) : Options(command, {}, Register::All) {}
   ~Options();
@@ -120,8 +120,8 @@ class Options {
   /// The options that follow belong to that group; before the first call, to "Arguments".
   void group(std::string_view name) { group_ = name; }
 
-  /// What stands on the command line without an option goes to `target`. CLI11 is not told: it
-  /// would read `[a,b]` as a list of its own, and `[]` as nothing.
+  /// Arguments that are no options go to `target`. They are not registered with CLI11, which would
+  /// read `[a,b]` as a list of its own, and `[]` as nothing.
   void positional(std::string_view type_name, std::vector<std::string>& target,
                   std::string_view description);
   const std::optional<Positional>& positional() const { return positional_; }
@@ -145,11 +145,11 @@ class Options {
   /// An option that takes a size of memory: GiB, or a unit of its own.
   void memory(std::string_view name, std::optional<int>& target_mib, std::string_view description);
 
-  /// Parses words that are options alone, all of them registered.
+  /// Parses words that are registered options and their values.
   void parse(std::span<const std::string> words);
 
-  /// Once all is parsed, puts into `target` the name of the first option of these groups that was
-  /// given, but for `except`; nothing where none was.
+  /// After parsing, sets `target` to the name of the first given option of these groups other than
+  /// `except`, if there is one.
   void first_given(std::string& target, const std::vector<std::string_view>& groups,
                    std::string_view except);
 

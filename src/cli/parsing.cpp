@@ -20,7 +20,8 @@
 namespace maxpods {
 namespace {
 
-/// Words without dashes in front, in lower case and with `-` for `_`, and what they stand for.
+/// Names that users confuse with options, in lower case, without leading dashes and with `-` for
+/// `_`.
 constexpr auto meanings = std::to_array<std::pair<std::string_view, std::string_view>>(
     {{"p", "--prefix-delegation"},
      {"pd", "--prefix-delegation"},
@@ -57,7 +58,7 @@ std::string plain_word(std::string_view word) {
                  "see " + full_name + " --help");
 }
 
-/// CLI11's own complaints, in this program's words.
+/// Reports an error of CLI11 in this program's words.
 [[noreturn]] void refuse(const CLI::App& app, const CLI::ParseError& error,
                          const std::string& full_name) {
   const std::string_view complaint = error.what();
@@ -70,7 +71,7 @@ std::string plain_word(std::string_view word) {
   throw BadInput(error.what(), "see " + full_name + " --help");
 }
 
-/// Takes what CLI11 could not place as positional arguments; returns the first that is none, if
+/// Takes the arguments that CLI11 left over as positional ones. Returns the first that is not, if
 /// any.
 std::optional<std::string> take_positionals(const Options& options) {
   bool only_positionals = false;

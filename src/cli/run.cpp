@@ -12,8 +12,6 @@
 #include <exception>
 #include <limits>
 #include <new>
-#include <optional>
-#include <span>
 #include <stdexcept>
 #include <string>
 #include <utility>
@@ -41,8 +39,8 @@ constexpr int exit_internal_error = EX_SOFTWARE;
 constexpr std::string_view error_kind = "error:";
 constexpr std::string_view warning_kind = "warning:";
 
-/// The lines of a remark on stderr, wrapped where that is a terminal. `excerpt` stands between
-/// message and hint.
+/// The lines of a remark on stderr, wrapped if that is a terminal. `excerpt` is put between message
+/// and hint.
 std::string lines_of(std::string_view kind, const Remark& remark, const CommonOptions& common,
                      std::string_view excerpt = "") {
   constexpr std::string_view program = "maxpods: ";
@@ -65,7 +63,7 @@ std::string remarks_on(const Answer& answer, const CommonOptions& common) {
     for (const Remark& remark : answer.warnings) remarks += lines_of(warning_kind, remark, common);
   }
   if (answer.refusal.message.empty()) return remarks;
-  // Where the answer itself says no, that is no error.
+  // If the answer itself says no, the refusal is not an error.
   return remarks +
          lines_of(answer.text.empty() ? error_kind : warning_kind, answer.refusal, common);
 }
@@ -97,8 +95,8 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
   throw std::logic_error("the command line was neither understood nor refused");
 }
 
-/// Ends the program, without a byte of memory: an exception would come out of destructors, too,
-/// where it aborts.
+/// Ends the program without allocating memory. An exception would also come out of destructors,
+/// which abort.
 [[noreturn]] void exit_out_of_memory() {
   write_all(STDERR_FILENO,
             "maxpods: error: out of memory\n"

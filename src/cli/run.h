@@ -12,7 +12,7 @@ namespace maxpods {
 struct Answer;
 struct CommonOptions;
 
-/// What a call of the program comes to.
+/// The result of a call of the program.
 struct Outcome {
   /// For stdout.
   std::string answer;
@@ -22,8 +22,8 @@ struct Outcome {
   ColorMode color = ColorMode::Auto;
 };
 
-/// All but the writes: from the arguments, without the program's name, to what is to be written.
-/// Reads the files that they name, and throws nothing.
+/// The output for the arguments, which do not have the program's name. Reads the files that they
+/// name; writes and throws nothing.
 Outcome outcome_of(const std::vector<std::string>& arguments);
 
 /// The same of any computation, which fills in the common options. BadInput that it throws is an
@@ -33,8 +33,8 @@ Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& comp
 /// What `--version` prints: version, commit and date of the catalog, as one line.
 std::string version_line();
 
-/// The whole program: from the command line to the exit status. Where memory runs out, it ends at
-/// once, with exit status 2.
+/// The whole program, from the command line to the exit status. If memory runs out, it exits with
+/// status 2 at once.
 int run(int argc, const char* const* argv);
 
 }  // namespace maxpods

@@ -41,7 +41,7 @@ bool write_all(int file_descriptor, std::string_view text) {
     const ssize_t written = write(file_descriptor, text.data(), text.size());
     if (written > 0) text.remove_prefix(static_cast<std::size_t>(written));
     if (written >= 0 || errno == EINTR) continue;
-    // Whoever shares a pipe may have made it not to wait.
+    // Another process that shares the pipe may have set it to non-blocking.
     pollfd ready{.fd = file_descriptor, .events = POLLOUT, .revents = 0};
     if (errno != EAGAIN || (poll(&ready, 1, -1) < 0 && errno != EINTR)) return false;
   }

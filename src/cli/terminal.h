@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 
@@ -17,15 +16,15 @@ inline constexpr auto color_mode_words =
     all_words(ColorMode::Never, Word{"auto", ColorMode::Auto}, Word{"always", ColorMode::Always},
               Word{"never", ColorMode::Never});
 
-/// Paint for what goes to that file descriptor. Auto colours a terminal, unless TERM is `dumb` or
+/// Paint for output to that file descriptor. Auto colours a terminal, unless TERM is `dumb` or
 /// NO_COLOR is set to anything (no-color.org).
 Paint paint_for(int file_descriptor, ColorMode mode);
 
-/// How many columns what goes to that file descriptor may have: COLUMNS, or the terminal's width;
-/// 80 where neither is known.
+/// The number of columns for output to that file descriptor: COLUMNS, or the terminal's width, or
+/// 80 if neither is known.
 std::size_t columns_of(int file_descriptor);
 
-/// Writes all of it; false where that fails, with errno telling why.
+/// Writes all of the text; false if that fails, with the reason in errno.
 bool write_all(int file_descriptor, std::string_view text);
 
 }  // namespace maxpods

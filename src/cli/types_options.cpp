@@ -33,7 +33,7 @@ namespace {
   throw BadInput(fmt::format("unknown instance type '{}'{}", name, did_you_mean(near)), hint);
 }
 
-/// A type that no catalog lists.
+/// A type that is not in the catalog.
 InstanceType described_type(const TypesRequest& request, const std::string& name) {
   if (!request.enis || !request.ipv4_per_eni) {
     const std::string which = name.empty() ? "" : fmt::format(" '{}'", name);

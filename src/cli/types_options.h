@@ -13,7 +13,7 @@ namespace maxpods {
 
 class Options;
 
-/// Which instance types the user named or described.
+/// The instance types that the user named or described.
 struct TypesRequest {
   std::vector<std::string> names;
   std::optional<std::string> catalog_path;
@@ -24,13 +24,13 @@ struct TypesRequest {
   bool nitro = false;
 };
 
-/// What a type is called that is described without a name.
+/// The name of a type that is described without one.
 inline constexpr std::string_view described_type_name = "custom";
 
 /// Whether the user gave any limit of a type.
 bool describes_type(const TypesRequest& request);
 
-/// Throws BadInput where types are named or described beside --all.
+/// Throws BadInput if types are named or described in addition to --all.
 void check_all_types(const TypesRequest& request);
 
 /// --catalog.
@@ -39,13 +39,13 @@ void add_catalog_option(Options& options, std::optional<std::string>& path);
 /// ` --catalog FILE` for commands that name types; empty without a path.
 std::string catalog_option(const std::optional<std::string>& path);
 
-/// TYPE..., and the options that describe a type or bring a catalog.
+/// TYPE..., the options that describe a type, and --catalog.
 void add_types_options(Options& options, TypesRequest& request);
 
-/// The built-in catalog, or that with the user's laid over it.
+/// The built-in catalog, with the types of the user's catalog replaced and added.
 class LoadedCatalog {
  public:
-  /// Throws BadInput where the user's cannot be read.
+  /// Throws BadInput if the user's catalog cannot be read.
   explicit LoadedCatalog(const std::optional<std::string>& path);
 
   Catalog types() const { return merged_.empty() ? built_in_catalog() : Catalog(merged_); }
@@ -54,12 +54,12 @@ class LoadedCatalog {
   std::vector<InstanceType> merged_;
 };
 
-/// The types asked for, each once, in the order given. Throws BadInput for an unknown one, naming
-/// the nearest, and for descriptions that do not suffice or are of several types.
+/// The types of the request, each once, in the order given. Throws BadInput for an unknown type,
+/// with the nearest names, and for descriptions that are incomplete or are of several types.
 std::vector<InstanceType> resolve_types(const TypesRequest& request, Catalog catalog);
 
-/// The max pods of the types asked for. Throws BadInput as resolve_types does, and where there are
-/// more branch pods than one of the types can have.
+/// The max pods of the types of the request. Throws BadInput as resolve_types does, and for more
+/// branch pods than one of the types can have.
 GroupMaxPods computed_group(const TypesRequest& types, const NodeSettings& settings,
                             Catalog catalog);
 

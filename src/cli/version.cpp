@@ -3,14 +3,12 @@
 
 #include <fmt/format.h>
 
-#include <string_view>
-
 #include "catalog/catalog.h"
 
 namespace maxpods {
 namespace {
 
-// Defines `commit`. Nothing else includes it, so that a new commit compiles no more than this file.
+// Defines `commit`. Only this file includes it, so that a new commit compiles no other.
 #include "commit.inc"
 
 }  // namespace

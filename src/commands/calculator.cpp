@@ -45,8 +45,7 @@ struct CalculatorRequest {
   CalculatorFormat format = recommended_text;
 };
 
-/// A first word that is no name, no family and no command is more likely a command that is
-/// misspelt.
+/// A first word that is no type, family or command is most likely a misspelt command.
 void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
   if (types.names.empty() || types.names.front().empty() || describes_type(types)) return;
   const std::string word = lower_case(types.names.front());
@@ -62,7 +61,7 @@ void refuse_unknown_command(const TypesRequest& types, Catalog catalog) {
                  "commands: " + joined(commands, ", "));
 }
 
-/// The types from all the ways to name them, into `request.types`.
+/// Collects the types from all options that name them in `request.types`.
 void gather_names(CalculatorRequest& request, Answer& answer) {
   if (!request.from_imds) {
     auto& names = request.types.names;

@@ -2,13 +2,10 @@
 #include "commands/commands.h"
 
 #include <algorithm>
-#include <iterator>
 #include <memory>
 #include <optional>
 #include <span>
 #include <string>
-#include <string_view>
-#include <utility>
 #include <vector>
 
 #include "catalog/catalog.h"

@@ -37,13 +37,13 @@ struct CheckRequest {
 };
 
 void check_options(const CheckRequest& request) {
-  constexpr std::string_view tells = "the file has the value";
+  constexpr std::string_view reason = "the file has the value";
   if (request.cluster_path && request.kubernetes_version)
-    refuse_pair("--cluster", "--kubernetes-version", tells);
+    refuse_pair("--cluster", "--kubernetes-version", reason);
   if (request.cluster_path && request.platform_version)
-    refuse_pair("--cluster", "--platform-version", tells);
+    refuse_pair("--cluster", "--platform-version", reason);
   if (request.aws_node_path && request.networking.gives(setting_index("--cni-version")))
-    refuse_pair("--aws-node", "--cni-version", tells);
+    refuse_pair("--aws-node", "--cni-version", reason);
   const bool windows = request.networking.os() == Os::Windows;
   if (request.aws_node_path && windows)
     refuse_pair("--aws-node", "--os windows", "it is for Linux nodes");

@@ -1,6 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <fmt/format.h>
-
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -37,7 +35,7 @@ struct ListRequest {
   ListFormat format = nullptr;
 };
 
-/// Families as the catalog has them. Throws BadInput for one that it lacks.
+/// Families as the catalog writes them. Throws BadInput for an unknown one.
 std::vector<std::string> known_families(const std::vector<std::string>& given, Catalog catalog) {
   std::vector<std::string> result;
   if (given.empty()) return result;
@@ -51,7 +49,7 @@ std::vector<std::string> known_families(const std::vector<std::string>& given, C
   return result;
 }
 
-/// The remarks that matter to the format: some show no number that a cap has a part in.
+/// The remarks that matter to the format: some formats show no number that depends on the cap.
 Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
   const bool shows_cap = format != listing_names && format != listing_eni_max_pods;
   std::vector<const MaxPods*> nodes;
@@ -75,7 +73,7 @@ Answer list(ListRequest& request) {
   return answer;
 }
 
-/// Names are in lower case, and so is what they are matched with.
+/// In lower case, because names are.
 std::string parse_glob(const std::string& glob) {
   if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
   return lower_case(glob);

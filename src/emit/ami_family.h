@@ -9,7 +9,7 @@
 
 namespace maxpods {
 
-/// What tools call an AMI family; empty where they have none.
+/// The names of an AMI family in tools; empty if a tool has none.
 struct AmiFamilyNames {
   AmiFamily family;
   /// amiFamily of Karpenter's EC2NodeClass.

@@ -13,7 +13,7 @@
 
 namespace maxpods {
 
-/// What the user names: each of these as given, and valid once it is in a Configuration.
+/// The names that the user gave; valid if they are in a Configuration.
 struct ConfigurationNames {
   std::optional<std::string> cluster;
   std::optional<std::string> region;
@@ -27,15 +27,14 @@ struct ConfigurationNames {
   std::optional<std::string> certificate_authority;
 };
 
-/// What configuration is written from. Each target's command has seen to it that what the target
-/// needs is there.
+/// The input of each target, whose command has checked that all that the target needs is set.
 struct Configuration : ConfigurationNames {
   int max_pods = 0;
   /// In nodeadm's dialect of CEL, instead of the value.
   std::optional<std::string> max_pods_expression;
-  /// Whether the expression has variables that newer AMIs brought.
+  /// Whether the expression has variables that only newer AMIs have.
   bool expression_needs_vcpus = false;
-  /// The types that the value is for; none where it was given.
+  /// The types that the value is for; none if the value was given.
   std::vector<MaxPods> types;
   NodeSettings settings;
   WarmTargets warm_targets;
@@ -43,7 +42,7 @@ struct Configuration : ConfigurationNames {
   NodeGroupKind node_group = NodeGroupKind::Managed;
   AmiFamily ami_family = AmiFamily::Al2023;
   std::vector<Label> labels;
-  /// The block of the cluster's services.
+  /// Service CIDR of the cluster.
   std::optional<Cidr> service_cidr;
 };
 
@@ -54,8 +53,8 @@ std::string cluster_dns_ip(const Cidr& service_cidr);
 /// `a=b,c=d`, as the kubelet takes it.
 std::string labels_text(const std::vector<Label>& labels);
 
-/// `--max-pods=110`, and `--node-labels=...` where there are labels: what the kubelet is started
-/// with. No character of it needs quotes but for the blank.
+/// Arguments of the kubelet: `--max-pods=110`, and `--node-labels=...` if there are labels. The
+/// only character that needs quotes is the space between them.
 std::string kubelet_arguments(const Configuration& configuration);
 
 /// A multipart MIME document (RFC 2046) with one part, as cloud-init and nodeadm read user data.

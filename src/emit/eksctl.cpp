@@ -11,8 +11,8 @@
 namespace maxpods {
 namespace {
 
-/// eksctl takes m5.large where nothing is said (DefaultNodeType), several types for managed groups
-/// only, and one for both.
+/// By default, eksctl takes m5.large (DefaultNodeType). It takes several types for managed groups
+/// only.
 std::string type_options(const std::vector<MaxPods>& types) {
   constexpr std::string_view default_type = "m5.large";
   std::vector<std::string_view> names;
@@ -46,7 +46,7 @@ std::string instance_types(const Configuration& configuration) {
          type_list(configuration, "        ");
 }
 
-/// The bootstrap for an AMI of one's own, for which eksctl refuses maxPodsPerNode
+/// The bootstrap for a custom AMI, for which eksctl refuses maxPodsPerNode
 /// (pkg/apis/eksctl.io/v1alpha5/validation.go).
 std::string bootstrap_of_custom_ami(const Configuration& configuration) {
   if (configuration.ami_family == AmiFamily::Bottlerocket) {

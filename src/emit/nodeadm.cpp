@@ -24,8 +24,8 @@ std::string node_config(const Configuration& configuration) {
   }
   text += "  kubelet:\n";
   if (configuration.max_pods_expression) {
-    // amazon-eks-ami, pull requests 2446 and 2777: older releases ignore it without a word, or fall
-    // back to the ENI formula.
+    // amazon-eks-ami, pull requests 2446 and 2777: older releases silently ignore it, or use the
+    // ENI formula.
     text += fmt::format(
         "    # needs an AMI {}\n"
         "    maxPodsExpression: {}\n",

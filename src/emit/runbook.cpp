@@ -5,12 +5,10 @@
 
 #include <algorithm>
 
-#include "cni/version_gates.h"
 #include "emit/configuration.h"
 #include "emit/targets.h"
 #include "node/environment.h"
 #include "node/settings.h"
-#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
@@ -52,7 +50,7 @@ std::string new_group_name(const FleetNode& node, const Migration& migration) {
   return fmt::format("{}-{}", name, number);
 }
 
-/// What names a group's nodes to kubectl: a selector, or all their names.
+/// The group's nodes as arguments of kubectl: a selector, or all their names.
 std::string nodes_of(const CurrentGroup& group) {
   if (group.kind != GroupKind::None) {
     return fmt::format("-l {}={}", label_of(group.kind), group.name);
@@ -60,7 +58,7 @@ std::string nodes_of(const CurrentGroup& group) {
   return fmt::format("{}", fmt::join(group.nodes, " "));
 }
 
-/// New types of one max pods, for one EC2NodeClass.
+/// New types with the same max pods, for one EC2NodeClass.
 struct NodeClass {
   int max_pods = 0;
   std::string types;
@@ -189,7 +187,7 @@ RunbookStep enable_on_windows(const Migration& migration) {
   return step;
 }
 
-/// The ids of the subnets that nodes start in, joined by commas; empty where one is not known.
+/// The IDs of the subnets of nodes, joined by commas; empty if one is unknown.
 std::string node_subnet_ids(const Migration& migration) {
   std::vector<std::string> ids;
   for (const Place& place : migration.request.places) {
@@ -260,7 +258,7 @@ RunbookStep stop_old_pools(const Migration& migration) {
   return step;
 }
 
-/// Karpenter makes nodes when pods come, so that there are none to look at before.
+/// Karpenter creates nodes when pods need them, so that there are none to verify before.
 RunbookStep verify_new_nodes(const Migration& migration) {
   RunbookStep step{.title = "Verify the max pods of new nodes before more pods move"};
   constexpr std::string_view columns =

@@ -8,20 +8,20 @@
 
 namespace maxpods {
 
-/// What the commands call things.
+/// The names that the commands use.
 struct RunbookNames {
   std::string cluster;
-  /// The types of the new nodes, as they were given; none where they are those there are.
+  /// The types of the new nodes, as given; none if they are the current ones.
   std::vector<std::string> next_types;
   /// ` --catalog FILE`, or empty.
   std::string catalog_option = {};
 };
 
-/// The steps of a migration that goes, in their order, each with its exact commands (EKS user
+/// The steps of a migration whose verdict is go, in order, each with its exact commands (EKS user
 /// guide, "Increase the available IP addresses for your Amazon EKS node").
 std::vector<RunbookStep> runbook(const Migration& migration, const RunbookNames& names);
 
-/// What must not be done, a sentence each.
+/// A sentence on each thing that must not be done.
 std::vector<std::string> runbook_warnings(const Migration& migration);
 
 }  // namespace maxpods

@@ -8,13 +8,13 @@
 
 #include "emit/configuration.h"
 
-/// Configuration that applies max pods, for everything that makes nodes of EKS: a function each,
+/// Configuration that applies max pods, for each tool that creates nodes of EKS: a function each,
 /// which returns the whole text, with a line feed at its end.
 namespace maxpods {
 
 /// Arguments for the bootstrap.sh of Amazon Linux 2 (github.com/awslabs/amazon-eks-ami), one line.
 ///
-/// Each value is a word of its own: the script ignores `--use-max-pods=false` without a word.
+/// Each value is a separate word: the script silently ignores `--use-max-pods=false`.
 std::string bootstrap_arguments(const Configuration& configuration);
 
 /// User data in MIME that calls bootstrap.sh with them (EKS user guide, nodes/launch-templates).
@@ -24,14 +24,14 @@ std::string bootstrap_user_data(const Configuration& configuration);
 /// EKS user guide (launch-workers, launch-windows-workers).
 std::string cloudformation_parameters(const Configuration& configuration);
 
-/// A NodeConfig of Amazon Linux 2023 (amazon-eks-ami, nodeadm/crds), complete where the cluster's
+/// A NodeConfig of Amazon Linux 2023 (amazon-eks-ami, nodeadm/crds), complete if the cluster's
 /// details are given.
 std::string node_config(const Configuration& configuration);
 
 /// User data in MIME with it.
 std::string node_config_user_data(const Configuration& configuration);
 
-/// Settings of Bottlerocket in TOML, complete where the cluster's details are given.
+/// Settings of Bottlerocket in TOML, complete if the cluster's details are given.
 std::string bottlerocket_settings(const Configuration& configuration);
 
 /// Arguments for Start-EKSBootstrap.ps1 (EKS user guide, nodes/eks-optimized-windows-ami), one
@@ -44,11 +44,11 @@ std::string windows_user_data(const Configuration& configuration);
 /// The ConfigMap amazon-vpc-cni.
 std::string windows_config_map(const Configuration& configuration);
 
-/// The `eksctl create nodegroup` command, one line (eksctl.io; eksctl makes a managed node group
-/// unless told otherwise).
+/// The `eksctl create nodegroup` command, one line (eksctl.io; by default, eksctl creates a managed
+/// node group).
 std::string eksctl_command(const Configuration& configuration);
 
-/// A ClusterConfig of eksctl with a node group, and the VPC CNI's add-on where it is to be set up.
+/// A ClusterConfig of eksctl with a node group, and the VPC CNI's add-on if it has settings.
 std::string eksctl_config(const Configuration& configuration);
 
 /// An EC2NodeClass of Karpenter, version 1.
@@ -72,8 +72,8 @@ std::string terraform_external_result(std::int64_t max_pods,
 /// kubectl commands that set up the VPC CNI, and that verify it.
 std::string vpc_cni_commands(const Configuration& configuration);
 
-/// The kubectl command that makes these targets decide: it sets them, and takes away the IP targets
-/// that would override them. Without a line feed.
+/// The kubectl command that sets these targets, and removes the IP targets that would override
+/// them. Without a line feed.
 std::string warm_targets_command(Os os, const WarmTargets& targets);
 
 /// Configuration values of the add-on vpc-cni, one line of JSON. All of them are strings.

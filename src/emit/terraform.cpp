@@ -15,7 +15,7 @@ namespace {
 
 using Attributes = std::vector<std::pair<std::string, std::string>>;
 
-/// A line each, with the equals signs under each other, as `terraform fmt` has it.
+/// A line each, with aligned equals signs, as `terraform fmt` writes it.
 std::string format_attributes(const Attributes& attributes) {
   std::size_t width = 0;
   for (const auto& [name, value] : attributes) width = std::max(width, name.size());
@@ -26,7 +26,7 @@ std::string format_attributes(const Attributes& attributes) {
   return text;
 }
 
-/// `name = {`, the lines one step further in, `}`
+/// `name = {`, the indented lines, `}`
 std::string block(std::string_view name, const std::string& lines, std::string_view open = "{",
                   std::string_view close = "}") {
   return fmt::format("{} = {}\n{}{}\n", name, open, indented(lines, 2), close);
@@ -62,8 +62,8 @@ std::string mixed_instances(const Configuration& configuration) {
                block("launch_template", block("override", overrides, "[", "]")));
 }
 
-/// The part of the text of a node that sets max pods, as the module's templates want it
-/// (templates/ and modules/_user_data of the module).
+/// The part of the user data that sets max pods, as the module's templates take it (templates/ and
+/// modules/_user_data of the module).
 std::string bootstrap_arguments_of(const Configuration& configuration, bool module_bootstraps) {
   if (configuration.ami_family == AmiFamily::Al2023) {
     return block("cloudinit_pre_nodeadm",
@@ -74,7 +74,7 @@ std::string bootstrap_arguments_of(const Configuration& configuration, bool modu
   std::string arguments;
   if (configuration.ami_family == AmiFamily::Bottlerocket) {
     arguments = bottlerocket_settings(configuration);
-    // The module's own text opens that table, and TOML may open it once only.
+    // The module's own text opens that table, and TOML allows it only once.
     if (module_bootstraps) arguments.erase(0, arguments.find('\n') + 1);
     return "bootstrap_extra_args = " + heredoc(arguments) + "\n";
   }

@@ -27,7 +27,7 @@ std::string set_env_command(const WarmTargets& targets) {
   return command;
 }
 
-/// IP targets are written as 0, not taken away: keys that start with `windows-` would count then.
+/// IP targets are written as 0, not removed: otherwise keys that start with `windows-` would count.
 std::string patch_command(const WarmTargets& targets) {
   std::vector<std::string> members;
   for (const WarmTargetName& name : warm_target_names) {

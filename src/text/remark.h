@@ -24,6 +24,7 @@ struct Remark {
 
 using Remarks = std::vector<Remark>;
 
+/// Moves `more` to the end of `remarks`.
 inline void append(Remarks& remarks, Remarks more) {
   for (Remark& remark : more) remarks.push_back(std::move(remark));
 }

@@ -46,12 +46,12 @@ struct AuditRequest {
   Format<AuditReport> format;
 };
 
-/// The first option given whose setting aws-node tells; empty for none.
+/// The first given option whose setting is in the file of aws-node; empty if there is none.
 std::string_view setting_given(const NetworkingRequest& request) {
   for (std::size_t i = 0; i < node_settings.size(); ++i) {
     const Setting& setting = node_settings[i];
-    const bool is_told = !setting.variable.empty() || i == setting_index("--cni-version");
-    if (is_told && request.gives(i)) return setting.option();
+    const bool is_in_file = !setting.variable.empty() || i == setting_index("--cni-version");
+    if (is_in_file && request.gives(i)) return setting.option();
   }
   return "";
 }
@@ -76,7 +76,7 @@ NodeSettings settings_on_linux(const AuditRequest& request,
   return settings;
 }
 
-/// Windows has fewer ways to be set up.
+/// Windows has fewer settings.
 NodeSettings settings_on_windows(const AuditRequest& request) {
   NodeSettings settings{.host_network_pods = request.networking.settings.host_network_pods};
   settings.cni.os = Os::Windows;
@@ -87,7 +87,7 @@ NodeSettings settings_on_windows(const AuditRequest& request) {
   return settings;
 }
 
-/// Why aws-node, as it is set up, lets no node of Linux run pods; empty where it does.
+/// Why no Linux node can run pods with these settings of aws-node; empty if they can.
 std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit& audit) {
   Prerequisites given{.aws_node = aws_node};
   for (const Judgement& judgement : audit.judgements()) {
@@ -111,28 +111,30 @@ std::string refusal(const AuditReport& report) {
                      counted(report.audit.names().size(), "node"));
 }
 
-/// What has more of them is no list of nodes, and of any size.
+/// A file with more of them is not a list of nodes.
 constexpr std::size_t max_bad_nodes = 10'000;
 
-[[noreturn]] void refuse_odd(const OddNodes& odd) {
-  throw BadInput(odd.sentences().front(), fmt::format("create the file with: {}", nodes_command));
+[[noreturn]] void refuse_unreadable(const UnreadableNodes& unreadable) {
+  throw BadInput(unreadable.sentences().front(),
+                 fmt::format("create the file with: {}", nodes_command));
 }
 
-void read_all(const AuditRequest& request, ClusterAudit& audit, OddNodes& odd) {
+void read_all(const AuditRequest& request, ClusterAudit& audit, UnreadableNodes& unreadable) {
   for (const std::string& path : request.paths) {
     read_nodes(path, [&](const NodeRead& node) {
       const std::string name =
           node.name.empty() ? fmt::format("#{}", audit.names().size() + 1) : node.name;
       const std::optional<std::size_t> judgement = audit.add(name, node.facts);
       if (judgement && audit.judgements()[*judgement].is_odd()) {
-        odd.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
-                node.first_byte);
-        if (odd.count() > max_bad_nodes) refuse_odd(odd);
+        unreadable.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
+                       node.first_byte);
+        if (unreadable.count() > max_bad_nodes) refuse_unreadable(unreadable);
       }
     });
   }
-  const bool all_are_odd = odd.count() > 0 && odd.count() == audit.names().size();
-  if (all_are_odd) refuse_odd(odd);
+  const bool none_is_readable =
+      unreadable.count() > 0 && unreadable.count() == audit.names().size();
+  if (none_is_readable) refuse_unreadable(unreadable);
 }
 
 Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
@@ -142,8 +144,8 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   const AuditSettings settings{.on_linux = settings_on_linux(request, aws_node),
                                .on_windows = settings_on_windows(request)};
   ClusterAudit audit(settings, catalog.types());
-  OddNodes odd;
-  read_all(request, audit, odd);
+  UnreadableNodes unreadable;
+  read_all(request, audit, unreadable);
   AuditReport report{.audit = audit,
                      .groups = audit.groups(),
                      .fix_commands = {},
@@ -156,7 +158,7 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
                              .aws_node = aws_node,
                              .has_amazon_vpc_cni = request.amazon_vpc_cni_path.has_value()};
   return {.text = request.format(report, paint),
-          .warnings = audit_warnings(audit, odd, settings, sources),
+          .warnings = audit_warnings(audit, unreadable, settings, sources),
           .refusal = refusal(report)};
 }
 

@@ -17,15 +17,15 @@
 namespace maxpods {
 namespace {
 
-/// How many odd nodes and unknown types are named, before the others are but counted.
+/// How many unreadable nodes and unknown types are named; the others are counted.
 constexpr std::size_t max_named = 5;
 
 constexpr std::size_t branch_pods_setting = setting_index("--branch-pods");
 
-Remarks odd_warnings(const OddNodes& odd) {
-  Remarks warnings(odd.sentences().begin(), odd.sentences().end());
-  if (odd.count() > max_named) {
-    warnings.push_back(counted(odd.count() - max_named, "more node") + " cannot be read");
+Remarks unreadable_warnings(const UnreadableNodes& unreadable) {
+  Remarks warnings(unreadable.sentences().begin(), unreadable.sentences().end());
+  if (unreadable.count() > max_named) {
+    warnings.push_back(counted(unreadable.count() - max_named, "more node") + " cannot be read");
   }
   return warnings;
 }
@@ -45,8 +45,8 @@ Remarks unknown_type_warnings(const ClusterAudit& audit) {
            "describe-instance-types > FILE"}};
 }
 
-/// Whether an option says how nodes of Linux get their addresses.
-bool tells_mode(const NetworkingRequest& request) {
+/// Whether an option selects how Linux nodes get their addresses.
+bool gives_mode(const NetworkingRequest& request) {
   for (std::size_t i = 0; i < node_settings.size(); ++i) {
     if (node_settings[i].group == SettingGroup::Mode && !node_settings[i].variable.empty() &&
         request.gives(i))
@@ -55,15 +55,15 @@ bool tells_mode(const NetworkingRequest& request) {
   return false;
 }
 
-/// Whether a node's addresses depend on settings that nobody told.
-bool stands_on_defaults(const Judgement& judgement, const AuditSources& sources) {
+/// Whether a node's addresses depend on settings that neither options nor files have.
+bool uses_defaults(const Judgement& judgement, const AuditSources& sources) {
   const NodeFacts& facts = judgement.facts;
   if (!judgement.has_number() || facts.compute_type != ComputeType::Ec2) return false;
   if (facts.os == Os::Windows) {
     return !sources.has_amazon_vpc_cni && !facts.private_ipv4_addresses &&
            !sources.networking.settings.cni.prefix_delegation;
   }
-  return !sources.aws_node && !tells_mode(sources.networking) && !facts.has_ipv6_address;
+  return !sources.aws_node && !gives_mode(sources.networking) && !facts.has_ipv6_address;
 }
 
 Remarks settings_warnings(const ClusterAudit& audit, const AuditSources& sources) {
@@ -71,7 +71,7 @@ Remarks settings_warnings(const ClusterAudit& audit, const AuditSources& sources
   for (const Os os : {Os::Linux, Os::Windows}) {
     const bool is_unknown =
         std::ranges::any_of(audit.judgements(), [&](const Judgement& judgement) {
-          return judgement.facts.os == os && stands_on_defaults(judgement, sources);
+          return judgement.facts.os == os && uses_defaults(judgement, sources);
         });
     if (!is_unknown) continue;
     warnings.push_back(
@@ -88,7 +88,7 @@ Remarks settings_warnings(const ClusterAudit& audit, const AuditSources& sources
   return warnings;
 }
 
-/// What trunks leave open, and those that the VPC CNI, as its settings are, would not ask for.
+/// On trunks without --branch-pods, and on trunks that the VPC CNI has no setting for.
 Remarks trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
                        const AuditSources& sources) {
   const std::int64_t nodes = audit.count_if([](const Judgement& judgement) {
@@ -116,7 +116,7 @@ Remarks trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
   return warnings;
 }
 
-/// What the DaemonSet leaves open.
+/// On what is unknown of the DaemonSet.
 Remarks aws_node_warnings(const AuditSources& sources) {
   if (!sources.aws_node) return {};
   Remarks warnings;
@@ -138,8 +138,8 @@ Remarks remarks_on_types(const ClusterAudit& audit) {
 
 }  // namespace
 
-void OddNodes::add(const std::string& file, const std::string& name, const std::string& complaint,
-                   std::size_t first_byte) {
+void UnreadableNodes::add(const std::string& file, const std::string& name,
+                          const std::string& complaint, std::size_t first_byte) {
   if (++count_ > max_named) return;
   sentences_.push_back(fmt::format("{}: {}: {}{}", file, name, complaint, at_record(first_byte)));
 }
@@ -165,9 +165,9 @@ Remarks remarks_on_elsewhere(const AwsNodeState& aws_node) {
   return remarks;
 }
 
-Remarks audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+Remarks audit_warnings(const ClusterAudit& audit, const UnreadableNodes& unreadable,
                        const AuditSettings& settings, const AuditSources& sources) {
-  Remarks warnings = odd_warnings(odd);
+  Remarks warnings = unreadable_warnings(unreadable);
   if (audit.names().size() == 0) {
     warnings.emplace_back("the files have no nodes", "check that kubectl uses the right cluster");
   }

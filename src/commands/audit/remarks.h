@@ -20,8 +20,8 @@ struct AuditSources {
   bool has_amazon_vpc_cni = false;
 };
 
-/// The nodes that cannot be read: how many, and the first of them as sentences.
-class OddNodes {
+/// The number of nodes that cannot be read, and sentences on the first ones.
+class UnreadableNodes {
  public:
   void add(const std::string& file, const std::string& name, const std::string& complaint,
            std::size_t first_byte);
@@ -34,14 +34,14 @@ class OddNodes {
   std::size_t count_ = 0;
 };
 
-/// The variables of aws-node that decide here, and have their values from elsewhere.
+/// The variables of aws-node that affect max pods and have a valueFrom.
 std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node);
 
-/// A warning of each of them.
+/// A warning on each of them.
 Remarks remarks_on_elsewhere(const AwsNodeState& aws_node);
 
-/// On nodes that cannot be read, on settings that the verdicts assume, and on types.
-Remarks audit_warnings(const ClusterAudit& audit, const OddNodes& odd,
+/// On nodes that cannot be read, on settings that are assumed, and on types.
+Remarks audit_warnings(const ClusterAudit& audit, const UnreadableNodes& unreadable,
                        const AuditSettings& settings, const AuditSources& sources);
 
 }  // namespace maxpods

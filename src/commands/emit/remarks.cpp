@@ -27,7 +27,7 @@ LayerSource layer_of(const Configuration& configuration, bool is_node_class) {
                                                               : LayerSource::KubeletConfiguration;
 }
 
-/// The user's settings, with nothing but that layer.
+/// The user's settings with that layer only.
 UserValues only(LayerSource layer, const Configuration& configuration) {
   const int value = configuration.max_pods;
   UserValues user;
@@ -41,9 +41,8 @@ UserValues only(LayerSource layer, const Configuration& configuration) {
   return user;
 }
 
-/// eksctl has ways of its own with managed groups (pkg/nodebootstrap of
-/// github.com/eksctl-io/eksctl): on Windows it drops the value, into AL2's bootstrap.sh it writes
-/// it.
+/// eksctl treats managed groups differently (pkg/nodebootstrap of github.com/eksctl-io/eksctl): on
+/// Windows it drops the value, on AL2 it writes it into bootstrap.sh.
 bool eksctl_decides(const Target& target, const Configuration& configuration) {
   return target.is_for_eksctl && configuration.node_group == NodeGroupKind::Managed &&
          (is_windows(configuration.ami_family) || configuration.ami_family == AmiFamily::Al2);
@@ -61,8 +60,8 @@ Remarks precedence_remarks(const Target& target, const Configuration& configurat
   const LayerSource layer = layer_of(configuration, is_node_class);
   const MaxPods any_node;
   const MaxPods& node = configuration.types.empty() ? any_node : configuration.types.front();
-  // The numbers do not matter, but for whether the value is above the ceiling: without types nobody
-  // knows the vCPUs.
+  // Of the numbers, it only matters whether the value is above the ceiling: without types, the
+  // vCPUs are unknown.
   const EksValues eks{
       .ceiling = configuration.types.empty() ? low_cap : std::max(low_cap, configuration.max_pods)};
   Remarks remarks = layer_remarks(precedence(node, eks, configuration.node_group,
@@ -74,8 +73,8 @@ Remarks precedence_remarks(const Target& target, const Configuration& configurat
   return remarks;
 }
 
-/// Memory is reserved for the pods of the ENI formula, unless the bootstrap follows the value.
-/// Karpenter drops a value in user data, and says so elsewhere.
+/// Memory is reserved for the pods of the ENI formula, unless the bootstrap uses the value.
+/// Karpenter drops a value in user data; another remark says so.
 bool reserves_by_formula(const Target& target, const Configuration& configuration) {
   if (configuration.max_pods_expression) return false;
   if (configuration.node_group == NodeGroupKind::Karpenter && !target.is_for_karpenter()) {

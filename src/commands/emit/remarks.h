@@ -1,26 +1,25 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
-#include <vector>
+#include <string_view>
 
 #include "commands/emit/request.h"
 #include "text/remark.h"
 
 namespace maxpods {
 
-/// What is known to be ignored or overridden of the configuration that is emitted, each with its
-/// remedy. `kind_is_known` tells whether it is known who makes the nodes.
+/// The parts of the emitted configuration that are ignored or overridden, each with its remedy.
+/// `kind_is_known` is whether the kind of node group is known.
 Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known);
 
-/// Throw BadInput for what the reader of the text would refuse: eksctl by its validation
+/// Throw BadInput for what the tool that reads the text would refuse: eksctl by its validation
 /// (pkg/apis/eksctl.io/v1alpha5/validation.go).
 void check_for_eksctl(const Configuration& configuration);
 void check_for_eksctl_config(const Configuration& configuration);
 void check_for_terraform(const Configuration& configuration);
 void check_for_vpc_cni(const Configuration& configuration);
 
-/// What to warn of in the texts of single targets.
+/// Warnings about the texts of single targets.
 Remarks remarks_on_mapping(const Configuration& configuration);
 Remarks remarks_on_eksctl(const Configuration& configuration);
 Remarks remarks_on_eksctl_config(const Configuration& configuration);
@@ -28,12 +27,13 @@ Remarks remarks_on_terraform(const Configuration& configuration);
 Remarks remarks_on_vpc_cni(const Configuration& configuration);
 Remarks remarks_on_vpc_cni_add_on(const Configuration& configuration);
 
-/// What to do where eksctl's command takes no AMI ID.
+/// What to use instead of eksctl's command, which takes no AMI ID.
 inline constexpr std::string_view config_with_ami_id =
     "use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id "
     "AMI";
 
-/// Whether there is no type to write: the value was given, or its type described without a name.
+/// Whether there is no type to write: the value was given, or the type was described without a
+/// name.
 bool names_no_type(const Configuration& configuration);
 
 }  // namespace maxpods

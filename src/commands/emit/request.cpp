@@ -137,7 +137,7 @@ std::vector<Label> parse_labels(const std::vector<std::string>& given) {
   return labels;
 }
 
-/// Those of the options that are not there, in their order.
+/// The names of the options that are not given.
 std::vector<std::string_view> missing(
     const std::vector<std::pair<std::string_view, bool>>& options) {
   std::vector<std::string_view> names;
@@ -180,7 +180,7 @@ AmiFamily family_for(const Target& target, const EmitRequest& request) {
   const std::span<const AmiFamily> families = target.families;
   if (families.empty()) return AmiFamily::Al2023;
   if (!request.ami_family) {
-    // A target that is for more than Windows is for it if it is asked for.
+    // --os windows selects Windows if the target also has other families.
     const auto windows = std::ranges::find_if(families, is_windows);
     const bool wants_windows = request.networking.os() == Os::Windows && windows != families.end();
     return wants_windows ? *windows : families.front();
@@ -235,8 +235,8 @@ Os os_for(const Target& target, const EmitRequest& request, AmiFamily family) {
                   os == Os::Linux ? "windows" : "linux", os == Os::Linux ? "Linux" : "Windows"));
 }
 
-/// The networking that was asked for, on the operating system of the target, and of the IP family
-/// of the block of services where nothing says otherwise.
+/// The networking of the request, with the operating system of the target, and by default the IP
+/// family of the service CIDR.
 NodeSettings settings_for(const Target& target, const EmitRequest& request,
                           const Configuration& configuration) {
   NetworkingRequest networking = request.networking;

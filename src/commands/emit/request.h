@@ -15,7 +15,7 @@
 
 namespace maxpods {
 
-/// What a target takes besides types and networking options; may be combined.
+/// The options of a target besides types and networking; can be combined.
 enum TargetOption : unsigned {
   takes_cluster = 1U << 0U,
   needs_cluster = takes_cluster | 1U << 1U,
@@ -35,13 +35,13 @@ enum TargetOption : unsigned {
   takes_self_managed = 1U << 13U,
 };
 
-/// What a target makes of the types.
+/// How a target uses the types.
 enum class TargetValue {
   /// One value for all of them, or --max-pods.
   One,
   /// A value for each, or for the whole catalog with --all.
   EachType,
-  /// Nothing: they are there to be checked.
+  /// No value: the types are only checked.
   None,
 };
 
@@ -52,26 +52,26 @@ struct Target {
   std::string_view examples;
   std::string (*write)(const Configuration&) = nullptr;
   unsigned options = 0;
-  /// Those that it is for, the default first; none where it does not matter.
+  /// The families that it is for, the default first; none if any family will do.
   std::span<const AmiFamily> families = {};
-  /// Set where the target decides it, but for families.
+  /// Set if the target decides it without families.
   std::optional<Os> os = std::nullopt;
   TargetValue value = TargetValue::One;
-  /// Set where the target decides it.
+  /// Set if the target decides it.
   std::optional<NodeGroupKind> node_group = std::nullopt;
-  /// Whether the text itself makes a group of that kind, so that what is lost is known.
+  /// Whether the text itself creates a group of the kind, so that it is known what is ignored.
   bool makes_group = false;
-  /// Whether eksctl reads it, which has ways of its own with managed groups.
+  /// Whether eksctl reads it, which treats managed groups differently.
   bool is_for_eksctl = false;
-  /// Throws BadInput for what the reader of the text would refuse.
+  /// Throws BadInput for what the tool that reads the text would refuse.
   void (*check)(const Configuration&) = nullptr;
-  /// What to warn of in the text.
+  /// Warnings about the text.
   Remarks (*remarks)(const Configuration&) = nullptr;
   /// Writes for machines what `write` writes for people.
   std::string (*write_bare)(const Configuration&) = nullptr;
-  /// What follows the name; empty where `value` says it.
+  /// What follows the name; empty if it follows from `value`.
   std::string_view synopsis = {};
-  /// Sets it up where it has other options than all of the above.
+  /// Set if the target has other options than these.
   Action (*setup)(Options&) = nullptr;
 
   bool is_for_karpenter() const { return node_group == NodeGroupKind::Karpenter; }
@@ -79,12 +79,12 @@ struct Target {
   bool takes(unsigned option) const { return (options & option) == option; }
 };
 
-/// What the user said about configuration to emit.
+/// The options of `emit`.
 struct EmitRequest : ConfigurationNames {
   NetworkingRequest networking;
   TypesRequest types;
   std::optional<int> max_pods;
-  /// The first option given that the value is computed from; empty where none is.
+  /// The first given option that the value is computed from; empty if there is none.
   std::string computing_option;
   bool all_types = false;
   bool as_expression = false;
@@ -101,13 +101,13 @@ struct EmitRequest : ConfigurationNames {
 /// Adds the options that the target takes.
 void add_emit_options(Options& options, const Target& target, EmitRequest& request);
 
-/// All that does not depend on the types, validated. Throws BadInput for what could not be written
-/// into the target's text, does not go together, or is missing.
+/// The validated part that does not depend on the types. Throws BadInput for values that the
+/// target's text cannot have, and for options that cannot be combined or are missing.
 Configuration validated_configuration(const Target& target, const EmitRequest& request);
 
-/// Computes what the types are for, or takes the value that was given, into `configuration`;
-/// warnings go into `answer`. False, with a refusal in `answer`, where there is nothing to emit.
-/// Throws BadInput where nothing was given to compute it from.
+/// Computes the value from the types, or takes the given one, into `configuration`; warnings go
+/// into `answer`. False, with a refusal in `answer`, if there is nothing to emit. Throws BadInput
+/// if there is no value and nothing to compute it from.
 bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
                 Answer& answer);
 

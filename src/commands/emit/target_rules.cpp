@@ -30,7 +30,7 @@ void refuse_mixed_architectures(const Configuration& configuration) {
   }
 }
 
-/// The schema of the add-on's values did not always have all settings (pull request 2726 of
+/// Older schemas of the add-on's values lack some settings (pull request 2726 of
 /// github.com/aws/amazon-vpc-cni-k8s).
 Remarks remarks_on_add_on(const Configuration& configuration) {
   const CniSettings& cni = configuration.settings.cni;
@@ -94,7 +94,7 @@ void check_for_vpc_cni(const Configuration& configuration) {
   }
 }
 
-/// More than CloudFormation surely takes, by its quotas ("mapping attributes").
+/// The quotas of CloudFormation limit the attributes of a mapping ("mapping attributes").
 Remarks remarks_on_mapping(const Configuration& configuration) {
   constexpr std::size_t max_attributes = 200;
   if (configuration.types.size() <= max_attributes) return {};
@@ -115,7 +115,7 @@ Remarks remarks_on_eksctl(const Configuration& configuration) {
            "add the types that the value is for"}};
 }
 
-/// Its add-on does not reach Windows, and older releases of it take less.
+/// The add-on does not apply to Windows, and its older releases take fewer settings.
 Remarks remarks_on_eksctl_config(const Configuration& configuration) {
   Remarks sentences = remarks_on_eksctl(configuration);
   if (is_windows(configuration.ami_family) && configuration.settings.cni.prefix_delegation) {
@@ -140,7 +140,7 @@ Remarks remarks_on_terraform(const Configuration& configuration) {
   return sentences;
 }
 
-/// Without types nobody else looks at the release of the VPC CNI.
+/// Without types, no other check compares the release of the VPC CNI.
 Remarks remarks_on_vpc_cni(const Configuration& configuration) {
   const CniSettings& cni = configuration.settings.cni;
   Remarks sentences;

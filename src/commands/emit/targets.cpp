@@ -5,7 +5,6 @@
 
 #include <algorithm>
 #include <memory>
-#include <utility>
 
 #include "cli/options.h"
 #include "commands/emit/remarks.h"

@@ -36,7 +36,7 @@ std::string with(std::string text, char from, char to) {
   return text;
 }
 
-/// `cni_version` is `--cni-version`. A `-` in a key is no way to write `_`.
+/// `--cni-version` for `cni_version`. A `-` in a key does not count as `_`.
 std::string option_name(const std::string& key) {
   return "--" + with(with(key, '-', '?'), '_', '-');
 }
@@ -58,7 +58,7 @@ void add_query_options(Options& options, TerraformExternalRequest& request) {
               "keys are instance_types, and options with underscores, such as prefix_delegation");
 }
 
-/// What the key and its value are as an argument; nothing for a switch that is off.
+/// The key and its value as an argument; nothing for a switch that is off.
 std::optional<std::string> argument_for(const std::string& key, const std::string& value,
                                         const CLI::Option& option) {
   if (takes_value(option)) return fmt::format("{}={}", option_name(key), value);
@@ -67,7 +67,7 @@ std::optional<std::string> argument_for(const std::string& key, const std::strin
   throw BadInput(fmt::format("'{}' in the query is '{}', not true or false", key, value));
 }
 
-/// Reads the query as the same options of other commands are read.
+/// Parses the query like the same options of other commands.
 TerraformExternalRequest parse(const Query& query, const Command& command) {
   std::vector<std::string> names;
   for (const auto& [key, value] : query) names.push_back(option_name(key));

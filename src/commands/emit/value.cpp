@@ -7,7 +7,6 @@
 #include <iterator>
 #include <optional>
 #include <string>
-#include <utility>
 #include <vector>
 
 #include "cli/expression_options.h"
@@ -23,7 +22,8 @@ bool names_types(const TypesRequest& types) {
   return !types.names.empty() || describes_type(types);
 }
 
-/// Takes over what a computed group says; false, with a refusal, where there is nothing to emit.
+/// Takes the value and types of a computed group; false, with a refusal, if there is nothing to
+/// emit.
 bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer& answer) {
   add_remarks(answer, group, configuration.settings);
   if (!group.recommended) return false;
@@ -36,7 +36,7 @@ bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer&
   return true;
 }
 
-bool take_given_value(const EmitRequest& request, Configuration& configuration) {
+void take_given_value(const EmitRequest& request, Configuration& configuration) {
   const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
   if (!other.empty()) {
     throw BadInput(
@@ -48,7 +48,6 @@ bool take_given_value(const EmitRequest& request, Configuration& configuration) 
                    "name the types instead, such as m5.large");
   }
   configuration.max_pods = *request.max_pods;
-  return true;
 }
 
 /// All types of the catalog that can run and have pods; says which cannot.
@@ -97,7 +96,10 @@ void check_given(const Target& target, const EmitRequest& request) {
 bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
                 Answer& answer) {
   check_given(target, request);
-  if (request.max_pods) return take_given_value(request, configuration);
+  if (request.max_pods) {
+    take_given_value(request, configuration);
+    return true;
+  }
   if (target.value == TargetValue::None && !names_types(request.types)) {
     append(answer.warnings, ineffective_options(configuration.settings));
     return true;

@@ -24,8 +24,8 @@
 namespace maxpods {
 namespace {
 
-/// Leaves out types of the catalog without pods. Why there is nothing to suggest; empty where there
-/// is.
+/// Removes types of the catalog without pods. Returns why there is nothing to suggest; empty if
+/// there is something.
 Remark why_nothing_to_suggest(const ExpressionRequest& request, GroupMaxPods& group) {
   if (request.all_types) {
     std::erase_if(group.types,
@@ -54,7 +54,7 @@ Remark describe_shortened(const SuggestedExpression& suggestion, const GroupMaxP
                 "have it"};
 }
 
-/// Sets `text` to the expression, or says why there is none.
+/// Sets `text` to the expression, or returns why there is none.
 Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& types,
                  const NodeSettings& settings, std::string& text) {
   GroupMaxPods group = group_max_pods(types, settings);
@@ -74,7 +74,7 @@ Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& ty
   return answer;
 }
 
-/// Types whose value may rest on what no catalog knows.
+/// On types whose value depends on what the catalog does not have.
 Remarks trial_remarks(const ExpressionRequest& request, const Expression& expression,
                       const std::vector<ExpressionTrial>& trials) {
   Remarks remarks;
@@ -104,7 +104,7 @@ Remarks trial_remarks(const ExpressionRequest& request, const Expression& expres
   return remarks;
 }
 
-/// Why the expression fails; empty where it does not.
+/// Why the expression fails; empty if it does not.
 std::string refusal(const std::vector<ExpressionTrial>& trials,
                     const std::vector<ExpressionVerdict>& failing) {
   std::vector<ExpressionTrial> failed;

@@ -33,8 +33,8 @@ constexpr auto expression_formats = std::to_array<Word<ExpressionFormat>>(
        .translation = translation_json}},
      {"csv", {.trials = {.plain = trials_csv}, .no_trials = no_trials_csv}}});
 
-/// What `-` stands for: standard input, without the end of its last line. What is longer than any
-/// expression is not read to its end.
+/// The expression; for `-`, standard input without its last line feed. Input that is longer than
+/// any expression is not read to its end.
 std::string expression_text(const std::string& word) {
   if (word != "-") return word;
   constexpr std::size_t max_bytes = 4 * max_code_points + 1;

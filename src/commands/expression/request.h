@@ -15,21 +15,19 @@
 
 namespace maxpods {
 
-class Options;
-
 struct ExpressionFormat {
   Format<TrialReport> trials;
-  /// Null where a suggestion is written as its trials.
+  /// Null if a suggestion is written as its trials.
   std::string (*suggestion)(const Expression& suggested) = nullptr;
-  /// Where there is no expression to try; null where there is no more to say than the refusal.
+  /// Written if there is no expression to try; null if the format prints only the refusal.
   std::string (*no_trials)(Dialect dialect, std::string_view refusal) = nullptr;
-  /// Null where it has none.
+  /// Null if the format has no translation.
   std::string (*translation)(const Expression&, const Expression& translation) = nullptr;
 };
 
-/// What the user asked of `expression`.
+/// The options of `expression`.
 struct ExpressionRequest {
-  /// The expression, unless one is to be suggested, and types.
+  /// The expression, except with --suggest, and types.
   std::vector<std::string> words;
   TypesRequest types;
   NetworkingRequest networking;
@@ -37,7 +35,7 @@ struct ExpressionRequest {
   bool all_types = false;
   bool translates = false;
   bool suggests = false;
-  /// The first option given that a translation does not look at; empty for none.
+  /// The first given option that a translation ignores; empty if there is none.
   std::string trial_option;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
@@ -50,11 +48,11 @@ struct ExpressionRequest {
 /// Adds the options of `expression`.
 void add_expression_request_options(Options& options, ExpressionRequest& request);
 
-/// Takes the expression off the words, and reads it where it is `-`; the rest are types. Empty
-/// where one is to be suggested.
+/// Removes the expression from the words, and reads it if it is `-`; the rest are types. Empty with
+/// --suggest.
 std::string take_expression(ExpressionRequest& request);
 
-/// Throws BadInput for what does not go together, or is missing.
+/// Throws BadInput for options that cannot be combined, or are missing.
 void check_request(const ExpressionRequest& request);
 
 /// The verdicts that make the exit status 1. Throws BadInput for an unknown one.

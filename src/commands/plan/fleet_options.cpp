@@ -28,7 +28,7 @@ std::pair<std::string, std::optional<int>> parse_counted_type(const std::string&
                  "for example m5.large:3");
 }
 
-/// Where a node has fewer pods than it was to have.
+/// Why a node has fewer pods than wanted.
 std::string why_fewer_pods(const FleetNode& node) {
   const std::string_view name = node.max_pods.type.name.view();
   const auto capacity = node.max_pods.capacity.addresses;

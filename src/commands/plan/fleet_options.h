@@ -19,7 +19,7 @@ struct FleetOptions {
   NetworkingRequest networking;
   WarmTargets targets;
   std::optional<int> pods_per_node;
-  /// Blocks or ids of the subnets that nodes start in, and of those of their pods.
+  /// Blocks or IDs of the subnets of nodes, and of those of their pods.
   std::vector<std::string> subnets;
   std::vector<std::string> pod_subnets;
   SubnetFiles files;
@@ -45,25 +45,25 @@ std::int64_t node_count(std::span<const FleetType> types);
 /// The settings of all nodes. Throws BadInput for options that exclude each other.
 FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
 
-/// Why no such node runs; an empty message where all do. Throws BadInput where one has no addresses
-/// for the pods that it is to have.
+/// Why the nodes do not run; an empty message if all do. Throws BadInput if one has too few
+/// addresses for the pods of --pods-per-node.
 Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
 
-/// What in the settings has no effect.
+/// On settings that have no effect.
 Remarks settings_remarks(const FleetSettings& settings);
 
-/// What to warn of on nodes.
+/// On single nodes.
 Remarks node_remarks(std::span<const FleetNode> nodes);
 
-/// The subnets, which of them nodes and pods go to, and what to warn of.
+/// The subnets, where nodes and their pods are placed in them, and warnings.
 struct FleetSubnets {
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
   Remarks warnings;
 };
 
-/// Throws BadInput for subnets that cannot be, or that are in several VPCs or of two families, and
-/// where it is not clear in which subnet the pods of a node are.
+/// Throws BadInput for invalid subnets, for subnets in several VPCs or of two IP families, and if
+/// it is ambiguous in which subnet the pods of a node are.
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni);
 
 }  // namespace maxpods

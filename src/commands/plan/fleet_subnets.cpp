@@ -45,7 +45,7 @@ class SubnetNames {
     }
   }
 
-  /// Throws BadInput for a name of none, and for one of several.
+  /// Throws BadInput for an unknown name, and for an ambiguous one.
   std::size_t index_of(const std::string& name, std::string_view option) const {
     const std::optional<Cidr> cidr = Cidr::parse(name);
     const auto found = indices_.find(cidr ? cidr->text() : name);
@@ -71,7 +71,7 @@ class SubnetNames {
   std::unordered_map<std::string, std::vector<std::size_t>> indices_;
 };
 
-/// By default all subnets of the files that are not for pods are for nodes.
+/// By default, all subnets of the files that are not for pods are for nodes.
 Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets) {
   const SubnetNames names(subnets);
   Chosen chosen;
@@ -97,7 +97,7 @@ Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& s
   return chosen;
 }
 
-/// By zone, the subnets for pods in it.
+/// The subnets for pods by zone.
 using PodSubnets = std::unordered_map<std::string, std::vector<std::size_t>>;
 
 PodSubnets pod_subnets_by_zone(const std::vector<Subnet>& subnets, const Chosen& chosen) {
@@ -139,7 +139,7 @@ std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& c
   return places;
 }
 
-/// Subnets that are only known by their blocks, those for pods after the others.
+/// Subnets that are given as blocks, those for pods last.
 Chosen chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnets) {
   const std::vector<Subnet> for_nodes = empty_subnets(request.subnets, "--subnet").subnets;
   const std::vector<Subnet> for_pods = empty_subnets(request.pod_subnets, "--pod-subnet").subnets;
@@ -186,7 +186,7 @@ void check_vpcs(const std::vector<Subnet>& subnets, const Chosen& chosen) {
   }
 }
 
-/// Those that take part, and the places renumbered to them.
+/// Keeps the subnets of places, and renumbers the places accordingly.
 void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
   std::vector<std::optional<std::size_t>> new_index(subnets.size());
   const auto keep = [&](std::size_t old) {

@@ -24,7 +24,7 @@ namespace {
 
 struct MigrateFormat {
   Format<MigrationReport> report;
-  /// Null where there is no more to say than the refusal.
+  /// Null if the format prints only the refusal.
   std::string (*refusal)(std::string_view reason) = nullptr;
 };
 
@@ -101,7 +101,7 @@ std::vector<CurrentGroup> current_groups(const MigrateRequest& request, Os os, C
   return groups;
 }
 
-/// Those of --to, or the types there are now.
+/// The types of --to, or the current ones.
 std::vector<FleetType> next_types(const MigrateRequest& request,
                                   const std::vector<CurrentGroup>& groups, Catalog catalog) {
   if (!request.next_types.empty()) {
@@ -160,11 +160,11 @@ Remark why_next_nodes_do_not_run(const MigrationRequest& asked) {
   return {};
 }
 
-/// On the settings as new nodes have them, and on old and new nodes, each once.
+/// Remarks on the settings of new nodes, and on old and new nodes, each once.
 void add_remarks(const MigrationRequest& asked, const Migration& migration, Remarks& warnings) {
   FleetSettings settings = asked.settings;
   settings.node.cni.prefix_delegation = true;
-  // Why new nodes get no prefixes is in the answer.
+  // The answer says why new nodes get no prefixes.
   const bool is_said = !migration.without_prefixes.empty();
   for (Remarks sentences : {settings_remarks(settings), node_remarks(migration.current),
                             is_said ? Remarks() : node_remarks(migration.full_next)}) {

@@ -18,14 +18,14 @@ namespace {
 
 struct PlanFormat {
   std::string (*plan)(const FleetPlan&) = nullptr;
-  /// Null where there is no more to say than the refusal.
+  /// Null if the format prints only the refusal.
   std::string (*refusal)(std::string_view reason) = nullptr;
 };
 
 constexpr auto plan_formats = std::to_array<Word<PlanFormat>>(
     {{"text", {fleet_plan_text}}, {"json", {fleet_plan_json, fleet_refusal_json}}});
 
-/// What as many nodes as EKS supports run at most.
+/// The most pods on as many nodes as EKS supports.
 constexpr int max_pods_of_fleet = max_nodes * high_cap;
 
 struct PlanRequest {
@@ -70,7 +70,7 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
                              with_commas(max_nodes)));
 }
 
-/// What the fleet, whose nodes run, comes to.
+/// Adds the plan of a fleet whose nodes run.
 void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
   append(result.warnings, settings_remarks(plan.request.settings));
   append(result.warnings, node_remarks(plan.types));

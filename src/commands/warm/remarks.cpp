@@ -14,14 +14,14 @@
 namespace maxpods {
 namespace {
 
-/// The settings with prefixes where nodes really have them.
+/// The settings, with prefixes only if the node has them.
 CniSettings effective_settings(const MaxPods& node) {
   CniSettings settings = node.settings.cni;
   settings.prefix_delegation = node.capacity.prefix_delegation == PrefixDelegation::Delegated;
   return settings;
 }
 
-/// The targets that count as another number than was given.
+/// On targets that count as another number than given.
 Remarks counted_otherwise(const WarmReport& report) {
   const Os os = report.node.settings.cni.os;
   Remarks sentences;
@@ -59,7 +59,7 @@ Remarks pending_remarks(const WarmReport& report) {
        hint}};
 }
 
-/// Where a node would hold less, as it has the max pods that are recommended for it.
+/// On pools that would be smaller with the recommended max pods.
 Remarks gate_remarks(const WarmReport& report) {
   const CniSettings& cni = report.node.settings.cni;
   const std::optional<int> recommended = report.node.recommended;
@@ -93,7 +93,7 @@ Remarks random_placement_remarks(const WarmReport& report) {
                   *report.in_force.prefixes, *most, pods)};
 }
 
-/// A kubelet with the max pods that are recommended does not start all of them.
+/// On pods that a kubelet with the recommended max pods does not start.
 Remarks recommendation_remarks(const WarmReport& report) {
   if (report.recommendations.empty() || report.max_pods || !report.node.recommended) return {};
   const int pods = report.rows.front().pods + report.burst + report.node.host_network_pods;
@@ -112,10 +112,10 @@ Remarks old_release_remarks(const WarmReport& report) {
            "update the VPC CNI first"}};
 }
 
-/// Those that say something of the pool: vCPUs decide max pods only.
+/// Remarks on the node that matter to the pool: vCPUs only affect max pods.
 Remarks node_remarks(MaxPods node) {
   std::erase(node.warnings, Warning::UnknownVcpus);
-  // The primary interface serves pods all the same.
+  // The primary interface still serves pods.
   if (!node.settings.cni.custom_networking) std::erase(node.warnings, Warning::NoAddressForPods);
   return advice(node);
 }

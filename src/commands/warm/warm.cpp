@@ -26,8 +26,7 @@ using WarmFormat = std::string (*)(const WarmReport&);
 constexpr std::array warm_formats{Word{"text", warm_text}, Word{"json", warm_json},
                                   Word{"csv", warm_csv}};
 
-/// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go), far more than EC2
-/// has.
+/// The interfaces that the CNI can number on a card (pkg/awsutils/awsutils.go); EC2 has far fewer.
 constexpr int max_enis = 100;
 
 struct WarmRequest {
@@ -131,7 +130,7 @@ MaxPods resolved_node(const WarmRequest& request, const NodeSettings& settings) 
                              node.type.name.view(), node.type.enis, max_enis));
 }
 
-/// Why nodes have no pool; empty where they have one.
+/// Why the node has no pool; empty if it has one.
 Remark refusal(const WarmReport& report) {
   if (report.node.obstacle) return describe(*report.node.obstacle, report.node);
   if (lets_aws_node_start(report.given, report.node.settings.cni)) return {};
