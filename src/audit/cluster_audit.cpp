@@ -11,7 +11,7 @@
 namespace maxpods {
 namespace {
 
-/// What nodes of one row have in common.
+/// The data that the nodes of one row of the report share.
 using RowKey =
     std::tuple<NodeVerdict, std::string, Os, std::optional<std::int64_t>,
                std::optional<std::int64_t>, std::optional<int>, std::optional<std::int64_t>>;
@@ -27,7 +27,7 @@ RowKey row_key(const Judgement& judgement) {
           expected ? expected->max_allowed : std::nullopt};
 }
 
-/// How far its max pods are from what they should be.
+/// The difference between its max pods and the expected ones.
 std::int64_t pods_off(const Judgement& judgement) {
   if (!judgement.has_number()) return judgement.expected ? judgement.max_pods.value_or(0) : 0;
   const bool is_over = judgement.verdict == NodeVerdict::Over;
@@ -41,7 +41,7 @@ bool has_one_value(GroupKind kind) {
   return kind == GroupKind::EksNodeGroup || kind == GroupKind::Eksctl;
 }
 
-/// Builds a group from what is found of its nodes.
+/// Builds a group from the judgements on its nodes.
 class GroupBuilder {
  public:
   explicit GroupBuilder(const std::vector<Judgement>& judgements) : judgements_(judgements) {}
@@ -79,7 +79,7 @@ class GroupBuilder {
   }
 
   void find_mixed_types() {
-    // Nodes of no group need have nothing in common.
+    // Nodes of no group are not expected to be alike.
     if (group_.kind == GroupKind::None) return;
     std::map<std::pair<std::string, Os>, std::set<std::int64_t>> values;
     for (const Population& population : group_.populations) {

@@ -16,28 +16,28 @@
 #include "text/string_table.h"
 #include "text/word.h"
 
-/// The nodes of a cluster, held against what their max pods should be.
+/// The nodes of a cluster, and the comparison of their max pods with the expected ones.
 namespace maxpods {
 
-/// How the VPC CNI is set up, as far as the nodes do not tell it themselves.
+/// The settings of the nodes, except those that the data of a node shows.
 struct AuditSettings {
   NodeSettings on_linux;
   NodeSettings on_windows;
 };
 
-/// What is to be said of a node, ordered from best to worst.
+/// The verdict on a node, ordered from best to worst.
 enum class NodeVerdict {
-  /// None of the VPC CNI's nodes, or one that does not tell its type or max pods.
+  /// The node does not use the VPC CNI, or its type or max pods are unknown.
   Skipped,
   Ok,
-  /// No catalog has its type.
+  /// The catalog does not have its type.
   UnknownType,
-  /// Fewer max pods than are recommended: room is wasted.
+  /// Fewer max pods than recommended.
   Under,
-  /// More than are recommended, though addresses suffice.
+  /// More than recommended, although addresses suffice.
   AboveCap,
-  /// More than it has addresses for: pods will wait for one in vain, as will all those of a type
-  /// that cannot run under the settings.
+  /// More max pods than addresses, or a type that cannot run under the settings: some pods, or all,
+  /// get no address and do not start.
   Over,
 };
 
@@ -51,13 +51,12 @@ constexpr std::string_view name_of(NodeVerdict verdict) {
   return word_of(node_verdict_words, verdict);
 }
 
-/// What of an audit is a failure.
+/// The mildest verdict that is a failure of the audit.
 enum class FailOn {
   Over,
-  /// And all that is worse.
   AboveCap,
   Under,
-  /// Whatever is not right: unknown types and nodes that cannot be read, too.
+  /// Also unknown types, and nodes that cannot be read.
   Any,
   Never,
 };
@@ -67,43 +66,43 @@ inline constexpr auto fail_on_words =
     all_words(FailOn::Never, Word{"over", FailOn::Over}, Word{"above-cap", FailOn::AboveCap},
               Word{"under", FailOn::Under}, Word{"any", FailOn::Any}, Word{"never", FailOn::Never});
 
-/// Nodes that tell the same, what their max pods should be, and what is to be said of them.
+/// Nodes with the same data, their expected max pods, and the verdict on them.
 struct Judgement {
   NodeFacts facts;
   std::int64_t nodes = 0;
   /// Index of the first of them.
   std::size_t first_node = 0;
-  /// What the scheduler counts with.
+  /// The number that the scheduler uses.
   std::optional<std::int64_t> max_pods;
-  /// Absent where the type is unknown, or none of the VPC CNI's.
+  /// Absent if the type is unknown, or the node does not use the VPC CNI.
   std::optional<MaxPods> expected;
   NodeVerdict verdict = NodeVerdict::Skipped;
-  /// The pods that memory is reserved for, where the sum is that of EKS.
+  /// The pods for which memory is reserved; absent if the amount is not by the formula of EKS.
   std::optional<std::int64_t> reserved_for_pods;
 
-  /// Something in it is not as Kubernetes has it.
+  /// Whether something in the node is not as Kubernetes writes it.
   bool is_odd() const { return !facts.complaint.empty(); }
-  /// Whether there is a number to hold its max pods against.
+  /// Whether there is an expected number of max pods.
   bool has_number() const { return expected && !expected->obstacle; }
   bool reserves_for_others() const { return reserved_for_pods && reserved_for_pods != max_pods; }
 };
 
-/// What nodes with these facts should be.
+/// The judgement on nodes with these facts.
 ///
-/// What a node tells of itself counts before the settings: branch ENIs, that it has a trunk; the
-/// addresses of a Windows node, whether it has prefixes; an address of IPv6, that the cluster has.
+/// The data of a node takes precedence over the settings: branch ENIs show a trunk, the number of
+/// addresses of a Windows node shows prefixes, and an IPv6 address shows an IPv6 cluster.
 Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog catalog);
 
 bool is_failure(const Judgement& judgement, FailOn fail_on);
 
-/// Nodes of one group with one type and one value: a row of the report.
+/// Nodes of one group with the same type and max pods: a row of the report.
 struct Population {
-  /// Index of the first of the judgements on them, which all have the same numbers.
+  /// Index of the first judgement on them; all have the same numbers.
   std::size_t judgement = 0;
   std::int64_t nodes = 0;
 };
 
-/// Nodes that were made together.
+/// The nodes of a node group or node pool.
 struct GroupAudit {
   GroupKind kind = GroupKind::None;
   /// Empty for nodes of no group.
@@ -116,30 +115,30 @@ struct GroupAudit {
   std::vector<Population> populations;
   /// Types of which nodes differ in max pods.
   std::vector<std::string> mixed_types;
-  /// The smallest that is recommended over its types, which EKS applies to all of a node group;
-  /// absent where none is known.
+  /// The smallest recommended value of its types, which EKS applies to a whole node group; absent
+  /// if none is known.
   std::optional<int> recommended;
-  /// The type with it, where others could have more, and one value holds for the group; else empty.
+  /// The type with that value, if the group has one value and other types could have more; else
+  /// empty.
   std::string held_down_by;
 };
 
-/// Takes the nodes of a cluster one by one, and judges each kind of them once.
+/// Takes the nodes of a cluster one by one, and judges nodes with the same data once.
 class ClusterAudit {
  public:
   ClusterAudit(const AuditSettings& settings, Catalog catalog)
       : settings_(settings), catalog_(catalog) {}
 
-  /// The index of the judgement on the node; nothing where it is left out, as its name was there
-  /// before.
+  /// The index of the judgement on the node; absent if a node of that name was added before.
   std::optional<std::size_t> add(std::string_view name, const NodeFacts& facts);
 
   const UniqueStringTable& names() const { return names_; }
   const std::vector<Judgement>& judgements() const { return judgements_; }
-  /// By node, which judgement is its.
+  /// The index of the judgement on a node.
   std::size_t judgement_index(std::size_t node) const { return judged_as_[node]; }
   const Judgement& judgement_of(std::size_t node) const { return judgements_[judged_as_[node]]; }
 
-  /// How many nodes have a judgement of which `holds` says yes.
+  /// The number of nodes whose judgement meets the condition.
   template <typename Predicate>
   std::int64_t count_if(const Predicate& holds) const {
     std::int64_t nodes = 0;
@@ -151,7 +150,7 @@ class ClusterAudit {
   std::int64_t count(NodeVerdict verdict) const {
     return count_if([&](const Judgement& judgement) { return judgement.verdict == verdict; });
   }
-  /// Of the worst verdict, the one that is furthest off; null without nodes.
+  /// Of those with the worst verdict, the one with the largest difference; null without nodes.
   const Judgement* worst() const;
   std::int64_t repeated() const { return repeated_; }
 

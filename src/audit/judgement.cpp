@@ -7,7 +7,7 @@
 namespace maxpods {
 namespace {
 
-/// The type as far as the node tells it: the VPC resource controller has made its trunk.
+/// The type, which can trunk if the VPC resource controller has created branch ENIs on the node.
 InstanceType with_observed_trunk(const NodeFacts& facts, InstanceType type) {
   if (facts.branch_enis.value_or(0) == 0) return type;
   type.trunking = true;
@@ -52,10 +52,6 @@ MaxPods expected_max_pods(const NodeFacts& facts, const InstanceType& type,
                                                 : linux_settings(facts, type, settings.on_linux));
 }
 
-bool is_for_the_vpc_cni(const NodeFacts& facts) {
-  return facts.compute_type == ComputeType::Ec2 || facts.compute_type == ComputeType::AutoMode;
-}
-
 NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected) {
   if (expected.obstacle) return NodeVerdict::Over;
   if (expected.max_allowed && pods > *expected.max_allowed) return NodeVerdict::Over;
@@ -63,22 +59,21 @@ NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected) {
   return pods < *expected.recommended ? NodeVerdict::Under : NodeVerdict::Ok;
 }
 
-/// Only of Linux nodes the sum is known, and not of those of Auto Mode.
-std::optional<std::int64_t> reserved_for(const NodeFacts& facts) {
-  const bool is_known = facts.os == Os::Linux && facts.compute_type == ComputeType::Ec2;
-  return is_known ? facts.reserved_for_pods : std::nullopt;
-}
-
 }  // namespace
 
 Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog catalog) {
   Judgement judgement{.facts = facts};
   judgement.max_pods = facts.allocatable_pods ? facts.allocatable_pods : facts.capacity_pods;
-  judgement.reserved_for_pods = reserved_for(facts);
+  // The formula of EKS does not apply to Windows and to Auto Mode.
+  if (facts.os == Os::Linux && facts.compute_type == ComputeType::Ec2) {
+    judgement.reserved_for_pods = facts.reserved_for_pods;
+  }
   if (facts.complaint.empty() && !judgement.max_pods) {
     judgement.facts.complaint = "its status has no pods";
   }
-  if (judgement.is_odd() || facts.type.empty() || !is_for_the_vpc_cni(facts)) return judgement;
+  const bool uses_vpc_cni =
+      facts.compute_type == ComputeType::Ec2 || facts.compute_type == ComputeType::AutoMode;
+  if (judgement.is_odd() || facts.type.empty() || !uses_vpc_cni) return judgement;
   const InstanceType* const type = find(catalog, facts.type);
   if (type == nullptr) {
     judgement.verdict = NodeVerdict::UnknownType;

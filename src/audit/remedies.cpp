@@ -9,31 +9,33 @@
 #include <utility>
 
 #include "node/settings.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// Nodes of a group that one configuration is for.
+/// Nodes of a group with one configuration.
 struct NodesOfOneAmi {
-  /// Their types by what is recommended for them; the smallest for a type of which nodes differ.
+  /// Their types by recommended max pods, by the smallest one if nodes of a type differ.
   std::map<int, std::set<std::string>> types_by_value;
-  /// As the nodes are set up.
+  /// Of the nodes.
   NodeSettings settings;
-  /// Karpenter's; empty where it is not known.
+  /// The EC2NodeClass of Karpenter; empty if unknown.
   std::string node_class;
-  /// Whether all nodes are set up alike, trunks and their pods included: so one expression will do.
+  /// Whether all nodes have the same settings for trunks and branch pods, so that one expression
+  /// suffices.
   bool has_one_mode = true;
   std::int64_t nodes = 0;
   bool is_wrong = false;
   bool has_too_many = false;
-  /// Whether prefixes, which are not on, would let addresses suffice wherever they do not.
+  /// Whether prefixes, which are off, would give enough addresses to all nodes that lack them.
   bool prefixes_would_do = true;
 };
 
-/// A configuration is for one operating system, and of one family.
+/// A configuration is for one operating system and one AMI family.
 using PartKey = std::pair<Os, AmiFamily>;
 
-/// Whether one expression gives each type of the group its own value, and memory reserved for it.
+/// Whether one expression can give each type of the group its own max pods and reserved memory.
 bool takes_expression(GroupKind kind, AmiFamily family) {
   return family == AmiFamily::Al2023 &&
          (kind == GroupKind::EksNodeGroup || kind == GroupKind::None);
@@ -82,28 +84,22 @@ std::map<PartKey, NodesOfOneAmi> parts_of(const GroupAudit& group, const Cluster
   return parts;
 }
 
-std::string joined(const std::set<std::string>& words) {
-  std::string text;
-  for (const std::string& word : words) text += (text.empty() ? "" : " ") + word;
-  return text;
+std::string text_of(const std::set<std::string>& types) {
+  return joined({types.begin(), types.end()}, " ");
 }
 
 std::string all_types(const NodesOfOneAmi& part) {
   std::set<std::string> types;
   for (const auto& [max_pods, some] : part.types_by_value) types.insert(some.begin(), some.end());
-  return joined(types);
+  return text_of(types);
 }
 
 /// EKS overrides the value of a managed group unless its launch template names an AMI ID.
 std::string node_group_words(GroupKind kind) {
   const bool is_managed = kind == GroupKind::EksNodeGroup;
-  return std::string(" --node-group ") +
-         std::string(
-             name_of(is_managed ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::SelfManaged));
+  return concat({" --node-group ", name_of(is_managed ? NodeGroupKind::ManagedCustomAmi
+                                                      : NodeGroupKind::SelfManaged)});
 }
-
-/// A value, and the types that it is for.
-using ValueAndTypes = std::pair<const int, std::set<std::string>>;
 
 /// Writes the commands for a part of a group.
 class Writer {
@@ -119,43 +115,47 @@ class Writer {
 
   std::vector<std::string> commands() const {
     std::vector<std::string> commands = setting_commands();
-    if (part_.has_too_many && part_.prefixes_would_do) commands.push_back(prefix_command());
+    if (part_.has_too_many && part_.prefixes_would_do) {
+      commands.push_back(
+          concat({"maxpods emit ", os_ == Os::Windows ? "windows-configmap" : "vpc-cni",
+                  " --prefix-delegation   # or instead"}));
+    }
     return commands;
   }
 
  private:
   bool has_one_value() const { return part_.types_by_value.size() == 1; }
 
-  /// A value for all types, or one for each, where the smallest would waste room.
+  /// One command for all types if they have the same value, else one for each value.
   std::vector<std::string> setting_commands() const {
     if (takes_expression(kind_, family_) && part_.has_one_mode &&
         !part_.types_by_value.contains(0)) {
-      return {"maxpods emit nodeadm " + typed(all_types(part_)) + " --as-expression" +
-              node_group_words(kind_)};
+      return {concat({"maxpods emit nodeadm ", typed(all_types(part_)), " --as-expression",
+                      node_group_words(kind_)})};
     }
     std::vector<std::string> commands;
-    for (const ValueAndTypes& value_and_types : part_.types_by_value) {
-      if (value_and_types.first == 0) continue;  // nothing mends that but other settings
-      const std::string whom = "   # for a group of " + joined(value_and_types.second);
-      commands.push_back(setting_command(value_and_types) + (has_one_value() ? "" : whom));
+    for (const auto& [value, types] : part_.types_by_value) {
+      if (value == 0) continue;  // only other settings can fix that
+      const std::string command = setting_command(std::to_string(value), text_of(types));
+      commands.push_back(
+          has_one_value() ? command : concat({command, "   # for a group of ", text_of(types)}));
     }
     return commands;
   }
 
-  std::string setting_command(const ValueAndTypes& value_and_types) const {
-    const std::string value = std::to_string(value_and_types.first);
-    const std::string family(name_of(family_));
+  std::string setting_command(const std::string& value, const std::string& types) const {
+    const std::string_view family = name_of(family_);
     if (kind_ == GroupKind::Karpenter) {
-      return "maxpods emit karpenter --max-pods " + value + " --cluster my-cluster --ami-family " +
-             family + (family_ == AmiFamily::Custom ? " --ami-id AMI" : "") + node_class(value);
+      return concat({"maxpods emit karpenter --max-pods ", value,
+                     " --cluster my-cluster --ami-family ", family,
+                     family_ == AmiFamily::Custom ? " --ami-id AMI" : "", node_class(value)});
     }
     if (family_ == AmiFamily::Custom && os_ == Os::Linux) return "kubelet --max-pods=" + value;
     if (kind_ == GroupKind::Eksctl && family_ != AmiFamily::Custom) {
-      return "maxpods emit eksctl-config " + typed(joined(value_and_types.second)) +
-             " --cluster my-cluster --region REGION --self-managed --ami-family " + family;
+      return concat({"maxpods emit eksctl-config ", typed(types),
+                     " --cluster my-cluster --region REGION --self-managed --ami-family ", family});
     }
-    return "maxpods emit " + std::string(target()) + " --max-pods " + value +
-           node_group_words(kind_);
+    return concat({"maxpods emit ", target(), " --max-pods ", value, node_group_words(kind_)});
   }
 
   std::string_view target() const {
@@ -164,22 +164,17 @@ class Writer {
     return family_ == AmiFamily::Bottlerocket ? "bottlerocket" : "bootstrap";
   }
 
-  /// The types, and all that their value comes from.
+  /// The types, and the options that decide their max pods.
   std::string typed(const std::string& types) const {
     return types + option_words(part_.settings) + catalog_option_;
   }
 
-  /// A node class has one value and one family: of several, each gets a name of its own.
+  /// A node class has one value and one AMI family, so each of several gets its own name.
   std::string node_class(const std::string& value) const {
     std::string name = part_.node_class.empty() ? "default" : part_.node_class;
-    if (!is_only_part_) name += "-" + std::string(name_of(family_));
+    if (!is_only_part_) name += concat({"-", name_of(family_)});
     if (!has_one_value()) name += "-" + value;
     return name == "default" ? "" : " --node-class " + name;
-  }
-
-  std::string prefix_command() const {
-    const std::string target = os_ == Os::Windows ? "windows-configmap" : "vpc-cni";
-    return "maxpods emit " + target + " --prefix-delegation   # or instead";
   }
 
   GroupKind kind_;

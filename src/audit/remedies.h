@@ -9,8 +9,8 @@
 namespace maxpods {
 
 /// Commands that fix the group's max pods and, where possible, its kube-reserved memory; then an
-/// alternative, if any. Empty if nothing is wrong or nothing can be set. `catalog_option` stands
-/// behind types, with a blank before it where it is not empty.
+/// alternative, if any. Empty if nothing is wrong or nothing can be set. `catalog_option` is
+/// written after types; it starts with a blank, or is empty.
 std::vector<std::string> fix_commands(const GroupAudit& group, const ClusterAudit& audit,
                                       const std::string& catalog_option = "");
 

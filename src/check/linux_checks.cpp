@@ -4,55 +4,56 @@
 #include "check/checks.h"
 #include "cni/version_gates.h"
 #include "cni/warm_targets.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-constexpr const char* set_env = "kubectl set env daemonset aws-node -n kube-system ";
+std::string set_env(std::string_view assignments) {
+  return concat({"kubectl set env daemonset aws-node -n kube-system ", assignments});
+}
 
 /// An add-on's version ends with the number of its build, of which 1 is the first.
 std::string update_to(const Check& check, const Version& version) {
-  return "aws eks update-addon --cluster-name " + cluster_argument(check.given.cluster) +
-         " --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v" +
-         to_string(version) + "-eksbuild.1   # or later";
+  return concat({"aws eks update-addon --cluster-name ", cluster_argument(check.given.cluster),
+                 " --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v",
+                 to_string(version), "-eksbuild.1   # or later"});
 }
 
-void check_switch(Check& check, std::string_view name, const std::string& variable,
+void check_switch(Check& check, std::string_view name, std::string_view variable,
                   Verdict otherwise = Verdict::Failed) {
-  if (is_on(check.given.aws_node->environment, variable)) {
-    check.add(name, Verdict::Ok, variable + " is on");
+  if (is_on(check.environment(), variable)) {
+    check.add(name, Verdict::Ok, concat({variable, " is on"}));
     return;
   }
-  check.add(name, otherwise,
-            variable + " is " + shown(value_of(check.given.aws_node->environment, variable)) +
-                " on aws-node",
-            set_env + variable + "=true");
+  const std::string value = shown(value_of(check.environment(), variable));
+  check.add(name, otherwise, concat({variable, " is ", value, " on aws-node"}),
+            set_env(concat({variable, "=true"})));
 }
 
-/// What is no boolean to Go counts as the default, off.
-void check_words(Check& check) {
-  for (const char* variable : {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG",
-                               "ENABLE_POD_ENI", "ENABLE_IPv6"}) {
-    const std::optional<std::string> value = value_of(check.given.aws_node->environment, variable);
+/// The VPC CNI takes the default, off, for text that is not a boolean of Go.
+void check_booleans(Check& check) {
+  for (const std::string_view variable :
+       {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "ENABLE_POD_ENI",
+        "ENABLE_IPv6"}) {
+    const std::optional<std::string> value = value_of(check.environment(), variable);
     if (!value || value->empty() || is_boolean(*value)) continue;
     check.add("settings", Verdict::Warning,
-              std::string(variable) + " is " + shown(value) + ", which the VPC CNI reads as false",
-              std::string(set_env) + variable + "=true   # or false");
+              concat({variable, " is ", shown(value), ", which the VPC CNI reads as false"}),
+              set_env(concat({variable, "=true   # or false"})));
   }
 }
 
-/// Of the two, exactly one is on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
+/// Exactly one of the two must be on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
 void check_families_of_aws_node(Check& check) {
-  const SettingsByName& environment = check.given.aws_node->environment;
-  if (!value_of(environment, "ENABLE_IPv4")) return;
-  const bool ipv4 = is_on(environment, "ENABLE_IPv4");
-  const bool ipv6 = is_on(environment, "ENABLE_IPv6");
-  if (ipv4 != ipv6) return;
+  if (!value_of(check.environment(), "ENABLE_IPv4")) return;
+  const bool ipv4 = is_on(check.environment(), "ENABLE_IPv4");
+  if (ipv4 != is_on(check.environment(), "ENABLE_IPv6")) return;
   check.add("ip-family", Verdict::Stops,
-            std::string("aws-node does not start with ") + (ipv4 ? "both" : "neither") +
-                " of ENABLE_IPv4 and ENABLE_IPv6 on",
-            std::string(set_env) + (check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
-                                                    : "ENABLE_IPv4=true ENABLE_IPv6=false"));
+            concat({"aws-node does not start with ", ipv4 ? "both" : "neither",
+                    " of ENABLE_IPv4 and ENABLE_IPv6 on"}),
+            set_env(check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
+                                    : "ENABLE_IPv4=true ENABLE_IPv6=false"));
 }
 
 void check_switches(Check& check) {
@@ -62,12 +63,12 @@ void check_switches(Check& check) {
               "kubectl get daemonset aws-node -n kube-system -o json > aws-node.json");
     return;
   }
-  check_words(check);
+  check_booleans(check);
   check_families_of_aws_node(check);
   if (check.is_ipv6()) check_switch(check, "ipv6", "ENABLE_IPv6");
   if (check.needs_prefixes()) {
     // With IPv6 on, aws-node does not start without it (pkg/ipamd/ipamd.go).
-    const bool is_needed_now = is_on(check.given.aws_node->environment, "ENABLE_IPv6");
+    const bool is_needed_now = is_on(check.environment(), "ENABLE_IPv6");
     check_switch(check, "prefix-delegation", "ENABLE_PREFIX_DELEGATION",
                  is_needed_now ? Verdict::Stops : Verdict::Failed);
   }
@@ -79,28 +80,27 @@ void check_switches(Check& check) {
   }
   check.add("custom-networking", Verdict::Stops,
             "aws-node does not start with both IPv6 and custom networking",
-            std::string(set_env) + "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false");
+            set_env("AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG=false"));
 }
 
-/// A release that is needed, and what for.
+/// A release that is needed, and the start of the sentence that says so.
 struct Need {
   Version version;
   std::string words;
 };
 
-/// The highest of the needs; 0.0.0 for none.
+/// The highest release that is needed; 0.0.0 if any will do.
 Need needed_release(const Check& check) {
   const IpFamily ip_family = check.settings.cni.ip_family;
   Need highest;
-  const auto need = [&](const Version& version, const std::string& words) {
-    if (version > highest.version) highest = {version, words};
+  const auto need = [&](const Version& version, std::string words) {
+    if (version > highest.version) highest = {version, std::move(words)};
   };
   if (check.needs_prefixes()) {
     for (const InstanceType& type : check.given.types) {
-      const std::string name(type.name.view());
       need(oldest_cni_with_prefixes(type, ip_family),
-           std::string(check.is_ipv6() ? "IPv6" : "prefixes") +
-               (type.bare_metal ? " on " + name : "") + (check.is_ipv6() ? " needs" : " need"));
+           concat({check.is_ipv6() ? "IPv6" : "prefixes", type.bare_metal ? " on " : "",
+                   type.bare_metal ? type.name.view() : "", check.is_ipv6() ? " needs" : " need"}));
     }
   }
   if (check.settings.cni.pod_eni) {
@@ -112,7 +112,7 @@ Need needed_release(const Check& check) {
 void check_cni_version(Check& check) {
   const Need need = needed_release(check);
   if (need.version == Version{}) return;
-  const std::string words = need.words + " " + to_string(need.version) + " or later";
+  const std::string words = concat({need.words, " ", to_string(need.version), " or later"});
   if (!check.cni_version) {
     check.add("cni-version", Verdict::Warning, "the release of the VPC CNI is unknown; " + words,
               "kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "
@@ -121,32 +121,31 @@ void check_cni_version(Check& check) {
   }
   const bool is_enough = *check.cni_version >= need.version;
   check.add("cni-version", is_enough ? Verdict::Ok : Verdict::Failed,
-            "VPC CNI " + to_string(*check.cni_version) + "; " + words,
+            concat({"VPC CNI ", to_string(*check.cni_version), "; ", words}),
             is_enough ? "" : update_to(check, need.version));
 }
 
 void check_max_eni(Check& check) {
   if (!check.given.aws_node) return;
-  const std::optional<std::string> set = value_of(check.given.aws_node->environment, "MAX_ENI");
-  const std::optional<int> number = number_of(check.given.aws_node->environment, "MAX_ENI");
+  const std::optional<std::string> set = value_of(check.environment(), "MAX_ENI");
+  const std::optional<int> number = number_of(check.environment(), "MAX_ENI");
   const std::optional<int> wanted = check.given.wanted.cni.max_eni;
   const bool is_used = number > 0;
   if (wanted && !(is_used && number == wanted)) {
-    check.add("max-eni", Verdict::Failed, "MAX_ENI is " + shown(set) + " on aws-node",
-              set_env + ("MAX_ENI=" + std::to_string(*wanted)));
+    check.add("max-eni", Verdict::Failed, concat({"MAX_ENI is ", shown(set), " on aws-node"}),
+              set_env("MAX_ENI=" + std::to_string(*wanted)));
   } else if (is_used) {
     check.add("max-eni", Verdict::Ok, "MAX_ENI is " + *set);
   } else if (set && !set->empty()) {
     check.add("max-eni", Verdict::Warning,
-              "MAX_ENI is " + shown(set) + ", which the VPC CNI ignores",
-              std::string(set_env) + "MAX_ENI-");
+              concat({"MAX_ENI is ", shown(set), ", which the VPC CNI ignores"}),
+              set_env("MAX_ENI-"));
   }
 }
 
-/// The targets of the DaemonSet, less those for ENIs and prefixes that are as the manifest of the
-/// VPC CNI has them, 1, and so were nobody's choice.
-WarmTargets chosen_warm_targets(const Check& check) {
-  const SettingsByName& environment = check.given.aws_node->environment;
+/// The targets of the DaemonSet, without those for ENIs and prefixes that are 1: the manifest of
+/// the VPC CNI sets them, so nobody need have chosen them.
+WarmTargets chosen_warm_targets(const SettingsByName& environment) {
   WarmTargets targets{.enis = number_of(environment, "WARM_ENI_TARGET"),
                       .prefixes = number_of(environment, "WARM_PREFIX_TARGET").value_or(0),
                       .ips = number_of(environment, "WARM_IP_TARGET"),
@@ -156,67 +155,65 @@ WarmTargets chosen_warm_targets(const Check& check) {
   return targets;
 }
 
-std::string_view fixing_assignment(WarmTargetProblem problem) {
-  switch (problem) {
-    case WarmTargetProblem::PrefixTargetOverridden:
-      return "WARM_PREFIX_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
-             "MINIMUM_IP_TARGET-";
-    case WarmTargetProblem::EniTargetOverridden:
-      return "WARM_ENI_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
-             "MINIMUM_IP_TARGET-";
-    case WarmTargetProblem::EniTargetWithPrefixes:
-      return "WARM_ENI_TARGET=1   # the default; prefixes use WARM_PREFIX_TARGET";
-    case WarmTargetProblem::PrefixTargetWithoutPrefixes:
-      return "WARM_PREFIX_TARGET=1   # the default, or ENABLE_PREFIX_DELEGATION=true";
-    case WarmTargetProblem::MinimumWithoutWarmIps:
-      return "WARM_IP_TARGET=5   # or another number to keep ready";
-    case WarmTargetProblem::NothingWarmWithPrefixes:
-    case WarmTargetProblem::EniTargetOnWindows:
-    case WarmTargetProblem::NoEffectOnIpv6:
-      break;
-  }
-  return "WARM_PREFIX_TARGET=1";
-}
+constexpr auto fixing_assignments = all_words(
+    WarmTargetProblem::NoEffectOnIpv6,
+    Word{"WARM_PREFIX_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
+         "MINIMUM_IP_TARGET-",
+         WarmTargetProblem::PrefixTargetOverridden},
+    Word{"WARM_ENI_TARGET=1   # the default, or remove the IP targets: WARM_IP_TARGET- "
+         "MINIMUM_IP_TARGET-",
+         WarmTargetProblem::EniTargetOverridden},
+    Word{"WARM_ENI_TARGET=1   # the default; prefixes use WARM_PREFIX_TARGET",
+         WarmTargetProblem::EniTargetWithPrefixes},
+    Word{"WARM_PREFIX_TARGET=1   # the default, or ENABLE_PREFIX_DELEGATION=true",
+         WarmTargetProblem::PrefixTargetWithoutPrefixes},
+    Word{"WARM_IP_TARGET=5   # or another number to keep ready",
+         WarmTargetProblem::MinimumWithoutWarmIps},
+    Word{"WARM_PREFIX_TARGET=1", WarmTargetProblem::NothingWarmWithPrefixes},
+    Word{"", WarmTargetProblem::EniTargetOnWindows},  // not of aws-node
+    Word{"WARM_PREFIX_TARGET=1", WarmTargetProblem::NoEffectOnIpv6});
 
-/// The gate is before the start of aws-node, once prefixes are on.
+/// With prefixes on, the check before the start of aws-node fails.
 Verdict verdict_on(WarmTargetProblem problem, const Check& check) {
   if (problem != WarmTargetProblem::NothingWarmWithPrefixes) return Verdict::Warning;
-  const bool is_on_now = is_on(check.given.aws_node->environment, "ENABLE_PREFIX_DELEGATION");
+  const bool is_on_now = is_on(check.environment(), "ENABLE_PREFIX_DELEGATION");
   return is_on_now ? Verdict::Stops : Verdict::Failed;
 }
 
 void check_warm_targets(Check& check) {
   if (!check.given.aws_node) return;
   CniSettings settings = check.settings.cni;
-  // A release that knows no prefixes does not look at the switch for them.
+  // A release without prefixes ignores ENABLE_PREFIX_DELEGATION.
   if (check.cni_version && *check.cni_version < version_gates::ipv4_prefixes) {
     settings.prefix_delegation = false;
   }
-  const auto problems = warm_target_problems(chosen_warm_targets(check), settings);
+  const auto problems = warm_target_problems(chosen_warm_targets(check.environment()), settings);
   for (const WarmTargetProblem problem : problems) {
     check.add("warm-targets", verdict_on(problem, check), std::string(describe(problem)),
-              set_env + std::string(fixing_assignment(problem)));
+              set_env(word_of(fixing_assignments, problem)));
   }
   if (problems.empty()) check.add("warm-targets", Verdict::Ok, "the warm targets are consistent");
 }
 
 void check_trunking(Check& check) {
+  constexpr const char* trunking_types = "maxpods list --trunking -o wide";
   if (!check.settings.cni.pod_eni) return;
   for (const InstanceType& type : check.given.types) {
-    const std::string name(type.name.view());
+    const std::string_view name = type.name.view();
     const std::optional<int> branch_enis = available_branch_enis(type);
     if (!branch_enis) {
       check.add("trunking", Verdict::Warning,
-                "it is unknown whether " + name + " supports trunk network interfaces");
-    } else if (*branch_enis < std::max(1, check.settings.branch_pods)) {
+                concat({"it is unknown whether ", name, " supports trunk network interfaces"}));
+    } else if (*branch_enis == 0) {
       check.add("trunking", Verdict::Failed,
-                name + (*branch_enis == 0
-                            ? " does not support trunk network interfaces"
-                            : " supports at most " + std::to_string(*branch_enis) + " branch ENIs"),
-                "maxpods list --trunking -o wide");
+                concat({name, " does not support trunk network interfaces"}), trunking_types);
+    } else if (*branch_enis < check.settings.branch_pods) {
+      check.add("trunking", Verdict::Failed,
+                concat({name, " supports at most ", std::to_string(*branch_enis), " branch ENIs"}),
+                trunking_types);
     } else {
       check.add("trunking", Verdict::Ok,
-                name + " supports " + std::to_string(*branch_enis) + " branch ENIs");
+                concat({name, " supports ", std::to_string(*branch_enis), " branch ENIs"}));
     }
   }
 }
@@ -225,21 +222,20 @@ void check_trunking(Check& check) {
 void check_security_group_mode(Check& check) {
   if (!check.settings.cni.pod_eni || !check.given.aws_node) return;
   constexpr std::string_view name = "security-group-mode";
-  constexpr const char* variable = "POD_SECURITY_GROUP_ENFORCING_MODE";
-  const SettingsByName& environment = check.given.aws_node->environment;
-  const std::string mode = value_of(environment, variable).value_or("strict");
+  constexpr std::string_view variable = "POD_SECURITY_GROUP_ENFORCING_MODE";
+  constexpr Version gate = version_gates::standard_enforcing_mode;
+  const std::string mode = value_of(check.environment(), variable).value_or("strict");
   if (mode == "strict") {
     check.add(name, Verdict::Ok, "strict: the security groups of a pod apply to all its traffic");
   } else if (mode != "standard") {
     check.add(name, Verdict::Stops,
-              std::string(variable) + " is " + shown(mode) + ", with which aws-node does not start",
-              std::string(set_env) + variable + "=strict   # or standard");
-  } else if (check.cni_version < version_gates::standard_enforcing_mode && check.cni_version) {
+              concat({variable, " is ", shown(mode), ", with which aws-node does not start"}),
+              set_env(concat({variable, "=strict   # or standard"})));
+  } else if (check.cni_version && *check.cni_version < gate) {
     check.add(name, Verdict::Failed,
-              std::string(variable) + "=standard needs VPC CNI " +
-                  to_string(version_gates::standard_enforcing_mode) + " or later",
-              update_to(check, version_gates::standard_enforcing_mode));
-  } else if (is_on(environment, "AWS_VPC_K8S_CNI_EXTERNALSNAT")) {
+              concat({variable, "=standard needs VPC CNI ", to_string(gate), " or later"}),
+              update_to(check, gate));
+  } else if (is_on(check.environment(), "AWS_VPC_K8S_CNI_EXTERNALSNAT")) {
     check.add(
         name, Verdict::Ok,
         "standard, with external SNAT: the security groups of a pod apply to traffic that leaves "
@@ -249,7 +245,7 @@ void check_security_group_mode(Check& check) {
         name, Verdict::Warning,
         "standard, without AWS_VPC_K8S_CNI_EXTERNALSNAT: the security groups of the node, not of "
         "the pod, apply to traffic that leaves the VPC",
-        std::string(set_env) + "AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway");
+        set_env("AWS_VPC_K8S_CNI_EXTERNALSNAT=true   # behind a NAT gateway"));
   }
 }
 

@@ -2,18 +2,17 @@
 #include "check/prerequisites.h"
 
 #include <algorithm>
-#include <array>
 
 #include "check/checks.h"
-#include "node/settings.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// The settings as they are, as far as they are known.
-NodeSettings settings_as_they_are(const Prerequisites& given) {
+/// The settings of the cluster, or the wanted ones where the cluster's are unknown.
+NodeSettings current_settings(const Prerequisites& given) {
   NodeSettings settings = given.wanted;
-  // On Windows an IPv6 cluster is a failure, not another way to count.
+  // Windows does not run in IPv6 clusters, so there is no count for IPv6.
   const bool linux = settings.cni.os == Os::Linux;
   if (linux && !given.ip_family_is_wanted && given.cluster.ip_family) {
     settings.cni.ip_family = *given.cluster.ip_family;
@@ -29,11 +28,10 @@ NodeSettings settings_as_they_are(const Prerequisites& given) {
   return settings;
 }
 
-/// What is wanted, and what is on without having been asked for.
-NodeSettings settings_to_check(const Prerequisites& given, const NodeSettings& as_they_are) {
+/// The wanted settings, and the features that are on in the cluster.
+NodeSettings settings_to_check(const Prerequisites& given, const CniSettings& found) {
   NodeSettings settings = given.wanted;
   CniSettings& cni = settings.cni;
-  const CniSettings& found = as_they_are.cni;
   cni.version = found.version;
   if (found.ip_family == IpFamily::IPv6) cni.ip_family = IpFamily::IPv6;
   cni.prefix_delegation |= found.prefix_delegation || asks_for_windows_prefixes(given);
@@ -49,42 +47,38 @@ std::optional<Version> known_version(const Prerequisites& given) {
 void check_ip_family(Check& check) {
   if (!check.given.cluster.ip_family) return;
   const bool is_ipv6 = *check.given.cluster.ip_family == IpFamily::IPv6;
-  const std::string words =
-      std::string("the cluster's IP family is ") + (is_ipv6 ? "IPv6" : "IPv4");
+  const std::string words = concat({"the cluster's IP family is ", is_ipv6 ? "IPv6" : "IPv4"});
   if (is_ipv6 == check.is_ipv6()) {
     check.add("ip-family", Verdict::Ok, words);
-    return;
-  }
-  if (is_ipv6 && check.settings.cni.os == Os::Windows) {
+  } else if (is_ipv6 && check.settings.cni.os == Os::Windows) {
     check.add("ip-family", Verdict::Stops, words + ", which is for Linux nodes only");
-    return;
+  } else {
+    check.add("ip-family", Verdict::Failed, words + ", and cannot be changed",
+              is_ipv6 ? "create an IPv4 cluster" : "create an IPv6 cluster");
   }
-  check.add("ip-family", Verdict::Failed, words + ", and cannot be changed",
-            is_ipv6 ? "create an IPv4 cluster" : "create an IPv6 cluster");
 }
 
 void check_addresses(Check& check, const GroupMaxPods& group) {
   for (const MaxPods& node : group.types) {
     if (node.obstacle || node.capacity.addresses != 0) continue;
-    check.add(
-        "addresses", Verdict::Failed,
-        std::string(node.type.name.view()) + " has no address left for pods",
-        "maxpods explain " + std::string(node.type.name.view()) + option_words(node.settings));
+    const std::string_view name = node.type.name.view();
+    check.add("addresses", Verdict::Failed, concat({name, " has no address left for pods"}),
+              concat({"maxpods explain ", name, option_words(node.settings)}));
   }
 }
 
 void check_nitro(Check& check) {
   if (!check.needs_prefixes()) return;
   for (const InstanceType& type : check.given.types) {
-    const std::string name(type.name.view());
+    const std::string_view name = type.name.view();
     if (type.bare_metal) {
-      check.add("nitro", Verdict::Ok, name + " is bare metal");
+      check.add("nitro", Verdict::Ok, concat({name, " is bare metal"}));
     } else if (type.hypervisor == Hypervisor::Nitro) {
-      check.add("nitro", Verdict::Ok, name + " is built on Nitro");
+      check.add("nitro", Verdict::Ok, concat({name, " is built on Nitro"}));
     } else {
       check.add("nitro", Verdict::Failed,
-                name + " is not built on Nitro: " +
-                    (check.is_ipv6() ? "it cannot run IPv6" : "its nodes use single addresses"),
+                concat({name, " is not built on Nitro: ",
+                        check.is_ipv6() ? "it cannot run IPv6" : "its nodes use single addresses"}),
                 "maxpods list --nitro");
     }
   }
@@ -92,15 +86,11 @@ void check_nitro(Check& check) {
 
 void check_subnets(Check& check) {
   if (!check.needs_prefixes()) return;
-  if (check.is_ipv6()) {
-    check.add("subnets", Verdict::Warning,
-              "the subnets need free /80 blocks, which is not checked here",
-              "maxpods subnet --subnets FILE --interfaces FILE --ip-family ipv6");
-    return;
-  }
   check.add("subnets", Verdict::Warning,
-            "the subnets need contiguous /28 blocks, which is not checked here",
-            "maxpods subnet --subnets FILE --interfaces FILE   # also suggests reservations");
+            concat({"the subnets need ", check.is_ipv6() ? "free /80" : "contiguous /28",
+                    " blocks, which is not checked here"}),
+            concat({"maxpods subnet --subnets FILE --interfaces FILE ",
+                    check.is_ipv6() ? "--ip-family ipv6" : "  # also suggests reservations"}));
 }
 
 }  // namespace
@@ -132,9 +122,9 @@ bool CheckResult::stops() const {
 bool CheckResult::passed() const { return failures() == 0 && !group.limiting_type().obstacle; }
 
 CheckResult check_prerequisites(const Prerequisites& prerequisites) {
-  const NodeSettings as_they_are = settings_as_they_are(prerequisites);
+  const NodeSettings current = current_settings(prerequisites);
   Check check{.given = prerequisites,
-              .settings = settings_to_check(prerequisites, as_they_are),
+              .settings = settings_to_check(prerequisites, current.cni),
               .cni_version = known_version(prerequisites)};
   check_ip_family(check);
   if (check.settings.cni.os == Os::Windows) {
@@ -144,7 +134,7 @@ CheckResult check_prerequisites(const Prerequisites& prerequisites) {
   }
   check_nitro(check);
   check_subnets(check);
-  GroupMaxPods group = group_max_pods(prerequisites.types, as_they_are);
+  GroupMaxPods group = group_max_pods(prerequisites.types, current);
   check_addresses(check, group);
   CheckResult result{std::move(check.findings), std::move(group)};
   if (result.stops()) {

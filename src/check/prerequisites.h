@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "check/cluster_state.h"
+#include "node/environment.h"
 #include "node/max_pods.h"
 #include "text/word.h"
 
@@ -16,26 +16,48 @@
 /// the available IP addresses for your Amazon EKS node", and of README.md of the VPC CNI.
 namespace maxpods {
 
-/// What is wanted, and what is known of the cluster.
+/// An EKS cluster, as EKS describes it. Members that EKS did not print are absent.
+struct ClusterState {
+  /// A valid name (is_cluster_name).
+  std::optional<std::string> name;
+  /// 1.27 is 1.27.0.
+  std::optional<Version> kubernetes_version;
+  /// 3 for eks.3.
+  std::optional<int> platform_version;
+  std::optional<IpFamily> ip_family;
+};
+
+/// The DaemonSet of the VPC CNI.
+struct AwsNodeState {
+  /// From the tag of its image; absent if the tag is not a version.
+  std::optional<Version> version;
+  /// Of the container aws-node.
+  SettingsByName environment;
+  /// Variables with `valueFrom`, whose values are not in the DaemonSet.
+  std::vector<std::string> set_elsewhere;
+};
+
+/// The wanted settings, and the known facts of the cluster.
 struct Prerequisites {
   std::vector<InstanceType> types;
-  /// What the user asks for; what is found to be on is taken over.
+  /// The settings of the user. Features that are on in the cluster are checked, too.
   NodeSettings wanted;
-  /// Whether the user asks for the IP family, or has it from the cluster.
+  /// Whether the user gives the IP family; else it is that of the cluster.
   bool ip_family_is_wanted = false;
-  /// Absent where the user did not say.
+  /// Absent if the user gives none.
   std::optional<Version> cni_version;
   ClusterState cluster;
   std::optional<AwsNodeState> aws_node;
-  std::optional<AmazonVpcCniState> amazon_vpc_cni;
+  /// The data of the ConfigMap amazon-vpc-cni.
+  std::optional<SettingsByName> amazon_vpc_cni;
 };
 
 enum class Verdict {
   Ok,
   Warning,
-  /// Something that is wanted does not work.
+  /// A wanted feature does not work.
   Failed,
-  /// Nothing works: no node runs pods.
+  /// No node runs pods.
   Stops,
 };
 
@@ -44,37 +66,37 @@ inline constexpr auto verdict_words =
     all_words(Verdict::Stops, Word{"ok", Verdict::Ok}, Word{"warning", Verdict::Warning},
               Word{"failed", Verdict::Failed}, Word{"failed", Verdict::Stops});
 
-/// One prerequisite, and how it stands.
+/// The result of the check of one prerequisite.
 struct Finding {
   /// For machines: `cni-version`.
   std::string_view name;
   Verdict verdict = Verdict::Ok;
   /// A sentence without a full stop.
   std::string message;
-  /// What to do, mostly a command; empty where nothing is to be done.
+  /// What to do, mostly a command; empty if nothing is to be done.
   std::string remedy;
 };
 
-/// Everything checked, and what the nodes can run as the cluster is, as is wanted where nothing is
-/// known of it: nothing, if something stops them.
+/// All findings, and the max pods with the settings of the cluster, or with those of the user where
+/// the cluster's are unknown. A finding that stops nodes leaves max pods absent.
 struct CheckResult {
   std::vector<Finding> findings;
   GroupMaxPods group;
 
-  /// How many findings are failed, or worse.
+  /// The number of findings that failed or stop nodes.
   std::ptrdiff_t failures() const;
   bool stops() const;
   /// Nothing failed, and every type can run.
   bool passed() const;
 };
 
-/// What the DaemonSet has on, in place of what `cni` says. What it does not tell stays.
+/// `cni` with the settings of the DaemonSet. Settings without a variable keep their values.
 CniSettings observed(CniSettings cni, const AwsNodeState& aws_node);
 
-/// Whether the ConfigMap switches Windows on, and prefixes there.
-bool delegates_windows_prefixes(const AmazonVpcCniState& state);
+/// Whether the ConfigMap enables Windows and prefix delegation on Windows.
+bool delegates_windows_prefixes(const SettingsByName& config_map);
 
-/// Checks what applies to the settings wanted.
+/// Checks the prerequisites of the wanted settings.
 CheckResult check_prerequisites(const Prerequisites& prerequisites);
 
 }  // namespace maxpods

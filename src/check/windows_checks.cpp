@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "check/checks.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -11,21 +12,21 @@ constexpr Version oldest_kubernetes_of_any_platform{1, 28, 0};
 constexpr int minor_and_platform_version = 30;
 
 std::string next_version(const Check& check, const Version& version) {
-  return "aws eks update-cluster-version --name " + cluster_argument(check.given.cluster) +
-         " --kubernetes-version 1." + std::to_string(version.minor + 1);
+  return concat({"aws eks update-cluster-version --name ", cluster_argument(check.given.cluster),
+                 " --kubernetes-version 1.", std::to_string(version.minor + 1)});
 }
 
 std::string show_cluster(const Check& check) {
-  return "aws eks describe-cluster --name " + cluster_argument(check.given.cluster) +
-         " > cluster.json";
+  return concat({"aws eks describe-cluster --name ", cluster_argument(check.given.cluster),
+                 " > cluster.json"});
 }
 
 void check_platform(Check& check, const Version& version, const std::string& kubernetes) {
   constexpr std::string_view name = "windows-version";
   const int needed = minor_and_platform_version - version.minor;
   const std::optional<int> platform = check.given.cluster.platform_version;
-  const std::string needs = kubernetes + " delegates prefixes from platform version eks." +
-                            std::to_string(needed) + " on";
+  const std::string needs = concat({kubernetes, " delegates prefixes from platform version eks.",
+                                    std::to_string(needed), " on"});
   if (!platform) {
     check.add(name, Verdict::Warning, needs + "; that of the cluster is unknown",
               show_cluster(check));
@@ -34,8 +35,8 @@ void check_platform(Check& check, const Version& version, const std::string& kub
               next_version(check, version) + "   # or wait: EKS updates platform versions itself");
   } else {
     check.add(name, Verdict::Ok,
-              kubernetes + " of platform version eks." + std::to_string(*platform) +
-                  " delegates prefixes");
+              concat({kubernetes, " of platform version eks.", std::to_string(*platform),
+                      " delegates prefixes"}));
   }
 }
 
@@ -61,32 +62,31 @@ void check_version(Check& check) {
   }
 }
 
-constexpr const char* windows_ipam = "enable-windows-ipam";
-constexpr const char* windows_prefixes = "enable-windows-prefix-delegation";
+constexpr std::string_view windows_ipam = "enable-windows-ipam";
+constexpr std::string_view windows_prefixes = "enable-windows-prefix-delegation";
 
-/// The resource controller looks for `true`, and nothing else.
-bool is_true_in(const AmazonVpcCniState& state, const std::string& key) {
-  return value_of(state.data, key) == "true";
+/// For the resource controller, only the text `true` is true.
+bool is_true_in(const SettingsByName& config_map, std::string_view key) {
+  return value_of(config_map, key) == "true";
 }
 
-void check_windows_switch(Check& check, std::string_view name, const std::string& key) {
+void check_windows_switch(Check& check, std::string_view name, std::string_view key) {
   if (is_true_in(*check.given.amazon_vpc_cni, key)) {
-    check.add(name, Verdict::Ok, key + " is true");
+    check.add(name, Verdict::Ok, concat({key, " is true"}));
     return;
   }
   check.add(name, key == windows_ipam ? Verdict::Stops : Verdict::Failed,
-            key + " is " + shown(value_of(check.given.amazon_vpc_cni->data, key)) +
-                " in the ConfigMap amazon-vpc-cni",
-            "kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p "
-            R"('{"data":{")" +
-                key + R"(":"true"}}')");
+            concat({key, " is ", shown(value_of(*check.given.amazon_vpc_cni, key)),
+                    " in the ConfigMap amazon-vpc-cni"}),
+            concat({"kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p ",
+                    R"('{"data":{")", key, R"(":"true"}}')"}));
 }
 
 void check_architecture(Check& check) {
   for (const InstanceType& type : check.given.types) {
     if (type.architecture != Architecture::Arm64) continue;
     check.add("architecture", Verdict::Stops,
-              std::string(type.name.view()) + " is arm64, but Windows runs on amd64 only",
+              concat({type.name.view(), " is arm64, but Windows runs on amd64 only"}),
               "maxpods list --arch amd64 --nitro");
   }
 }
@@ -118,18 +118,17 @@ void check_config_map(Check& check) {
 
 bool asks_for_windows_prefixes(const Prerequisites& given) {
   if (given.wanted.cni.os != Os::Windows || !given.amazon_vpc_cni) return false;
-  const std::string value = value_of(given.amazon_vpc_cni->data, windows_prefixes).value_or("");
+  const std::string value = value_of(*given.amazon_vpc_cni, windows_prefixes).value_or("");
   return !value.empty() && value != "false";
 }
 
-bool delegates_windows_prefixes(const AmazonVpcCniState& state) {
-  return is_true_in(state, windows_ipam) && is_true_in(state, windows_prefixes);
+bool delegates_windows_prefixes(const SettingsByName& config_map) {
+  return is_true_in(config_map, windows_ipam) && is_true_in(config_map, windows_prefixes);
 }
 
 bool delegates_windows_prefixes(const Prerequisites& given, bool wanted) {
   if (is_too_old(given.cluster)) return false;
-  if (!given.amazon_vpc_cni) return wanted;
-  return delegates_windows_prefixes(*given.amazon_vpc_cni);
+  return given.amazon_vpc_cni ? delegates_windows_prefixes(*given.amazon_vpc_cni) : wanted;
 }
 
 void check_windows(Check& check) {

@@ -13,7 +13,7 @@ PrefixDelegation prefix_delegation(const InstanceType& type, const CniSettings& 
   const bool requested = settings.prefix_delegation || settings.ip_family == IpFamily::IPv6;
   if (!requested) return PrefixDelegation::NotRequested;
   if (type.hypervisor != Hypervisor::Nitro && !type.bare_metal) return PrefixDelegation::NeedsNitro;
-  // On Windows the resource controller, a part of the control plane, hands out the prefixes.
+  // On Windows the resource controller, a part of the control plane, assigns the prefixes.
   const bool depends_on_cni = settings.os == Os::Linux;
   if (depends_on_cni && settings.version < oldest_cni_with_prefixes(type, settings.ip_family)) {
     return PrefixDelegation::NeedsNewerCni;
@@ -60,8 +60,8 @@ Version oldest_cni_with_pod_eni(IpFamily ip_family) {
 }
 
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings) {
-  if (!settings.pod_eni || settings.version < oldest_cni_with_pod_eni(settings.ip_family))
-    return false;
+  if (!settings.pod_eni) return false;
+  if (settings.version < oldest_cni_with_pod_eni(settings.ip_family)) return false;
   return type.trunking.value_or(true) ||
          settings.version < version_gates::no_trunk_where_unsupported;
 }

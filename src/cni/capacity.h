@@ -26,13 +26,11 @@ enum class PrefixDelegation {
   NeedsNitro,
 };
 
-/// Whether a trunk network interface is kept from ordinary pods.
-///
-/// A type of which that is unknown counts as able to trunk, as in the CNI
-/// (pkg/awsutils/awsutils.go).
+/// Whether the VPC CNI reserves an ENI for a trunk. A type whose support is unknown counts as able
+/// to trunk, as in the CNI (pkg/awsutils/awsutils.go).
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings);
 
-/// Something that takes network interfaces from pods.
+/// A reason why network interfaces serve no pods.
 struct EniDeduction {
   /// In documents: `keptByTrunk`.
   std::string_view json_key;
@@ -42,7 +40,7 @@ struct EniDeduction {
   int (*wanted)(const InstanceType& type, const CniSettings& cni);
 };
 
-/// In the order in which they take, each from what the others left. None takes any on Windows or
+/// In order: each deduction is limited by what the ones before it leave. None applies on Windows or
 /// with IPv6.
 inline constexpr std::array eni_deductions{
     EniDeduction{"leftOutByMaxEni", "MAX_ENI", "not attached",
@@ -60,7 +58,7 @@ inline constexpr std::array eni_deductions{
                  [](const InstanceType&, const CniSettings& cni) { return cni.reserved_enis; }},
 };
 
-/// Something that takes addresses of each network interface from pods.
+/// A reason why addresses of each network interface are not for pods.
 struct SlotDeduction {
   int (*wanted)(const CniSettings& cni);
   /// As in `10 addresses, less the primary`.
@@ -72,16 +70,16 @@ inline constexpr std::array slot_deductions{
                   [](const CniSettings&) { return std::string("the primary"); }},
 };
 
-/// How the network interfaces that may serve pods are counted.
+/// The network interfaces that serve pods, with the terms of the sum.
 struct EniBudget {
   struct Deducted {
     int wanted = 0;
     int taken = 0;
   };
 
-  /// What the default network card holds.
+  /// The maximum of the default network card.
   int on_default_card = 0;
-  /// What is on the default card, less what MAX_ENI leaves out.
+  /// Those of the default card that MAX_ENI allows.
   int managed = 0;
   /// By row of eni_deductions.
   std::array<Deducted, eni_deductions.size()> deducted = {};
@@ -97,27 +95,27 @@ struct AddressCapacity {
   PrefixDelegation prefix_delegation = PrefixDelegation::NotRequested;
   /// Present where prefixes are delegated: /28 for IPv4, one /80 for IPv6.
   std::optional<std::int64_t> prefixes;
-  /// Absent for IPv6, where addresses never run out: a /80 has 2^48 of them.
+  /// Absent for IPv6: a /80 has 2^48 addresses.
   std::optional<std::int64_t> addresses;
 };
 
-/// What all but MAX_ENI want of the network interfaces, which may be more than there are.
+/// The deductions other than MAX_ENI, which may exceed the number of network interfaces.
 std::int64_t wanted_of_managed(const EniBudget& budget);
 
-/// The addresses of each network interface that are not for pods, however many it has.
+/// The addresses of each network interface that are not for pods, which may exceed its number.
 std::int64_t wanted_of_slots(const CniSettings& settings);
 
-/// The release of the CNI from which on `type` gets prefixes under these settings.
+/// The first release of the CNI with which `type` gets prefixes.
 Version oldest_cni_with_prefixes(const InstanceType& type, IpFamily ip_family);
 
-/// The release of the CNI from which on it can have security groups for pods.
+/// The first release of the CNI with security groups for pods.
 Version oldest_cni_with_pod_eni(IpFamily ip_family);
 
 /// The capacity for pods of a node of that type, by the rules of the VPC CNI's pkg/ipamd/ipamd.go,
 /// for Windows by those of the VPC resource controller
 /// (github.com/aws/amazon-vpc-resource-controller-k8s).
 ///
-/// For IPv6 the node can run only if prefixes come out as delegated.
+/// For IPv6 the node can run only if prefixes are delegated.
 AddressCapacity address_capacity(const InstanceType& type, const CniSettings& settings);
 
 }  // namespace maxpods

@@ -25,10 +25,10 @@ inline constexpr auto ip_family_words =
 
 constexpr std::string_view name_of(IpFamily family) { return word_of(ip_family_words, family); }
 
-/// The release of the VPC CNI that is newest as this program's facts go (its CHANGELOG.md).
+/// The newest release of the VPC CNI that this program knows (CHANGELOG.md of the VPC CNI).
 inline constexpr Version newest_known_cni{1, 23, 1};
 
-/// How the VPC CNI is set up: what decides how many addresses a node has for pods. The names in
+/// The settings of the VPC CNI that decide how many addresses a node has for pods. The names in
 /// capitals are those of its README.md (github.com/aws/amazon-vpc-cni-k8s).
 struct CniSettings {
   Os os = Os::Linux;
@@ -42,13 +42,13 @@ struct CniSettings {
   std::optional<int> max_eni;
   /// ENABLE_POD_ENI: security groups for pods, whose trunk takes a network interface.
   bool pod_eni = false;
-  /// Network interfaces kept from pods for other reasons: unmanaged, EFA-only, another CNI's.
+  /// Network interfaces that serve no pods for other reasons: unmanaged, EFA-only, of another CNI.
   int reserved_enis = 0;
 
   friend bool operator==(const CniSettings&, const CniSettings&) = default;
 };
 
-/// Whether no other network interface than the primary one serves pods: on Windows, and for IPv6.
+/// Whether only the primary network interface serves pods: on Windows, and for IPv6.
 constexpr bool uses_primary_eni_only(const CniSettings& settings) {
   return settings.os == Os::Windows || settings.ip_family == IpFamily::IPv6;
 }

@@ -3,7 +3,7 @@
 
 #include "text/version.h"
 
-/// The releases of the VPC CNI from which on it can do things. README.md and CHANGELOG.md are those
+/// The first releases of the VPC CNI with a feature. README.md and CHANGELOG.md are those
 /// of github.com/aws/amazon-vpc-cni-k8s.
 namespace maxpods::version_gates {
 
@@ -11,11 +11,11 @@ namespace maxpods::version_gates {
 inline constexpr Version ipv4_prefixes{1, 9, 0};
 
 /// IPv6 (EKS user guide, "Increase the available IP addresses for your Amazon EKS node"). README.md
-/// says 1.10.0, which cannot find a node's address without IMDSv1; 1.10.1 mended that.
+/// says 1.10.0, which cannot find a node's address without IMDSv1; 1.10.1 fixed that.
 inline constexpr Version ipv6{1, 10, 1};
 
-/// Prefixes on bare metal (README.md, ENABLE_PREFIX_DELEGATION). The code of 1.10.3 can do it
-/// already; the documented release is the safe one.
+/// Prefixes on bare metal (README.md, ENABLE_PREFIX_DELEGATION). The code of 1.10.3 can do it, too;
+/// the documented release is the safe one.
 inline constexpr Version bare_metal_prefixes{1, 11, 0};
 
 /// MAX_ENI and the IP targets as values of the add-on (pull request 2726, "about 1.16").
@@ -24,11 +24,11 @@ inline constexpr Version add_on_targets{1, 16, 0};
 /// The pool no longer grows once it has as many addresses as the node has max pods (CHANGELOG.md).
 inline constexpr Version growth_stops_at_max_pods{1, 16, 3};
 
-/// Network interfaces may come from other subnets than that of the node, which asks EC2 for them
-/// (README.md, ENABLE_SUBNET_DISCOVERY, on unless switched off).
+/// Network interfaces can be in other subnets than that of the node, which lists them by EC2 calls
+/// (README.md, ENABLE_SUBNET_DISCOVERY, on by default).
 inline constexpr Version subnet_discovery{1, 18, 0};
 
-/// Each network interface is held against the subnets that are excluded (pkg/ipamd/ipamd.go).
+/// The CNI compares each network interface with the excluded subnets (pkg/ipamd/ipamd.go).
 inline constexpr Version subnet_exclusion{1, 22, 0};
 
 /// Nodes of Amazon Linux 2023 (EKS user guide, nodes/al2023).
@@ -43,8 +43,8 @@ inline constexpr Version standard_enforcing_mode{1, 11, 0};
 /// The same on IPv6 clusters (CHANGELOG.md of that release).
 inline constexpr Version ipv6_pod_eni{1, 16, 0};
 
-/// Before this release ENABLE_POD_ENI kept a network interface for the trunk even on types that can
-/// have none (CHANGELOG.md, pull request 3250).
+/// Before this release ENABLE_POD_ENI reserved an ENI for the trunk even on types that cannot trunk
+/// (CHANGELOG.md, pull request 3250).
 inline constexpr Version no_trunk_where_unsupported{1, 20, 4};
 
 }  // namespace maxpods::version_gates

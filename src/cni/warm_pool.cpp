@@ -15,8 +15,8 @@ bool is_delegated(const AddressCapacity& capacity) {
   return capacity.prefix_delegation == PrefixDelegation::Delegated;
 }
 
-/// A CNI that keeps an interface for a trunk in vain gets none, and nor does one without room
-/// beside the primary interface and those that are not its own.
+/// A type that cannot trunk gets no trunk, although an old CNI reserves an ENI for it. Nor does a
+/// node without room beside the primary ENI and the reserved ones.
 bool gets_trunk(const InstanceType& type, const CniSettings& settings,
                 const AddressCapacity& capacity) {
   return settings.os == Os::Linux && keeps_eni_for_trunk(type, settings) &&
@@ -78,14 +78,14 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   if (growth_stops_at_max_pods(settings)) max_addresses_before_step_ = max_pods;
 }
 
-/// What IP targets lack: in addresses (getIPTarget of the CNI), rounded up to slots.
+/// The slots that IP targets lack: addresses (getIPTarget of the CNI), rounded up to slots.
 std::int64_t GrowingPool::slots_short() const {
   const std::int64_t addresses =
       std::max(*targets_.ips - available(), *targets_.minimum_ips - total_);
   return ceil_div(std::max<std::int64_t>(addresses, 0), *pool_.addresses_per_slot);
 }
 
-/// How many slots the next step asks for: 0 where the pool is not too low.
+/// The slots that the next step requests: 0 or less if the pool is not too low.
 std::int64_t GrowingPool::slots_wanted() const {
   if (!pool_.addresses_per_slot) return 1 - pool_.slots();
   if (max_addresses_before_step_ && total_ >= *max_addresses_before_step_) return 0;
@@ -102,7 +102,7 @@ bool GrowingPool::has_room_for_eni() const {
   return pool_.enis() - (primary_serves_ ? 0 : 1) < max_serving_enis_;
 }
 
-/// Those of the interface attached last: the others are full.
+/// The free slots of the interface that was attached last: the others are full.
 int GrowingPool::free_slots() const {
   const bool serves = primary_serves_ || pool_.enis() > 1;
   return serves ? slots_per_eni_ - pool_.slots_per_eni.back() : 0;

@@ -15,12 +15,13 @@
 
 namespace maxpods {
 
-/// What EC2 has given to a node for its pods.
+/// The addresses that EC2 has assigned to a node for its pods.
 struct WarmPool {
-  /// 16 for prefixes, 1 for single addresses; absent for IPv6, whose one /80 never runs out.
+  /// 16 for prefixes, 1 for single addresses; absent for IPv6: a /80 has 2^48 addresses.
   std::optional<int> addresses_per_slot = 1;
-  /// Slots in use on each network interface, each a prefix or a single address: the primary
-  /// interface first, those attached later after it, a trunk, which has none, last.
+  /// The slots in use on each network interface; a slot is a prefix or a single address. The
+  /// primary interface is first, then come those attached later. A trunk, which has no slots, is
+  /// last.
   std::vector<int> slots_per_eni;
   /// Pods that have an address.
   int pods = 0;
@@ -34,19 +35,19 @@ struct WarmPool {
   std::optional<std::int64_t> addresses() const;
   /// Absent for IPv6.
   std::optional<std::int64_t> unused_addresses() const;
-  /// Prefixes without a pod, where each is filled before the next; absent for single addresses and
-  /// IPv6.
+  /// Prefixes without a pod, if pods fill one prefix after the other; absent for single addresses
+  /// and IPv6.
   std::optional<std::int64_t> unused_prefixes() const;
 };
 
-/// The most network interfaces that can serve pods. The primary one always does without custom
-/// networking: what is kept for others is room for more.
+/// The maximum number of network interfaces that serve pods. Without custom networking, the primary
+/// one always does: reserved ENIs only reduce the number of further ones.
 int max_serving_enis(const AddressCapacity& capacity, const CniSettings& settings);
 
 /// Whether a pool stops growing once it has as many addresses as the node has max pods.
 bool growth_stops_at_max_pods(const CniSettings& settings);
 
-/// What a node and the controller of its network do, one thing at a time.
+/// The steps of a node and of the controller of its network.
 enum class PoolAction { StartNode, AttachTrunk, AssignSlots, AttachEni };
 
 /// As JSON and CSV call them.
@@ -58,34 +59,34 @@ inline constexpr auto pool_action_words = all_words(
 /// One step of the growth of a pool.
 struct PoolStep {
   PoolAction action = PoolAction::StartNode;
-  /// Which network interface, counted from 1, the primary one, a trunk left out; 0 for those steps
-  /// that give none its slots.
+  /// The network interface that gets slots, counted from 1, the primary one, without a trunk; 0 for
+  /// steps without slots.
   int eni = 0;
-  /// Prefixes or single addresses that come with it.
+  /// The prefixes or single addresses that the step adds.
   int slots = 0;
 };
 
-/// The pool of one node while pods come, by the rules of pkg/ipamd/ipamd.go of
+/// The pool of one node while pods start, by the rules of pkg/ipamd/ipamd.go of
 /// github.com/aws/amazon-vpc-cni-k8s: whether the pool is too low, and one step to increase it.
-/// Pods take the addresses of one prefix after the other, and none ever goes.
+/// Pods take the addresses of one prefix after the other, and no pod stops.
 ///
-/// On Windows the rules are those of pkg/pool/pool.go of
-/// github.com/aws/amazon-vpc-resource-controller-k8s, which come out the same for the targets in
-/// force, on the primary network interface alone and without regard for max pods.
+/// On Windows, pkg/pool/pool.go of github.com/aws/amazon-vpc-resource-controller-k8s gives the same
+/// result for the targets in force, on the primary network interface only and without a limit by
+/// max pods.
 class GrowingPool {
  public:
-  /// The node when it has started, without an address for pods. `max_pods` is its own limit
-  /// (node.status.capacity.pods), where it is known.
+  /// A node that has just started, without an address for pods. `max_pods` is its limit
+  /// (node.status.capacity.pods), if known.
   GrowingPool(const InstanceType& type, const CniSettings& settings, const WarmTargets& given,
               std::optional<int> max_pods);
 
-  /// Takes the next step towards the targets, if there is one to take.
+  /// Takes the next step towards the targets, if one is needed and possible.
   std::optional<PoolStep> grow();
 
-  /// Takes all the steps there are.
+  /// Takes steps until none is needed or possible.
   void settle();
 
-  /// Gives an address to one more pod: whether there was one, and room below max pods.
+  /// Starts one more pod. False if there is no free address, or max pods are reached.
   bool place_pod();
 
   WarmPool pool() const;
@@ -102,31 +103,31 @@ class GrowingPool {
   WarmPool pool_;
   WarmTargets targets_;
   bool has_trunk_ = false;
-  /// The primary network interface serves pods, as the others do.
+  /// Whether the primary network interface serves pods, as the others do.
   bool primary_serves_ = true;
   int max_serving_enis_ = 0;
   int slots_per_eni_ = 0;
   /// Addresses of all slots in use; for IPv6 not counted.
   std::int64_t total_ = 0;
   std::optional<int> max_pods_;
-  /// What stops the growth; absent: only the network interfaces do.
+  /// With that many addresses the pool does not grow; absent: only network interfaces limit it.
   std::optional<int> max_addresses_before_step_;
 };
 
-/// The pool of a node once `pods` came one at a time, the pool growing as far as it would after
-/// each. Fewer have an address where there are no more addresses, or `max_pods` is reached.
+/// The pool of a node after `pods` have started one at a time, where the pool grows to its targets
+/// after each. Fewer pods start if addresses run out, or `max_pods` is reached.
 WarmPool settled_pool(const InstanceType& type, const CniSettings& settings,
                       const WarmTargets& given, int pods, std::optional<int> max_pods);
 
-/// The same for each of the counts, in their order.
+/// The pools for several counts of pods, in their order.
 std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings& settings,
                                     const WarmTargets& given, std::span<const int> pods,
                                     std::optional<int> max_pods);
 
-/// The most prefixes that the pool may hold if pods come and go at random: with a target of 2
-/// prefixes or more the CNI sees by free addresses that there are too few, and adds by prefixes
-/// that are all free. Absent where the pool is not kept by such a target, and on Windows, where
-/// pods go to the fullest prefix.
+/// The maximum number of prefixes in the pool if pods start and stop at random: with a target of 2
+/// prefixes or more, the CNI compares the target with free addresses, but adds as many prefixes as
+/// entirely free ones are missing. Absent without such a target, and on Windows, where pods take
+/// the fullest prefix.
 std::optional<std::int64_t> max_prefixes(const InstanceType& type, const CniSettings& settings,
                                          const WarmTargets& given, int pods,
                                          std::optional<int> max_pods);

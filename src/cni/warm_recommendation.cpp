@@ -12,11 +12,11 @@ namespace {
 
 using std::chrono::milliseconds;
 
-/// The defaults first: of targets that come out equal, the first is kept.
+/// The defaults come first: of equal targets, the first is kept.
 constexpr std::array tried_warm_enis{1, 0, 2, 3};
 constexpr std::array warm_prefixes{1, 2, 3};
 
-/// A pool that counts what its growth costs.
+/// A pool that counts the EC2 calls of its growth.
 class CostedPool {
  public:
   CostedPool(const InstanceType& type, const CniSettings& settings, const WarmTargets& targets,
@@ -27,13 +27,14 @@ class CostedPool {
     settle();
   }
 
-  /// Whether they all have an address, as they came one at a time.
+  /// Starts pods one at a time. Returns whether all have an address.
   bool place(int pods) {
     for (; pods > 0 && pool_.place_pod(); --pods) settle();
     return pods == 0;
   }
 
-  /// How long it takes until they all have an address, if they ever do, as they came at once.
+  /// Starts pods at once. Returns the time until all have an address; absent if some never have
+  /// one.
   std::optional<milliseconds> place_burst(int pods) {
     milliseconds elapsed{0};
     while (true) {
@@ -45,14 +46,14 @@ class CostedPool {
     }
   }
 
-  void settle() {
-    while (grow()) continue;
-  }
-
   WarmPool pool() const { return pool_.pool(); }
   int calls() const { return calls_; }
 
  private:
+  void settle() {
+    while (grow()) continue;
+  }
+
   std::optional<PoolStep> grow() {
     const std::optional<PoolStep> step = pool_.grow();
     if (step) calls_ += ec2_calls_of(step->action, settings_);
@@ -64,7 +65,7 @@ class CostedPool {
   int calls_ = 0;
 };
 
-/// A minimum alone is not among them: pods beyond it would get no address.
+/// Without a minimum alone: pods beyond it would get no address.
 std::vector<WarmTargets> ip_targets(int pods, int burst) {
   std::vector<WarmTargets> found;
   for (const int ips : {burst, (burst + 1) / 2, 1, 2 * burst}) {
@@ -91,10 +92,6 @@ auto rank(const WarmRecommendation& tried) {
                     tried.time_to_place, tried.ec2_calls);
 }
 
-bool are_alike(const WarmRecommendation& one, const WarmRecommendation& other) {
-  return rank(one) == rank(other);
-}
-
 }  // namespace
 
 std::optional<WarmRecommendation> tried_targets(const InstanceType& type,
@@ -103,12 +100,10 @@ std::optional<WarmRecommendation> tried_targets(const InstanceType& type,
                                                 std::optional<int> max_pods) {
   CostedPool node(type, settings, targets, max_pods);
   if (!node.place(pods)) return std::nullopt;
-  WarmRecommendation tried{.targets = targets, .pool = node.pool()};
+  const WarmPool before_burst = node.pool();
   const std::optional<milliseconds> elapsed = node.place_burst(burst);
   if (!elapsed) return std::nullopt;
-  tried.time_to_place = *elapsed;
-  tried.ec2_calls = node.calls();
-  return tried;
+  return WarmRecommendation{targets, before_burst, *elapsed, node.calls()};
 }
 
 std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
@@ -122,6 +117,9 @@ std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
     if (result) tried.push_back(*result);
   }
   std::ranges::stable_sort(tried, {}, rank);
+  const auto are_alike = [](const auto& one, const auto& other) {
+    return rank(one) == rank(other);
+  };
   tried.erase(std::unique(tried.begin(), tried.end(), are_alike), tried.end());
   return tried;
 }

@@ -10,12 +10,12 @@
 
 namespace maxpods {
 
-/// How a set of warm targets does on a node with some pods when more come at once: estimates.
+/// The effects of a set of warm targets when a burst of pods starts on a node: estimates.
 struct WarmRecommendation {
   WarmTargets targets;
   /// The pool before the burst.
   WarmPool pool;
-  /// Until every pod of the burst has an address.
+  /// The time until every pod of the burst has an address.
   std::chrono::milliseconds time_to_place{};
   /// From the start of the node until then.
   int ec2_calls = 0;
@@ -23,17 +23,17 @@ struct WarmRecommendation {
   std::int64_t idle_addresses() const { return pool.unused_addresses().value_or(0); }
 };
 
-/// What `targets` make of a burst; nothing where some of its pods would never have an address.
+/// The effects of `targets` on a burst; absent if some of its pods would never have an address.
 std::optional<WarmRecommendation> tried_targets(const InstanceType& type,
                                                 const CniSettings& settings,
                                                 const WarmTargets& targets, int pods, int burst,
                                                 std::optional<int> max_pods);
 
-/// Warm targets for nodes of `pods` pods, on which `burst` more may come at once, best first: those
-/// that let no pod wait, then by idle addresses, by the time until all pods of the burst have an
-/// address, and by EC2 calls. Of those that are equal in all of it one is there: that which keeps
-/// as many addresses ready as the burst takes, if there is one. Empty where no targets place all
-/// pods.
+/// Warm targets for nodes with `pods` pods, on which `burst` more may start at once. The best come
+/// first: those without waiting pods, then by idle addresses, by the time until all pods of the
+/// burst have an address, and by EC2 calls. Of equal ones the first candidate is kept: the one that
+/// keeps as many addresses ready as the burst needs, if it is among them. Empty if no targets place
+/// all pods.
 std::vector<WarmRecommendation> recommended_targets(const InstanceType& type,
                                                     const CniSettings& settings, int pods,
                                                     int burst, std::optional<int> max_pods);

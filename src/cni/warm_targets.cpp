@@ -10,32 +10,29 @@ namespace {
 
 bool is_on(std::optional<int> target) { return target.value_or(0) > 0; }
 
-int at_least_zero(std::optional<int> target) { return std::max(target.value_or(0), 0); }
-
-/// A number below 0 is no number of ENIs, and counts as the default.
-int enis_or_default(const WarmTargets& given) {
-  const int enis = given.enis.value_or(default_warm_enis);
-  return enis < 0 ? default_warm_enis : enis;
+bool has_ip_target(const WarmTargets& targets) {
+  return is_on(targets.ips) || is_on(targets.minimum_ips);
 }
 
 WarmTargets linux_targets(const WarmTargets& given, bool by_prefixes) {
-  if (is_on(given.ips) || is_on(given.minimum_ips)) {
-    return {.ips = at_least_zero(given.ips), .minimum_ips = at_least_zero(given.minimum_ips)};
+  if (has_ip_target(given)) {
+    return {.ips = std::max(given.ips.value_or(0), 0),
+            .minimum_ips = std::max(given.minimum_ips.value_or(0), 0)};
   }
-  if (!by_prefixes) return {.enis = enis_or_default(given)};
+  // The VPC CNI takes the default for a negative number of ENIs.
+  if (!by_prefixes) return {.enis = given.enis >= 0 ? given.enis : default_warm_enis};
   return {.prefixes = std::max(given.prefixes.value_or(default_warm_prefixes), 0)};
 }
 
 WarmTargets windows_targets_for_prefixes(const WarmTargets& given) {
-  const bool by_ips = is_on(given.ips) || is_on(given.minimum_ips);
-  if (!by_ips && is_on(given.prefixes)) return {.prefixes = given.prefixes};
+  if (!has_ip_target(given) && is_on(given.prefixes)) return {.prefixes = given.prefixes};
   return {
       .ips = is_on(given.ips) ? given.ips : default_windows_warm_ips_with_prefixes,
       .minimum_ips = is_on(given.minimum_ips) ? given.minimum_ips : default_windows_minimum_ips};
 }
 
-/// Zero warm addresses, said explicitly, count as one; both targets missing as the defaults; one of
-/// them missing as zero; and a negative number as its default.
+/// A warm IP target of 0 counts as 1. Without both targets the defaults apply; a single missing one
+/// counts as 0. A negative number counts as its default.
 WarmTargets windows_targets_for_single_addresses(const WarmTargets& given) {
   const int ips = given.ips == 0 ? 1 : given.ips.value_or(0);
   const int minimum = given.minimum_ips.value_or(0);
@@ -60,59 +57,52 @@ bool lets_aws_node_start(const WarmTargets& given, const CniSettings& settings) 
   const bool wants_prefixes = settings.prefix_delegation || settings.ip_family == IpFamily::IPv6;
   const bool is_checked = settings.os == Os::Linux && wants_prefixes &&
                           settings.version >= version_gates::ipv4_prefixes;
-  return !is_checked || given.prefixes.value_or(default_warm_prefixes) > 0 || is_on(given.ips) ||
-         is_on(given.minimum_ips);
+  return !is_checked || given.prefixes.value_or(default_warm_prefixes) > 0 || has_ip_target(given);
 }
 
 std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
                                                     const CniSettings& settings) {
+  using enum WarmTargetProblem;
   std::vector<WarmTargetProblem> found;
   const auto report_if = [&](bool condition, WarmTargetProblem problem) {
     if (condition) found.push_back(problem);
   };
-  const bool by_ips = is_on(targets.ips) || is_on(targets.minimum_ips);
+  const bool by_ips = has_ip_target(targets);
   const bool starts = lets_aws_node_start(targets, settings);
   if (settings.ip_family == IpFamily::IPv6) {
-    report_if(!starts, WarmTargetProblem::NothingWarmWithPrefixes);
-    report_if(targets.any() && starts, WarmTargetProblem::NoEffectOnIpv6);
+    report_if(!starts, NothingWarmWithPrefixes);
+    report_if(targets.any() && starts, NoEffectOnIpv6);
     return found;
   }
   const bool windows = settings.os == Os::Windows;
-  report_if(targets.enis && windows, WarmTargetProblem::EniTargetOnWindows);
-  report_if(targets.enis && !windows && settings.prefix_delegation,
-            WarmTargetProblem::EniTargetWithPrefixes);
-  report_if(is_on(targets.prefixes) && !settings.prefix_delegation,
-            WarmTargetProblem::PrefixTargetWithoutPrefixes);
+  report_if(targets.enis && windows, EniTargetOnWindows);
+  report_if(targets.enis && !windows && settings.prefix_delegation, EniTargetWithPrefixes);
+  report_if(is_on(targets.prefixes) && !settings.prefix_delegation, PrefixTargetWithoutPrefixes);
   report_if(is_on(targets.prefixes) && settings.prefix_delegation && by_ips,
-            WarmTargetProblem::PrefixTargetOverridden);
-  report_if(targets.enis && !windows && !settings.prefix_delegation && by_ips,
-            WarmTargetProblem::EniTargetOverridden);
-  report_if(!windows && is_on(targets.minimum_ips) && !is_on(targets.ips),
-            WarmTargetProblem::MinimumWithoutWarmIps);
-  report_if(!starts, WarmTargetProblem::NothingWarmWithPrefixes);
+            PrefixTargetOverridden);
+  report_if(targets.enis && !windows && !settings.prefix_delegation && by_ips, EniTargetOverridden);
+  report_if(!windows && is_on(targets.minimum_ips) && !is_on(targets.ips), MinimumWithoutWarmIps);
+  report_if(!starts, NothingWarmWithPrefixes);
   return found;
 }
 
 std::string_view describe(WarmTargetProblem problem) {
-  switch (problem) {
-    case WarmTargetProblem::PrefixTargetOverridden:
-      return "the warm and minimum IP targets override the warm prefix target";
-    case WarmTargetProblem::EniTargetOverridden:
-      return "the warm and minimum IP targets override the warm ENI target";
-    case WarmTargetProblem::PrefixTargetWithoutPrefixes:
-      return "the warm prefix target has no effect without prefix delegation";
-    case WarmTargetProblem::EniTargetWithPrefixes:
-      return "the warm ENI target has no effect with prefix delegation";
-    case WarmTargetProblem::EniTargetOnWindows:
-      return "the warm ENI target has no effect on Windows: a node uses one ENI";
-    case WarmTargetProblem::MinimumWithoutWarmIps:
-      return "without a warm IP target, no address is kept ready above the minimum IP target";
-    case WarmTargetProblem::NothingWarmWithPrefixes:
-      return "aws-node does not start with prefix delegation and no warm target above 0";
-    case WarmTargetProblem::NoEffectOnIpv6:
-      break;
-  }
-  return "warm targets have no effect on IPv6: a node has one prefix";
+  using enum WarmTargetProblem;
+  constexpr auto sentences = all_words(
+      NoEffectOnIpv6,
+      Word{"the warm and minimum IP targets override the warm prefix target",
+           PrefixTargetOverridden},
+      Word{"the warm and minimum IP targets override the warm ENI target", EniTargetOverridden},
+      Word{"the warm prefix target has no effect without prefix delegation",
+           PrefixTargetWithoutPrefixes},
+      Word{"the warm ENI target has no effect with prefix delegation", EniTargetWithPrefixes},
+      Word{"the warm ENI target has no effect on Windows: a node uses one ENI", EniTargetOnWindows},
+      Word{"without a warm IP target, no address is kept ready above the minimum IP target",
+           MinimumWithoutWarmIps},
+      Word{"aws-node does not start with prefix delegation and no warm target above 0",
+           NothingWarmWithPrefixes},
+      Word{"warm targets have no effect on IPv6: a node has one prefix", NoEffectOnIpv6});
+  return word_of(sentences, problem);
 }
 
 }  // namespace maxpods

@@ -9,8 +9,8 @@
 
 namespace maxpods {
 
-/// What the VPC CNI (Windows: the VPC resource controller) keeps ready for pods to come. An absent
-/// target is not set.
+/// The addresses that the VPC CNI (Windows: the VPC resource controller) keeps ready for new pods.
+/// An absent target is not set.
 struct WarmTargets {
   /// WARM_ENI_TARGET
   std::optional<int> enis;
@@ -26,7 +26,7 @@ struct WarmTargets {
   friend bool operator==(const WarmTargets&, const WarmTargets&) = default;
 };
 
-/// What a node without any target does: WARM_ENI_TARGET and WARM_PREFIX_TARGET of the manifest
+/// The defaults on Linux: WARM_ENI_TARGET and WARM_PREFIX_TARGET of the manifest
 /// (config/master/aws-k8s-cni.yaml of github.com/aws/amazon-vpc-cni-k8s).
 inline constexpr int default_warm_enis = 1;
 inline constexpr int default_warm_prefixes = 1;
@@ -36,27 +36,27 @@ inline constexpr int default_windows_warm_ips = 3;
 inline constexpr int default_windows_minimum_ips = 3;
 inline constexpr int default_windows_warm_ips_with_prefixes = 1;
 
-/// The targets that decide, by the value that they count as; those that do not are absent. Either
-/// one of ENIs and prefixes is there, or both of the IP targets; for IPv6 none.
+/// The targets in effect, with their effective values; the others are absent. It is either the
+/// target of ENIs, or that of prefixes, or both IP targets; for IPv6 none.
 ///
-/// `by_prefixes` tells whether the node really has prefixes, which may have been asked for in vain.
-/// The rules are those of pkg/ipamd/ipamd.go of the CNI (negative numbers count as the default of
-/// the code), on Windows of pkg/config/loader.go and pkg/pool/pool.go of the VPC resource
-/// controller.
+/// `by_prefixes` says whether the node gets prefixes: it may not, although the settings request
+/// them. The rules are those of pkg/ipamd/ipamd.go of the CNI (negative numbers count as the
+/// default of the code), on Windows of pkg/config/loader.go and pkg/pool/pool.go of the VPC
+/// resource controller.
 WarmTargets targets_in_force(const WarmTargets& given, const CniSettings& settings,
                              bool by_prefixes);
 
-/// Whether the check before the start of aws-node lets these targets pass: with prefix delegation,
-/// or for IPv6, one of them must be above 0 (cmd/aws-vpc-cni/main.go). A release that knows no
-/// prefixes does not check.
+/// Whether these targets pass the check before the start of aws-node: with prefix delegation, or
+/// for IPv6, one of them must be above 0 (cmd/aws-vpc-cni/main.go). A release without prefixes does
+/// not check.
 bool lets_aws_node_start(const WarmTargets& given, const CniSettings& settings);
 
-/// What is wrong with a set of warm targets, by README.md and pkg/ipamd/ipamd.go of
+/// A problem of a set of warm targets, by README.md and pkg/ipamd/ipamd.go of
 /// github.com/aws/amazon-vpc-cni-k8s.
 enum class WarmTargetProblem {
-  /// IP targets decide alone: a prefix target beside them is not looked at.
+  /// With an IP target, the VPC CNI ignores the prefix target.
   PrefixTargetOverridden,
-  /// The same of an ENI target.
+  /// With an IP target, the VPC CNI ignores the ENI target.
   EniTargetOverridden,
   PrefixTargetWithoutPrefixes,
   EniTargetWithPrefixes,
@@ -69,7 +69,7 @@ enum class WarmTargetProblem {
   NoEffectOnIpv6,
 };
 
-/// All that is wrong with the targets under these settings, none twice.
+/// The problems of the targets under these settings, each once.
 std::vector<WarmTargetProblem> warm_target_problems(const WarmTargets& targets,
                                                     const CniSettings& settings);
 

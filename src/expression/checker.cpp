@@ -1,18 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
-#include <array>
 
 #include "expression/expression.h"
 #include "expression/problem.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-bool is_sum_or_product(Operation operation) {
-  constexpr std::array operations{Operation::Multiply, Operation::Divide, Operation::Modulo,
-                                  Operation::Add, Operation::Subtract};
-  return std::ranges::find(operations, operation) != operations.end();
-}
+bool is_sum_or_product(Operation operation) { return is_sum(operation) || is_product(operation); }
 
 /// Whether CEL defines the operation for two values of that type.
 bool takes(Operation operation, CelType type) {
@@ -26,8 +22,7 @@ bool takes(Operation operation, CelType type) {
 std::string hint_at_conversion(CelType left, CelType right) {
   if (is_numeric(left) && is_numeric(right)) {
     return "int and double never mix in cel-go as nodeadm and Karpenter set it up: write "
-           "double(x), "
-           "or for whole numbers leave out the fraction";
+           "double(x), or for whole numbers leave out the fraction";
   }
   return "";
 }
@@ -76,12 +71,11 @@ class Checker {
       case Operation::MethodCall:
         return check_call(index);
       case Operation::Not:
-        return check_only(here, CelType::Bool);
-      case Operation::Negate:
-        return check_negation(here);
       case Operation::And:
       case Operation::Or:
-        return check_only(here, CelType::Bool);
+        return check_logic(here);
+      case Operation::Negate:
+        return check_negation(here);
       case Operation::Conditional:
         return check_conditional(here);
       case Operation::In:
@@ -104,19 +98,17 @@ class Checker {
   [[noreturn]] static void refuse(const SyntaxNode& here, const std::string& types,
                                   const std::string& hint = "") {
     throw CompileProblem(here.where,
-                         "'" + std::string(symbol_of(here.operation)) + "' does not take " + types,
-                         hint);
+                         concat({"'", symbol_of(here.operation), "' does not take ", types}), hint);
   }
 
-  CelType check_only(const SyntaxNode& here, CelType wanted) const {
+  CelType check_logic(const SyntaxNode& here) const {
     for (const NodeIndex child : here.children) {
-      if (type(child) == wanted) continue;
-      throw CompileProblem(node(child).where, "'" + std::string(symbol_of(here.operation)) +
-                                                  "' does not take " +
-                                                  std::string(name_of(type(child))) + ", but " +
-                                                  std::string(name_of(wanted)));
+      if (type(child) == CelType::Bool) continue;
+      throw CompileProblem(node(child).where,
+                           concat({"'", symbol_of(here.operation), "' does not take ",
+                                   name_of(type(child)), ", but bool"}));
     }
-    return wanted;
+    return CelType::Bool;
   }
 
   CelType check_negation(const SyntaxNode& here) const {
@@ -129,7 +121,7 @@ class Checker {
     const CelType left = type(here.children[0]);
     const CelType right = type(here.children[1]);
     if (left != right || !takes(here.operation, left)) {
-      refuse(here, std::string(name_of(left)) + " and " + std::string(name_of(right)),
+      refuse(here, concat({name_of(left), " and ", name_of(right)}),
              left == right ? "" : hint_at_conversion(left, right));
     }
     return is_sum_or_product(here.operation) ? left : CelType::Bool;
@@ -138,15 +130,16 @@ class Checker {
   CelType check_conditional(const SyntaxNode& here) const {
     const NodeIndex condition = here.children[0];
     if (type(condition) != CelType::Bool) {
-      throw CompileProblem(node(condition).where, "'?' needs a bool before it, and this is " +
-                                                      std::string(name_of(type(condition))));
+      throw CompileProblem(
+          node(condition).where,
+          concat({"'?' needs a bool before it, and this is ", name_of(type(condition))}));
     }
     const CelType then = type(here.children[1]);
     const CelType otherwise = type(here.children[2]);
     if (then == otherwise) return then;
     throw CompileProblem(here.where,
-                         "the two values of '?:' have one type, and these are " +
-                             std::string(name_of(then)) + " and " + std::string(name_of(otherwise)),
+                         concat({"the two values of '?:' have one type, and these are ",
+                                 name_of(then), " and ", name_of(otherwise)}),
                          hint_at_conversion(then, otherwise));
   }
 
@@ -156,8 +149,7 @@ class Checker {
     if (left == CelType::List) refuse_list(here.children[0]);
     const SyntaxNode& list = node(here.children[1]);
     if (list.operation != Operation::List) {
-      refuse(here,
-             std::string(name_of(left)) + " and " + std::string(name_of(type(here.children[1]))),
+      refuse(here, concat({name_of(left), " and ", name_of(type(here.children[1]))}),
              "put a list on its right: x in [1, 2]");
     }
     const auto is_like_first = [&](NodeIndex element) {
@@ -168,7 +160,7 @@ class Checker {
     }
     const CelType elements = type(list.children.front());
     if (elements != left) {
-      refuse(here, std::string(name_of(left)) + " and a list of " + std::string(name_of(elements)),
+      refuse(here, concat({name_of(left), " and a list of ", name_of(elements)}),
              hint_at_conversion(left, elements));
     }
     return CelType::Bool;

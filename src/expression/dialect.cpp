@@ -2,9 +2,6 @@
 #include "expression/dialect.h"
 
 #include <array>
-#include <cstddef>
-
-#include <algorithm>
 
 #include "text/nearest.h"
 #include "text/strings.h"
@@ -50,12 +47,8 @@ const std::vector<Overload>& overloads() {
   return all;
 }
 
-bool is_of_karpenter(Function function) {
-  return function == Function::Min || function == Function::Max;
-}
-
 bool has(const Environment& environment, const Overload& overload) {
-  return environment.dialect == Dialect::Karpenter || !is_of_karpenter(overload.function);
+  return environment.dialect == Dialect::Karpenter || !is_extreme(overload.function);
 }
 
 std::vector<std::string_view> variable_names(const Environment& environment) {
@@ -67,8 +60,8 @@ std::vector<std::string_view> variable_names(const Environment& environment) {
 }
 
 std::string known_variables(const Environment& environment) {
-  return std::string(project_of(environment.dialect)) + " has " +
-         joined(variable_names(environment), ", ");
+  return concat(
+      {project_of(environment.dialect), " has ", joined(variable_names(environment), ", ")});
 }
 
 /// A hint for names of the other dialect or of newer releases; empty for others.
@@ -77,11 +70,11 @@ std::string hint_at_other_dialect(std::string_view name, const Environment& envi
       "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";
   const bool is_nodeadm = environment.dialect == Dialect::Nodeadm;
   if (is_nodeadm && name == "memory_mib") {
-    return "memory_mib is Karpenter's; nodeadm has physical_memory_mib" +
-           (environment.vcpus_available ? std::string() : ", " + std::string(since));
+    const std::string message = "memory_mib is Karpenter's; nodeadm has physical_memory_mib";
+    return environment.vcpus_available ? message : concat({message, ", ", since});
   }
   if (is_nodeadm && (name == "vcpus" || name == "physical_memory_mib")) {
-    return "nodeadm has " + std::string(name) + " " + std::string(since);
+    return concat({"nodeadm has ", name, " ", since});
   }
   if (is_nodeadm && name == "instance_type") {
     return "instance_type is Karpenter's; " + known_variables(environment);
@@ -108,31 +101,29 @@ std::string list_of(const std::vector<CelType>& types) {
   }
   std::string hint = "there are " + joined(known, ", ");
   if (name == "min" || name == "max") {
-    const std::string sign = name == "min" ? "<" : ">";
-    hint = std::string(name) + " is Karpenter's; nodeadm compares: a " + sign +
-           " b ? a : b; translate it with: maxpods expression EXPR --dialect karpenter --translate";
+    hint = concat(
+        {name, " is Karpenter's; nodeadm compares: a ", name == "min" ? "<" : ">",
+         " b ? a : b; translate it with: maxpods expression EXPR --dialect karpenter --translate"});
   }
   throw CompileProblem(where,
-                       std::string(project_of(environment.dialect)) + " has no function '" +
-                           std::string(name) + "'" + did_you_mean(nearest(name, known)),
+                       concat({project_of(environment.dialect), " has no function '", name, "'",
+                               did_you_mean(nearest(name, known))}),
                        hint);
 }
 
 std::string hint_at_arguments(std::string_view name, bool is_method,
                               const std::vector<const Overload*>& candidates) {
   if (candidates.empty()) {
-    return is_method ? "call it with its argument in parentheses: " + std::string(name) + "(x)"
-                     : "call it on a string: x." + std::string(name) + "(...)";
+    return is_method ? concat({"call it with its argument in parentheses: ", name, "(x)"})
+                     : concat({"call it on a string: x.", name, "(...)"});
   }
   std::string hint = "it takes ";
   for (const Overload* const candidate : candidates) {
     if (candidate != candidates.front()) hint += ", or ";
     hint += "(" + list_of(candidate->arguments) + ")";
   }
-  const bool takes_two = candidates.front()->function == Function::Min ||
-                         candidates.front()->function == Function::Max;
-  if (takes_two) {
-    hint += "; for more write " + std::string(name) + "(a, " + std::string(name) + "(b, c))";
+  if (is_extreme(candidates.front()->function)) {
+    hint += concat({"; for more write ", name, "(a, ", name, "(b, c))"});
   }
   return hint;
 }
@@ -162,7 +153,7 @@ CelVariable find_variable(std::string_view name, SourceRange where,
     if (name_of(variable, environment.dialect) == name) return variable;
   }
   const std::string message =
-      std::string(project_of(environment.dialect)) + " has no variable '" + std::string(name) + "'";
+      concat({project_of(environment.dialect), " has no variable '", name, "'"});
   if (const std::string hint = hint_at_other_dialect(name, environment); !hint.empty()) {
     throw CompileProblem(where, message, hint);
   }
@@ -183,8 +174,7 @@ const Overload& find_overload(std::string_view name, bool is_method,
     candidates.push_back(&overload);
   }
   if (!is_known) refuse_unknown_function(name, where, environment);
-  throw CompileProblem(where,
-                       "'" + std::string(name) + "' does not take (" + list_of(arguments) + ")",
+  throw CompileProblem(where, concat({"'", name, "' does not take (", list_of(arguments), ")"}),
                        hint_at_arguments(name, is_method, candidates));
 }
 

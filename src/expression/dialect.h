@@ -70,6 +70,11 @@ CelVariable find_variable(std::string_view name, SourceRange where, const Enviro
 
 enum class Function { ToInt, ToDouble, ToString, Size, StartsWith, EndsWith, Contains, Min, Max };
 
+/// Only Karpenter has these functions.
+constexpr bool is_extreme(Function function) {
+  return function == Function::Min || function == Function::Max;
+}
+
 /// A function with one signature.
 struct Overload {
   Function function;

@@ -64,10 +64,6 @@ bool holds(Operation operation, const Operand& left, const Operand& right) {
   }
 }
 
-bool is_comparison(Operation operation) {
-  return operation >= Operation::Less && operation <= Operation::NotEqual;
-}
-
 bool is_ordering(Operation operation) {
   return operation >= Operation::Less && operation <= Operation::GreaterOrEqual;
 }
@@ -83,7 +79,7 @@ Result paired(Operation operation, const CelValue& left, const CelValue& right) 
             return std::string_view("NaN values cannot be ordered");
           }
         }
-        if (is_comparison(operation)) return CelValue(holds(operation, one, two));
+        if (is_relation(operation)) return CelValue(holds(operation, one, two));
         if constexpr (std::is_same_v<Operand, std::string>) return CelValue(one + two);
         if constexpr (std::is_same_v<Operand, std::int64_t> || std::is_same_v<Operand, double>) {
           return calculated(operation, one, two);
@@ -95,8 +91,9 @@ Result paired(Operation operation, const CelValue& left, const CelValue& right) 
 
 /// The number as a double; nullopt for other types.
 std::optional<double> numeric(const CelValue& value) {
-  if (const auto* const whole = std::get_if<std::int64_t>(&value))
+  if (const auto* const whole = std::get_if<std::int64_t>(&value)) {
     return static_cast<double>(*whole);
+  }
   if (const auto* const real = std::get_if<double>(&value)) return *real;
   return std::nullopt;
 }
@@ -126,8 +123,9 @@ Result converted(std::optional<Number> number, std::string_view reason) {
 }
 
 Result converted_to_int(const CelValue& value) {
-  if (const auto* const real = std::get_if<double>(&value))
+  if (const auto* const real = std::get_if<double>(&value)) {
     return converted(int_of(*real), overflow);
+  }
   if (const auto* const text = std::get_if<std::string>(&value)) {
     return converted(int_of(*text), "the string is not an int");
   }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expression/expression.h"
 
-#include "expression/syntax.h"
+#include "text/strings.h"
 
 namespace maxpods {
 
@@ -10,10 +10,9 @@ Expression::Expression(std::string_view text, const Environment& environment)
       environment_(environment),
       tree_(parse_expression(text)),
       resolutions_(check_types(tree_, environment)) {
-  const bool is_number = is_numeric(type());
-  if (environment.dialect == Dialect::Nodeadm || is_number) return;
-  throw CompileProblem({0, text.size()}, "Karpenter takes int or double, and this is " +
-                                             std::string(name_of(type())));
+  if (environment.dialect == Dialect::Nodeadm || is_numeric(type())) return;
+  throw CompileProblem({0, text.size()},
+                       concat({"Karpenter takes int or double, and this is ", name_of(type())}));
 }
 
 bool Expression::uses(CelVariable variable) const {

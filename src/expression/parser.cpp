@@ -8,29 +8,25 @@
 #include <cstdint>
 #include <cstdlib>
 #include <optional>
-#include <span>
 #include <string>
 #include <utility>
 
 #include "expression/lexer.h"
 #include "expression/problem.h"
+#include "text/word.h"
 
 namespace maxpods {
 namespace {
 
-struct Operator {
-  std::string_view symbol;
-  Operation operation;
-};
-
-constexpr std::array relations{
-    Operator{"<", Operation::Less},    Operator{"<=", Operation::LessOrEqual},
-    Operator{">", Operation::Greater}, Operator{">=", Operation::GreaterOrEqual},
-    Operator{"==", Operation::Equal},  Operator{"!=", Operation::NotEqual},
-    Operator{"in", Operation::In}};
-constexpr std::array sums{Operator{"+", Operation::Add}, Operator{"-", Operation::Subtract}};
-constexpr std::array products{Operator{"*", Operation::Multiply}, Operator{"/", Operation::Divide},
-                              Operator{"%", Operation::Modulo}};
+constexpr std::array operators{
+    Word{"<", Operation::Less},     Word{"<=", Operation::LessOrEqual},
+    Word{">", Operation::Greater},  Word{">=", Operation::GreaterOrEqual},
+    Word{"==", Operation::Equal},   Word{"!=", Operation::NotEqual},
+    Word{"in", Operation::In},      Word{"+", Operation::Add},
+    Word{"-", Operation::Subtract}, Word{"*", Operation::Multiply},
+    Word{"/", Operation::Divide},   Word{"%", Operation::Modulo},
+    Word{"!", Operation::Not},      Word{"-", Operation::Negate},
+    Word{"&&", Operation::And},     Word{"||", Operation::Or}};
 
 /// Reserved by cel-go: variables and functions cannot have these names.
 constexpr std::array<std::string_view, 17> reserved_words{
@@ -64,6 +60,9 @@ class Parser {
     ~Level() { depth_ -= taken_; }
     Level(const Level&) = delete;
     Level& operator=(const Level&) = delete;
+
+    /// Another level of the same rule.
+    Level sibling() const { return {parser_, depth_}; }
 
     void deepen() {
       ++taken_;
@@ -118,65 +117,53 @@ class Parser {
     return add(Operation::Conditional, since(begin), {condition, then, otherwise});
   }
 
-  NodeIndex any_of() {
-    const std::size_t begin = here().where.begin;
-    std::vector<NodeIndex> terms{all_of()};
-    while (take("||")) terms.push_back(all_of());
-    return terms.size() == 1 ? terms.front() : add(Operation::Or, since(begin), std::move(terms));
-  }
+  NodeIndex any_of() { return terms("||", Operation::Or, &Parser::all_of); }
+  NodeIndex all_of() { return terms("&&", Operation::And, &Parser::relation); }
 
-  NodeIndex all_of() {
+  NodeIndex terms(std::string_view symbol, Operation operation, NodeIndex (Parser::*term)()) {
     const std::size_t begin = here().where.begin;
-    std::vector<NodeIndex> terms{relation()};
-    while (take("&&")) terms.push_back(relation());
-    return terms.size() == 1 ? terms.front() : add(Operation::And, since(begin), std::move(terms));
-  }
-
-  std::optional<Operation> take_one_of(std::span<const Operator> operators) {
-    const bool may_be = here().kind == TokenKind::Symbol || here().is_word("in");
-    const auto found = std::ranges::find(operators, here().text, &Operator::symbol);
-    if (!may_be || found == operators.end()) return std::nullopt;
-    ++at_;
-    return found->operation;
+    std::vector<NodeIndex> terms{(this->*term)()};
+    while (take(symbol)) terms.push_back((this->*term)());
+    return terms.size() == 1 ? terms.front() : add(operation, since(begin), std::move(terms));
   }
 
   NodeIndex relation() {
     Level level(*this, depths_.relation);
-    const std::size_t begin = here().where.begin;
-    NodeIndex left = sum();
-    while (const std::optional<Operation> operation = take_one_of(relations)) {
-      level.deepen();
-      const Level operand(*this, depths_.relation);
-      const NodeIndex right = sum();
-      left = add(*operation, since(begin), {left, right});
-    }
-    return left;
+    return chain(is_relation, level, [&](Level&) { return sum(); });
   }
 
   NodeIndex sum() {
     Level level(*this, depths_.calculation);
+    return chain(is_sum, level, [&](Level& own) { return product(own); });
+  }
+
+  /// Sums and products are one rule of the grammar, so they share a level.
+  NodeIndex product(Level& level) {
+    return chain(is_product, level, [&](Level&) { return unary(); });
+  }
+
+  /// Left-associative operators of one precedence. `operand` parses an operand, given its level.
+  template <typename Operand>
+  NodeIndex chain(bool (*is_wanted)(Operation), Level& level, Operand operand) {
     const std::size_t begin = here().where.begin;
-    NodeIndex left = product(level);
-    while (const std::optional<Operation> operation = take_one_of(sums)) {
+    NodeIndex left = operand(level);
+    while (const std::optional<Operation> operation = take_operator(is_wanted)) {
       level.deepen();
-      Level operand(*this, depths_.calculation);
-      const NodeIndex right = product(operand);
+      Level level_of_right = level.sibling();
+      const NodeIndex right = operand(level_of_right);
       left = add(*operation, since(begin), {left, right});
     }
     return left;
   }
 
-  /// Sums and products are one rule of the grammar, so they share a level.
-  NodeIndex product(Level& level) {
-    const std::size_t begin = here().where.begin;
-    NodeIndex left = unary();
-    while (const std::optional<Operation> operation = take_one_of(products)) {
-      level.deepen();
-      const Level operand(*this, depths_.calculation);
-      const NodeIndex right = unary();
-      left = add(*operation, since(begin), {left, right});
-    }
-    return left;
+  std::optional<Operation> take_operator(bool (*is_wanted)(Operation)) {
+    if (here().kind != TokenKind::Symbol && !here().is_word("in")) return std::nullopt;
+    const auto found = std::ranges::find_if(operators, [&](const Word<Operation>& each) {
+      return is_wanted(each.value) && each.word == here().text;
+    });
+    if (found == operators.end()) return std::nullopt;
+    ++at_;
+    return found->value;
   }
 
   /// Pairs of signs cancel out for operands of any type, as in cel-go.
@@ -231,17 +218,13 @@ class Parser {
   std::vector<NodeIndex> arguments(const Token& function) {
     check_evaluated(function.text, function.where);
     expect("(");
-    return list_until(")");
-  }
-
-  std::vector<NodeIndex> list_until(std::string_view end) {
-    std::vector<NodeIndex> elements;
-    if (take(end)) return elements;
+    std::vector<NodeIndex> values;
+    if (take(")")) return values;
     do {
-      elements.push_back(expression());
+      values.push_back(expression());
     } while (take(","));
-    expect(end);
-    return elements;
+    expect(")");
+    return values;
   }
 
   NodeIndex primary() {
@@ -290,9 +273,7 @@ class Parser {
     if (std::ranges::find(reserved_words, name.text) != reserved_words.end()) {
       throw CompileProblem(name.where, "'" + name.text + "' is a reserved word of CEL");
     }
-    if (!here().is("(")) {
-      return add(Operation::Name, name.where, {}, name.text);
-    }
+    if (!here().is("(")) return add(Operation::Name, name.where, {}, name.text);
     std::vector<NodeIndex> children = arguments(name);
     return add(Operation::Call, since(name.where.begin), std::move(children), name.text);
   }
@@ -334,16 +315,8 @@ class Parser {
 }  // namespace
 
 std::string_view symbol_of(Operation operation) {
-  constexpr std::array others{Operator{"!", Operation::Not}, Operator{"-", Operation::Negate},
-                              Operator{"&&", Operation::And}, Operator{"||", Operation::Or}};
-  for (const std::span<const Operator> operators :
-       {std::span<const Operator>(relations), std::span<const Operator>(sums),
-        std::span<const Operator>(products), std::span<const Operator>(others)}) {
-    for (const Operator& each : operators) {
-      if (each.operation == operation) return each.symbol;
-    }
-  }
-  return "";
+  const auto found = std::ranges::find(operators, operation, &Word<Operation>::value);
+  return found == operators.end() ? "" : found->word;
 }
 
 SyntaxTree parse_expression(std::string_view text) { return Parser(text).parse(); }

@@ -41,6 +41,16 @@ enum class Operation {
   Conditional,
 };
 
+constexpr bool is_product(Operation operation) {
+  return operation >= Operation::Multiply && operation <= Operation::Modulo;
+}
+constexpr bool is_sum(Operation operation) {
+  return operation == Operation::Add || operation == Operation::Subtract;
+}
+constexpr bool is_relation(Operation operation) {
+  return operation >= Operation::Less && operation <= Operation::In;
+}
+
 /// Index into SyntaxTree::nodes.
 using NodeIndex = std::size_t;
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "expression/expression.h"
 
-#include <array>
 #include <cstddef>
 #include <utility>
 
@@ -30,27 +29,12 @@ std::string parenthesized(const Text& text, Precedence wanted) {
   return text.precedence < wanted ? "(" + text.text + ")" : text.text;
 }
 
+/// Of an operator between operands.
 Precedence precedence_of(Operation operation) {
-  switch (operation) {
-    case Operation::Conditional:
-      return Precedence::Conditional;
-    case Operation::Or:
-      return Precedence::Or;
-    case Operation::And:
-      return Precedence::And;
-    case Operation::Add:
-    case Operation::Subtract:
-      return Precedence::Sum;
-    case Operation::Multiply:
-    case Operation::Divide:
-    case Operation::Modulo:
-      return Precedence::Product;
-    case Operation::Not:
-    case Operation::Negate:
-      return Precedence::Unary;
-    default:
-      return Precedence::Relation;
-  }
+  if (is_product(operation)) return Precedence::Product;
+  if (is_sum(operation)) return Precedence::Sum;
+  if (is_relation(operation)) return Precedence::Relation;
+  return operation == Operation::And ? Precedence::And : Precedence::Or;
 }
 
 Text literal(const CelValue& value) {
@@ -94,8 +78,8 @@ class Translator {
       case Operation::Call:
         return call(index);
       case Operation::MethodCall:
-        return {parenthesized(text(here.children[0]), Precedence::Member) + "." + here.name + "(" +
-                list(here, 1) + ")"};
+        return {concat({parenthesized(text(here.children[0]), Precedence::Member), ".", here.name,
+                        "(", list(here, 1), ")"})};
       case Operation::List:
         return {"[" + list(here, 0) + "]"};
       case Operation::Not:
@@ -104,9 +88,9 @@ class Translator {
                     parenthesized(text(here.children[0]), Precedence::Member),
                 Precedence::Unary};
       case Operation::Conditional:
-        return {parenthesized(text(here.children[0]), Precedence::Or) + " ? " +
-                    parenthesized(text(here.children[1]), Precedence::Or) + " : " +
-                    text(here.children[2]).text,
+        return {concat({parenthesized(text(here.children[0]), Precedence::Or), " ? ",
+                        parenthesized(text(here.children[1]), Precedence::Or), " : ",
+                        text(here.children[2]).text}),
                 Precedence::Conditional};
       default:
         return chain(here);
@@ -118,8 +102,8 @@ class Translator {
     const Precedence precedence = precedence_of(here.operation);
     std::string result = parenthesized(text(here.children.front()), precedence);
     for (std::size_t i = 1; i < here.children.size(); ++i) {
-      result += ' ' + std::string(symbol_of(here.operation)) + ' ' +
-                parenthesized(text(here.children[i]), tighter(precedence));
+      result += concat({" ", symbol_of(here.operation), " ",
+                        parenthesized(text(here.children[i]), tighter(precedence))});
     }
     return {std::move(result), precedence};
   }
@@ -150,23 +134,22 @@ class Translator {
       return {"default_enis * (ips_per_eni - 1) + 2", Precedence::Sum};
     }
     const std::string reserved = std::to_string(reserved_enis_);
-    return {"default_enis > " + reserved + " ? (default_enis - " + reserved +
-                ") * (ips_per_eni - 1) + 2 : 0",
+    return {concat({"default_enis > ", reserved, " ? (default_enis - ", reserved,
+                    ") * (ips_per_eni - 1) + 2 : 0"}),
             Precedence::Conditional};
   }
 
   Text call(NodeIndex index) const {
     const SyntaxNode& here = node(index);
     const Function function = expression_.resolution(index).function;
-    const bool is_extreme = function == Function::Min || function == Function::Max;
-    if (!is_extreme) return {here.name + "(" + list(here, 0) + ")"};
+    if (!is_extreme(function)) return {here.name + "(" + list(here, 0) + ")"};
     // Only Karpenter's dialect has min and max, so the target is nodeadm's.
     const Text left = operand(here.children[0], expression_.resolution(index).type);
     const Text right = operand(here.children[1], expression_.resolution(index).type);
     const Precedence compared = tighter(Precedence::Relation);
-    return {parenthesized(left, compared) + (function == Function::Min ? " < " : " > ") +
-                parenthesized(right, compared) + " ? " + parenthesized(left, Precedence::Or) +
-                " : " + right.text,
+    return {concat({parenthesized(left, compared), function == Function::Min ? " < " : " > ",
+                    parenthesized(right, compared), " ? ", parenthesized(left, Precedence::Or),
+                    " : ", right.text}),
             Precedence::Conditional};
   }
 
@@ -189,7 +172,7 @@ std::string number_text(const Expression& expression, int reserved_enis) {
   if (type == CelType::String) return "int(" + text + ")";
   throw CompileProblem(
       {0, expression.text().size()},
-      "it is " + std::string(name_of(type)) + ", which no dialect converts to a number");
+      concat({"it is ", name_of(type), ", which no dialect converts to a number"}));
 }
 
 }  // namespace
@@ -201,7 +184,7 @@ std::string translated(const Expression& expression, int reserved_enis) {
     const Expression read_back(text, {other(expression.environment().dialect), true});
   } catch (const CompileProblem& problem) {
     throw CompileProblem({0, expression.text().size()},
-                         "in the other dialect this is " + std::string(problem.what()));
+                         concat({"in the other dialect this is ", problem.what()}));
   }
   return text;
 }

@@ -11,22 +11,24 @@
 namespace maxpods {
 namespace {
 
-bool is_true(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words{"1", "t", "T", "true", "TRUE", "True"};
+constexpr std::array<std::string_view, 6> true_words{"1", "t", "T", "true", "TRUE", "True"};
+constexpr std::array<std::string_view, 6> false_words{"0", "f", "F", "false", "FALSE", "False"};
+
+bool is_one_of(const std::array<std::string_view, 6>& words, std::string_view text) {
   return std::ranges::find(words, text) != words.end();
 }
 
 void read_setting(const SettingsByName& environment, const Setting& setting, bool& value) {
-  value = is_on(environment, std::string(setting.variable));
+  value = is_on(environment, setting.variable);
 }
 
 void read_setting(const SettingsByName& environment, const Setting& setting, IpFamily& value) {
-  value = is_on(environment, std::string(setting.variable)) ? IpFamily::IPv6 : IpFamily::IPv4;
+  value = is_on(environment, setting.variable) ? IpFamily::IPv6 : IpFamily::IPv4;
 }
 
 void read_setting(const SettingsByName& environment, const Setting& setting,
                   std::optional<int>& value) {
-  value = number_of(environment, std::string(setting.variable));
+  value = number_of(environment, setting.variable);
   if (value < setting.min || value > setting.max) value.reset();
 }
 
@@ -39,22 +41,21 @@ void add_warm_targets(std::vector<Variable>& variables, Os os, const WarmTargets
 
 }  // namespace
 
-std::optional<std::string> value_of(const SettingsByName& settings, const std::string& name) {
+std::optional<std::string> value_of(const SettingsByName& settings, std::string_view name) {
   const auto found = settings.find(name);
   if (found == settings.end()) return std::nullopt;
   return found->second;
 }
 
 bool is_boolean(std::string_view text) {
-  constexpr std::array<std::string_view, 6> words{"0", "f", "F", "false", "FALSE", "False"};
-  return is_true(text) || std::ranges::find(words, text) != words.end();
+  return is_one_of(true_words, text) || is_one_of(false_words, text);
 }
 
-bool is_on(const SettingsByName& settings, const std::string& name) {
-  return is_true(value_of(settings, name).value_or(""));
+bool is_on(const SettingsByName& settings, std::string_view name) {
+  return is_one_of(true_words, value_of(settings, name).value_or(""));
 }
 
-std::optional<int> number_of(const SettingsByName& settings, const std::string& name) {
+std::optional<int> number_of(const SettingsByName& settings, std::string_view name) {
   const std::string text = value_of(settings, name).value_or("");
   // Go's strconv.Atoi takes a plus sign.
   return parse_integer(text.starts_with('+') ? text.substr(1) : text);
@@ -75,10 +76,10 @@ void read_environment(const SettingsByName& environment, NodeSettings& settings)
 std::vector<Variable> daemon_set_environment(const CniSettings& settings,
                                              const WarmTargets& targets) {
   NodeSettings node{.cni = settings};
-  node.cni.prefix_delegation |= settings.ip_family == IpFamily::IPv6;  // which needs it
+  node.cni.prefix_delegation |= settings.ip_family == IpFamily::IPv6;  // IPv6 requires it
   std::vector<Variable> variables;
   for (const Setting& setting : node_settings) {
-    // The IP family is that of the cluster, from its creation.
+    // The IP family is set when the cluster is created.
     const bool is_set_here = !std::holds_alternative<IpFamily*>(setting.in(node));
     if (setting.variable.empty() || !is_set_here || is_default(setting, node)) continue;
     variables.push_back({setting.variable, value_text(setting, node)});

@@ -22,8 +22,7 @@ NodeSettings changed(const Setting& setting, const NodeSettings& settings) {
   return result;
 }
 
-/// How large a type is beside others of its family, whose vCPUs are mostly all known or all
-/// unknown.
+/// The size of a type, to compare types of one family.
 std::tuple<int, int, std::int64_t> size_of(const InstanceType& type) {
   return {type.vcpus.value_or(0), type.memory_mib.value_or(0),
           std::int64_t{type.enis} * type.ipv4_per_eni};

@@ -14,24 +14,22 @@
 #include "node/max_pods_expression.h"
 #include "text/strings.h"
 
-/// Expressions are put together in Karpenter's dialect, which has min, and translated for nodeadm.
+/// Expressions are built in Karpenter's dialect, which has min, and translated for nodeadm.
 namespace maxpods {
 namespace {
 
-using Name = std::string;
-
-/// The numbers by which an expression tells types apart, in the order of `numbers`.
+/// The numbers by which an expression distinguishes types, in the order of Signature.
 constexpr std::array numbers{CelVariable::DefaultEnis, CelVariable::IpsPerEni, CelVariable::Vcpus,
                              CelVariable::MemoryMib};
 using Signature = std::array<std::int64_t, numbers.size()>;
 
-/// Types that look alike but for their names.
+/// Types that differ only in their names, for expressions.
 struct IndistinguishableTypes {
   Signature signature{};
   Variables variables;
-  /// The least that is recommended for any of them.
+  /// The smallest recommended max pods of them.
   std::int64_t wanted = 0;
-  /// Whether they are told apart by name, as not all want that.
+  /// Whether the expression distinguishes them by name, because their recommended max pods differ.
   bool is_mixed = false;
   std::vector<std::size_t> types;
 };
@@ -55,11 +53,8 @@ std::vector<IndistinguishableTypes> kinds_of(const GroupMaxPods& group,
     const Variables variables = variables_of(node.type, environment.dialect, inputs_of(node));
     const Signature signature = signature_of(variables, environment);
     const std::int64_t recommended = node.recommended.value();
-    IndistinguishableTypes& kind =
-        kinds
-            .try_emplace(signature,
-                         IndistinguishableTypes{signature, variables, recommended, false, {}})
-            .first->second;
+    const IndistinguishableTypes first{signature, variables, recommended, false, {}};
+    IndistinguishableTypes& kind = kinds.try_emplace(signature, first).first->second;
     kind.is_mixed = kind.is_mixed ||
                     (sees(environment, CelVariable::InstanceType) && recommended != kind.wanted);
     kind.wanted = std::min(kind.wanted, recommended);
@@ -87,15 +82,15 @@ std::string pods_text(const MaxPods& node) {
   return others > 0 ? pods + " + " + std::to_string(others) : pods;
 }
 
-/// Bounds to put over a sum; the empty one is none.
+/// Upper bounds of a sum; the empty one is no bound.
 std::vector<std::string> cap_texts(const GroupMaxPods& group, const Environment& environment) {
   std::set<int> caps;
   for (const MaxPods& node : group.types) caps.insert(node.cap);
   std::vector<std::string> texts;
   for (const int cap : caps) texts.push_back(std::to_string(cap));
   if (caps.size() > 1 && sees(environment, CelVariable::Vcpus)) {
-    texts.push_back("vcpus < " + std::to_string(high_cap_vcpus) + " ? " + std::to_string(low_cap) +
-                    " : " + std::to_string(high_cap));
+    texts.push_back(concat({"vcpus < ", std::to_string(high_cap_vcpus), " ? ",
+                            std::to_string(low_cap), " : ", std::to_string(high_cap)}));
   }
   texts.emplace_back();
   return texts;
@@ -105,7 +100,7 @@ std::string bounded(const std::string& text, const std::string& bound) {
   return bound.empty() ? text : "min(" + text + ", " + bound + ")";
 }
 
-/// The formulas that the types follow, in the order of how careful they are.
+/// The formulas of the types, the most cautious first.
 std::vector<std::string> formulas(const GroupMaxPods& group, const Environment& environment) {
   std::vector<std::string> sums{"max_pods"};
   for (const MaxPods& node : group.types) {
@@ -115,9 +110,9 @@ std::vector<std::string> formulas(const GroupMaxPods& group, const Environment& 
   std::vector<std::string> memory_bounds{""};
   const std::optional<int> percent = group.types.front().settings.max_reserved_percent;
   if (percent && sees(environment, CelVariable::MemoryMib)) {
-    memory_bounds.push_back("(memory_mib * " + std::to_string(*percent) + " / 100 - " +
-                            std::to_string(memory_besides_pods_mib) + ") / " +
-                            std::to_string(memory_per_pod_mib));
+    memory_bounds.push_back(concat({"(memory_mib * ", std::to_string(*percent), " / 100 - ",
+                                    std::to_string(memory_besides_pods_mib), ") / ",
+                                    std::to_string(memory_per_pod_mib)}));
   }
   std::vector<std::string> texts;
   for (const std::string& cap : cap_texts(group, environment)) {
@@ -133,7 +128,7 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) {
   return {texts.begin(), texts.end()};
 }
 
-/// What puts types apart from those that a formula is right for.
+/// The conditions for the types whose max pods a formula does not give.
 class SpecialCases {
  public:
   SpecialCases(const GroupMaxPods& group, const std::vector<IndistinguishableTypes>& kinds,
@@ -144,8 +139,8 @@ class SpecialCases {
     }
   }
 
-  /// `CONDITION ? PODS : ` for each number of pods that `formula` does not give where it is wanted.
-  /// Stops early where it is longer than `longest`.
+  /// `CONDITION ? PODS : ` for each number of pods that `formula` should give, but does not. Stops
+  /// early if the text is longer than `longest`.
   std::string text_before(const Expression& formula, std::size_t longest) const {
     std::map<std::int64_t, Conditions> by_pods;
     std::size_t length = 0;
@@ -166,7 +161,7 @@ class SpecialCases {
   /// Alternatives, each of which is enough.
   struct Conditions {
     std::vector<std::string> on_numbers;
-    std::vector<Name> names;
+    std::vector<std::string> names;
 
     std::string text() const {
       std::string on_names;
@@ -178,15 +173,15 @@ class SpecialCases {
     }
   };
 
-  /// Karpenter tells types that are otherwise alike by name. How long what was added is.
+  /// Only Karpenter distinguishes types by name. Returns the length of the added names.
   std::size_t add_names(const IndistinguishableTypes& kind, std::optional<std::int64_t> value,
                         std::map<std::int64_t, Conditions>& by_pods) const {
     std::size_t length = 0;
     for (const std::size_t index : kind.types) {
       const MaxPods& node = group_.types[index];
       if (value == *node.recommended) continue;
-      std::vector<Name>& names = by_pods[*node.recommended].names;
-      names.push_back('"' + Name(node.type.name.view()) + '"');
+      std::vector<std::string>& names = by_pods[*node.recommended].names;
+      names.push_back(concat({"\"", node.type.name.view(), "\""}));
       length += names.back().size();
     }
     return length;
@@ -202,7 +197,7 @@ class SpecialCases {
     return length;
   }
 
-  /// Of all that hold for the kind, and for no other that wants something else.
+  /// The shortest condition that holds for the kind, and for no kind with other max pods.
   std::string shortest_condition(const IndistinguishableTypes& kind) const {
     std::string shortest;
     for (unsigned subset = 1; subset < 1U << numbers.size(); ++subset) {
@@ -228,8 +223,8 @@ class SpecialCases {
     for (std::size_t i = 0; i < numbers.size(); ++i) {
       if ((subset >> i & 1U) == 0) continue;
       if (!text.empty()) text += " && ";
-      text += Name(name_of(numbers[i], Dialect::Karpenter)) +
-              " == " + std::to_string(kind.signature[i]);
+      text += concat(
+          {name_of(numbers[i], Dialect::Karpenter), " == ", std::to_string(kind.signature[i])});
     }
     return text;
   }
@@ -240,14 +235,14 @@ class SpecialCases {
   unsigned seen_ = 0;
 };
 
-/// The expression in the dialect that is wanted.
+/// The expression in the dialect of `environment`.
 Expression in_dialect(const std::string& text, const Environment& environment) {
   Expression expression(text, {.dialect = Dialect::Karpenter});
   if (environment.dialect == Dialect::Karpenter) return expression;
   return {translated(expression, 0), environment};
 }
 
-/// What the type is to get: its own, or what those that look the same get.
+/// Whether each type gets its own max pods, or, without names, the smallest of its kind.
 bool is_right(const Expression& expression, const GroupMaxPods& group,
               const std::vector<IndistinguishableTypes>& kinds, bool by_name) {
   for (const IndistinguishableTypes& kind : kinds) {
@@ -294,7 +289,7 @@ std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
       const bool needs_vcpus = whole.uses(CelVariable::Vcpus) || whole.uses(CelVariable::MemoryMib);
       best = SuggestedExpression{whole.text(), {}, needs_vcpus};
     } catch (const CompileProblem&) {
-      continue;  // longer or deeper than cel-go reads
+      continue;  // exceeds the limits of cel-go
     }
   }
   if (best && !by_name) best->shortened = shortened_types(group, kinds);

@@ -11,32 +11,18 @@
 namespace maxpods {
 namespace {
 
-/// What nodeadm or Karpenter takes; what EKS makes of it comes after.
+/// The value that nodeadm or Karpenter uses, before EKS caps it.
 std::optional<std::int64_t> taken_pods(const ExpressionTrial& trial, Dialect dialect) {
   if (trial.expression.is_taken()) return trial.expression.value;
   if (dialect == Dialect::Nodeadm) return eni_formula_pods(trial.node.type);
   return std::nullopt;
 }
 
-std::optional<std::int64_t> effective_pods(std::optional<std::int64_t> taken, const MaxPods& node,
-                                           const TrialSettings& settings) {
-  if (taken && settings.node_group == NodeGroupKind::Managed) {
-    return std::min<std::int64_t>(*taken, node.cap);
-  }
-  return taken;
-}
-
-/// Whether memory is reserved for the pods that are taken: nodeadm counts those of its expression,
-/// whatever EKS caps (amazon-eks-ami, issue 2580); Karpenter the ENI formula, but for Bottlerocket
+/// Whether memory is reserved for the value of the expression. nodeadm does so, even if EKS caps
+/// the value (amazon-eks-ami, issue 2580). Karpenter uses the ENI formula, except for Bottlerocket
 /// and Windows.
 bool reserves_for_taken(Dialect dialect, AmiFamily family) {
   return dialect == Dialect::Nodeadm || family == AmiFamily::Bottlerocket || is_windows(family);
-}
-
-std::optional<std::int64_t> counted_pods(std::optional<std::int64_t> taken, const MaxPods& node,
-                                         Dialect dialect, AmiFamily family) {
-  if (!taken || reserves_for_taken(dialect, family)) return taken;
-  return eni_formula_pods(node.type);
 }
 
 /// Fewer pods than addresses, cap and memory would allow.
@@ -66,7 +52,7 @@ ExpressionVerdict judge(const ExpressionTrial& trial, Dialect dialect,
                                                : ExpressionVerdict::Ok;
 }
 
-/// How far a type is from where its verdict begins: in pods, or percent of its memory.
+/// How far a type exceeds the limit of its verdict: in pods, or percent of its memory.
 double distance(const ExpressionTrial& trial) {
   const auto pods = static_cast<double>(trial.effective.value_or(0));
   switch (trial.verdict) {
@@ -89,9 +75,12 @@ ExpressionTrial try_on(const Expression& expression, const MaxPods& node,
   ExpressionTrial trial{.node = node,
                         .expression = expression_value(expression, node.type, inputs_of(node))};
   const std::optional<std::int64_t> taken = taken_pods(trial, dialect);
-  trial.effective = effective_pods(taken, node, settings);
-  if (const auto counted = counted_pods(taken, node, dialect, settings.ami_family)) {
-    trial.reserved_memory_mib = kube_reserved_memory_mib(*counted);
+  trial.effective = taken;
+  if (taken) {
+    const bool is_capped = settings.node_group == NodeGroupKind::Managed && *taken > node.cap;
+    if (is_capped) trial.effective = node.cap;
+    trial.reserved_memory_mib = kube_reserved_memory_mib(
+        reserves_for_taken(dialect, settings.ami_family) ? *taken : eni_formula_pods(node.type));
   }
   if (trial.reserved_memory_mib && node.type.memory_mib) {
     constexpr double whole_percent = 100;

@@ -15,26 +15,26 @@
 #include "node/node_group.h"
 #include "text/word.h"
 
-/// An expression held against addresses, caps and memory of instance types.
+/// The comparison of an expression with addresses, caps and memory of instance types.
 namespace maxpods {
 
 /// From best to worst.
 enum class ExpressionVerdict {
   Ok,
-  /// Fewer pods than are recommended, and than memory would allow.
+  /// Fewer pods than recommended, and than memory allows.
   Wasteful,
   /// More memory reserved than is allowed.
   Memory,
   AboveCap,
-  /// More pods than addresses, or the type cannot run them at all.
+  /// More pods than addresses, or the type cannot run under the settings.
   Over,
-  /// nodeadm takes its ENI formula instead, with a line in the node's log.
+  /// nodeadm uses its ENI formula instead, and writes a line to the node's log.
   Fallback,
-  /// Karpenter sets the node class to not ready, and launches nothing.
+  /// Karpenter sets the node class to not ready, and launches no node.
   Refused,
 };
 
-/// In the order in which counts show them: keys of JSON that scripts know.
+/// In the order of the counts, which are keys of JSON.
 inline constexpr auto expression_verdict_words = all_words(
     ExpressionVerdict::Refused, Word{"ok", ExpressionVerdict::Ok},
     Word{"over", ExpressionVerdict::Over}, Word{"above-cap", ExpressionVerdict::AboveCap},
@@ -45,39 +45,39 @@ constexpr std::string_view name_of(ExpressionVerdict verdict) {
   return word_of(expression_verdict_words, verdict);
 }
 
-/// A choice of this program: no source names a limit. With the ENI formula, 99 of 100 types reserve
-/// less.
+/// Chosen by this program, because no source names a limit. With the ENI formula, 99 of 100 types
+/// reserve less.
 inline constexpr int default_max_reserved_percent = 25;
 
-/// What decides, beside the expression and the type.
+/// The settings of a trial.
 struct TrialSettings {
-  /// EKS caps managed node groups without an AMI ID.
+  /// EKS caps the value of managed node groups without an AMI ID.
   NodeGroupKind node_group = NodeGroupKind::SelfManaged;
   AmiFamily ami_family = AmiFamily::Al2023;
-  /// The most of the memory that kube-reserved may take, in percent.
+  /// The maximum percentage of the memory for kube-reserved.
   int max_reserved_percent = default_max_reserved_percent;
 };
 
-/// What an expression does on one type.
+/// The result of an expression for one type.
 struct ExpressionTrial {
   MaxPods node;
   ExpressionValue expression;
-  /// The max pods that a node gets in the end; absent where none is launched.
+  /// The max pods of a node; absent if no node is launched.
   std::optional<std::int64_t> effective;
-  /// For the pods that the bootstrap counts, which need not be those in effect; absent where no
-  /// node is launched.
+  /// For the pods that the bootstrap counts, which may differ from `effective`; absent if no node
+  /// is launched.
   std::optional<std::int64_t> reserved_memory_mib;
-  /// Of the type's memory; absent where either is unknown.
+  /// Of the type's memory; absent if either is unknown.
   std::optional<double> reserved_percent;
   ExpressionVerdict verdict = ExpressionVerdict::Ok;
 };
 
-/// Tries an expression on nodes, which have been computed with the settings of pod networking.
+/// Tries an expression on nodes that were computed with the settings of pod networking.
 std::vector<ExpressionTrial> try_expression(const Expression& expression,
                                             std::span<const MaxPods> nodes,
                                             const TrialSettings& settings);
 
-/// Indices of trials, the worst first: by verdict, and then by how far off they are.
+/// Indices of trials, the worst first: by verdict, then by the distance from its limit.
 std::vector<std::size_t> worst_first(std::span<const ExpressionTrial> trials);
 
 }  // namespace maxpods

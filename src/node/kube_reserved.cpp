@@ -11,7 +11,7 @@ namespace {
 constexpr int millis_per_vcpu = 1000;
 
 /// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075 (pkg/operator/options/options.go), and
-/// what EC2's figure has too much on arm64 (pkg/providers/instancetype/types.go).
+/// the memory on arm64 that EC2 lists, but nodes do not have (pkg/providers/instancetype/types.go).
 constexpr int overhead_per_mille = 75;
 constexpr int arm64_overhead_mib = 64;
 

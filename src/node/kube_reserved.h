@@ -9,7 +9,7 @@
 #include "catalog/instance_type.h"
 #include "text/word.h"
 
-/// What a node keeps from pods of its memory and CPU: kube-reserved and the eviction threshold. The
+/// The memory and CPU of a node that pods cannot use: kube-reserved and the eviction threshold. The
 /// sources are bootstrap.sh and nodeadm (nodeadm/internal/kubelet/config.go) of
 /// github.com/awslabs/amazon-eks-ami, Bottlerocket's schnauzer helpers
 /// (github.com/bottlerocket-os/bottlerocket-core-kit), and Karpenter
@@ -26,22 +26,23 @@ inline constexpr int memory_besides_pods_mib = 255;
 /// kube-reserved memory for that many pods: 255 MiB, and 11 MiB a pod.
 std::int64_t kube_reserved_memory_mib(std::int64_t pods);
 
-/// The most pods whose kube-reserved memory is within that part of the memory; may be negative.
+/// The most pods whose kube-reserved memory is within that percentage of the memory; may be
+/// negative.
 std::int64_t pods_within_reserved_percent(int memory_mib, int percent);
 
 /// kube-reserved CPU, in thousandths of a vCPU: 60 for the first, 10 for the second, 5 each for the
 /// third and fourth, 2.5 for each beyond, rounded down.
 std::int64_t kube_reserved_cpu_millis(std::int64_t vcpus);
 
-/// The pods that a node keeps that much memory for, kube-reserved and eviction threshold together:
-/// nullopt if the amount is not of that form, as with custom reservations.
+/// The pods for which a node reserves that much memory, kube-reserved and eviction threshold
+/// together. nullopt if the amount is not by the formula, as with custom reservations.
 std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes);
 
-/// ENIs x (IPv4 addresses per ENI - 1) + 2: the max pods that AL2's table, nodeadm and Karpenter
-/// take if they are told nothing, whatever the settings of the VPC CNI.
+/// ENIs x (IPv4 addresses per ENI - 1) + 2: the default max pods of AL2's table, nodeadm and
+/// Karpenter, which do not depend on the settings of the VPC CNI.
 std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);
 
-/// Who sets up the kubelet, and so decides what it reserves memory for.
+/// The program that configures the kubelet, and thus its reserved memory.
 enum class Bootstrap {
   Al2,
   /// AL2023 with maxPods in the kubelet's configuration or flags.
@@ -49,7 +50,7 @@ enum class Bootstrap {
   /// AL2023 with maxPodsExpression.
   NodeadmByExpression,
   Bottlerocket,
-  /// What Karpenter takes a node to have before it has seen one.
+  /// Karpenter's estimate before a node exists.
   KarpenterEstimate,
 };
 
@@ -61,27 +62,27 @@ inline constexpr auto bootstrap_words =
               Word{"bottlerocket", Bootstrap::Bottlerocket},
               Word{"karpenterEstimate", Bootstrap::KarpenterEstimate});
 
-/// What a node keeps from pods, and what is left for them.
+/// The reserved and the allocatable resources of a node.
 struct KubeReserved {
   Bootstrap bootstrap = Bootstrap::Al2;
-  /// The pods that memory is reserved for, which need not be the node's max pods.
+  /// The pods for which memory is reserved, which may differ from the node's max pods.
   std::int64_t pods_counted = 0;
   std::int64_t kube_reserved_memory_mib = 0;
-  /// Absent where the vCPUs are unknown, as are those below where what they come from is.
+  /// Absent if the vCPUs are unknown. The members below are absent if their input is unknown.
   std::optional<std::int64_t> kube_reserved_cpu_millis;
-  /// An estimate: EC2's memory, less 64 MiB on arm64, less 7.5 % that the hypervisor and the kernel
-  /// take, as Karpenter has it by default; at least 0.
+  /// An estimate by the defaults of Karpenter: EC2's memory, less 64 MiB on arm64, less 7.5 % for
+  /// the hypervisor and the kernel; at least 0.
   std::optional<std::int64_t> allocatable_memory_mib;
   std::optional<std::int64_t> allocatable_cpu_millis;
 };
 
-/// What Karpenter takes a node of that type to keep: for its AL2, AL2023 and Custom families by the
-/// ENI formula, for Bottlerocket and Windows by the pods of the node, which have to be given.
+/// Karpenter's estimate for a node of that type. For AL2, AL2023 and Custom it uses the ENI
+/// formula; for Bottlerocket and Windows `pods`, the max pods of the node, which must be given.
 KubeReserved karpenter_estimate(const InstanceType& type,
                                 std::optional<std::int64_t> pods = std::nullopt);
 
-/// What a Linux node of that type keeps if it applies `max_pods`, by bootstrap; with an expression
-/// that gives something else, nodeadm counts that.
+/// The resources of a Linux node of that type with `max_pods`, by bootstrap. nodeadm reserves
+/// memory for the value of an expression, if there is one.
 std::vector<KubeReserved> linux_kube_reserved(
     const InstanceType& type, std::int64_t max_pods,
     std::optional<std::int64_t> pods_by_expression = std::nullopt);

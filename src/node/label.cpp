@@ -29,7 +29,7 @@ bool is_in_domain(std::string_view name, std::string_view domain) {
   return name.size() == domain.size() || name[name.size() - domain.size() - 1] == '.';
 }
 
-/// pkg/kubelet/apis/well_known_labels.go of Kubernetes, but those of node.kubernetes.io.
+/// pkg/kubelet/apis/well_known_labels.go of Kubernetes, except those of node.kubernetes.io.
 constexpr std::array<std::string_view, 10> allowed_keys{"kubernetes.io/hostname",
                                                         "kubernetes.io/os",
                                                         "kubernetes.io/arch",

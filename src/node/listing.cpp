@@ -10,30 +10,23 @@
 namespace maxpods {
 namespace {
 
-template <typename Number>
-std::optional<double> as_double(std::optional<Number> value) {
-  if (!value) return std::nullopt;
-  return static_cast<double>(*value);
-}
-
 std::optional<double> ratio(std::optional<double> dividend, std::optional<double> divisor) {
   if (!dividend || !divisor) return std::nullopt;
   return *dividend / *divisor;
 }
 
-/// Karpenter does not know how the VPC CNI is set up on Linux.
+/// Karpenter does not know the settings of the VPC CNI on Linux.
 KubeReserved expected_reserved(const MaxPods& node) {
   if (node.settings.cni.os == Os::Linux) return karpenter_estimate(node.type);
   return karpenter_estimate(node.type, node.recommended.value_or(0));
 }
 
 ListedType listed(MaxPods node) {
-  const std::optional<double> pods = as_double(node.recommended);
-  const std::optional<double> memory_gib =
-      ratio(as_double(node.type.memory_mib), double{mib_per_gib});
-  const std::optional<double> vcpus = as_double(node.type.vcpus);
+  const std::optional<double> memory_gib = ratio(node.type.memory_mib, double{mib_per_gib});
+  const std::optional<double> pods_per_vcpu = ratio(node.recommended, node.type.vcpus);
+  const std::optional<double> pods_per_gib = ratio(node.recommended, memory_gib);
   const KubeReserved kept = expected_reserved(node);
-  return {std::move(node), ratio(pods, vcpus), ratio(pods, memory_gib), kept};
+  return {std::move(node), pods_per_vcpu, pods_per_gib, kept};
 }
 
 std::optional<double> sort_value(const ListedType& row, SortKey key) {
@@ -41,18 +34,18 @@ std::optional<double> sort_value(const ListedType& row, SortKey key) {
     case SortKey::Name:
       break;
     case SortKey::Vcpus:
-      return as_double(row.node.type.vcpus);
+      return row.node.type.vcpus;
     case SortKey::Memory:
-      return as_double(row.node.type.memory_mib);
+      return row.node.type.memory_mib;
     case SortKey::Enis:
       return row.node.type.enis;
     case SortKey::Pods:
-      return as_double(row.node.recommended);
+      return row.node.recommended;
     case SortKey::MaxAllowed:
       if (!row.node.obstacle && !row.node.max_allowed) {
         return std::numeric_limits<double>::infinity();
       }
-      return as_double(row.node.max_allowed);
+      return row.node.max_allowed;
     case SortKey::PodsPerVcpu:
       return row.pods_per_vcpu;
     case SortKey::PodsPerGib:
@@ -75,7 +68,7 @@ std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings
     if (query.descending) std::ranges::reverse(rows);
     return rows;
   }
-  // Stable, so that the catalog's order by name stays where values are equal.
+  // A stable sort keeps the catalog's order by name for equal values.
   std::ranges::stable_sort(rows, [&](const ListedType& a, const ListedType& b) {
     const std::optional<double> first = sort_value(a, query.sort_by);
     const std::optional<double> second = sort_value(b, query.sort_by);

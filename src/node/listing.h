@@ -15,10 +15,10 @@ namespace maxpods {
 /// A type of the catalog with its pods.
 struct ListedType {
   MaxPods node;
-  /// Recommended pods per unit; absent where pods or unit are unknown.
+  /// Recommended pods per unit; absent if pods or unit are unknown.
   std::optional<double> pods_per_vcpu;
   std::optional<double> pods_per_gib;
-  /// Karpenter's estimate of what the node keeps from pods.
+  /// Karpenter's estimate of the reserved resources.
   KubeReserved reserved;
 };
 
@@ -31,7 +31,7 @@ inline constexpr auto sort_key_words = all_words(
     Word{"max-allowed", SortKey::MaxAllowed}, Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
     Word{"pods-per-gib", SortKey::PodsPerGib});
 
-/// Which types to list, and in which order.
+/// The types to list, and their order.
 struct ListQuery {
   TypeFilter filter;
   Range pods;
@@ -39,9 +39,9 @@ struct ListQuery {
   bool descending = false;
 };
 
-/// The types of the catalog that the query keeps, smallest first unless descending; equal ones by
-/// name. No limit is more than any, and values that are unknown, or of types that cannot run, come
-/// last either way.
+/// The types of the catalog that the query selects, the smallest first unless descending, equal
+/// ones by name. "No limit" is larger than all numbers. Unknown values, and types that cannot run,
+/// are always last.
 std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings,
                                    const ListQuery& query);
 

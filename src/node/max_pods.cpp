@@ -8,11 +8,6 @@
 namespace maxpods {
 namespace {
 
-int host_network_pods(const NodeSettings& settings) {
-  const int by_default = settings.cni.os == Os::Windows ? 0 : linux_host_network_pods;
-  return settings.host_network_pods.value_or(by_default);
-}
-
 std::optional<Obstacle> ipv6_obstacle(const AddressCapacity& capacity) {
   const PrefixDelegation prefixes = capacity.prefix_delegation;
   if (prefixes == PrefixDelegation::NeedsNitro) return Obstacle::Ipv6NeedsNitro;
@@ -54,7 +49,7 @@ std::vector<Warning> pod_eni_warnings(const InstanceType& type, const CniSetting
   if (cni.version < oldest_cni_with_pod_eni(cni.ip_family)) return {Warning::PodEniNeedsNewerCni};
   if (!type.trunking) return {Warning::UnknownTrunking};
   if (*type.trunking) return {};
-  return {keeps_eni_for_trunk(type, cni) ? Warning::TrunkKeptInVain : Warning::CannotTrunk};
+  return {keeps_eni_for_trunk(type, cni) ? Warning::UnusedTrunkEni : Warning::CannotTrunk};
 }
 
 std::vector<Warning> warnings(const MaxPods& node) {
@@ -73,7 +68,7 @@ std::vector<Warning> warnings(const MaxPods& node) {
   return found;
 }
 
-/// Sets what is recommended: the smallest of the limits, and which one that is.
+/// Sets the recommended max pods, which is the smallest limit, and which limit that is.
 void apply_limits(MaxPods& node) {
   std::int64_t smallest = node.cap;
   node.binding = Binding::Cap;
@@ -104,7 +99,8 @@ MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   node.type = type;
   node.settings = settings;
   node.capacity = address_capacity(type, settings.cni);
-  node.host_network_pods = host_network_pods(settings);
+  const int default_pods = settings.cni.os == Os::Windows ? 0 : linux_host_network_pods;
+  node.host_network_pods = settings.host_network_pods.value_or(default_pods);
   node.cap = pod_cap(type.vcpus);
   node.obstacle = obstacle(node);
   if (node.obstacle) return node;
@@ -136,7 +132,7 @@ GroupMaxPods group_max_pods(std::span<const InstanceType> types, const NodeSetti
   GroupMaxPods group;
   for (const InstanceType& type : types) group.types.push_back(max_pods(type, settings));
 
-  // An absent value sorts before every number: a type with an obstacle limits the group.
+  // An absent value is smaller than all numbers, so a type with an obstacle limits the group.
   const auto smallest = std::ranges::min_element(group.types, {}, &MaxPods::recommended);
   group.limiting = static_cast<std::size_t>(smallest - group.types.begin());
   group.recommended = smallest->recommended;

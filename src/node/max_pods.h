@@ -19,19 +19,19 @@ namespace maxpods {
 /// CNI).
 inline constexpr int linux_host_network_pods = 2;
 
-/// Nodes with fewer vCPUs than this are held to the lower cap. The EKS user guide says "less than
+/// Nodes with fewer vCPUs than this have the lower cap. The EKS user guide says "less than
 /// 30 vCPUs"; the published max-pods-calculator.sh differs at exactly 30, which no type has.
 inline constexpr int high_cap_vcpus = 30;
 
-/// What Kubernetes scales to, and with it EKS, by the EKS user guide ("Increase the available IP
+/// The scalability limits of Kubernetes and EKS, by the EKS user guide ("Increase the available IP
 /// addresses for your Amazon EKS node") and max-pods-calculator.sh.
 inline constexpr int low_cap = 110;
 inline constexpr int high_cap = 250;
 
-/// The most pods that are recommended for that many vCPUs; the lower cap where they are unknown.
+/// The cap for a number of vCPUs; the lower cap if it is unknown.
 int pod_cap(std::optional<int> vcpus);
 
-/// Why a node cannot run under the settings at all.
+/// The reason why a type cannot run under the settings.
 enum class Obstacle {
   Ipv6NeedsNitro,
   Ipv6NeedsNewerCni,
@@ -39,25 +39,25 @@ enum class Obstacle {
   UnknownBranchEnis,
   TooFewBranchEnis,
   UnknownMemory,
-  /// Even one pod has more memory reserved than is allowed.
+  /// One pod already needs more reserved memory than is allowed.
   TooLittleMemory,
 };
 
-/// What is odd about a result, and may not be what was meant.
+/// A setting that has no effect or a harmful one on the type, or a fact that is unknown.
 enum class Warning {
   PrefixesNeedNitro,
   PrefixesNeedNewerCni,
   UnknownVcpus,
   NoAddressForPods,
   CannotTrunk,
-  /// The type can have no trunk, but the CNI is so old that it keeps a network interface for one.
-  TrunkKeptInVain,
+  /// The type cannot have a trunk, but this release of the CNI reserves an ENI for it.
+  UnusedTrunkEni,
   UnknownTrunking,
   PodEniNeedsNewerCni,
   WindowsNeedsAmd64,
 };
 
-/// Which limit a recommendation stands on; of equal ones the first.
+/// The limit that decides the recommendation; of equal limits the first.
 enum class Binding { Addresses, Cap, Memory };
 
 /// As reports call them.
@@ -65,17 +65,17 @@ inline constexpr auto binding_words =
     all_words(Binding::Memory, Word{"addresses", Binding::Addresses}, Word{"cap", Binding::Cap},
               Word{"memory", Binding::Memory});
 
-/// How many pods a node runs, with the terms of the sum.
+/// The max pods of a node, with the terms of the sum.
 struct MaxPods {
   InstanceType type;
   NodeSettings settings;
   AddressCapacity capacity;
-  /// As given, or the default of the OS.
+  /// The setting, or the default of the OS.
   int host_network_pods = 0;
   /// addresses + host-network pods + branch pods; absent: no limit (IPv6), or an obstacle.
   std::optional<std::int64_t> max_allowed;
   int cap = 0;
-  /// The most pods whose kube-reserved memory is within the part allowed; absent: any are.
+  /// The most pods whose kube-reserved memory is within the allowed percentage; absent: no limit.
   std::optional<std::int64_t> memory_limit;
   /// The smallest of max_allowed, cap and memory_limit; absent: an obstacle.
   std::optional<int> recommended;
@@ -86,17 +86,17 @@ struct MaxPods {
 };
 
 /// The max pods of a node of that type: the formulas of max-pods-calculator.sh (github.com/awslabs/
-/// amazon-eks-ami), over the addresses that the VPC CNI really hands out.
+/// amazon-eks-ami), with the addresses that the VPC CNI assigns.
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings);
 
-/// The max pods of a node of EKS Auto Mode, which sets them itself, to the smaller of 110 and
+/// The max pods of a node of EKS Auto Mode, which sets them to the smaller of 110 and
 /// ENIs x (IPv4 addresses per ENI - 1) (EKS user guide, "How maxPods is determined"). Its nodes get
-/// prefixes where subnets have them ("Learn about VPC Networking and Load Balancing in EKS Auto
-/// Mode"), and no setting of aws-node holds for them.
+/// prefixes if subnets have free ones ("Learn about VPC Networking and Load Balancing in EKS Auto
+/// Mode"). The settings of aws-node do not apply to them.
 MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family);
 
-/// Branch network interfaces that a node of that type can have; absent where unknown, when the VPC
-/// resource controller makes none.
+/// The branch network interfaces that a node of that type can have; absent if unknown: then the VPC
+/// resource controller creates none.
 std::optional<int> available_branch_enis(const InstanceType& type);
 
 /// The max pods of a node group, which applies one value to all of its nodes.

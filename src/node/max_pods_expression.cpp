@@ -7,11 +7,12 @@
 #include "expression/value.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-/// A value as an int, as CEL's `int()` has it; nothing where it has none.
+/// The value as an int, converted like CEL's `int()`; nullopt if that fails.
 std::optional<std::int64_t> as_int(const CelValue& value) {
   if (const auto* const whole = std::get_if<std::int64_t>(&value)) return *whole;
   if (const auto* const real = std::get_if<double>(&value)) return int_of(*real);
@@ -58,8 +59,8 @@ ExpressionValue expression_value(const Expression& expression, const Variables& 
   const std::int64_t least = expression.environment().dialect == Dialect::Nodeadm ? 1 : 0;
   if (*value >= least && *value <= most) return {.value = value, .refusal = ""};
   return {.value = value,
-          .refusal = std::to_string(*value) + " is not from " + std::to_string(least) + " to " +
-                     std::to_string(most)};
+          .refusal = concat({std::to_string(*value), " is not from ", std::to_string(least), " to ",
+                             std::to_string(most)})};
 }
 
 ExpressionValue expression_value(const Expression& expression, const InstanceType& type,

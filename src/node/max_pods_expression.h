@@ -12,28 +12,27 @@
 
 namespace maxpods {
 
-/// What sets `max_pods` of an expression beside the type.
+/// The settings that decide the variable `max_pods` of an expression.
 struct ExpressionInputs {
   /// Karpenter's RESERVED_ENIS; nodeadm has no such setting.
   int reserved_enis = 0;
-  /// Karpenter takes no ENI formula on Windows, but 110.
+  /// On Windows, Karpenter uses 110 instead of the ENI formula.
   Os os = Os::Linux;
 };
 
-/// Those of a node's settings.
+/// The inputs from the settings of a node.
 ExpressionInputs inputs_of(const MaxPods& node);
 
-/// What an expression of that dialect sees of a type. vCPUs and memory that the catalog does not
-/// know are 0, as in nodeadm's own table of types (amazon-eks-ami, nodeadm/internal/kubelet/
-/// instance-info.jsonl).
+/// The variables of a type in that dialect. Unknown vCPUs and memory are 0, as in nodeadm's own
+/// table of types (amazon-eks-ami, nodeadm/internal/kubelet/ instance-info.jsonl).
 Variables variables_of(const InstanceType& type, Dialect dialect, const ExpressionInputs& inputs);
 
-/// What nodeadm or Karpenter makes of an expression for a type.
+/// The value of an expression for a type.
 struct ExpressionValue {
-  /// As a whole number; absent where evaluation or conversion fails.
+  /// As a whole number; absent if evaluation or conversion fails.
   std::optional<std::int64_t> value;
-  /// Why it is not taken: nodeadm then falls back to its ENI formula, Karpenter launches nothing.
-  /// Empty where it is.
+  /// Why the value is not used: nodeadm then uses its ENI formula, and Karpenter launches no node.
+  /// Empty if it is used.
   std::string refusal;
   /// The part of the expression whose evaluation failed.
   std::optional<SourceRange> where = std::nullopt;

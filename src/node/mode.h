@@ -2,13 +2,14 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <string_view>
 
 #include "node/max_pods.h"
 
 namespace maxpods {
 
-/// A way to set up pod networking that EKS knows.
+/// A mode of pod networking that EKS supports.
 struct Mode {
   /// For machines: `prefix_custom_networking`.
   std::string_view name;
@@ -33,13 +34,21 @@ inline constexpr std::array<Mode, 9> modes{{
      }},
 }};
 
-/// The same node in one mode after the other; `results[i]` belongs to `modes[i]`.
+/// The same node in each mode; `results[i]` belongs to `modes[i]`.
 struct Comparison {
   InstanceType type;
   std::array<MaxPods, modes.size()> results;
 };
 
 /// `settings` are those that all modes share.
-Comparison compare_modes(const InstanceType& type, const NodeSettings& settings);
+inline Comparison compare_modes(const InstanceType& type, const NodeSettings& settings) {
+  Comparison comparison{.type = type, .results = {}};
+  for (std::size_t i = 0; i < modes.size(); ++i) {
+    NodeSettings in_mode = settings;
+    modes[i].apply(in_mode);
+    comparison.results[i] = max_pods(type, in_mode);
+  }
+  return comparison;
+}
 
 }  // namespace maxpods

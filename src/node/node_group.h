@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -8,7 +9,7 @@
 
 namespace maxpods {
 
-/// Who makes the nodes, and with whose user data.
+/// How nodes are created, and who writes their user data.
 enum class NodeGroupKind {
   /// An EKS managed node group whose launch template, if any, names no AMI ID.
   Managed,
@@ -18,7 +19,7 @@ enum class NodeGroupKind {
   Karpenter,
 };
 
-/// What the nodes run, which decides how they are told their max pods.
+/// The AMI family of nodes, which decides how they get their max pods.
 enum class AmiFamily {
   Al2,
   Al2023,
@@ -48,5 +49,33 @@ constexpr std::string_view name_of(AmiFamily family) { return word_of(ami_family
 constexpr bool is_windows(AmiFamily family) {
   return family == AmiFamily::Windows2019 || family == AmiFamily::Windows2022;
 }
+
+/// The kind of group of a node, by its labels.
+enum class GroupKind { EksNodeGroup, Eksctl, Karpenter, AutoMode, None };
+
+struct GroupKindFacts {
+  GroupKind kind;
+  /// For machines.
+  std::string_view word;
+  /// For people.
+  std::string_view title;
+  /// The label with the name of the group; empty for GroupKind::None. Auto Mode uses Karpenter's.
+  std::string_view label;
+};
+
+inline constexpr auto group_kinds = std::to_array<GroupKindFacts>({
+    {GroupKind::EksNodeGroup, "eks-node-group", "EKS node group", "eks.amazonaws.com/nodegroup"},
+    {GroupKind::Eksctl, "eksctl", "node group of eksctl", "alpha.eksctl.io/nodegroup-name"},
+    {GroupKind::Karpenter, "karpenter", "node pool of Karpenter", "karpenter.sh/nodepool"},
+    {GroupKind::AutoMode, "auto-mode", "node pool of EKS Auto Mode", "karpenter.sh/nodepool"},
+    {GroupKind::None, "none", "", ""},
+});
+
+constexpr const GroupKindFacts& facts_of(GroupKind kind) {
+  return *std::ranges::find(group_kinds, kind, &GroupKindFacts::kind);
+}
+
+constexpr std::string_view name_of(GroupKind kind) { return facts_of(kind).word; }
+constexpr std::string_view label_of(GroupKind kind) { return facts_of(kind).label; }
 
 }  // namespace maxpods

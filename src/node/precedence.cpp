@@ -39,7 +39,8 @@ bool has_failed(const Layer& layer, const Precedence& result) {
   return layer.rule.source == LayerSource::Expression && result.user.expression && !layer.value;
 }
 
-/// Sets the states of the layers, from the highest down. One at least is set, and read.
+/// Sets the states of the layers, from the highest to the lowest. At least one has a value and is
+/// read.
 void decide(Precedence& result) {
   bool is_decided = false;
   for (Layer& layer : result.layers) {
@@ -58,7 +59,7 @@ void decide(Precedence& result) {
   }
 }
 
-/// A ceiling is over what is applied, wherever that comes from.
+/// A ceiling limits the applied value of any layer.
 void apply_ceiling(Precedence& result) {
   const auto ceiling = std::ranges::find(result.layers, LayerSource::EksCeiling,
                                          [](const Layer& layer) { return layer.rule.source; });
@@ -83,12 +84,11 @@ EksValues eks_values(const GroupMaxPods& group) {
   std::vector<InstanceType> types;
   for (const MaxPods& node : group.types) types.push_back(node.type);
   const CniSettings& cni = group.types.front().settings.cni;
-  NodeSettings seen;
-  seen.cni.os = cni.os;
-  seen.cni.ip_family = cni.ip_family;
-  seen.cni.version = cni.version;
-  seen.cni.prefix_delegation = cni.prefix_delegation;
-  seen.cni.custom_networking = cni.custom_networking;
+  const NodeSettings seen{.cni = {.os = cni.os,
+                                  .ip_family = cni.ip_family,
+                                  .version = cni.version,
+                                  .prefix_delegation = cni.prefix_delegation,
+                                  .custom_networking = cni.custom_networking}};
   return {.recommendation = group_max_pods(types, seen).recommended.value(),
           .ceiling = std::ranges::min(group.types, {}, &MaxPods::cap).cap};
 }

@@ -15,14 +15,14 @@
 #include "node/node_group.h"
 #include "text/word.h"
 
-/// Which of all that sets max pods is applied in the end.
+/// Which of the places that set max pods takes effect.
 namespace maxpods {
 
-/// Where a layer has its value from.
+/// Who sets the value of a layer, and where.
 enum class LayerSource {
   /// The user, as an argument of the kubelet: `--max-pods`.
   KubeletArgument,
-  /// The user, in the configuration of the kubelet, or of what writes it.
+  /// The user, in the configuration of the kubelet, or of the program that writes it.
   KubeletConfiguration,
   /// The user, in user data to which Karpenter adds its own.
   UserData,
@@ -32,9 +32,9 @@ enum class LayerSource {
   EniFormula,
   /// The same by Karpenter, less its reserved ENIs.
   KarpenterFormula,
-  /// EKS, by what it sees of the VPC CNI's settings.
+  /// EKS, from the settings of the VPC CNI that it reads.
   EksRecommendation,
-  /// EKS: the cap, over whatever comes from below.
+  /// EKS: the cap of the values of all lower layers.
   EksCeiling,
   KubeletDefault,
 };
@@ -50,35 +50,34 @@ inline constexpr auto layer_source_words =
               Word{"eksCeiling", LayerSource::EksCeiling},
               Word{"kubeletDefault", LayerSource::KubeletDefault});
 
-/// What the kubelet takes if nothing tells it (Kubernetes, KubeletConfiguration v1beta1).
+/// The default of the kubelet (Kubernetes, KubeletConfiguration v1beta1).
 inline constexpr int kubelet_default_max_pods = 110;
 
-/// One thing that may set max pods.
+/// A place that may set max pods.
 struct LayerRule {
   LayerSource source;
-  /// Where it is set.
   std::string_view place;
-  /// Why nothing reads what is set there; empty where it is read.
+  /// Why the value there is not read; empty if it is.
   std::string_view ignored_because;
-  /// The public source of the rule, and the day of it.
+  /// The public source of the rule, and its date.
   std::string_view evidence;
   std::string_view dated;
 };
 
-/// What may set max pods on a kind of node, highest first.
+/// The places that may set max pods of a kind of node, highest first.
 struct PrecedenceRules {
   std::span<const LayerRule> layers;
   /// What to change so that the user's own value is applied.
   std::string_view to_apply_own_value;
-  /// Public sources that say otherwise; empty for none.
-  std::string_view conflict;
+  /// Public sources that contradict the rules; empty if none do.
+  std::string_view conflict = "";
 };
 
-/// The rules for that kind of node; null for a managed node group without an AMI ID, which cannot
-/// be of a custom AMI.
+/// The rules for that kind of node; null for a custom AMI in a managed node group without an AMI
+/// ID, which does not exist.
 const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family);
 
-/// What the user has set where.
+/// The values of the user, by place.
 struct UserValues {
   std::optional<int> kubelet_argument;
   std::optional<int> kubelet_configuration;
@@ -89,13 +88,13 @@ struct UserValues {
 enum class LayerState {
   NotSet,
   Applied,
-  /// Applied, but for the ceiling that is over it.
+  /// Applied, but limited by the ceiling.
   Capped,
-  /// A layer above it is applied.
+  /// A higher layer is applied.
   Overridden,
-  /// Nothing reads it.
+  /// Not read.
   Ignored,
-  /// An expression without a value that is taken.
+  /// An expression without a valid value.
   Failed,
 };
 
@@ -105,7 +104,7 @@ inline constexpr auto layer_state_words = all_words(
     Word{"capped", LayerState::Capped}, Word{"overridden", LayerState::Overridden},
     Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed});
 
-/// A layer with what it says on a node.
+/// A layer with its value for a node.
 struct Layer {
   LayerRule rule;
   LayerState state = LayerState::NotSet;
@@ -113,39 +112,40 @@ struct Layer {
   std::optional<std::int64_t> value;
 };
 
-/// The max pods that a node applies, and how that comes.
+/// The max pods that a node applies, and why.
 struct Precedence {
   NodeGroupKind kind = NodeGroupKind::Managed;
   AmiFamily family = AmiFamily::Al2023;
   UserValues user;
   std::vector<Layer> layers;
   std::int64_t effective = 0;
-  /// What nodeadm makes of the user's expression.
+  /// The value of the user's expression for nodeadm.
   std::optional<ExpressionValue> expression;
   std::string_view to_apply_own_value;
   std::string_view conflict;
 
-  /// The layer that decides.
+  /// The layer that is applied.
   const Layer& applied() const;
 
-  /// The pods that nodeadm reserves memory for by the user's expression, whichever layer decides:
-  /// its value, or the ENI formula where it fails; absent without an expression.
+  /// The pods for which nodeadm reserves memory because of the user's expression, whichever layer
+  /// is applied: its value, or the ENI formula if it fails; absent without an expression.
   std::optional<std::int64_t> pods_by_expression(const InstanceType& type) const;
 };
 
-/// What EKS does to a managed node group, which has one value.
+/// The values that EKS sets for a managed node group.
 struct EksValues {
-  /// What it sets by itself: by prefixes and custom networking, not by MAX_ENI, which no bootstrap
-  /// looks at, nor by what only this program is told.
+  /// From prefixes and custom networking. EKS reads neither MAX_ENI nor the settings that only this
+  /// program has.
   int recommendation = 0;
   /// The cap of the type with the fewest vCPUs.
   int ceiling = 0;
 };
 
-/// What EKS does to a managed node group of these types, none of which may have an obstacle.
+/// The values for a managed node group of these types, none of which may have an obstacle.
 EksValues eks_values(const GroupMaxPods& group);
 
-/// What `node` applies. The rules for kind and family must exist, and the node have no obstacle.
+/// The max pods that `node` applies. The rules for kind and family must exist, and the node must
+/// not have an obstacle.
 Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind kind,
                       AmiFamily family, const UserValues& user);
 

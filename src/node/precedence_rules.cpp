@@ -3,14 +3,14 @@
 
 #include "node/precedence.h"
 
-/// What may set max pods, by kind of node, highest first. What the user sets stands in every list,
-/// so that what is ignored is said to be.
+/// The places that may set max pods, by kind of node, highest first. Every list has the places of
+/// the user, so that the report shows which are ignored.
 namespace maxpods {
 namespace {
 
 using enum LayerSource;
 
-/// Where the rules can be read. Amazon Linux 2 left its repository with pull request 2645, in March
+/// The source of a rule. Pull request 2645 removed Amazon Linux 2 from its repository in March
 /// 2026.
 struct Evidence {
   std::string_view source;
@@ -221,67 +221,59 @@ constexpr std::string_view name_an_ami_id =
     "put the ID of an AMI, such as the EKS optimized one, into the launch template, then use "
     "--node-group managed-custom-ami";
 
-constexpr PrecedenceRules al2_own_rules{al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap",
-                                        ""};
-constexpr PrecedenceRules al2_managed_rules{al2_managed, name_an_ami_id, ""};
-constexpr PrecedenceRules al2_karpenter_rules{
-    al2_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
-constexpr PrecedenceRules al2023_own_rules{
-    al2023_own, "set spec.kubelet.config.maxPods, and no max-pods in flags: maxpods emit nodeadm",
-    ""};
-constexpr PrecedenceRules al2023_managed_rules{
-    al2023_managed, name_an_ami_id,
-    "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI "
-    "ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; "
-    "terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it "
-    "comes last"};
-constexpr PrecedenceRules al2023_karpenter_rules{
-    al2023_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
-constexpr PrecedenceRules bottlerocket_own_rules{
-    bottlerocket_own, "set settings.kubernetes.max-pods: maxpods emit bottlerocket", ""};
-constexpr PrecedenceRules bottlerocket_managed_rules{
-    bottlerocket_managed, name_an_ami_id,
-    "bottlerocket issues 3449 and 3463 and terraform-aws-eks issue 2748 report EKS's own max-pods "
-    "= "
-    "110 in place of the user's; the user guide's \"How maxPods is determined\" (2026) has a "
-    "ceiling of 110 or 250 on managed groups without an AMI ID"};
-constexpr PrecedenceRules bottlerocket_karpenter_rules{
-    bottlerocket_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter",
-    ""};
+constexpr std::string_view set_in_node_class =
+    "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter";
+
 constexpr PrecedenceRules windows_own_rules{
-    windows_own, "pass it to Start-EKSBootstrap.ps1: maxpods emit windows", ""};
-constexpr PrecedenceRules windows_managed_rules{windows_managed, name_an_ami_id, ""};
-constexpr PrecedenceRules windows_karpenter_rules{
-    windows_karpenter, "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter", ""};
-constexpr PrecedenceRules custom_own_rules{custom_own,
-                                           "start the kubelet of your AMI with --max-pods=N", ""};
-constexpr PrecedenceRules custom_karpenter_rules{
-    custom_karpenter,
-    "start the kubelet with --max-pods=N in user data, and set the same in the EC2NodeClass", ""};
+    windows_own, "pass it to Start-EKSBootstrap.ps1: maxpods emit windows"};
+constexpr PrecedenceRules windows_managed_rules{windows_managed, name_an_ami_id};
+constexpr PrecedenceRules windows_karpenter_rules{windows_karpenter, set_in_node_class};
 
 struct FamilyRules {
   AmiFamily family;
-  const PrecedenceRules* own;
-  const PrecedenceRules* managed;
-  const PrecedenceRules* karpenter;
+  PrecedenceRules own;
+  /// Without layers for a family that managed node groups cannot have.
+  PrecedenceRules managed;
+  PrecedenceRules karpenter;
 };
 
 constexpr auto family_rules = std::to_array<FamilyRules>({
-    {AmiFamily::Al2, &al2_own_rules, &al2_managed_rules, &al2_karpenter_rules},
-    {AmiFamily::Al2023, &al2023_own_rules, &al2023_managed_rules, &al2023_karpenter_rules},
-    {AmiFamily::Bottlerocket, &bottlerocket_own_rules, &bottlerocket_managed_rules,
-     &bottlerocket_karpenter_rules},
-    {AmiFamily::Windows2019, &windows_own_rules, &windows_managed_rules, &windows_karpenter_rules},
-    {AmiFamily::Windows2022, &windows_own_rules, &windows_managed_rules, &windows_karpenter_rules},
-    {AmiFamily::Custom, &custom_own_rules, nullptr, &custom_karpenter_rules},
+    {AmiFamily::Al2,
+     {al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap"},
+     {al2_managed, name_an_ami_id},
+     {al2_karpenter, set_in_node_class}},
+    {AmiFamily::Al2023,
+     {al2023_own,
+      "set spec.kubelet.config.maxPods, and no max-pods in flags: maxpods emit nodeadm"},
+     {al2023_managed, name_an_ami_id,
+      "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI "
+      "ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; "
+      "terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say "
+      "it comes last"},
+     {al2023_karpenter, set_in_node_class}},
+    {AmiFamily::Bottlerocket,
+     {bottlerocket_own, "set settings.kubernetes.max-pods: maxpods emit bottlerocket"},
+     {bottlerocket_managed, name_an_ami_id,
+      "bottlerocket issues 3449 and 3463 and terraform-aws-eks issue 2748 report EKS's own "
+      "max-pods = 110 in place of the user's; the user guide's \"How maxPods is determined\" "
+      "(2026) has a ceiling of 110 or 250 on managed groups without an AMI ID"},
+     {bottlerocket_karpenter, set_in_node_class}},
+    {AmiFamily::Windows2019, windows_own_rules, windows_managed_rules, windows_karpenter_rules},
+    {AmiFamily::Windows2022, windows_own_rules, windows_managed_rules, windows_karpenter_rules},
+    {AmiFamily::Custom,
+     {custom_own, "start the kubelet of your AMI with --max-pods=N"},
+     {},
+     {custom_karpenter,
+      "start the kubelet with --max-pods=N in user data, and set the same in the EC2NodeClass"}},
 });
 
 }  // namespace
 
 const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family) {
   const FamilyRules& rules = *std::ranges::find(family_rules, family, &FamilyRules::family);
-  if (kind == NodeGroupKind::Managed) return rules.managed;
-  return kind == NodeGroupKind::Karpenter ? rules.karpenter : rules.own;
+  if (kind == NodeGroupKind::Karpenter) return &rules.karpenter;
+  if (kind != NodeGroupKind::Managed) return &rules.own;
+  return rules.managed.layers.empty() ? nullptr : &rules.managed;
 }
 
 }  // namespace maxpods

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/settings.h"
 
+#include <algorithm>
+
+#include "text/strings.h"
+
 namespace maxpods {
 namespace {
 
@@ -11,12 +15,11 @@ std::string text_of(const Version& version) { return to_string(version); }
 std::string text_of(Os os) { return std::string(name_of(os)); }
 std::string text_of(IpFamily family) { return std::string(name_of(family)); }
 
-/// Whether another option says so already.
+/// Whether another option switches it on.
 bool is_implied(const Setting& setting, const NodeSettings& settings) {
-  for (const Setting& other : node_settings) {
-    if (other.option() == setting.implied_by) return !is_default(other, settings);
-  }
-  return false;
+  return std::ranges::any_of(node_settings, [&](const Setting& other) {
+    return other.option() == setting.implied_by && !is_default(other, settings);
+  });
 }
 
 }  // namespace
@@ -39,9 +42,8 @@ void copy_setting(const Setting& setting, const NodeSettings& from, NodeSettings
 }
 
 std::string option_words(const Setting& setting, const NodeSettings& settings) {
-  const std::string option(setting.option());
-  return value_text(setting, settings) == "true" ? option
-                                                 : option + " " + value_text(setting, settings);
+  const std::string value = value_text(setting, settings);
+  return concat({setting.option(), value == "true" ? "" : " " + value});
 }
 
 std::string option_words(const NodeSettings& settings) {

@@ -13,52 +13,52 @@
 
 namespace maxpods {
 
-/// What decides the max pods of a node.
+/// The settings that decide the max pods of a node.
 struct NodeSettings {
   CniSettings cni;
-  /// Pods with security groups of their own; each takes a branch network interface, no address.
+  /// Pods with their own security groups; each takes a branch network interface, and no address.
   int branch_pods = 0;
   /// Pods on the host's network, which take no address; absent: the default of the OS.
   std::optional<int> host_network_pods;
-  /// The part of the memory that kube-reserved may take, in percent from 1 to 100; absent: any.
+  /// The maximum percentage of the memory for kube-reserved, from 1 to 100; absent: no limit.
   std::optional<int> max_reserved_percent;
 
   friend bool operator==(const NodeSettings&, const NodeSettings&) = default;
 };
 
-/// Commands take settings by the group: some have one value for all nodes, or none.
+/// The groups of settings that a command can leave out.
 enum class SettingGroup { Os, Mode, Enis, HostNetwork, Memory };
 
 /// A setting in some NodeSettings.
 using SettingPointer = std::variant<bool*, int*, std::optional<int>*, Version*, Os*, IpFamily*>;
 
-/// All that the program knows of a setting, but for what it does to the sum: that is computed in
-/// cni/capacity.cpp and node/max_pods.cpp.
+/// The facts of a setting, except its effect on the sum, which cni/capacity.cpp and
+/// node/max_pods.cpp compute.
 struct Setting {
-  /// On the command line, with other names behind commas: those of max-pods-calculator.sh.
+  /// Its option, and after commas other names for it: those of max-pods-calculator.sh.
   std::string_view names;
   SettingGroup group;
   SettingPointer (*in)(NodeSettings& settings);
   std::string_view help;
-  /// In documents: `maxEni`.
+  /// In JSON: `maxEni`.
   std::string_view json_key;
   /// In the environment of aws-node; empty for none.
   std::string_view variable = {};
-  /// The least and the most that a number may be.
+  /// The bounds of a number.
   int min = 0;
   int max = max_setting;
-  /// What `explain` calls it where it is on; empty: it shows it as a term of the sum.
+  /// Its name in `explain` if it is on; empty if it is a term of the sum there.
   std::string_view feature = {};
-  /// An option that switches this one on, too; empty for none.
+  /// An option that also switches this one on; empty for none.
   std::string_view implied_by = {};
-  /// Why it cannot be together with Windows or IPv6; empty where it can.
+  /// Why it is refused with Windows or IPv6; empty if it is not.
   std::string_view not_on_windows = {};
   std::string_view not_with_ipv6 = {};
-  /// Why it has no effect on Windows or with IPv6; empty where it has.
+  /// Why it has no effect on Windows or with IPv6; empty if it has one.
   std::string_view no_effect_on_windows = {};
   std::string_view no_effect_with_ipv6 = {};
-  /// The change of it that may give more pods, in JSON and in words; empty for none. It takes the
-  /// setting back to its default, or switches it on.
+  /// The change that may give more pods, in JSON and in words; empty for none. It sets the default,
+  /// or switches the setting on.
   std::string_view change = {};
   std::string_view change_words = {};
   bool change_is_on = false;
@@ -66,13 +66,13 @@ struct Setting {
   /// `--cni-max-eni`
   constexpr std::string_view option() const { return names.substr(0, names.find(',')); }
 
-  /// Far more than a node has of anything, and far below where sums overflow.
+  /// More than any node has of anything, and small enough that no sum overflows.
   static constexpr int max_setting = 65'535;
 };
 
 inline constexpr std::string_view primary_eni_only = "only the primary ENI serves pods";
 
-/// Every setting, in the order of documents.
+/// Every setting, in the order of JSON documents.
 inline constexpr std::array node_settings{
     Setting{.names = "--os",
             .group = SettingGroup::Os,
@@ -168,7 +168,7 @@ inline constexpr std::array node_settings{
             .change_words = "without the limit on reserved memory"},
 };
 
-/// The index of the option's row; does not compile for an option that is none.
+/// The index of the option's row; for other names it does not compile.
 consteval std::size_t setting_index(std::string_view option) {
   for (std::size_t i = 0; i < node_settings.size(); ++i) {
     if (node_settings[i].option() == option) return i;
@@ -176,19 +176,19 @@ consteval std::size_t setting_index(std::string_view option) {
   throw "no such setting";
 }
 
-/// Its value as the option takes it; empty for a number that is not set.
+/// The value in the form of the option; empty for a number that is not set.
 std::string value_text(const Setting& setting, const NodeSettings& settings);
 
-/// Whether it has the value that it has where nobody sets it.
+/// Whether the setting has its default value.
 bool is_default(const Setting& setting, const NodeSettings& settings);
 
-/// Gives it the value that it has in `from`.
+/// Copies one setting.
 void copy_setting(const Setting& setting, const NodeSettings& from, NodeSettings& to);
 
 /// `--cni-max-eni 2`
 std::string option_words(const Setting& setting, const NodeSettings& settings);
 
-/// The options of maxpods that these settings are, each behind a blank.
+/// The options for all settings that are not defaults, each after a blank.
 std::string option_words(const NodeSettings& settings);
 
 }  // namespace maxpods

@@ -5,7 +5,7 @@
 #include <string>
 #include <vector>
 
-#include "node/group_label.h"
+#include "node/node_group.h"
 #include "plan/fleet_plan.h"
 
 namespace maxpods {

@@ -72,13 +72,13 @@ AwsNodeState aws_node_in(const JsonView& document) {
   return state;
 }
 
-AmazonVpcCniState amazon_vpc_cni_in(const JsonView& document) {
+SettingsByName amazon_vpc_cni_in(const JsonView& document) {
   check_object(document, "ConfigMap", "amazon-vpc-cni");
-  AmazonVpcCniState state;
+  SettingsByName data;
   for (const auto& [key, value] : document["data"].members()) {
-    if (const std::string* const text = value.text_if_string()) state.data[key] = *text;
+    if (const std::string* const text = value.text_if_string()) data[key] = *text;
   }
-  return state;
+  return data;
 }
 
 [[noreturn]] void refuse_value(std::string_view what, std::string_view value) {
@@ -143,7 +143,7 @@ AwsNodeState read_aws_node(std::string_view text, const std::string& file) {
                        "kubectl get daemonset aws-node -n kube-system -o json", aws_node_in);
 }
 
-AmazonVpcCniState read_amazon_vpc_cni(std::string_view text, const std::string& file) {
+SettingsByName read_amazon_vpc_cni(std::string_view text, const std::string& file) {
   return read_document(text, file, "the ConfigMap amazon-vpc-cni",
                        "kubectl get configmap amazon-vpc-cni -n kube-system -o json",
                        amazon_vpc_cni_in);

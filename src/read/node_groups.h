@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "cni/settings.h"
-#include "node/group_label.h"
+#include "node/node_group.h"
 
 namespace maxpods {
 

@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "cni/pool_timeline.h"
+#include "cni/ec2_calls.h"
 #include "cni/warm_recommendation.h"
 #include "node/max_pods.h"
 

@@ -73,7 +73,7 @@ Remark describe(Warning warning, const MaxPods& node) {
                           "interface",
                           name),
               trunk_types};
-    case Warning::TrunkKeptInVain:
+    case Warning::UnusedTrunkEni:
       return {
           fmt::format("{} has no trunk network interface, but VPC CNI before {} reserves an ENI "
                       "for it",

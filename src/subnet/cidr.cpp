@@ -31,28 +31,11 @@ std::string address_text(const Bytes& address, bool is_ipv6) {
   return buffer.data();
 }
 
-/// The bytes of an address, and whether they are of IPv6.
-struct ParsedAddress {
-  Bytes bytes{};
-  bool is_ipv6 = false;
-};
-
-std::optional<ParsedAddress> parse_bytes(std::string_view text) {
-  // inet_pton ends at a NUL.
-  if (text.find('\0') != std::string_view::npos) return std::nullopt;
-  ParsedAddress parsed;
-  parsed.is_ipv6 = text.find(':') != std::string_view::npos;
-  const int family = parsed.is_ipv6 ? AF_INET6 : AF_INET;
-  if (inet_pton(family, std::string(text).c_str(), parsed.bytes.data()) != 1) return std::nullopt;
-  return parsed;
-}
-
 /// A number from 0 to `bits`, without a sign or leading zeros.
 std::optional<int> parse_prefix_length(std::string_view text, int bits) {
   const std::optional<int> length = parse_integer(text);
-  if (!length || *length < 0 || *length > bits) return std::nullopt;
-  if (std::to_string(*length) != text) return std::nullopt;
-  return length;
+  const bool is_valid = length >= 0 && length <= bits && std::to_string(*length) == text;
+  return is_valid ? length : std::nullopt;
 }
 
 }  // namespace
@@ -77,12 +60,13 @@ std::optional<Cidr> Cidr::enclosing(std::string_view text) {
 }
 
 std::optional<Cidr> Cidr::parse_address(std::string_view text) {
-  const std::optional<ParsedAddress> address = parse_bytes(text);
-  if (!address) return std::nullopt;
+  // inet_pton ends at a NUL.
+  if (text.find('\0') != std::string_view::npos) return std::nullopt;
   Cidr cidr;
-  cidr.first_ = address->bytes;
-  cidr.is_ipv6_ = address->is_ipv6;
+  cidr.is_ipv6_ = text.find(':') != std::string_view::npos;
   cidr.prefix_length_ = cidr.bits();
+  const int family = cidr.is_ipv6_ ? AF_INET6 : AF_INET;
+  if (inet_pton(family, std::string(text).c_str(), cidr.first_.data()) != 1) return std::nullopt;
   return cidr;
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "subnet/subnet.h"
 
+#include "text/strings.h"
+
 namespace maxpods {
 
 std::string subnet_cidr_error(std::string_view text) {
@@ -18,9 +20,9 @@ std::string subnet_cidr_error(std::string_view text) {
 
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                                 std::string_view placeholder) {
-  return "aws ec2 create-subnet-cidr-reservation --subnet-id " +
-         (subnet.id.empty() ? std::string(placeholder) : subnet.id) + " --cidr " + cidr.text() +
-         " --reservation-type prefix";
+  return concat({"aws ec2 create-subnet-cidr-reservation --subnet-id ",
+                 subnet.id.empty() ? placeholder : subnet.id, " --cidr ", cidr.text(),
+                 " --reservation-type prefix"});
 }
 
 }  // namespace maxpods

@@ -168,15 +168,14 @@ class Counter {
   }
 
   void find_free_runs() {
-    const auto begin = blocks_.begin();
-    auto run = std::ranges::find(blocks_, BlockState::Free);
+    const auto is_free = [](BlockState state) { return state == BlockState::Free; };
+    auto run = std::ranges::find_if(blocks_, is_free);
     while (run != blocks_.end()) {
-      const auto end = std::find_if(run, blocks_.end(),
-                                    [](BlockState state) { return state != BlockState::Free; });
-      std::ranges::move(aligned_blocks(subnet_, static_cast<std::uint64_t>(run - begin),
+      const auto end = std::find_if_not(run, blocks_.end(), is_free);
+      std::ranges::move(aligned_blocks(subnet_, static_cast<std::uint64_t>(run - blocks_.begin()),
                                        static_cast<std::uint64_t>(end - run)),
                         std::back_inserter(usage_.free_runs));
-      run = std::find(end, blocks_.end(), BlockState::Free);
+      run = std::find_if(end, blocks_.end(), is_free);
     }
     const auto largest = std::ranges::min_element(usage_.free_runs, {}, &Cidr::prefix_length);
     if (largest != usage_.free_runs.end()) usage_.largest_free = *largest;
@@ -215,8 +214,9 @@ class Counter {
     for (std::size_t i = 0; i < usage_.fragmenting.size(); ++i) {
       const Holding& holding = usage_.fragmenting[i];
       const bool is_new = i == 0 || usage_.fragmenting[i - 1].interface != holding.interface;
-      if (is_new)
+      if (is_new) {
         usage_.fragmenting_interfaces.push_back({.interface = holding.interface, .first = i});
+      }
       FragmentingInterface& holder = usage_.fragmenting_interfaces.back();
       ++holder.count;
       const std::uint64_t block = grid_.block_of(holding.position);

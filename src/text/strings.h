@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <initializer_list>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -26,6 +27,9 @@ std::string lower_case(std::string_view text);
 
 /// The words with the separator between each two.
 std::string joined(const std::vector<std::string_view>& words, std::string_view separator);
+
+/// The parts one after the other.
+std::string concat(std::initializer_list<std::string_view> parts);
 
 /// The parts of `text` between the separators; one part more than there are separators.
 std::vector<std::string_view> split(std::string_view text, char separator);

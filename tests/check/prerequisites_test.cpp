@@ -17,7 +17,7 @@ Prerequisites prefixes_on(std::vector<InstanceType> types) {
   return given;
 }
 
-AwsNodeState aws_node(std::map<std::string, std::string> environment, Version version) {
+AwsNodeState aws_node(SettingsByName environment, Version version) {
   return {.version = version, .environment = std::move(environment)};
 }
 
@@ -112,19 +112,19 @@ TEST_CASE("A cluster that is too old delegates no prefixes on Windows") {
 TEST_CASE("The ConfigMap of Windows") {
   Prerequisites given = windows({1, 31, 0}, 1);
   CHECK(verdict(given, "windows-support") == "warning");
-  given.amazon_vpc_cni = {.data = {{"enable-windows-ipam", "true"}}};
+  given.amazon_vpc_cni = SettingsByName{{"enable-windows-ipam", "true"}};
   CHECK(verdict(given, "windows-support") == "ok");
   CHECK(verdict(given, "prefix-delegation") == "failed");
   CHECK(check_prerequisites(given).group.recommended == 9);
-  given.amazon_vpc_cni->data["enable-windows-prefix-delegation"] = "true";
+  (*given.amazon_vpc_cni)["enable-windows-prefix-delegation"] = "true";
   CHECK(verdict(given, "prefix-delegation") == "ok");
   CHECK(check_prerequisites(given).group.recommended == 110);
-  given.amazon_vpc_cni->data["enable-windows-ipam"] = "True";
+  (*given.amazon_vpc_cni)["enable-windows-ipam"] = "True";
   CHECK(verdict(given, "windows-support") == "stops");
   CHECK(!check_prerequisites(given).group.recommended);
   CHECK(!check_prerequisites(given).group.max_allowed);
-  given.amazon_vpc_cni->data = {{"enable-windows-ipam", "true"},
-                                {"enable-windows-prefix-delegation", "1"}};
+  given.amazon_vpc_cni =
+      SettingsByName{{"enable-windows-ipam", "true"}, {"enable-windows-prefix-delegation", "1"}};
   given.wanted.cni.prefix_delegation = false;
   CHECK(verdict(given, "prefix-delegation") == "failed");
   CHECK(check_prerequisites(given).group.recommended == 9);
@@ -176,7 +176,7 @@ TEST_CASE("What leaves no address, or cannot run, does not pass") {
 }
 
 TEST_CASE("aws-node has one IP family on") {
-  const auto of = [](std::map<std::string, std::string> environment) {
+  const auto of = [](SettingsByName environment) {
     Prerequisites given{.types = {type("m5.large")}};
     environment["WARM_PREFIX_TARGET"] = "1";
     environment["ENABLE_PREFIX_DELEGATION"] = "true";
@@ -205,7 +205,7 @@ TEST_CASE("MAX_ENI that the VPC CNI ignores") {
 }
 
 TEST_CASE("Warm targets") {
-  const auto of = [](std::map<std::string, std::string> environment) {
+  const auto of = [](SettingsByName environment) {
     Prerequisites given{.types = {type("m5.large")}};
     given.aws_node = aws_node(std::move(environment), {1, 18, 0});
     return verdict(given, "warm-targets");
@@ -269,7 +269,7 @@ TEST_CASE("What cannot be known warns, and does not fail") {
 }
 
 TEST_CASE("Security groups for pods") {
-  const auto of = [](std::map<std::string, std::string> environment, Version version) {
+  const auto of = [](SettingsByName environment, Version version) {
     Prerequisites given{.types = {type("m5.large")}};
     environment["ENABLE_POD_ENI"] = "true";
     given.aws_node = aws_node(std::move(environment), version);
@@ -364,7 +364,7 @@ struct Remedied {
   std::string_view remedy;
 };
 
-Prerequisites on_linux(std::map<std::string, std::string> environment) {
+Prerequisites on_linux(SettingsByName environment) {
   Prerequisites given{.types = {type("m5.large")}};
   given.aws_node = aws_node(std::move(environment), {1, 18, 0});
   return given;
@@ -539,9 +539,9 @@ TEST_CASE("What mends the choice of types, and of a cluster") {
 
 // The ConfigMap of the EKS user guide, "Deploy Windows nodes on EKS clusters".
 TEST_CASE("What mends a cluster for Windows") {
-  const auto config_map = [](std::map<std::string, std::string> data) {
+  const auto config_map = [](SettingsByName data) {
     return with(windows({1, 31, 0}, 1),
-                [&](Prerequisites& given) { given.amazon_vpc_cni = {.data = std::move(data)}; });
+                [&](Prerequisites& given) { given.amazon_vpc_cni = std::move(data); });
   };
   hold({
       {"the ConfigMap is not known", windows({1, 31, 0}, 1), "windows-support",

@@ -11,10 +11,10 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   const fuzz::Files files = fuzz::one_file(data, size);
   const std::string& text = files.at(fuzz::doc);
   fuzz::run(files, [&] {
-    const AmazonVpcCniState state = read_amazon_vpc_cni(text, fuzz::doc);
-    const bool delegates = delegates_windows_prefixes(state);
-    fuzz::require(!delegates || !state.data.empty(), "prefixes without data", text);
-    fuzz::check_findings({.amazon_vpc_cni = state}, Os::Windows);
+    const SettingsByName data_of_map = read_amazon_vpc_cni(text, fuzz::doc);
+    const bool delegates = delegates_windows_prefixes(data_of_map);
+    fuzz::require(!delegates || !data_of_map.empty(), "prefixes without data", text);
+    fuzz::check_findings({.amazon_vpc_cni = data_of_map}, Os::Windows);
   });
   fuzz::check_calls(
       files, {{"check", "m5.large", "--os=windows", "--amazon-vpc-cni", fuzz::doc, "-ojson"}});

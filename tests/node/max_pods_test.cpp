@@ -141,9 +141,9 @@ TEST_CASE("What is odd is warned of") {
   CHECK(warns(max_pods(type("hpc6id.32xlarge"), linux_settings(false, true)),
               Warning::NoAddressForPods));
   CHECK(warns(max_pods(type("t3.medium"), pod_eni_settings(0)), Warning::CannotTrunk));
-  NodeSettings vain_trunk = pod_eni_settings(0);
-  vain_trunk.cni.version = {1, 20, 3};
-  CHECK(warns(max_pods(type("t3.medium"), vain_trunk), Warning::TrunkKeptInVain));
+  NodeSettings unused_trunk = pod_eni_settings(0);
+  unused_trunk.cni.version = {1, 20, 3};
+  CHECK(warns(max_pods(type("t3.medium"), unused_trunk), Warning::UnusedTrunkEni));
   CHECK(warns(max_pods(type("hpc7a.96xlarge"), pod_eni_settings(0)), Warning::UnknownTrunking));
   CHECK(warns(max_pods(type("m5.large"), old_cni_pod_eni), Warning::PodEniNeedsNewerCni));
   CHECK(warns(max_pods(type("m6g.large"), windows_settings(false)), Warning::WindowsNeedsAmd64));

@@ -55,16 +55,16 @@ TEST_CASE("The DaemonSet's release is that of its image") {
   CHECK(!version("r.io/amazon-k8s-cni:latest"));
   CHECK(!version(""));
   const AwsNodeState state = read_aws_node(daemon_set("a:v1.18.0"), "f.json");
-  CHECK(state.environment == std::map<std::string, std::string>{{"A", "1"}, {"C", ""}});
+  CHECK(state.environment == SettingsByName{{"A", "1"}, {"C", ""}});
 }
 
 TEST_CASE("Data of the ConfigMap are strings") {
-  const AmazonVpcCniState state = read_amazon_vpc_cni(
+  const SettingsByName data = read_amazon_vpc_cni(
       R"({"kind":"ConfigMap","metadata":{"name":"amazon-vpc-cni"},"data":{"a":"true","b":1}})",
       "f.json");
-  CHECK(state.data == std::map<std::string, std::string>{{"a", "true"}});
+  CHECK(data == SettingsByName{{"a", "true"}});
   CHECK(read_amazon_vpc_cni(R"({"kind":"ConfigMap","metadata":{"name":"amazon-vpc-cni"}})", "f")
-            .data.empty());
+            .empty());
 }
 
 TEST_CASE("What is something else") {

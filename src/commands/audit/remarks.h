@@ -7,7 +7,7 @@
 #include <vector>
 
 #include "audit/cluster_audit.h"
-#include "check/cluster_state.h"
+#include "check/prerequisites.h"
 #include "cli/networking_options.h"
 #include "text/remark.h"
 

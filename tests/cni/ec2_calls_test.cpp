@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-#include "cni/pool_timeline.h"
+#include "cni/ec2_calls.h"
 
 #include "catch.h"
-#include "cni/ec2_calls.h"
 #include "types.h"
 
 using namespace maxpods;
