@@ -81,7 +81,7 @@ struct Judgement {
   std::optional<std::int64_t> reserved_for_pods;
 
   /// Whether something in the node is not as Kubernetes writes it.
-  bool is_odd() const { return !facts.complaint.empty(); }
+  bool has_complaint() const { return !facts.complaint.empty(); }
   /// Whether there is an expected number of max pods.
   bool has_number() const { return expected && !expected->obstacle; }
   bool reserves_for_others() const { return reserved_for_pods && reserved_for_pods != max_pods; }

@@ -73,7 +73,7 @@ Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog 
   }
   const bool uses_vpc_cni =
       facts.compute_type == ComputeType::Ec2 || facts.compute_type == ComputeType::AutoMode;
-  if (judgement.is_odd() || facts.type.empty() || !uses_vpc_cni) return judgement;
+  if (judgement.has_complaint() || facts.type.empty() || !uses_vpc_cni) return judgement;
   const InstanceType* const type = find(catalog, facts.type);
   if (type == nullptr) {
     judgement.verdict = NodeVerdict::UnknownType;
@@ -93,7 +93,7 @@ bool is_failure(const Judgement& judgement, FailOn fail_on) {
     case FailOn::Under:
       return judgement.verdict >= NodeVerdict::Under;
     case FailOn::Any:
-      return judgement.verdict > NodeVerdict::Ok || judgement.is_odd();
+      return judgement.verdict > NodeVerdict::Ok || judgement.has_complaint();
     case FailOn::Never:
       break;
   }

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <compare>
 #include <functional>
-#include <queue>
 #include <string_view>
 #include <utility>
 
@@ -34,26 +33,42 @@ class WeightedRoundRobin {
   std::int64_t total_ = 0;
 };
 
-/// A place, and how many nodes were in it when it was last looked at.
-struct Candidate {
-  std::int64_t nodes = 0;
-  std::size_t place = 0;
-  friend auto operator<=>(const Candidate&, const Candidate&) = default;
-};
+/// The places that may still hold one kind of node, as a heap: the one with the fewest nodes comes
+/// first, and of several the first. Nodes are only ever added. So a place that is too full for the
+/// kind stays so and is dropped, and a count that is too low is corrected when its place comes
+/// first.
+class Candidates {
+ public:
+  struct Candidate {
+    std::int64_t nodes = 0;
+    std::size_t place = 0;
+    friend auto operator<=>(const Candidate&, const Candidate&) = default;
+  };
 
-/// The places that may still hold one kind of node; the one with the fewest nodes comes first, and
-/// of several the first. Nodes are only ever added. So a place that is too full for the kind stays
-/// so and is dropped, and a count that is too low is corrected when its place comes first.
-using Candidates = std::priority_queue<Candidate, std::vector<Candidate>, std::greater<Candidate>>;
-
-Candidates candidates(std::span<const Place> places, std::string_view zone) {
-  Candidates found;
-  for (std::size_t i = 0; i < places.size(); ++i) {
-    const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
-    if (may_hold) found.push({.nodes = 0, .place = i});
+  Candidates(std::span<const Place> places, std::string_view zone) {
+    for (std::size_t i = 0; i < places.size(); ++i) {
+      const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
+      if (may_hold) heap_.push_back({.nodes = 0, .place = i});  // sorted, and so a heap
+    }
   }
-  return found;
-}
+
+  bool empty() const { return heap_.empty(); }
+  const Candidate& first() const { return heap_.front(); }
+
+  void drop_first() {
+    std::ranges::pop_heap(heap_, std::ranges::greater());
+    heap_.pop_back();
+  }
+
+  void correct_first(std::int64_t nodes) {
+    std::ranges::pop_heap(heap_, std::ranges::greater());
+    heap_.back().nodes = nodes;
+    std::ranges::push_heap(heap_, std::ranges::greater());
+  }
+
+ private:
+  std::vector<Candidate> heap_;
+};
 
 class Placer {
  public:
@@ -70,16 +85,17 @@ class Placer {
     Kind& kind = kinds_[kind_of_type_[type]];
     while (!kind.candidates.empty()) {
       ++steps_;
-      const Candidate first = kind.candidates.top();
+      const Candidates::Candidate first = kind.candidates.first();
       const Place& place = places_[first.place];
       const std::int64_t nodes = shares_[place.node_subnet].nodes;
-      const bool is_current = first.nodes == nodes;
-      if (is_current && holds(place, kind.need)) {
+      if (first.nodes != nodes) {
+        kind.candidates.correct_first(nodes);
+      } else if (holds(place, kind.need)) {
         add_node(place, kind.need);
         return true;
+      } else {
+        kind.candidates.drop_first();
       }
-      kind.candidates.pop();
-      if (!is_current) kind.candidates.push({.nodes = nodes, .place = first.place});
     }
     return false;
   }
@@ -100,7 +116,7 @@ class Placer {
     const auto same = std::ranges::find_if(
         kinds_, [&](const Kind& kind) { return kind.need == need && kind.zone == type.zone; });
     const auto index = static_cast<std::size_t>(same - kinds_.begin());
-    if (same == kinds_.end()) kinds_.push_back({need, type.zone, candidates(places_, type.zone)});
+    if (same == kinds_.end()) kinds_.push_back({need, type.zone, {places_, type.zone}});
     return index;
   }
 

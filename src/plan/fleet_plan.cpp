@@ -39,9 +39,10 @@ std::optional<int> smallest_subnet(const FleetPlan& plan, AddressPlacement addre
   if (request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) return std::nullopt;
   for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
        --length) {
+    const SubnetRoom empty = room_of_empty(length);
     std::vector<SubnetRoom> rooms(count, unlimited_room());
     for (std::size_t i = 0; i < count; ++i) {
-      if (nodes.contains(i) == of_nodes) rooms[i] = room_of_empty(length);
+      if (nodes.contains(i) == of_nodes) rooms[i] = empty;
     }
     const Placement tried =
         place_nodes(plan.types, request.places, rooms, plan.size.all(), address_placement);

@@ -254,7 +254,7 @@ std::string describe_stop(const AuditReport& report) {
 
 std::string describe(const Judgement& judgement) {
   const NodeFacts& facts = judgement.facts;
-  if (judgement.is_odd()) return facts.complaint;
+  if (judgement.has_complaint()) return facts.complaint;
   if (facts.compute_type == ComputeType::Fargate) return "a Fargate node runs one pod";
   if (facts.compute_type == ComputeType::Hybrid) return "a hybrid node is not an EC2 instance";
   if (facts.type.empty()) return "no label with its instance type";

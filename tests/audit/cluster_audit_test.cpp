@@ -108,7 +108,7 @@ TEST_CASE("What the scheduler counts with is the max pods") {
   CHECK(judged_plain(facts).max_pods == 110);
   CHECK(judged_plain(facts).verdict == NodeVerdict::Over);
   facts.capacity_pods.reset();
-  CHECK(judged_plain(facts).is_odd());
+  CHECK(judged_plain(facts).has_complaint());
   CHECK(judged_plain(facts).verdict == NodeVerdict::Skipped);
 }
 
@@ -174,7 +174,7 @@ TEST_CASE("Other machines are skipped") {
     NodeFacts facts = node_of("m5.large", 1);
     facts.compute_type = compute_type;
     CHECK(judged_plain(facts).verdict == NodeVerdict::Skipped);
-    CHECK_FALSE(judged_plain(facts).is_odd());
+    CHECK_FALSE(judged_plain(facts).has_complaint());
   }
 }
 

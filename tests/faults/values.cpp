@@ -134,7 +134,7 @@ std::string sample(std::string_view stem, Random& random) {
   return random.pick(found == samples().end() ? random.pick(samples()).second : found->second);
 }
 
-bool is_odd(Random& random) {
+bool has_complaint(Random& random) {
   constexpr std::size_t share = 12;
   return random.one_in(share);
 }
@@ -152,12 +152,12 @@ std::string document_name(const std::string& kind, const Documents& documents, R
   for (const DocumentName& document : documents.names) {
     if (document.kind.starts_with(kind)) suiting.push_back(document.name);
   }
-  const bool any = suiting.empty() || is_odd(random);
+  const bool any = suiting.empty() || has_complaint(random);
   return any ? random.pick(documents.names).name : random.pick(suiting);
 }
 
 std::string value_for(const OptionShape& option, const Documents& documents, Random& random) {
-  if (is_odd(random)) return random.pick(odd_values());
+  if (has_complaint(random)) return random.pick(odd_values());
   const std::string_view stem = stem_of(option.placeholder);
   if (!option.words.empty()) return word_value(option, random);
   if (stem == "N") {
@@ -171,7 +171,7 @@ std::string value_for(const OptionShape& option, const Documents& documents, Ran
 
 std::string positional_value(std::string_view placeholder, const Documents& documents,
                              Random& random) {
-  if (is_odd(random)) return random.pick(odd_values());
+  if (has_complaint(random)) return random.pick(odd_values());
   const std::string_view stem = stem_of(placeholder);
   if (stem == "TYPE") return type_value(placeholder, random);
   if (stem == "FILE") return random.one_in(8) ? "-" : document_name("", documents, random);

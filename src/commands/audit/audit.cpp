@@ -125,7 +125,7 @@ void read_all(const AuditRequest& request, ClusterAudit& audit, UnreadableNodes&
       const std::string name =
           node.name.empty() ? fmt::format("#{}", audit.names().size() + 1) : node.name;
       const std::optional<std::size_t> judgement = audit.add(name, node.facts);
-      if (judgement && audit.judgements()[*judgement].is_odd()) {
+      if (judgement && audit.judgements()[*judgement].has_complaint()) {
         unreadable.add(file_title(path), name, audit.judgements()[*judgement].facts.complaint,
                        node.first_byte);
         if (unreadable.count() > max_bad_nodes) refuse_unreadable(unreadable);
