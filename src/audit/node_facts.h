@@ -50,6 +50,8 @@ struct NodeFacts {
   std::string complaint;
 
   /// Any total order, to find nodes with the same data.
+  // clang-tidy sees the comparison of the bool as a conversion.
+  // NOLINTNEXTLINE(readability-implicit-bool-conversion)
   friend auto operator<=>(const NodeFacts&, const NodeFacts&) = default;
 };
 

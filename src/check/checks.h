@@ -26,7 +26,7 @@ struct Check {
   const SettingsByName& environment() const { return given.aws_node->environment; }
 
   void add(std::string_view name, Verdict verdict, std::string message, std::string remedy = "") {
-    findings.push_back({name, verdict, std::move(message), std::move(remedy)});
+    findings.push_back({std::string(name), verdict, std::move(message), std::move(remedy)});
   }
 };
 

@@ -33,11 +33,10 @@ void check_switch(Check& check, std::string_view name, std::string_view variable
 
 /// The VPC CNI takes the default, off, for text that is not a boolean of Go.
 void check_booleans(Check& check) {
-  for (const std::string_view variable :
-       {"ENABLE_PREFIX_DELEGATION", "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "ENABLE_POD_ENI",
-        "ENABLE_IPv6"}) {
+  for (const Setting& setting : node_settings) {
+    const std::string_view variable = setting.variable;
     const std::optional<std::string> value = value_of(check.environment(), variable);
-    if (!value || value->empty() || is_boolean(*value)) continue;
+    if (!is_switch(setting) || !value || value->empty() || is_boolean(*value)) continue;
     check.add("settings", Verdict::Warning,
               concat({variable, " is ", shown(value), ", which the VPC CNI reads as false"}),
               set_env(concat({variable, "=true   # or false"})));
@@ -125,21 +124,32 @@ void check_cni_version(Check& check) {
             is_enough ? "" : update_to(check, need.version));
 }
 
-void check_max_eni(Check& check) {
-  if (!check.given.aws_node) return;
-  const std::optional<std::string> set = value_of(check.environment(), "MAX_ENI");
-  const std::optional<int> number = number_of(check.environment(), "MAX_ENI");
-  const std::optional<int> wanted = check.given.wanted.cni.max_eni;
-  const bool is_used = number > 0;
-  if (wanted && !(is_used && number == wanted)) {
-    check.add("max-eni", Verdict::Failed, concat({"MAX_ENI is ", shown(set), " on aws-node"}),
-              set_env("MAX_ENI=" + std::to_string(*wanted)));
-  } else if (is_used) {
-    check.add("max-eni", Verdict::Ok, "MAX_ENI is " + *set);
+/// The finding is named after the variable: `max-eni`.
+void check_number(Check& check, const Setting& setting) {
+  const std::string variable(setting.variable);
+  std::string name = lower_case(variable);
+  std::ranges::replace(name, '_', '-');
+  const std::optional<std::string> set = value_of(check.environment(), variable);
+  NodeSettings found;
+  read_environment(check.environment(), found);
+  const std::string wanted = value_text(setting, check.given.wanted);
+  const bool is_wanted = !is_default(setting, check.given.wanted);
+  if (is_wanted && wanted != value_text(setting, found)) {
+    check.add(name, Verdict::Failed, concat({variable, " is ", shown(set), " on aws-node"}),
+              set_env(concat({variable, "=", wanted})));
+  } else if (!is_default(setting, found)) {
+    check.add(name, Verdict::Ok, concat({variable, " is ", *set}));
   } else if (set && !set->empty()) {
-    check.add("max-eni", Verdict::Warning,
-              concat({"MAX_ENI is ", shown(set), ", which the VPC CNI ignores"}),
-              set_env("MAX_ENI-"));
+    check.add(name, Verdict::Warning,
+              concat({variable, " is ", shown(set), ", which the VPC CNI ignores"}),
+              set_env(variable + "-"));
+  }
+}
+
+void check_numbers(Check& check) {
+  if (!check.given.aws_node) return;
+  for (const Setting& setting : node_settings) {
+    if (!setting.variable.empty() && !is_switch(setting)) check_number(check, setting);
   }
 }
 
@@ -266,7 +276,7 @@ void check_downgrade(Check& check) {
 void check_linux(Check& check) {
   check_switches(check);
   check_cni_version(check);
-  check_max_eni(check);
+  check_numbers(check);
   check_warm_targets(check);
   check_trunking(check);
   check_security_group_mode(check);

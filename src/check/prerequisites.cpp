@@ -31,12 +31,14 @@ NodeSettings current_settings(const Prerequisites& given) {
 /// The wanted settings, and the features that are on in the cluster.
 NodeSettings settings_to_check(const Prerequisites& given, const CniSettings& found) {
   NodeSettings settings = given.wanted;
-  CniSettings& cni = settings.cni;
-  cni.version = found.version;
-  if (found.ip_family == IpFamily::IPv6) cni.ip_family = IpFamily::IPv6;
-  cni.prefix_delegation |= found.prefix_delegation || asks_for_windows_prefixes(given);
-  cni.custom_networking |= found.custom_networking;
-  cni.pod_eni |= found.pod_eni;
+  const NodeSettings in_cluster{.cni = found};
+  for (const Setting& setting : node_settings) {
+    if (is_switch(setting) && !is_default(setting, in_cluster)) {
+      copy_setting(setting, in_cluster, settings);
+    }
+  }
+  settings.cni.version = found.version;
+  settings.cni.prefix_delegation |= asks_for_windows_prefixes(given);
   return settings;
 }
 

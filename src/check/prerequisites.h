@@ -69,7 +69,7 @@ inline constexpr auto verdict_words =
 /// The result of the check of one prerequisite.
 struct Finding {
   /// For machines: `cni-version`.
-  std::string_view name;
+  std::string name;
   Verdict verdict = Verdict::Ok;
   /// A sentence without a full stop.
   std::string message;

@@ -158,7 +158,7 @@ class Parser {
 
   std::optional<Operation> take_operator(bool (*is_wanted)(Operation)) {
     if (here().kind != TokenKind::Symbol && !here().is_word("in")) return std::nullopt;
-    const auto found = std::ranges::find_if(operators, [&](const Word<Operation>& each) {
+    const auto* const found = std::ranges::find_if(operators, [&](const Word<Operation>& each) {
       return is_wanted(each.value) && each.word == here().text;
     });
     if (found == operators.end()) return std::nullopt;
@@ -315,7 +315,7 @@ class Parser {
 }  // namespace
 
 std::string_view symbol_of(Operation operation) {
-  const auto found = std::ranges::find(operators, operation, &Word<Operation>::value);
+  const auto* const found = std::ranges::find(operators, operation, &Word<Operation>::value);
   return found == operators.end() ? "" : found->word;
 }
 

@@ -32,6 +32,12 @@ void read_setting(const SettingsByName& environment, const Setting& setting,
   if (value < setting.min || value > setting.max) value.reset();
 }
 
+void read_setting(const SettingsByName& environment, const Setting& setting, int& value) {
+  std::optional<int> found;
+  read_setting(environment, setting, found);
+  value = found.value_or(0);
+}
+
 void add_warm_targets(std::vector<Variable>& variables, Os os, const WarmTargets& targets) {
   for (const WarmTargetName& name : warm_target_names) {
     const std::optional<int> value = targets.*name.target;

@@ -70,7 +70,7 @@ struct PrecedenceRules {
   /// What to change so that the user's own value is applied.
   std::string_view to_apply_own_value;
   /// Public sources that contradict the rules; empty if none do.
-  std::string_view conflict = "";
+  std::string_view conflict = {};
 };
 
 /// The rules for that kind of node; null for a custom AMI in a managed node group without an AMI

@@ -29,6 +29,12 @@ std::string value_text(const Setting& setting, const NodeSettings& settings) {
   return std::visit([](const auto* value) { return text_of(*value); }, setting.in(copy));
 }
 
+bool is_switch(const Setting& setting) {
+  NodeSettings settings;
+  const SettingPointer value = setting.in(settings);
+  return std::holds_alternative<bool*>(value) || std::holds_alternative<IpFamily*>(value);
+}
+
 bool is_default(const Setting& setting, const NodeSettings& settings) {
   NodeSettings with_default = settings;
   copy_setting(setting, {}, with_default);

@@ -179,6 +179,9 @@ consteval std::size_t setting_index(std::string_view option) {
 /// The value in the form of the option; empty for a number that is not set.
 std::string value_text(const Setting& setting, const NodeSettings& settings);
 
+/// Whether aws-node has it as a boolean.
+bool is_switch(const Setting& setting);
+
 /// Whether the setting has its default value.
 bool is_default(const Setting& setting, const NodeSettings& settings);
 

@@ -42,6 +42,13 @@ And nothing else is:
   $ sed -nE 's/^\.(B|BI|BR) (--?[a-zA-Z-]+).*/\2/p' manual | sort -u | grep -xvFf options
   [1]
 
+The JSON keys of all settings and terms of the sum are in it:
+
+  $ maxpods explain m5.large -o json | sed -nE '/"(settings|enis)": \{/,/\}/s/^ +"([A-Za-z]+)": [^{]*$/\1/p' > keys
+  $ grep -cx 'reservedEnis\|keptByTrunk' keys
+  2
+  $ while read -r key; do grep -qw "$key" manual || echo "not in the manual: $key"; done < keys
+
 Its examples work:
 
   $ sed -n '/^\.SH EXAMPLES/,$p' manual | sed -n '/^\.EX/,/^\.EE/p' | grep -v '^\.E' > examples

@@ -529,7 +529,7 @@ What goes together, and what does not:
   [2]
   $ maxpods expression max_pods m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: large, xlarge, *, metal (glob)
+  hint: sizes of m5: * (glob)
   [2]
   $ maxpods expression max_pods m5.large --dialect kubelet
   maxpods: error: unknown dialect 'kubelet'

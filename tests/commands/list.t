@@ -10,7 +10,7 @@ The whole catalog, a line per type under the headings:
 Filters, on the types of 2026-08-20, as families grow:
 
   $ known() { awk -F '[ ,]' 'NR == FNR { known[$1]; next } $1 in known || FNR == 1 && /^TYPE /' "$TESTDIR/published-script.csv" -; }
-  $ maxpods list --family m5 --nitro | known
+  $ maxpods list -q --family m5 --nitro | known
   TYPE         VCPUS   MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
   m5.12xlarge     48  192 GiB  amd64     8        30       234          234
   m5.16xlarge     64  256 GiB  amd64    15        50       250          737
@@ -20,7 +20,7 @@ Filters, on the types of 2026-08-20, as families grow:
   m5.8xlarge      32  128 GiB  amd64     8        30       234          234
   m5.large         2    8 GiB  amd64     3        10        29           29
   m5.xlarge        4   16 GiB  amd64     4        15        58           58
-  $ maxpods list --family m5,c5 --family t3 --max-vcpus 2 -o names | known
+  $ maxpods list -q --family m5,c5 --family t3 --max-vcpus 2 -o names | known
   c5.large
   m5.large
   t3.large
@@ -57,11 +57,11 @@ Filters, on the types of 2026-08-20, as families grow:
   t3.nano
   t3a.nano
   t4g.nano
-  $ maxpods list --family m5 --min-pods 58 --max-pods 110 -o names | known
+  $ maxpods list -q --family m5 --min-pods 58 --max-pods 110 -o names | known
   m5.2xlarge
   m5.4xlarge
   m5.xlarge
-  $ maxpods list --family m5 --prefix-delegation --min-pods 250 -o names | known
+  $ maxpods list -q --family m5 --prefix-delegation --min-pods 250 -o names | known
   m5.12xlarge
   m5.16xlarge
   m5.24xlarge
@@ -90,7 +90,7 @@ Patterns match in any letter case:
 
 Sorting, smallest first or largest first:
 
-  $ maxpods list --family m5 --sort-by pods -o names | known
+  $ maxpods list -q --family m5 --sort-by pods -o names | known
   m5.large
   m5.2xlarge
   m5.xlarge
@@ -100,7 +100,7 @@ Sorting, smallest first or largest first:
   m5.16xlarge
   m5.24xlarge
   m5.metal
-  $ maxpods list --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | known | awk '{ print $1, $(NF - 4) }'
+  $ maxpods list -q --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | known | awk '{ print $1, $(NF - 4) }'
   TYPE MCPU
   m5.large 13.75
   m5.xlarge 6.88

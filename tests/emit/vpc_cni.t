@@ -110,8 +110,8 @@ Types that cannot do what is set up are told of, or refused:
   maxpods: warning: MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET need add-on 1.16.0 or later
   hint: update the add-on first
   $ maxpods emit vpc-cni --prefix-delegation --reserved-enis 2
-  maxpods: error: --catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE
-  hint: name the types to check, such as m5.large, or leave these options out
+  maxpods: error: --reserved-enis needs a TYPE
+  hint: name the types to check, such as m5.large, or leave out --reserved-enis
   [2]
   $ maxpods emit vpc-cni
   maxpods: error: no setting given

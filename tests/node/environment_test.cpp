@@ -67,3 +67,21 @@ TEST_CASE("The VPC CNI takes no MAX_ENI below 1, and no boolean that Go does not
   CHECK(found.cni.pod_eni);
   CHECK(found.cni.ip_family == IpFamily::IPv6);
 }
+
+TEST_CASE(
+    "Each setting with a variable is written into the environment of aws-node and read back") {
+  int settings_with_variable = 0;
+  for (const Setting& setting : node_settings) {
+    // The IP family is that of the cluster.
+    if (setting.variable.empty() || setting.option() == "--ip-family") continue;
+    CAPTURE(setting.names);
+    const std::string value = is_switch(setting) ? "true" : std::to_string(setting.min + 1);
+    NodeSettings found;
+    read_environment({{std::string(setting.variable), value}}, found);
+    CHECK_FALSE(is_default(setting, found));
+    CHECK(text(daemon_set_environment(found.cni, {})) ==
+          std::string(setting.variable) + "=" + value + " ");
+    ++settings_with_variable;
+  }
+  CHECK(settings_with_variable >= 4);
+}

@@ -88,9 +88,13 @@ void check_for_vpc_cni(const Configuration& configuration) {
                    "for Windows nodes: maxpods emit windows-configmap");
   }
   if (daemon_set_environment(configuration.settings.cni, configuration.warm_targets).empty()) {
+    std::string options;
+    for (const Setting& setting : node_settings) {
+      const bool is_for_aws_node = !setting.variable.empty() && setting.option() != "--ip-family";
+      if (is_for_aws_node) options += fmt::format("{}, ", setting.option());
+    }
     throw BadInput("no setting given",
-                   "give one or more of --prefix-delegation, --custom-networking, --pod-eni, "
-                   "--cni-max-eni, and warm targets");
+                   fmt::format("give one or more of {}and warm targets", options));
   }
 }
 

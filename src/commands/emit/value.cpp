@@ -68,6 +68,22 @@ bool take_catalog(const EmitRequest& request, Catalog catalog, Configuration& co
   return !configuration.types.empty();
 }
 
+/// The first option given that computes something of types; empty for none. Settings of aws-node
+/// are for targets without types.
+std::string_view option_for_types(const EmitRequest& request) {
+  if (request.types.catalog_path) return "--catalog";
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    const bool is_for_nodes = setting.group != SettingGroup::Os &&
+                              setting.group != SettingGroup::Mode &&
+                              i != setting_index("--cni-version");
+    if (is_for_nodes && setting.variable.empty() && request.networking.gives(i)) {
+      return setting.option();
+    }
+  }
+  return "";
+}
+
 void check_given(const Target& target, const EmitRequest& request) {
   if (!request.types.names.empty() || request.all_types || request.max_pods) return;
   const bool described = describes_type(request.types);
@@ -82,13 +98,10 @@ void check_given(const Target& target, const EmitRequest& request) {
     case TargetValue::None:
       break;
   }
-  const NodeSettings& settings = request.networking.settings;
-  const bool is_for_types = request.types.catalog_path || settings.cni.reserved_enis > 0 ||
-                            settings.host_network_pods || settings.max_reserved_percent;
-  if (described || !is_for_types) return;
-  throw BadInput(
-      "--catalog, --reserved-enis, --host-network-pods and --max-reserved-percent need a TYPE",
-      "name the types to check, such as m5.large, or leave these options out");
+  const std::string_view option = option_for_types(request);
+  if (described || option.empty()) return;
+  throw BadInput(fmt::format("{} needs a TYPE", option),
+                 fmt::format("name the types to check, such as m5.large, or leave out {}", option));
 }
 
 }  // namespace
