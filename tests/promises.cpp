@@ -21,14 +21,14 @@ struct Broken {
   std::string promise;
 };
 
-void must(bool holds, std::string_view promise, std::string_view text) {
+void expect(bool holds, std::string_view promise, std::string_view text) {
   if (!holds) throw Broken{std::string(promise).append(": ").append(text)};
 }
 
 /// The lines of a text that ends its last one.
 std::vector<std::string> lines_of(std::string_view text, std::string_view promise) {
   if (text.empty()) return {};
-  must(text.ends_with('\n'), promise, text);
+  expect(text.ends_with('\n'), promise, text);
   std::vector<std::string> lines;
   for (const std::string_view line : split(text.substr(0, text.size() - 1), '\n')) {
     lines.emplace_back(line);
@@ -99,8 +99,8 @@ std::vector<std::string> command_in(const std::string& hint) {
 
 void check_hint(const std::string& hint, const std::vector<std::string>& arguments) {
   const std::vector<std::string> command = command_in(hint);
-  must(command.empty() || Definition(command).parses(), "a hint with a command that does not parse",
-       hint);
+  expect(command.empty() || Definition(command).parses(),
+         "a hint with a command that does not parse", hint);
   // Its query has no options, but keys of the same names.
   if (std::ranges::find(arguments, "terraform-external") != arguments.end()) return;
   const Definition called(arguments);
@@ -108,7 +108,7 @@ void check_hint(const std::string& hint, const std::vector<std::string>& argumen
     if (word == "maxpods" || word == "aws" || word == "kubectl") break;
     const std::string option = word.substr(0, word.find_first_of("=,:;)"));
     const bool is_option = option.starts_with("--") && option.size() > 2;
-    must(!is_option || called.has(option), "a hint with an option that the command lacks", hint);
+    expect(!is_option || called.has(option), "a hint with an option that the command lacks", hint);
   }
 }
 
@@ -131,25 +131,25 @@ void check_remarks(const std::vector<std::string>& arguments, const Outcome& out
   const std::vector<std::string> lines = lines_of(text, "a remark without an end");
   bool has_hint = true;
   for (auto line = lines.begin(); line != lines.end(); ++line) {
-    must(is_fit_for_terminal(*line), "a remark that a terminal obeys", *line);
+    expect(is_fit_for_terminal(*line), "a remark that a terminal obeys", *line);
     const bool is_hint = line->starts_with(hint_start);
     if (is_hint) check_hint(*line, arguments);
     if (outcome.exit_status == 2) continue;
-    must(!is_hint || !has_hint, "a hint without a remark", text);
+    expect(!is_hint || !has_hint, "a hint without a remark", text);
     has_hint = is_hint;
     // Where the answer itself says no, the reason is a warning.
     const bool is_last = std::all_of(line + 1, lines.end(), [](const std::string& later) {
       return later.starts_with(hint_start);
     });
     const bool may_be_error = outcome.exit_status == 1 && is_last && outcome.answer.empty();
-    must(is_hint || line->starts_with(warning_start) ||
-             (line->starts_with(error_start) && may_be_error),
-         "a remark that does not go with the exit status", text);
+    expect(is_hint || line->starts_with(warning_start) ||
+               (line->starts_with(error_start) && may_be_error),
+           "a remark that does not go with the exit status", text);
   }
-  if (outcome.exit_status == 1) must(!lines.empty(), "a no without a reason", outcome.answer);
+  if (outcome.exit_status == 1) expect(!lines.empty(), "a no without a reason", outcome.answer);
   if (outcome.exit_status != 2) return;
-  must(is_one_error(lines), "no error, or more than one with its hint", text);
-  must(text.size() <= max_bytes_of_error, "an error that nobody reads", text);
+  expect(is_one_error(lines), "no error, or more than one with its hint", text);
+  expect(text.size() <= max_bytes_of_error, "an error that nobody reads", text);
 }
 
 std::vector<std::string> before_dashes(const std::vector<std::string>& arguments) {
@@ -181,10 +181,10 @@ bool is_emitted(const std::vector<std::string>& arguments) {
 /// What `emit` makes is for others, who have schemas of their own.
 void check_json(const std::vector<std::string>& arguments, const std::string& answer) {
   const auto document = nlohmann::json::parse(answer, nullptr, false);
-  must(!document.is_discarded(), "-o json, and no JSON document", answer);
+  expect(!document.is_discarded(), "-o json, and no JSON document", answer);
   const bool has_version =
       document.is_object() && document.contains("schemaVersion") && document["schemaVersion"] == 1;
-  must(is_emitted(arguments) || has_version, "JSON without its version", answer);
+  expect(is_emitted(arguments) || has_version, "JSON without its version", answer);
 }
 
 /// Takes the first record off; how many cells it has. A comma or line feed in quotes is none.
@@ -198,7 +198,7 @@ std::size_t take_record(std::string_view& csv) {
     if (byte == ',' && !is_quoted) ++cells;
     if (byte == '\n' && !is_quoted) return cells;
   }
-  must(!is_quoted, "a quote without an end", "");
+  expect(!is_quoted, "a quote without an end", "");
   return cells;
 }
 
@@ -207,17 +207,17 @@ void check_csv(const std::string& answer) {
   const bool is_header =
       header.find(',') != std::string::npos &&
       header.find_first_not_of("abcdefghijklmnopqrstuvwxyz0123456789_,") == std::string::npos;
-  must(is_header, "-o csv, and no header", answer);
+  expect(is_header, "-o csv, and no header", answer);
   std::string_view csv = answer;
   const std::size_t cells = take_record(csv);
   while (!csv.empty()) {
-    must(take_record(csv) == cells, "other cells than the header has", answer);
+    expect(take_record(csv) == cells, "other cells than the header has", answer);
   }
 }
 
 void check_answer(const std::vector<std::string>& arguments, const Outcome& outcome) {
   if (outcome.exit_status == 2) {
-    must(outcome.answer.empty(), "an answer beside an error", outcome.answer);
+    expect(outcome.answer.empty(), "an answer beside an error", outcome.answer);
     return;
   }
   const std::vector<std::string> given = before_dashes(arguments);
@@ -229,10 +229,10 @@ void check_answer(const std::vector<std::string>& arguments, const Outcome& outc
   for (std::string& line : lines_of(answer, "an answer without an end")) {
     // Completions have one between a word and what it means.
     std::ranges::replace(line, '\t', ' ');
-    must(is_fit_for_terminal(line), "an answer that a terminal obeys", line);
+    expect(is_fit_for_terminal(line), "an answer that a terminal obeys", line);
   }
   if (outcome.exit_status == 1 && is_emitted(given)) {
-    must(answer.empty(), "a configuration, and a no", answer);
+    expect(answer.empty(), "a configuration, and a no", answer);
     return;
   }
   if (is_json) check_json(given, answer);
@@ -259,8 +259,8 @@ bool is_fit_for_terminal(std::string_view line) {
 std::string broken_promise(const std::vector<std::string>& arguments, const Outcome& outcome) {
   try {
     const int status = outcome.exit_status;
-    must(status >= 0 && status <= 2, "an internal error, or an unknown exit status",
-         std::to_string(status) + ' ' + outcome.remarks);
+    expect(status >= 0 && status <= 2, "an internal error, or an unknown exit status",
+           std::to_string(status) + ' ' + outcome.remarks);
     check_remarks(arguments, outcome);
     check_answer(arguments, outcome);
     return "";

@@ -178,7 +178,7 @@ TEST_CASE("Other machines are skipped") {
   }
 }
 
-TEST_CASE("Where memory is reserved for other pods, that is told of Linux nodes") {
+TEST_CASE("Memory that is reserved for another number of pods is reported for Linux nodes") {
   NodeFacts facts = node_of("m5.large", 110);
   facts.reserved_for_pods = 29;
   CHECK(judged_plain(facts).reserves_for_others());
@@ -217,13 +217,13 @@ TEST_CASE("What the node tells of its trunk comes before the catalog") {
 }
 
 TEST_CASE("Failures by what they are to be from") {
-  Judgement odd;
-  odd.facts.complaint = "it has no name";
+  Judgement unreadable;
+  unreadable.facts.complaint = "it has no name";
   const std::vector<Judgement> judgements{judged_plain(node_of("m5.large", 30)),
                                           judged_plain(node_of("c5.4xlarge", 234)),
                                           judged_plain(node_of("m5.large", 28)),
                                           judged_plain(node_of("m9.huge", 28)),
-                                          odd,
+                                          unreadable,
                                           judged_plain(node_of("m5.large", 29)),
                                           judged_plain(node_of("", 29))};
   const auto failures = [&](FailOn fail_on) {

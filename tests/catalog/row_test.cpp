@@ -75,7 +75,7 @@ TEST_CASE("Every column that says otherwise is found, and what is unknown says n
   CHECK(changes(unknown, after).size() == 5);
 }
 
-TEST_CASE("Interfaces of a single network card are told once") {
+TEST_CASE("Interfaces of a single network card are named once") {
   const std::vector<CellChange> found = changes(row_with("a.b", 3), row_with("a.b", 4));
   REQUIRE(found.size() == 1);
   CHECK(found[0].column == "enis_on_default_card");

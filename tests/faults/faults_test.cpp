@@ -40,27 +40,27 @@ void add_examples(const Command& command, const std::string& name,
 }
 
 /// For messages: the reader, the damage, and what the program made of it.
-std::string told(const Reader& reader, const std::string& damage, const Outcome& outcome) {
+std::string describe(const Reader& reader, const std::string& damage, const Outcome& outcome) {
   constexpr std::size_t max_bytes = 500;
   return reader.name + ", " + damage + ": exit status " + std::to_string(outcome.exit_status) +
          '\n' + outcome.remarks.substr(0, max_bytes) + outcome.answer.substr(0, max_bytes);
 }
 
 /// Only failures are told to Catch: there are more than a hundred thousand cases.
-void must(bool holds, const Reader& reader, const std::string& damage, const Outcome& outcome) {
-  if (!holds) FAIL_CHECK(told(reader, damage, outcome));
+void expect(bool holds, const Reader& reader, const std::string& damage, const Outcome& outcome) {
+  if (!holds) FAIL_CHECK(describe(reader, damage, outcome));
 }
 
-Outcome kept_promises(const Reader& reader, const std::string& damage, std::string_view document) {
+Outcome check_contract(const Reader& reader, const std::string& damage, std::string_view document) {
   Outcome outcome = outcome_with(reader, document);
   const std::string broken = broken_promise(reader.arguments, outcome);
-  must(broken.empty(), reader, damage + ", " + broken, outcome);
+  expect(broken.empty(), reader, damage + ", " + broken, outcome);
   return outcome;
 }
 
 void is_refused(const Reader& reader, const std::string& damage, std::string_view document) {
-  const Outcome outcome = kept_promises(reader, damage, document);
-  must(outcome.exit_status == 2, reader, damage, outcome);
+  const Outcome outcome = check_contract(reader, damage, document);
+  expect(outcome.exit_status == 2, reader, damage, outcome);
 }
 
 bool is_same(const Outcome& one, const Outcome& other) {
@@ -68,16 +68,17 @@ bool is_same(const Outcome& one, const Outcome& other) {
 }
 
 void changes_nothing(const Reader& reader, const std::string& damage, std::string_view document) {
-  const Outcome outcome = kept_promises(reader, damage, document);
-  must(is_same(outcome, outcome_with(reader, reader.document)), reader, damage, outcome);
+  const Outcome outcome = check_contract(reader, damage, document);
+  expect(is_same(outcome, outcome_with(reader, reader.document)), reader, damage, outcome);
 }
 
 /// What may be refused, but must not come to another answer.
-void misleads_nobody(const Reader& reader, const std::string& damage, std::string_view document) {
-  const Outcome outcome = kept_promises(reader, damage, document);
+void expect_same_or_refused(const Reader& reader, const std::string& damage,
+                            std::string_view document) {
+  const Outcome outcome = check_contract(reader, damage, document);
   const bool is_honest =
       outcome.exit_status == 2 || is_same(outcome, outcome_with(reader, reader.document));
-  must(is_honest, reader, damage, outcome);
+  expect(is_honest, reader, damage, outcome);
 }
 
 std::string at(std::size_t byte) { return "byte " + std::to_string(byte); }
@@ -144,8 +145,8 @@ std::string member(const std::string& key, const std::string& value) {
 
 TEST_CASE("every reader takes its document as it is") {
   for (const Reader& reader : readers()) {
-    const Outcome outcome = kept_promises(reader, "as it is", reader.document);
-    must(outcome.exit_status != 2, reader, "as it is", outcome);
+    const Outcome outcome = check_contract(reader, "as it is", reader.document);
+    expect(outcome.exit_status != 2, reader, "as it is", outcome);
   }
 }
 
@@ -188,18 +189,18 @@ TEST_CASE("a byte that is changed leads to no answer to what is no document") {
         default:
           document.insert(byte, document.substr(random() % document.size(), random() % 64));
       }
-      const Outcome outcome = kept_promises(reader, damage, document);
+      const Outcome outcome = check_contract(reader, damage, document);
       if (!reader.is_json) continue;
       const json parsed = json::parse(document, nullptr, false);
       // Documents may follow each other, which is no JSON to the library.
       if (parsed.is_discarded()) {
-        must(outcome.exit_status == 2, reader, damage + ", no JSON", outcome);
+        expect(outcome.exit_status == 2, reader, damage + ", no JSON", outcome);
         continue;
       }
       // The same data in other words.
       if (json::parse(parsed.dump(4)) != parsed || outcome.exit_status == 2) continue;
       const Outcome again = outcome_with(reader, parsed.dump(4) + "\r\n");
-      must(is_same(outcome, again), reader, damage + ", in other words", again);
+      expect(is_same(outcome, again), reader, damage + ", in other words", again);
     }
   }
 }
@@ -228,8 +229,8 @@ TEST_CASE("what editors do to a text changes nothing") {
     for (const char c : reader.document)
       crlf += c == '\n' ? std::string("\r\n") : std::string(1, c);
     changes_nothing(reader, "CRLF", crlf);
-    misleads_nobody(reader, "a byte order mark", "\xef\xbb\xbf" + reader.document);
-    misleads_nobody(reader, "UTF-16", std::string("\xff\xfe", 2) + reader.document);
+    expect_same_or_refused(reader, "a byte order mark", "\xef\xbb\xbf" + reader.document);
+    expect_same_or_refused(reader, "UTF-16", std::string("\xff\xfe", 2) + reader.document);
     if (!reader.is_json) continue;
     changes_nothing(reader, "blanks", " \t\r\n" + reader.document + " \t\r\n");
     changes_nothing(reader, "in one line", json::parse(reader.document).dump());
@@ -259,12 +260,12 @@ TEST_CASE("a key that is there twice never chooses the answer") {
       const std::string twin = member(key, R"("7")");
       std::string document = reader.document;
       document.insert(start, twin + ", ");
-      misleads_nobody(reader, '\'' + key + "' twice, the first one bogus", document);
+      expect_same_or_refused(reader, '\'' + key + "' twice, the first one bogus", document);
 
       document = reader.document;
       const std::size_t value_end = document.find_first_of(",}", document.find(':', start));
       document.insert(value_end, ", " + twin);
-      misleads_nobody(reader, '\'' + key + "' twice, the second one bogus", document);
+      expect_same_or_refused(reader, '\'' + key + "' twice, the second one bogus", document);
     }
   }
 }
@@ -311,21 +312,22 @@ TEST_CASE("what is nested deep, or enormous, is read or refused") {
       return std::string(reader.document).insert(brace, member(key, value) + ',');
     };
     const std::string long_text(enormous, 'a');
-    misleads_nobody(reader, "a long text", with_first("zz", json(long_text).dump()));
-    misleads_nobody(reader, "a long key", with_first(long_text, "0"));
-    misleads_nobody(reader, "a long number", with_first("zz", std::string(400, '9')));
-    misleads_nobody(reader, "an exponent", with_first("zz", "1e99999"));
-    misleads_nobody(reader, "deep lists",
-                    with_first("zz", std::string(deep, '[') + std::string(deep, ']')));
+    expect_same_or_refused(reader, "a long text", with_first("zz", json(long_text).dump()));
+    expect_same_or_refused(reader, "a long key", with_first(long_text, "0"));
+    expect_same_or_refused(reader, "a long number", with_first("zz", std::string(400, '9')));
+    expect_same_or_refused(reader, "an exponent", with_first("zz", "1e99999"));
+    expect_same_or_refused(reader, "deep lists",
+                           with_first("zz", std::string(deep, '[') + std::string(deep, ']')));
     std::string many = "0";
     for (std::size_t i = 0; i < 100'000; ++i) {
       many += ',';
       many += member("zz" + std::to_string(i), "0");
     }
-    misleads_nobody(reader, "many keys", with_first("zz", many));
+    expect_same_or_refused(reader, "many keys", with_first("zz", many));
     std::string empty_objects = "{}";
     for (std::size_t i = 0; i < 1'000'000; ++i) empty_objects += ",{}";
-    misleads_nobody(reader, "many empty objects", with_first("zz", '[' + empty_objects + ']'));
+    expect_same_or_refused(reader, "many empty objects",
+                           with_first("zz", '[' + empty_objects + ']'));
     is_refused(reader, "nothing but empty objects", '[' + empty_objects + ']');
   }
 }
@@ -353,10 +355,10 @@ TEST_CASE("a value of another kind is judged or refused") {
           json changed = document;
           changed[place] = other;
           const std::string damage = place.to_string() + " is " + other.dump();
-          const Outcome outcome = kept_promises(reader, damage, changed.dump());
+          const Outcome outcome = check_contract(reader, damage, changed.dump());
           // What is missed when it is gone is not taken for right as something else.
           const bool is_other = !is_alike(document.at(place), other);
-          must(!(counts && is_other && is_same(intact, outcome)), reader, damage, outcome);
+          expect(!(counts && is_other && is_same(intact, outcome)), reader, damage, outcome);
         }
       }
     }

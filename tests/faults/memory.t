@@ -1,4 +1,4 @@
-However large and odd a file is, reading it takes little memory and no time. The program may have 100 MB here, its own
+However large and unusual a file is, reading it takes little memory and no time. The program may have 100 MB here, its own
 code included. Sanitizers and emulators need more for themselves:
 
   $ test -e "$MAXPODS_BUILD/CPackConfig.cmake" || exit 80

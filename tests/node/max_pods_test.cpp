@@ -77,7 +77,7 @@ TEST_CASE("The cap is low below 30 vCPUs, and where they are unknown") {
   CHECK(pod_cap(std::nullopt) == 110);
 }
 
-TEST_CASE("What binds is told, the addresses where both are equal") {
+TEST_CASE("The deciding limit is named, the addresses where both are equal") {
   CHECK(max_pods(type("m5.large"), linux_settings()).binding == Binding::Addresses);
   CHECK(max_pods(type("m5.large"), linux_settings(true)).binding == Binding::Cap);
   CHECK(max_pods(test::type_with("x9.even", 2, 4, 28), linux_settings()).binding ==
@@ -129,7 +129,7 @@ TEST_CASE("IPv6 is limited by the cap alone, on types that can run it") {
   CHECK(max_pods(type("m5.large"), old_cni).obstacle == Obstacle::Ipv6NeedsNewerCni);
 }
 
-TEST_CASE("What is odd is warned of") {
+TEST_CASE("Doubtful results have warnings") {
   NodeSettings old_cni = linux_settings(true);
   old_cni.cni.version = {1, 8, 0};
   NodeSettings old_cni_pod_eni = pod_eni_settings(0);

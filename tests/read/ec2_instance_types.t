@@ -118,86 +118,86 @@ A type that is there twice is there once. If its documents contradict each other
   maxpods: warning: standard input: m5.large: ipv4_per_eni was 15 before, and is 50 here: the first is used
   m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9
 
-One odd record among good ones is left out, and told:
+A record that cannot be used is left out, with a warning:
 
-  $ odd() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
-  $ odd echo '{"InstanceType": "x9.xlarge"}'
+  $ bad() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
+  $ bad echo '{"InstanceType": "x9.xlarge"}'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
   x9.large
-  $ odd echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
+  $ bad echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
+  $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
   maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
+  $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
+  $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.MaximumNetworkInterfaces (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
+  $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
   maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
+  $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
   maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
+  $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
   maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' "$(cards 3)"
+  $ bad record x9.xlarge '' "$(cards 3)"
   maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
+  $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
+  $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
+  $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
   maxpods: warning: standard input: x9.xlarge: its NetworkInfo.NetworkCards is an object, not an array (in the record at byte 114)
   x9.large
   $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
-  $ odd record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
+  $ bad record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
   maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "VCpuInfo": 4'
+  $ bad record x9.xlarge ', "VCpuInfo": 4'
   maxpods: warning: standard input: x9.xlarge: its VCpuInfo is a number, not an object (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
+  $ bad record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
   maxpods: warning: standard input: x9.xlarge: its VCpuInfo.DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
+  $ bad record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
   maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
+  $ bad record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
   maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
+  $ bad record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
   maxpods: warning: standard input: x9.xlarge: its ProcessorInfo.SupportedArchitectures is a string, not an array (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "Hypervisor": "kvm"'
+  $ bad record x9.xlarge ', "Hypervisor": "kvm"'
   maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "Hypervisor": ["nitro"]'
+  $ bad record x9.xlarge ', "Hypervisor": ["nitro"]'
   maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
   x9.large
-  $ odd record x9.xlarge ', "BareMetal": "false"'
+  $ bad record x9.xlarge ', "BareMetal": "false"'
   maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false (in the record at byte 114)
   x9.large
-  $ odd record 'x9.large,2' ''
+  $ bad record 'x9.large,2' ''
   maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
-  $ odd record 'X9.LARGE' ''
+  $ bad record 'X9.LARGE' ''
   maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
-  $ odd record 'a-name-that-is-longer-than-any-name.large' ''
+  $ bad record 'a-name-that-is-longer-than-any-name.large' ''
   maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 114)
   x9.large
-  $ odd echo '{"InstanceType": null}'
+  $ bad echo '{"InstanceType": null}'
   maxpods: warning: standard input: record 2: its InstanceType is null, not a string (in the record at byte 114)
   x9.large
-  $ odd echo '{"InstanceType": {"x": 7}}'
+  $ bad echo '{"InstanceType": {"x": 7}}'
   maxpods: warning: standard input: record 2: its InstanceType is an object, not a string (in the record at byte 114)
   x9.large
 
@@ -212,9 +212,9 @@ However many there are, the messages are few:
 A catalog for an answer must not have any, as the limit would come from the built-in catalog without a word:
 
   $ refused() { maxpods "$@" > stdout; status=$?; cat stdout; return $status; }
-  $ (record x9.large ''; record m5.large ', "Hypervisor": 7') > odd.json
-  $ refused m5.large --catalog odd.json
-  maxpods: error: 'odd.json': m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
+  $ (record x9.large ''; record m5.large ', "Hypervisor": 7') > bad.json
+  $ refused m5.large --catalog bad.json
+  maxpods: error: 'bad.json': m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
   [2]
   $ (record m5.large ''; record m5.large '' "$(sum 9)") | refused m5.large --catalog -
   maxpods: error: standard input: m5.large: enis_on_default_card was 4 before, and is 9 here (in the record at byte 110)

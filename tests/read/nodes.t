@@ -40,7 +40,7 @@ Quantities have many forms in Kubernetes:
   a,29,ok,
   a,1000000,over,max pods 1000000 exceeds the 29 that addresses allow
 
-One odd node does not hide the others, and is named:
+An unreadable node does not hide the others, and is named:
 
   $ odd() { { node good '"29"'; cat; } | maxpods audit - --fail-on "${1:-over}" --prefix-delegation -o csv | cut -d, -f1,5,8- | sed -E 's/,(none|group_kind)\b.*//'; }
   $ for pods in '"many"' '"1K"' '"-1"' '""' '-1' '[29]' '{}' true '"29 "'; do node a "$pods" | odd 2>&1 | sed -n '1p;$p'; done
@@ -281,7 +281,7 @@ Blanks are read through at the start of lines, however many; elsewhere up to a M
   hint: check that the file is what kubectl or aws printed
   [2]
 
-A long string costs no memory, nor do many blanks, empty objects or odd things:
+A long string costs no memory, nor do many blanks, empty objects or nested lists:
 
   $ node a '"29"' > small.json
   $ python3 -c 'print("[" + "[1]," * 3_000_000 + "0]")' > odd.json

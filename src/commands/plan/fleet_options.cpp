@@ -91,7 +91,7 @@ std::int64_t node_count(std::span<const FleetType> types) {
   return sum;
 }
 
-void take_types_back(FleetOptions& request) {
+void reclaim_types_from_subnets(FleetOptions& request) {
   const auto is_type = [](const std::string& word) {
     const bool starts_with_digit = word.empty() || (word.front() >= '0' && word.front() <= '9');
     return !starts_with_digit && word.find('/') == std::string::npos &&

@@ -33,7 +33,7 @@ void add_fleet_settings_options(Options& options, FleetOptions& request);
 
 /// Moves types from the values of --subnet and --pod-subnet, which take all following words, to the
 /// types: a block starts with a digit or has a slash, and an ID has no dot.
-void take_types_back(FleetOptions& request);
+void reclaim_types_from_subnets(FleetOptions& request);
 
 /// What was named as TYPE[:COUNT], with a count of 1 by default. Throws BadInput as resolve_types
 /// does, for invalid counts, and for types named twice.

@@ -223,7 +223,7 @@ Action setup_migrate(Options& options) {
   add_fleet_settings_options(options, request->fleet);
   options.output(request->format, migrate_formats);
   return [request](const Paint& paint) {
-    take_types_back(request->fleet);
+    reclaim_types_from_subnets(request->fleet);
     return answer(*request, paint);
   };
 }

@@ -130,7 +130,7 @@ Action setup_plan(Options& options) {
   add_fleet_settings_options(options, request->fleet);
   options.output(request->format, plan_formats);
   return [request](const Paint&) {
-    take_types_back(request->fleet);
+    reclaim_types_from_subnets(request->fleet);
     return answer(*request);
   };
 }
