@@ -118,7 +118,7 @@ class Writer {
     if (part_.has_too_many && part_.prefixes_would_do) {
       commands.push_back(
           concat({"maxpods emit ", os_ == Os::Windows ? "windows-configmap" : "vpc-cni",
-                  " --prefix-delegation   # or instead"}));
+                  " --prefix-delegation   # or enable prefixes"}));
     }
     return commands;
   }

@@ -38,7 +38,8 @@ Action add_all_options(Options& options, CommonOptions& common) {
   options.flag("-h,--help", common.help, "Show this help");
   options.choice("--color", "colour mode", common.color, color_mode_words,
                  "When to use colour (default auto: on a terminal)");
-  options.flag("-q,--quiet", common.quiet, "Suppress warnings, except why the exit status is 1");
+  options.flag("-q,--quiet", common.quiet,
+               "Suppress warnings, except those that explain exit status 1");
   options.flag("-V,--version", common.version, "Show version, commit and catalog date");
   return action;
 }

@@ -21,7 +21,8 @@ std::string consequence_in(Dialect dialect) {
 
 void add_vcpus_available_option(Options& options, bool& vcpus_available) {
   options.flag("--vcpus-available", vcpus_available,
-               "Assume a nodeadm with vcpus and physical_memory_mib (pull request 2777)");
+               "Assume an AMI with amazon-eks-ami pull request 2777 (2026-07-29), whose nodeadm "
+               "has vcpus and physical_memory_mib");
 }
 
 void refuse_expression(const CompileProblem& problem, std::string_view text,

@@ -59,7 +59,7 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
     for (const std::string_view part : split(value, ',')) {
       if (part.empty()) {
         throw BadInput(fmt::format("empty {} in '{}'", what, value),
-                       "check that the variable is set");
+                       "remove the comma, or check that the variable is set");
       }
       parts.emplace_back(part);
     }

@@ -19,7 +19,7 @@ void add_subnet_files_options(Options& options, SubnetFiles& files) {
   options.list("--interfaces", "FILE", files.interfaces,
                "`aws ec2 describe-network-interfaces`, saved");
   options.list("--reservations", "FILE", files.reservations,
-               "`aws ec2 get-subnet-cidr-reservations`, saved");
+               "`aws ec2 get-subnet-cidr-reservations --subnet-id ID`, saved");
 }
 
 namespace {

@@ -99,7 +99,7 @@ std::string_view describe(WarmTargetProblem problem) {
       Word{"the warm ENI target has no effect on Windows: a node uses one ENI", EniTargetOnWindows},
       Word{"without a warm IP target, no address is kept ready above the minimum IP target",
            MinimumWithoutWarmIps},
-      Word{"aws-node does not start with prefix delegation and no warm target above 0",
+      Word{"with prefix delegation, aws-node starts only if a warm target is above 0",
            NothingWarmWithPrefixes},
       Word{"warm targets have no effect on IPv6: a node has one prefix", NoEffectOnIpv6});
   return word_of(sentences, problem);

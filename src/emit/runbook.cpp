@@ -105,7 +105,7 @@ RunbookStep reserve(const Migration& migration) {
     }
   }
   if (!migration.request.current_nodes_are_in_subnets) {
-    step.note = "These are for empty subnets: check them against your own.";
+    step.note = "These blocks assume empty subnets: replace them by those from step 1.";
   }
   return step;
 }

@@ -53,15 +53,20 @@ std::string vpc_cni_commands(const Configuration& configuration) {
   if (configuration.settings.cni.custom_networking) {
     text += "# Custom networking needs an ENIConfig for each zone, too, before nodes join.\n";
   }
+  const bool changes_nodes = !daemon_set_environment(configuration.settings.cni, {}).empty();
+  const std::string_view note =
+      changes_nodes
+          ? "# Existing nodes keep their max pods and addresses: create new node groups.\n"
+          : "";
   text += fmt::format(
       "kubectl set env daemonset aws-node -n kube-system{}\n"
       "\n"
-      "# Existing nodes keep their max pods, and mixed addresses: create new node groups.\n"
-      "# Verify: the pods of aws-node are new, their settings are these, and so is their release.\n"
+      "{}"
+      "# Verify that aws-node has restarted, its settings, and its release:\n"
       "kubectl rollout status daemonset aws-node -n kube-system\n"
       "kubectl set env daemonset aws-node -n kube-system --list | grep -E {}\n"
       "kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2\n",
-      assignments, shell_quoted(fmt::format("^({})=", fmt::join(names, "|"))));
+      assignments, note, shell_quoted(fmt::format("^({})=", fmt::join(names, "|"))));
   return text;
 }
 

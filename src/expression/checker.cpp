@@ -138,7 +138,7 @@ class Checker {
     const CelType otherwise = type(here.children[2]);
     if (then == otherwise) return then;
     throw CompileProblem(here.where,
-                         concat({"the two values of '?:' have one type, and these are ",
+                         concat({"the two values of '?:' must have the same type, but are ",
                                  name_of(then), " and ", name_of(otherwise)}),
                          hint_at_conversion(then, otherwise));
   }

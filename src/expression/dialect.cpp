@@ -67,7 +67,8 @@ std::string known_variables(const Environment& environment) {
 /// A hint for names of the other dialect or of newer releases; empty for others.
 std::string hint_at_other_dialect(std::string_view name, const Environment& environment) {
   constexpr std::string_view since =
-      "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";
+      "with amazon-eks-ami pull request 2777 (2026-07-29): if your AMI has it, add "
+      "--vcpus-available";
   const bool is_nodeadm = environment.dialect == Dialect::Nodeadm;
   if (is_nodeadm && name == "memory_mib") {
     const std::string message = "memory_mib is Karpenter's; nodeadm has physical_memory_mib";

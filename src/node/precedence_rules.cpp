@@ -222,7 +222,7 @@ constexpr std::string_view name_an_ami_id =
     "--node-group managed-custom-ami";
 
 constexpr std::string_view set_in_node_class =
-    "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter";
+    "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME";
 
 constexpr PrecedenceRules windows_own_rules{
     windows_own, "pass it to Start-EKSBootstrap.ps1: maxpods emit windows"};

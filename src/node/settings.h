@@ -47,7 +47,7 @@ struct Setting {
   /// The bounds of a number.
   int min = 0;
   int max = max_setting;
-  /// Its name in `explain` if it is on; empty if it is a term of the sum there.
+  /// Its name among the settings in `explain`; empty if only a term of the sum names it.
   std::string_view feature = {};
   /// An option that also switches this one on; empty for none.
   std::string_view implied_by = {};
@@ -139,6 +139,7 @@ inline constexpr std::array node_settings{
             .variable = "MAX_ENI",
             .min = 1,
             .max = std::numeric_limits<int>::max(),
+            .feature = "MAX_ENI",
             .no_effect_on_windows = primary_eni_only,
             .no_effect_with_ipv6 = primary_eni_only,
             .change = "raiseMaxEni",

@@ -46,7 +46,8 @@ constexpr auto reservation_lists =
 constexpr auto reservation_keys =
     std::to_array<std::string_view>({"SubnetId", "Cidr", "ReservationType"});
 constexpr RecordKind reservation_kind{"SubnetCidrReservationId", reservation_lists,
-                                      reservation_keys, "aws ec2 get-subnet-cidr-reservations"};
+                                      reservation_keys,
+                                      "aws ec2 get-subnet-cidr-reservations --subnet-id ID"};
 
 /// The text under `key` of each object in the list.
 std::vector<std::string_view> texts_in(const JsonView& list, std::string_view key) {

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "cni/version_gates.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/strings.h"
@@ -49,12 +48,14 @@ std::string platform_facts(const CniSettings& cni) {
 }
 
 std::string feature_facts(const NodeSettings& settings) {
-  std::vector<std::string_view> features;
+  std::vector<std::string> features;
   for (const Setting& setting : node_settings) {
-    if (!setting.feature.empty() && !is_default(setting, settings))
-      features.push_back(setting.feature);
+    if (setting.feature.empty() || is_default(setting, settings)) continue;
+    features.push_back(is_switch(setting)
+                           ? std::string(setting.feature)
+                           : fmt::format("{} {}", setting.feature, value_text(setting, settings)));
   }
-  return joined(features, ", ");
+  return fmt::format("{}", fmt::join(features, ", "));
 }
 
 /// The lines that are not empty, with the label in front of the first.
@@ -300,7 +301,7 @@ std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
   std::vector<std::string_view> names;
   for (const std::size_t index : subgroup.types)
     names.push_back(type_name(explanation.group.types[index]));
-  return fmt::format("  The largest part of the group with more runs {}:\n    {}\n",
+  return fmt::format("  Without the types with the smallest value, the group runs {}:\n    {}\n",
                      paint.helpful(std::to_string(subgroup.recommended)),
                      wrapped(joined(names, " "), 4));
 }

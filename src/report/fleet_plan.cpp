@@ -204,11 +204,12 @@ std::string describe(const WayOut& way, const FleetPlan& plan) {
 
 std::string ways_out_text(const FleetPlan& plan) {
   if (plan.ways_out.empty()) return "";
-  std::string text = "\nAlternatives, the cheapest first:\n";
+  std::string text = "\nAlternatives:\n";
   for (std::size_t i = 0; i < plan.ways_out.size(); ++i) {
     const WayOut& way = plan.ways_out[i];
     const std::string sentence =
-        describe(way, plan) + (way.needs_reservations ? "; certain only with reservations" : "");
+        describe(way, plan) +
+        (way.needs_reservations ? "; guaranteed only if you reserve the blocks" : "");
     text += fmt::format("  {}  {}\n", i + 1, wrapped(sentence, 5));
   }
   return text;

@@ -93,10 +93,11 @@ std::string verdict_reason(const Migration& migration) {
            "which /28s are fragmented";
   }
   if (needs_reservations(migration)) {
-    return "old and new nodes fit together if prefixes come from reservations; without them, "
+    return "the subnets have addresses for old and new nodes at once if prefixes come from "
+           "reservations; without them, "
            "single addresses may fragment the blocks that prefixes need";
   }
-  return "old and new nodes fit together, wherever EC2 takes single addresses from";
+  return "the subnets have addresses for old and new nodes at once, even in the worst case";
 }
 
 Table nodes_table(const Migration& migration) {
@@ -154,13 +155,13 @@ std::string peak_words(const Migration& migration) {
                               ? "The addresses of the old nodes are used in the subnets already"
                               : "The addresses of the old nodes are taken from empty subnets";
   return fmt::format(
-      "At the peak, {} old and {} new nodes run. {}; once prefixes are enabled, they take prefixes "
+      "Nodes at the peak: {} old, {} new. {}; once prefixes are enabled, they take prefixes "
       "as well.",
       migration.current_nodes, migration.next_nodes, old);
 }
 
 std::string at_once_words(const Migration& migration) {
-  return fmt::format("New nodes beside the old ones: at most {} at best, {} at worst.",
+  return fmt::format("New nodes that fit beside the old ones: {} (best case), {} (worst case).",
                      migration.best.max_next_nodes, migration.worst.max_next_nodes);
 }
 

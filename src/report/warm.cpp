@@ -148,10 +148,9 @@ std::string recommendations_table(const WarmReport& report) {
 
 std::string recommendations_text(const WarmReport& report) {
   const std::string rule = fmt::format(
-      "{} pods, and a burst of {} more at once. Targets that leave no pod of the burst pending "
-      "come first, then fewer idle addresses before it, fewer seconds until all of it has "
-      "addresses, "
-      "fewer EC2 calls from the start of the node until then. Estimates.",
+      "{} pods, and a burst of {} more at once. Sorted by: no pod of the burst stays pending; "
+      "fewest idle addresses before the burst; shortest time until all pods have addresses; fewest "
+      "EC2 calls. Times and calls are estimates.",
       report.rows.front().pods, report.burst);
   return fmt::format("{}\n{}\n\nThe best:\n{}\n", recommendations_table(report), wrapped(rule, 0),
                      report.command);

@@ -311,7 +311,7 @@ TEST_CASE("What mends a group") {
     facts.ami_family = family;
     return facts;
   };
-  const std::string vpc_cni = "maxpods emit vpc-cni --prefix-delegation   # or instead";
+  const std::string vpc_cni = "maxpods emit vpc-cni --prefix-delegation   # or enable prefixes";
 
   SECTION("right nodes need nothing") {
     CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023)}).empty());
@@ -325,7 +325,7 @@ TEST_CASE("What mends a group") {
     windows.os = Os::Windows;
     CHECK(mended({windows}) ==
           Commands{"maxpods emit windows --max-pods 9 --node-group managed-custom-ami",
-                   "maxpods emit windows-configmap --prefix-delegation   # or instead"});
+                   "maxpods emit windows-configmap --prefix-delegation   # or enable prefixes"});
   }
   SECTION("an expression for AL2023, by which memory follows") {
     CHECK(mended({of("m5.large", 29, GroupKind::EksNodeGroup, AmiFamily::Al2023),

@@ -15,11 +15,11 @@ Types:
   [2]
   $ refused m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ refused m5.huge
   maxpods: error: unknown instance type 'm5.huge'
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ refused nonsense.large
   maxpods: error: unknown instance type 'nonsense.large'
@@ -27,19 +27,19 @@ Types:
   [2]
   $ refused 'm5.large;ls'
   maxpods: error: unknown instance type 'm5.large;ls'
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ refused ''
   maxpods: error: empty instance type in ''
-  hint: check that the variable is set
+  hint: remove the comma, or check that the variable is set
   [2]
   $ refused m5.large,,c5.large
   maxpods: error: empty instance type in 'm5.large,,c5.large'
-  hint: check that the variable is set
+  hint: remove the comma, or check that the variable is set
   [2]
   $ refused m5.large,
   maxpods: error: empty instance type in 'm5.large,'
-  hint: check that the variable is set
+  hint: remove the comma, or check that the variable is set
   [2]
   $ refused m5large
   maxpods: error: unknown command or instance type 'm5large'; did you mean 'm5.large'?
@@ -47,7 +47,7 @@ Types:
   [2]
   $ refused --instance-type ''
   maxpods: error: empty instance type in ''
-  hint: check that the variable is set
+  hint: remove the comma, or check that the variable is set
   [2]
 
   $ refused '[m5.large]'
@@ -60,7 +60,7 @@ Types:
   [2]
   $ refused m5
   maxpods: error: unknown instance type 'm5'
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ refused m4.large t2.micro --ip-family ipv6
   maxpods: warning: t2.micro cannot run IPv6: it is not built on Nitro

@@ -79,7 +79,8 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to use colour (default auto: on a terminal)
-    -q, --quiet               Suppress warnings, except why the exit status is 1
+    -q, --quiet               Suppress warnings, except those that explain exit
+                              status 1
     -V, --version             Show version, commit and catalog date
   
   Exit status: 0 success; 1 the answer is no; 2 wrong usage, bad input, or a
@@ -128,7 +129,8 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to use colour (default auto: on a terminal)
-    -q, --quiet               Suppress warnings, except why the exit status is 1
+    -q, --quiet               Suppress warnings, except those that explain exit
+                              status 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit | sed '/bootstrap-user-data/,/^$/d'
   Write node configuration for an AMI or a tool.
@@ -151,7 +153,8 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to use colour (default auto: on a terminal)
-    -q, --quiet               Suppress warnings, except why the exit status is 1
+    -q, --quiet               Suppress warnings, except those that explain exit
+                              status 1
     -V, --version             Show version, commit and catalog date
   $ maxpods help emit eksctl | sed '/^Networking:/,/^$/d'
   eksctl command that creates a node group.
@@ -195,7 +198,8 @@ How to use the program, and each of its commands:
     -h, --help                Show this help
     --color auto|always|never
                               When to use colour (default auto: on a terminal)
-    -q, --quiet               Suppress warnings, except why the exit status is 1
+    -q, --quiet               Suppress warnings, except those that explain exit
+                              status 1
     -V, --version             Show version, commit and catalog date
 
 The networking options of all commands are the same:

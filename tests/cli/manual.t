@@ -60,7 +60,7 @@ Its examples work:
   $ . ./examples > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
-  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: c1.medium is not built on Nitro: its nodes use single addresses (and * more types like it) (glob)
   hint: list types on Nitro with: maxpods list --nitro

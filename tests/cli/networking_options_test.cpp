@@ -45,7 +45,7 @@ class RandomSettings {
 
  private:
   int below(int limit) { return std::uniform_int_distribution<int>(0, limit - 1)(random_); }
-  void draw(const Setting& /*setting*/, bool& value) { value = true; }
+  static void draw(const Setting& /*setting*/, bool& value) { value = true; }
   void draw(const Setting& setting, int& value) {
     value = std::uniform_int_distribution<int>(setting.min, setting.max)(random_);
   }
@@ -53,8 +53,8 @@ class RandomSettings {
   void draw(const Setting& /*setting*/, Version& value) {
     value = {below(3), below(30), below(10)};
   }
-  void draw(const Setting& /*setting*/, Os& value) { value = Os::Windows; }
-  void draw(const Setting& /*setting*/, IpFamily& value) { value = IpFamily::IPv6; }
+  static void draw(const Setting& /*setting*/, Os& value) { value = Os::Windows; }
+  static void draw(const Setting& /*setting*/, IpFamily& value) { value = IpFamily::IPv6; }
 
   std::mt19937 random_;
 };
@@ -108,6 +108,9 @@ TEST_CASE("Every setting has a help text, a key of its own and an option of its 
     CHECK(setting.option().starts_with("--"));
     CHECK_FALSE(setting.help.empty());
     CHECK(setting.change.empty() == setting.change_words.empty());
+    const bool must_be_flag = !setting.implied_by.empty() || setting.change_is_on;
+    NodeSettings settings;
+    CHECK((!must_be_flag || std::holds_alternative<bool*>(setting.in(settings))));
     options.insert(setting.option());
     keys.insert(setting.json_key);
   }

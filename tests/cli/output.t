@@ -102,8 +102,8 @@ Messages are wrapped to the width of a terminal, in words only, and nowhere else
     vcpus + 1 > 2 ? 1 : 2
     ^~~~~
     nodeadm would only log this on the node, and use its ENI formula
-  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777
-        (2026-07-29) on: --vcpus-available
+  hint: nodeadm has vcpus with amazon-eks-ami pull request 2777 (2026-07-29): if
+        your AMI has it, add --vcpus-available
   $ TERM=dumb COLUMNS=120 python3 at_width.py 40 sh -c 'maxpods m5.large --os windows --ip-family ipv6 2>&1 | cat'
   maxpods: error: --os windows and --ip-family ipv6 cannot be combined: IPv6 is for Linux only
 

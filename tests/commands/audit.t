@@ -26,7 +26,7 @@ with what mends them, then the counts:
     m5.large: max pods 29 exceeds the 20 that addresses allow beside a trunk
     network interface
       maxpods emit nodeadm m5.large --pod-eni --as-expression --node-group managed-custom-ami
-      maxpods emit vpc-cni --prefix-delegation   # or instead
+      maxpods emit vpc-cni --prefix-delegation   # or enable prefixes
   
   default, node pool of Karpenter: above-cap
     c5.4xlarge: max pods 234 exceeds the recommended 110
@@ -344,21 +344,21 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
 
   $ sed 's/"1"/"0"/' aws-node.json > stops.json
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json | head -n 1
-  maxpods: warning: no Linux node runs pods: aws-node does not start with prefix delegation and no warm target above 0
-  STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation
+  maxpods: warning: no Linux node runs pods: with prefix delegation, aws-node starts only if a warm target is above 0
+  STOPPED: no Linux node runs pods: with prefix delegation, aws-node starts only
   $ sed 's/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
   $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
   maxpods: warning: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
   STOPPED: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json --fail-on never | head -n 1
-  STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation
+  STOPPED: no Linux node runs pods: with prefix delegation, aws-node starts only
   $ maxpods audit "$nodes/windows.json" --aws-node stops.json --fail-on never | head -n 1
   OVER: more max pods than addresses on 1 of 2 nodes: pods stay pending without an
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o junit 2> /dev/null | grep -E 'testsuites |"stops"'
   <testsuites tests="3" failures="1" errors="0" skipped="0">
-      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="aws-node does not start with prefix delegation and no warm target above 0"/></testcase>
+      <testcase classname="kube-system" name="aws-node"><failure type="stops" message="with prefix delegation, aws-node starts only if a warm target is above 0"/></testcase>
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json -o markdown 2> /dev/null | head -n 1
-  **STOPPED: no Linux node runs pods: aws-node does not start with prefix delegation and no warm target above 0**
+  **STOPPED: no Linux node runs pods: with prefix delegation, aws-node starts only if a warm target is above 0**
 
 A value of its variables is shown without what a terminal would obey, and what JUnit could not hold:
 
@@ -414,7 +414,7 @@ addresses at all:
     m6i.large limits the group to 29: one value is for all its nodes
       maxpods emit eksctl-config m6i.large --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m6i.large
       maxpods emit eksctl-config m5.xlarge --cluster my-cluster --region REGION --self-managed --ami-family bottlerocket   # for a group of m5.xlarge
-      maxpods emit vpc-cni --prefix-delegation   # or instead
+      maxpods emit vpc-cni --prefix-delegation   # or enable prefixes
   
   $ sed 's/m5\.large/m4.large/' "$nodes/ipv6.json" | maxpods audit - | grep -A2 ^six,
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro

@@ -223,7 +223,8 @@ Help:
     -h, --help                Show this help
     --color auto|always|never
                               When to use colour (default auto: on a terminal)
-    -q, --quiet               Suppress warnings, except why the exit status is 1
+    -q, --quiet               Suppress warnings, except those that explain exit
+                              status 1
     -V, --version             Show version, commit and catalog date
   $ for command in info import diff export; do maxpods help catalog $command | sed '/^Common:/,$d'; done
   Show what the catalog holds, and its date.

@@ -36,7 +36,7 @@ Every term that can stand in the sum:
     type      4 vCPUs, 16 GiB, amd64, Nitro
               4 ENIs of 15 IPv4 addresses each
     settings  Linux, IPv4, VPC CNI 1.23.1
-              custom networking, security groups for pods
+              custom networking, security groups for pods, MAX_ENI 3
   
     ENIs               all of the type                   4
     MAX_ENI            not attached                    - 1
@@ -315,7 +315,7 @@ A group: who drags it down, what the others lose, what to leave out:
     d3en.xlarge        10           10  addresses                   0
     c5.4xlarge        110          234  cap                       100
   
-    The largest part of the group with more runs 29:
+    Without the types with the smallest value, the group runs 29:
       m5.large c5.4xlarge
   
   d3en.xlarge: max pods 10

@@ -192,7 +192,7 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
     vcpus < 30 ? 110 : 250
     ^~~~~
     nodeadm would only log this on the node, and use its ENI formula
-  hint: nodeadm has vcpus from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
+  hint: nodeadm has vcpus with amazon-eks-ami pull request 2777 (2026-07-29): if your AMI has it, add --vcpus-available
   [2]
   $ maxpods expression 'vcpus < 30 ? 110 : 250' m5.large m5.8xlarge --vcpus-available --prefix-delegation -o csv
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
@@ -230,7 +230,7 @@ What does not compile is shown, with the place and what was meant:
     memory_mib / 100
     ^~~~~~~~~~
     nodeadm would only log this on the node, and use its ENI formula
-  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available
+  hint: memory_mib is Karpenter's; nodeadm has physical_memory_mib, with amazon-eks-ami pull request 2777 (2026-07-29): if your AMI has it, add --vcpus-available
   [2]
   $ maxpods expression 'memory_mib / 100' m5.large --vcpus-available
   maxpods: error: the expression, column 1: nodeadm has no variable 'memory_mib'
@@ -529,7 +529,7 @@ What goes together, and what does not:
   [2]
   $ maxpods expression max_pods m5.larg
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ maxpods expression max_pods m5.large --dialect kubelet
   maxpods: error: unknown dialect 'kubelet'

@@ -9,13 +9,13 @@ Can these ten nodes move from single addresses to prefixes, and how?
   old    m5.large  -        10        29         27         30     0
   new    m5.large  -        10       110         27          1     3
   
-  At the peak, 10 old and 10 new nodes run. The addresses of the old nodes are
-  taken from empty subnets; once prefixes are enabled, they take prefixes as well.
+  Nodes at the peak: 10 old, 10 new. The addresses of the old nodes are taken from
+  empty subnets; once prefixes are enabled, they take prefixes as well.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/22  300    10         10         10    30    69     4
   
-  New nodes beside the old ones: at most 11 at best, 0 at worst.
+  New nodes that fit beside the old ones: 11 (best case), 0 (worst case).
   
   Runbook
   
@@ -32,7 +32,7 @@ Can these ten nodes move from single addresses to prefixes, and how?
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.1.0/24 --reservation-type prefix
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.2.0/24 --reservation-type prefix
-      These are for empty subnets: check them against your own.
+      These blocks assume empty subnets: replace them by those from step 1.
   
    3. Check that the VPC CNI is 1.9.0 or later
       kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
@@ -87,7 +87,7 @@ Can these ten nodes move from single addresses to prefixes, and how?
       that later nodes need.
   $ maxpods migrate m5.large:4 --subnet 10.0.0.0/20 | head -2
   GO
-  old and new nodes fit together, wherever EC2 takes single addresses from
+  the subnets have addresses for old and new nodes at once, even in the worst case
 
 From the nodes as kubectl shows them, and the subnets as EC2 does:
 
@@ -125,13 +125,13 @@ From the nodes as kubectl shows them, and the subnets as EC2 does:
   | new | m5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
   | new | c5.xlarge | - | 1 | 110 | 10 | 1 | 2 |
   
-  At the peak, 4 old and 4 new nodes run. The addresses of the old nodes are used in the subnets already; once prefixes are enabled, they take prefixes as well.
+  Nodes at the peak: 4 old, 4 new. The addresses of the old nodes are used in the subnets already; once prefixes are enabled, they take prefixes as well.
   
   | SUBNET | OLD | /28S | NEW NODES | ADDRESSES | /28S | LEFT | /28S |
   |---|---:|---:|---:|---:|---:|---:|---:|
   | subnet-0a  10.0.0.0/24 | 0 | 4 | 3 | 3 | 6 | 85 | 1 |
   
-  New nodes beside the old ones: at most 3 at best, 2 at worst.
+  New nodes that fit beside the old ones: 3 (best case), 2 (worst case).
   [1]
 
 The commands are words that a shell understands, and those of maxpods itself run:
@@ -206,20 +206,20 @@ where the plan has them:
   $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/25", "AvailabilityZone": "us-west-2a"}, {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/25", "AvailabilityZone": "us-west-2b"}]' > two.json
   $ echo '[]' | maxpods migrate --nodes zones.json --subnets two.json --interfaces - --pods-per-node 16 | sed -n '1,/^ 2/p'
   GO
-  old and new nodes fit together, wherever EC2 takes single addresses from
+  the subnets have addresses for old and new nodes at once, even in the worst case
   
   NODES  TYPE      ZONE        COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
   old    m5.large  us-west-2a      2        29         16         30     0
   new    m5.large  -               2       110         16          1     2
   
-  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are used
-  in the subnets already; once prefixes are enabled, they take prefixes as well.
+  Nodes at the peak: 2 old, 2 new. The addresses of the old nodes are used in the
+  subnets already; once prefixes are enabled, they take prefixes as well.
   
   SUBNET                              OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   subnet-0a  10.0.0.0/25  us-west-2a    0     2          1          1     2    58     2
   subnet-0b  10.0.1.0/25  us-west-2b    0     0          1          1     2    90     4
   
-  New nodes beside the old ones: at most 5 at best, 3 at worst.
+  New nodes that fit beside the old ones: 5 (best case), 3 (worst case).
   
   Runbook
   
@@ -262,7 +262,7 @@ Windows:
   
    2. Reserve blocks for prefixes, so that single addresses do not fragment them
       aws ec2 create-subnet-cidr-reservation --subnet-id SUBNET --cidr 10.0.0.128/25 --reservation-type prefix
-      These are for empty subnets: check them against your own.
+      These blocks assume empty subnets: replace them by those from step 1.
   
    3. Check that the cluster delegates prefixes to Windows
       aws eks describe-cluster --name my-cluster --query 'cluster.{"Kubernetes Version": version, "Platform Version": platformVersion}'
@@ -317,7 +317,7 @@ With custom networking the prefixes are of the pods' subnets:
   10.0.0.0/26      2     0          2          2     0    55     2
   100.64.0.0/20   40     2          0          2     6  3921   245
   
-  New nodes beside the old ones: at most 57 at best, 53 at worst.
+  New nodes that fit beside the old ones: 57 (best case), 53 (worst case).
   
   Runbook
   
@@ -346,7 +346,7 @@ ten whole /28s, and there nine:
   True ['10.0.0.80/28', '10.0.0.96/27', '10.0.0.128/26', '10.0.0.192/27', '10.0.0.224/28']
   $ with_broken 10 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --reservations reservations.json --warm-prefix-target 3 | head -2
   GO
-  old and new nodes fit together, wherever EC2 takes single addresses from
+  the subnets have addresses for old and new nodes at once, even in the worst case
   $ with_broken 9 | maxpods migrate --nodes one-node.json --subnets one.json --interfaces - --warm-prefix-target 3 | head -3
   GO, but it may not fit
   with a warm prefix target of 2 or more and random placement of pods, new nodes
@@ -355,23 +355,23 @@ ten whole /28s, and there nine:
 No-go:
 
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0
-  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: error: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o markdown
-  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: warning: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   # From single addresses to prefixes
   
-  **NO-GO**: aws-node does not start with prefix delegation and no warm target above 0.
+  **NO-GO**: with prefix delegation, aws-node starts only if a warm target is above 0.
   [1]
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --warm-prefix-target 0 -o json
-  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: warning: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   {
     "schemaVersion": 1,
     "go": false,
-    "reason": "aws-node does not start with prefix delegation and no warm target above 0",
+    "reason": "with prefix delegation, aws-node starts only if a warm target is above 0",
     "needsReservations": false,
     "reservationsSuffice": null,
     "pods": null,
@@ -399,13 +399,13 @@ No-go:
   old    m4.large  -         2        20         18         20     0
   new    m4.large  -         2        20         18         20     0
   
-  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are taken
-  from empty subnets; once prefixes are enabled, they take prefixes as well.
+  Nodes at the peak: 2 old, 2 new. The addresses of the old nodes are taken from
+  empty subnets; once prefixes are enabled, they take prefixes as well.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   10.0.0.0/20   40     0          2         40     0  4011   250
   
-  New nodes beside the old ones: at most 202 at best, 202 at worst.
+  New nodes that fit beside the old ones: 202 (best case), 202 (worst case).
   [1]
   $ maxpods migrate m5.large:2 --to m6i.large c6i.large --subnet 10.0.0.0/18 -q | grep -E '^(old|new)  '
   old    m5.large   -         2        29         27         30     0
@@ -441,8 +441,8 @@ Interfaces without an address besides their own hold no prefix:
   old    m5.large  -         2         2          0          1     0
   new    m5.large  -         2         2          0          1     0
   
-  At the peak, 2 old and 2 new nodes run. The addresses of the old nodes are taken
-  from empty subnets; once prefixes are enabled, they take prefixes as well.
+  Nodes at the peak: 2 old, 2 new. The addresses of the old nodes are taken from
+  empty subnets; once prefixes are enabled, they take prefixes as well.
   
   SUBNET       OLD  /28S  NEW NODES  ADDRESSES  /28S  LEFT  /28S
   $ maxpods migrate m5.large:2 --subnet 10.0.0.0/20 --ips-per-eni 1 --branch-pods 99

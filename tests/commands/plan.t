@@ -33,7 +33,7 @@ Do these subnets hold ten nodes?
   nodes at most     8
   smallest subnets  /23
   
-  Alternatives, the cheapest first:
+  Alternatives:
     1  add an empty subnet of /26 or larger
     2  use an IPv6 cluster, whose pods take no IPv4 addresses
     3  run at most 8 nodes at a time
@@ -227,14 +227,15 @@ Alternatives say where they need reservations, and none is shown that does not s
 
   $ maxpods plan m5.large --nodes 16 --subnet 10.0.0.0/22 --prefix-delegation | sed -n '/^Alternatives/,$p'
   maxpods: warning: no room for 8 of 16 nodes: they need 8 addresses and 56 /28s (904 addresses in all), and 115 addresses with 6 /28s are left
-  Alternatives, the cheapest first:
-    1  add an empty subnet of /22 or larger; certain only with reservations
+  Alternatives:
+    1  add an empty subnet of /22 or larger; guaranteed only if you reserve the
+       blocks
     2  use custom networking, with a pod subnet of /21 or larger for each subnet,
-       for example from 100.64.0.0/10; certain only with reservations
+       for example from 100.64.0.0/10; guaranteed only if you reserve the blocks
     3  use an IPv6 cluster, whose pods take no IPv4 addresses
   $ maxpods plan m5.large --nodes 40 --subnet 10.0.0.0/22 --pods-per-node 20 --warm-prefix-target 0 | sed -n '/^Alternatives/,$p'
   maxpods: warning: no room for 7 of 40 nodes: they need 210 addresses, and 29 addresses are left
-  Alternatives, the cheapest first:
+  Alternatives:
     1  keep fewer addresses ready: WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20
     2  add an empty subnet of /24 or larger
     3  run at most 33 nodes at a time
@@ -249,7 +250,7 @@ What EC2 counts as taken is not planned with, and a cluster is in one VPC:
   maxpods: warning: no room for 2 of 2 nodes: they need 60 addresses, and 3 addresses are left
   smallest subnets  /25
   
-  Alternatives, the cheapest first:
+  Alternatives:
     1  add an empty subnet of /25 or larger
     2  use an IPv6 cluster, whose pods take no IPv4 addresses
   $ echo "[$(subnet 1 10.0.0.0/24 1 251), $(subnet 2 10.0.0.0/24 2 251)]" > vpcs.json
@@ -292,7 +293,7 @@ What cannot run, or does not fit, says so:
   hint: list types on Nitro with: maxpods list --nitro
   [1]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --prefix-delegation --warm-prefix-target 0
-  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: error: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods plan m5.large --subnet 10.0.0.0/28
@@ -309,7 +310,7 @@ What cannot run, or does not fit, says so:
   nodes at most     0
   smallest subnets  /26
   
-  Alternatives, the cheapest first:
+  Alternatives:
     1  add an empty subnet of /26 or larger
     2  use an IPv6 cluster, whose pods take no IPv4 addresses
   [1]
@@ -330,8 +331,9 @@ Addresses of IPv6 are not counted, /80s are:
   fits           no     no
   nodes at most  65534  32767
   
-  Alternatives, the cheapest first:
-    1  run at most 65534 nodes at a time; certain only with reservations
+  Alternatives:
+    1  run at most 65534 nodes at a time; guaranteed only if you reserve the
+       blocks
   [1]
   $ maxpods plan m5.large --nodes 65535 --subnet 2001:db8::/64 --ip-family ipv6 -o json -q | sed -n '/"reason"/p;/"left"/,/}/p'
   maxpods: warning: no room for 1 of 65535 nodes: they need 1 address and 1 /80, and 0 /80s are left

@@ -199,7 +199,7 @@ Karpenter:
     But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
     To set a value of your own: set spec.kubelet.maxPods of the EC2NodeClass:
-      maxpods emit karpenter
+      maxpods emit karpenter TYPE --cluster NAME
     Sources:
   $ maxpods explain m5.large --node-group karpenter --ami-family custom --kubelet-max-pods 20 | sed -n '/^applied/,/Sources/p'
   applied on m5.large: max pods 110

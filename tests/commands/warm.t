@@ -53,7 +53,7 @@ Targets decide, and a line says which: those for IP addresses win over the other
   $ maxpods warm t3.small --pods 9 --minimum-ip-target 5
   maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
   hint: add --warm-ip-target
-  maxpods: warning: of 9 pods, 4 get no address: without a warm IP target, the pool stops at the minimum
+  maxpods: warning: of 9 pods, 4 without an address: without a warm IP target, the pool stops at the minimum
   hint: add --warm-ip-target
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      9        4     2          5       0  3+2
@@ -88,7 +88,7 @@ Numbers count as what the CNI makes of them:
   maxpods: warning: without a warm IP target, no address is kept ready above the minimum IP target
   hint: add --warm-ip-target
   maxpods: warning: WARM_IP_TARGET=-1 is treated as 0
-  maxpods: warning: of 5 pods, 3 get no address: without a warm IP target, the pool stops at the minimum
+  maxpods: warning: of 5 pods, 3 without an address: without a warm IP target, the pool stops at the minimum
   hint: add --warm-ip-target
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
      5        3     1          2       0  2
@@ -98,19 +98,19 @@ Numbers count as what the CNI makes of them:
 With prefixes and no target above 0 there is no pool at all; the documents say so, too:
 
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0
-  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: error: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o csv
-  maxpods: warning: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: warning: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o json 2> /dev/null | grep -E 'rows|refusal'
     "rows": [],
-    "refusal": "aws-node does not start with prefix delegation and no warm target above 0"
+    "refusal": "with prefix delegation, aws-node starts only if a warm target is above 0"
   $ maxpods warm t3.small --pods 5 --ip-family ipv6 --warm-prefix-target -1
-  maxpods: error: aws-node does not start with prefix delegation and no warm target above 0
+  maxpods: error: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --cni-version 1.8.0 --warm-prefix-target 0
@@ -145,7 +145,7 @@ Custom networking, a trunk, reserved ENIs and MAX_ENI:
   
   Decided by WARM_ENI_TARGET=1 (default of the manifest).
   $ maxpods warm m5.xlarge --pods 40 --cni-max-eni 3 --reserved-enis 1
-  maxpods: warning: of 40 pods, 12 get no address: m5.xlarge has 28 addresses for pods
+  maxpods: warning: of 40 pods, 12 without an address: m5.xlarge has 28 addresses for pods
   hint: run fewer pods on the node, or use a larger type
   PODS  PENDING  ENIS  ADDRESSES  UNUSED  ADDRESSES PER ENI
     40       12     2         28       0  14+14
@@ -169,7 +169,7 @@ The node's own max pods stop growth. Without them it is said where those that ar
   
   Decided by WARM_ENI_TARGET=1 (default of the manifest).
   $ maxpods warm t3.small --prefix-delegation --pods 5,16 --max-pods 11
-  maxpods: warning: of 16 pods, 5 get no address: max pods is 11
+  maxpods: warning: of 16 pods, 5 without an address: max pods is 11
   PODS  PENDING  ENIS  PREFIXES  ADDRESSES  UNUSED  UNUSED PREFIXES  PREFIXES PER ENI
      5        0     1         1         16      11                0  1
     16        5     1         1         16       5                0  1
@@ -352,10 +352,9 @@ Which targets serve best:
   WARM_ENI_TARGET=2                         36             0.0                21  14+14+14+14
   WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20      1            22.4                14  14+7
   
-  20 pods, and a burst of 5 more at once. Targets that leave no pod of the burst
-  pending come first, then fewer idle addresses before it, fewer seconds until all
-  of it has addresses, fewer EC2 calls from the start of the node until then.
-  Estimates.
+  20 pods, and a burst of 5 more at once. Sorted by: no pod of the burst stays
+  pending; fewest idle addresses before the burst; shortest time until all pods
+  have addresses; fewest EC2 calls. Times and calls are estimates.
   
   The best:
   kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=5 MINIMUM_IP_TARGET=25
@@ -369,10 +368,9 @@ Which targets serve best:
   WARM_IP_TARGET=2 MINIMUM_IP_TARGET=30     2             5.6                 4  2
   WARM_IP_TARGET=2                          2             5.6                 5  2
   
-  30 pods, and a burst of 3 more at once. Targets that leave no pod of the burst
-  pending come first, then fewer idle addresses before it, fewer seconds until all
-  of it has addresses, fewer EC2 calls from the start of the node until then.
-  Estimates.
+  30 pods, and a burst of 3 more at once. Sorted by: no pod of the burst stays
+  pending; fewest idle addresses before the burst; shortest time until all pods
+  have addresses; fewest EC2 calls. Times and calls are estimates.
   
   The best:
   kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=3 MINIMUM_IP_TARGET=33
@@ -385,10 +383,9 @@ Which targets serve best:
   warm-ip-target=2 minimum-ip-target=8     2             0.0                 9  10
   warm-ip-target=2 minimum-ip-target=0     2             0.0                21  10
   
-  8 pods, and a burst of 1 more at once. Targets that leave no pod of the burst
-  pending come first, then fewer idle addresses before it, fewer seconds until all
-  of it has addresses, fewer EC2 calls from the start of the node until then.
-  Estimates.
+  8 pods, and a burst of 1 more at once. Sorted by: no pod of the burst stays
+  pending; fewest idle addresses before the burst; shortest time until all pods
+  have addresses; fewest EC2 calls. Times and calls are estimates.
   
   The best:
   kubectl patch configmap amazon-vpc-cni -n kube-system --type merge -p '{"data":{"warm-ip-target":"1","minimum-ip-target":"9"}}'
@@ -436,7 +433,7 @@ What is wrong is refused:
   [2]
   $ maxpods warm m5.large --pods 5,
   maxpods: error: empty count of pods in '5,'
-  hint: check that the variable is set
+  hint: remove the comma, or check that the variable is set
   [2]
   $ maxpods warm m5.large --pods -1
   maxpods: error: --pods takes numbers from 0 to 100,000 and ranges of them, not '-1'

@@ -20,11 +20,11 @@ It does so as the words of a call, seen by a stand-in for the script:
 What is known to be lost is said, with what helps. The reservation of memory:
 
   $ maxpods emit bootstrap m5.large --prefix-delegation
-  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.24xlarge m5.large --prefix-delegation
-  maxpods: warning: kube-reserved memory of m5.24xlarge (and 1 more type) is 8362 MiB, for 737 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.24xlarge (and 1 more type) reserves memory for 737 pods (8362 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.large
@@ -38,7 +38,7 @@ And the whole value, where EKS or Karpenter makes the call:
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group karpenter
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on nodes of Karpenter (al2): Karpenter calls bootstrap.sh itself, after yours
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group managed-custom-ami
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
@@ -124,7 +124,7 @@ IPv6 clusters have a block of services that the script must be told:
   maxpods: error: --service-cidr 10.100.0.0/16 and --ip-family ipv6 cannot be combined
   [2]
   $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 m5.large
-  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   MIME-Version: 1.0
   Content-Type: multipart/mixed; boundary="==MAXPODS=="

@@ -53,7 +53,7 @@ Whether a managed group applies it is told one way and the other; Karpenter writ
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   $ maxpods emit bottlerocket m5.large --node-group karpenter > /dev/null
   maxpods: warning: settings.kubernetes.max-pods of user data is ignored on nodes of Karpenter (bottlerocket): Karpenter writes its own value over it
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   $ maxpods emit bottlerocket m5.large --node-group managed-custom-ami > /dev/null
   maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which this text lacks
   hint: add --cluster, --endpoint, --certificate-authority and --service-cidr

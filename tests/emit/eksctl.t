@@ -16,7 +16,7 @@ The command:
   eksctl create nodegroup --cluster my-cluster --instance-types m5.large,c5.4xlarge --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge --self-managed
   maxpods: error: the eksctl command creates self-managed groups of one type only
-  hint: use a config file: maxpods emit eksctl-config
+  hint: use a config file: maxpods emit eksctl-config TYPE... --cluster NAME --region REGION
   [2]
   $ maxpods emit eksctl --cluster my-cluster --enis 3 --ips-per-eni 10 --vcpus 2
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
@@ -203,7 +203,7 @@ What it would refuse:
   [2]
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group karpenter
   maxpods: error: this target and --node-group karpenter cannot be combined
-  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter
+  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   [2]
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed --self-managed
   maxpods: error: --self-managed and --node-group managed cannot be combined: both name the kind of node group

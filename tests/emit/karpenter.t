@@ -2,7 +2,7 @@ Karpenter's EC2NodeClass:
 
   $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
   $ maxpods emit karpenter --cluster my-cluster m5.large --prefix-delegation
-  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set spec.kubelet.kubeReserved with memory: 1465Mi
   apiVersion: karpenter.k8s.aws/v1
   kind: EC2NodeClass

@@ -118,7 +118,7 @@ User data for a launch template is MIME with a NodeConfig:
 What is known to be lost is said, with what helps:
 
   $ maxpods emit nodeadm m5.large --prefix-delegation > /dev/null
-  maxpods: warning: kube-reserved memory of m5.large is 574 MiB, for 29 pods, instead of 1465 MiB, for 110
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: reserve for the new value with --as-expression, or set kubeReserved
   $ maxpods emit nodeadm m5.large --node-group managed > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
@@ -136,13 +136,13 @@ What is known to be lost is said, with what helps:
   hint: update the VPC CNI first
   $ maxpods emit nodeadm m5.large --prefix-delegation --node-group karpenter > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   $ maxpods emit nodeadm m5.large --node-group karpenter > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods of user data is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   $ maxpods emit nodeadm --as-expression m5.large --node-group karpenter > /dev/null
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   $ maxpods emit nodeadm --max-pods 300 --node-group managed > /dev/null
   maxpods: warning: max pods above 110 (with 30 vCPUs or more: 250) are not applied on a managed node group without an AMI ID (al2023)

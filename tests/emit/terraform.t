@@ -140,7 +140,7 @@ Where the module passes the value to nobody:
   [2]
   $ maxpods emit terraform m5.large --node-group karpenter
   maxpods: error: this target and --node-group karpenter cannot be combined
-  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter
+  hint: Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   [2]
   $ maxpods emit terraform m5.large --ami-family custom
   maxpods: error: emit terraform and --ami-family custom cannot be combined

@@ -103,7 +103,7 @@ So is what is wrong:
   [2]
   $ ask '{"instance_types":"m5.larg"}'
   maxpods: error: unknown instance type 'm5.larg'; did you mean 'm5.large'?
-  hint: sizes of m5: * (glob)
+  hint: sizes of m5: .*large.*metal (re)
   [2]
   $ ask '{"instance_types":["m5.large"]}'
   maxpods: error: 'instance_types' in the query is an array, not a string

@@ -3,8 +3,8 @@ Commands that set up the VPC CNI, and that verify it:
   $ maxpods emit vpc-cni --prefix-delegation --warm-prefix-target 1
   kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true WARM_PREFIX_TARGET=1
   
-  # Existing nodes keep their max pods, and mixed addresses: create new node groups.
-  # Verify: the pods of aws-node are new, their settings are these, and so is their release.
+  # Existing nodes keep their max pods and addresses: create new node groups.
+  # Verify that aws-node has restarted, its settings, and its release:
   kubectl rollout status daemonset aws-node -n kube-system
   kubectl set env daemonset aws-node -n kube-system --list | grep -E '^(ENABLE_PREFIX_DELEGATION|WARM_PREFIX_TARGET)='
   kubectl describe daemonset aws-node -n kube-system | grep Image | cut -d / -f 2

@@ -15,7 +15,7 @@ Windows: one network interface, and no pods on the host's network:
   -KubeletExtraArgs '--max-pods=9'
   $ maxpods emit windows m5.large --node-group karpenter
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on nodes of Karpenter (windows2022): Karpenter puts its own value into the user data, after yours
-  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter
+  hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   -KubeletExtraArgs '--max-pods=9'
 
 User data is PowerShell:

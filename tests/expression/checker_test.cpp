@@ -67,7 +67,7 @@ TEST_CASE("What does not compile, and where") {
            {"true || 'a' || false", "'a'", "'||' does not take string, but bool"},
            {"1 ? 2 : 3", "1", "'?' needs a bool before it, and this is int"},
            {"3 + (true ? 'a' : 2)", "true ? 'a' : 2",
-            "the two values of '?:' have one type, and these are string and int"},
+            "the two values of '?:' must have the same type, but are string and int"},
            {"1 in ['a', 'b']", "1 in ['a', 'b']", "'in' does not take int and a list of string"},
            {"1 in [1.0]", "1 in [1.0]", "'in' does not take int and a list of double"},
            {"1 in 2", "1 in 2", "'in' does not take int and int"},

@@ -46,7 +46,8 @@ TEST_CASE("Variables of each dialect") {
 
 TEST_CASE("Hints at variables") {
   const std::string since =
-      "from AMIs that have amazon-eks-ami's pull request 2777 (2026-07-29) on: --vcpus-available";
+      "with amazon-eks-ami pull request 2777 (2026-07-29): if your AMI has it, add "
+      "--vcpus-available";
   CHECK(message_of("vcpus", nodeadm) == "nodeadm has no variable 'vcpus'");
   CHECK(hint_at("vcpus", nodeadm) == "nodeadm has vcpus " + since);
   CHECK(hint_at("physical_memory_mib", nodeadm) == "nodeadm has physical_memory_mib " + since);

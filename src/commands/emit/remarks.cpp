@@ -106,13 +106,12 @@ Remarks reservation_remarks(const Target& target, const Configuration& configura
   const InstanceType& type = different.front()->type;
   const std::int64_t pods_counted = eni_formula_pods(type);
   const std::int64_t others = std::ssize(different) - 1;
-  return {
-      {fmt::format("kube-reserved memory of {}{} is {} MiB, for {} pods, instead of {} MiB, for {}",
-                   type.name.view(),
-                   others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
-                   kube_reserved_memory_mib(pods_counted), pods_counted,
-                   kube_reserved_memory_mib(pods), pods),
-       reservation_remedy(target, kube_reserved_memory_mib(pods))}};
+  return {{fmt::format("{}{} reserves memory for {} pods ({} MiB), but {} pods need {} MiB",
+                       type.name.view(),
+                       others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
+                       pods_counted, kube_reserved_memory_mib(pods_counted), pods,
+                       kube_reserved_memory_mib(pods)),
+           reservation_remedy(target, kube_reserved_memory_mib(pods))}};
 }
 
 Remarks release_remarks(const Configuration& configuration) {

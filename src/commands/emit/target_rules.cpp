@@ -15,7 +15,8 @@ namespace {
 
 [[noreturn]] void refuse_karpenter() {
   throw BadInput("this target and --node-group karpenter cannot be combined",
-                 "Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter");
+                 "Karpenter nodes take max pods from the EC2NodeClass: maxpods emit karpenter TYPE "
+                 "--cluster NAME");
 }
 
 void refuse_mixed_architectures(const Configuration& configuration) {
@@ -71,8 +72,9 @@ void check_for_eksctl(const Configuration& configuration) {
         std::string(config_with_ami_id));
   }
   if (configuration.node_group == NodeGroupKind::SelfManaged && configuration.types.size() > 1) {
-    throw BadInput("the eksctl command creates self-managed groups of one type only",
-                   "use a config file: maxpods emit eksctl-config");
+    throw BadInput(
+        "the eksctl command creates self-managed groups of one type only",
+        "use a config file: maxpods emit eksctl-config TYPE... --cluster NAME --region REGION");
   }
   check_for_eksctl_config(configuration);
 }

@@ -77,7 +77,8 @@ std::string_view option_for_types(const EmitRequest& request) {
     const bool is_for_nodes = setting.group != SettingGroup::Os &&
                               setting.group != SettingGroup::Mode &&
                               i != setting_index("--cni-version");
-    if (is_for_nodes && setting.variable.empty() && request.networking.gives(i)) {
+    if (is_for_nodes && setting.variable.empty() &&
+        !is_default(setting, request.networking.settings)) {
       return setting.option();
     }
   }

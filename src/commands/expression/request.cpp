@@ -19,7 +19,7 @@
 namespace maxpods {
 namespace {
 
-constexpr std::string_view trial_group = "Trial";
+constexpr std::string_view trial_group = "Nodes";
 
 constexpr auto expression_formats = std::to_array<Word<ExpressionFormat>>(
     {{"text",

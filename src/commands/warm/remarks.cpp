@@ -54,9 +54,9 @@ Remarks pending_remarks(const WarmReport& report) {
   const auto most = std::ranges::max_element(report.rows, {}, &WarmRow::pending_pods);
   if (most == report.rows.end() || most->pending_pods() == 0) return {};
   const auto [reason, hint] = reason_for_pending(report, *most);
-  return {
-      {fmt::format("of {} pods, {} get no address: {}", most->pods, most->pending_pods(), reason),
-       hint}};
+  return {{fmt::format("of {} pods, {} without an address: {}", most->pods, most->pending_pods(),
+                       reason),
+           hint}};
 }
 
 /// On pools that would be smaller with the recommended max pods.
