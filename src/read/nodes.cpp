@@ -255,8 +255,8 @@ class NodeReader {
   /// The first internal address has the family of the cluster.
   static bool has_ipv6_address(const JsonView& addresses) {
     for (const JsonView& entry : addresses.list()) {
-      if (entry["type"].text() != "InternalIP") continue;
-      return entry["address"].text().find(':') != std::string::npos;
+      if (entry["type"].text_or_empty() != "InternalIP") continue;
+      return entry["address"].text_or_empty().find(':') != std::string::npos;
     }
     return false;
   }
