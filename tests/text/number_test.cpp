@@ -8,7 +8,6 @@
 
 using maxpods::parse_integer;
 using maxpods::parse_memory_mib;
-using maxpods::with_commas;
 
 TEST_CASE("One is singular") {
   CHECK(maxpods::counted(0, "node") == "0 nodes");
