@@ -16,7 +16,8 @@ namespace {
 /// A line of a libFuzzer dictionary.
 void print_entry(std::string_view word) {
   std::putchar('"');
-  for (const unsigned char byte : word) {
+  for (const char c : word) {
+    const auto byte = static_cast<unsigned char>(c);
     const bool is_plain = std::isprint(byte) != 0 && byte != '"' && byte != '\\';
     std::printf(is_plain ? "%c" : "\\x%02x", byte);
   }
