@@ -62,9 +62,8 @@ struct Definition {
   explicit Definition(std::vector<std::string> line)
       : words(std::move(line)),
         command(take_command(words, full_name)),
-        options(command, words, Options::Register::All) {
-    add_all_options(options, common);
-  }
+        options(command),
+        action(add_all_options(options, common)) {}
 
   bool has(const std::string& option) const { return options.find(option) != nullptr; }
 
@@ -83,6 +82,8 @@ struct Definition {
   const Command& command;
   CommonOptions common;
   Options options;
+  /// Owns what is parsed into.
+  Action action;
 };
 
 /// The words of the first command of maxpods in the hint, with a number for N; none if it has none.
