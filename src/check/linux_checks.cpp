@@ -127,8 +127,7 @@ void check_cni_version(Check& check) {
 /// The finding is named after the variable: `max-eni`.
 void check_number(Check& check, const Setting& setting) {
   const std::string variable(setting.variable);
-  std::string name = lower_case(variable);
-  std::ranges::replace(name, '_', '-');
+  const std::string name = kebab_case(variable);
   const std::optional<std::string> set = value_of(check.environment(), variable);
   NodeSettings found;
   read_environment(check.environment(), found);

@@ -76,10 +76,10 @@ void add_setting_option(Options& options, NetworkingRequest& request, std::size_
 NodeSettings with_implied(const NetworkingRequest& request) {
   NodeSettings settings = request.settings;
   for (const Setting& setting : node_settings) {
-    for (std::size_t i = 0; i < node_settings.size(); ++i) {
-      if (node_settings[i].option() == setting.implied_by && request.gives(i)) {
-        *std::get<bool*>(setting.in(settings)) = true;
-      }
+    const Setting* const other = find_setting(setting.implied_by);
+    if (other == nullptr) continue;
+    if (request.gives(static_cast<std::size_t>(other - node_settings.data()))) {
+      *std::get<bool*>(setting.in(settings)) = true;
     }
   }
   return settings;

@@ -32,13 +32,6 @@ constexpr auto meanings = std::to_array<std::pair<std::string_view, std::string_
      {"memory", "--min-memory"},
      {"memory", "--max-memory"}});
 
-std::string plain_word(std::string_view word) {
-  std::string plain = lower_case(word);
-  plain.erase(0, plain.find_first_not_of('-'));
-  std::ranges::replace(plain, '_', '-');
-  return plain;
-}
-
 [[noreturn]] void refuse_extra(const Options& options, const std::string& extra,
                                const std::string& full_name) {
   if (!extra.starts_with('-')) {
@@ -95,13 +88,15 @@ std::vector<std::string_view> options_meant_by(std::string_view word) {
   const bool is_option_or_variable =
       word.starts_with('-') || word.find('_') != std::string_view::npos;
   if (!is_option_or_variable) return {};
-  const std::string plain = plain_word(word.substr(0, word.find('=')));
+  std::string plain = kebab_case(word.substr(0, word.find('=')));
+  plain.erase(0, plain.find_first_not_of('-'));
+  if (plain.empty()) return {};  // as the variable of a setting that has none
   std::vector<std::string_view> options;
   for (const auto& [known, option] : meanings) {
     if (known == plain) options.push_back(option);
   }
   for (const Setting& setting : node_settings) {
-    if (plain_word(setting.variable) == plain) options.push_back(setting.option());
+    if (kebab_case(setting.variable) == plain) options.push_back(setting.option());
   }
   return options;
 }

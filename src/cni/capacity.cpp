@@ -24,7 +24,6 @@ PrefixDelegation prefix_delegation(const InstanceType& type, const CniSettings& 
 EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
   EniBudget budget{.on_default_card = type.enis, .managed = type.enis, .usable = 1};
   if (uses_primary_eni_only(settings)) return budget;
-  budget.managed = std::min(type.enis, settings.max_eni.value_or(type.enis));
   budget.usable = type.enis;
   for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
     EniBudget::Deducted& deducted = budget.deducted[i];
@@ -32,6 +31,7 @@ EniBudget eni_budget(const InstanceType& type, const CniSettings& settings) {
     deducted.taken = std::min(deducted.wanted, budget.usable);
     budget.usable -= deducted.taken;
   }
+  budget.managed -= budget.deducted.front().taken;
   return budget;
 }
 

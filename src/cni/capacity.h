@@ -40,8 +40,8 @@ struct EniDeduction {
   int (*wanted)(const InstanceType& type, const CniSettings& cni);
 };
 
-/// In order: each deduction is limited by what the ones before it leave. None applies on Windows or
-/// with IPv6.
+/// MAX_ENI first. In order: each deduction is limited by what the ones before it leave. None
+/// applies on Windows or with IPv6.
 inline constexpr std::array eni_deductions{
     EniDeduction{"leftOutByMaxEni", "MAX_ENI", "not attached",
                  [](const InstanceType& type, const CniSettings& cni) {

@@ -16,9 +16,8 @@ NodeSettings changed(const Setting& setting, const NodeSettings& settings) {
   if (setting.change_is_on) *std::get<bool*>(setting.in(wanted)) = true;
   NodeSettings result = settings;
   copy_setting(setting, wanted, result);
-  for (const Setting& other : node_settings) {
-    if (other.option() == setting.implied_by) copy_setting(other, wanted, result);
-  }
+  const Setting* const implying = find_setting(setting.implied_by);
+  if (implying != nullptr) copy_setting(*implying, wanted, result);
   return result;
 }
 

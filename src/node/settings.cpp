@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/settings.h"
 
-#include <algorithm>
-
 #include "text/strings.h"
 
 namespace maxpods {
@@ -17,9 +15,8 @@ std::string text_of(IpFamily family) { return std::string(name_of(family)); }
 
 /// Whether another option switches it on.
 bool is_implied(const Setting& setting, const NodeSettings& settings) {
-  return std::ranges::any_of(node_settings, [&](const Setting& other) {
-    return other.option() == setting.implied_by && !is_default(other, settings);
-  });
+  const Setting* const other = find_setting(setting.implied_by);
+  return other != nullptr && !is_default(*other, settings);
 }
 
 }  // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 #include <limits>
@@ -32,8 +33,8 @@ enum class SettingGroup { Os, Mode, Enis, HostNetwork, Memory };
 /// A setting in some NodeSettings.
 using SettingPointer = std::variant<bool*, int*, std::optional<int>*, Version*, Os*, IpFamily*>;
 
-/// The facts of a setting, except its effect on the sum, which cni/capacity.cpp and
-/// node/max_pods.cpp compute.
+/// The facts of a setting, except its effect on the sum, which cni/capacity.h and
+/// node/max_pods.cpp have.
 struct Setting {
   /// Its option, and after commas other names for it: those of max-pods-calculator.sh.
   std::string_view names;
@@ -169,12 +170,17 @@ inline constexpr std::array node_settings{
             .change_words = "without the limit on reserved memory"},
 };
 
+/// The row of that option, or null.
+constexpr const Setting* find_setting(std::string_view option) {
+  const auto* const found = std::ranges::find(node_settings, option, &Setting::option);
+  return found == node_settings.end() ? nullptr : found;
+}
+
 /// The index of the option's row; for other names it does not compile.
 consteval std::size_t setting_index(std::string_view option) {
-  for (std::size_t i = 0; i < node_settings.size(); ++i) {
-    if (node_settings[i].option() == option) return i;
-  }
-  throw "no such setting";
+  const Setting* const setting = find_setting(option);
+  if (setting == nullptr) throw "no such setting";
+  return static_cast<std::size_t>(setting - node_settings.data());
 }
 
 /// The value in the form of the option; empty for a number that is not set.

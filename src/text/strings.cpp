@@ -18,6 +18,12 @@ std::string lower_case(std::string_view text) {
   return result;
 }
 
+std::string kebab_case(std::string_view text) {
+  std::string result = lower_case(text);
+  std::ranges::replace(result, '_', '-');
+  return result;
+}
+
 std::string joined(const std::vector<std::string_view>& words, std::string_view separator) {
   std::string text;
   for (const std::string_view word : words) {

@@ -25,6 +25,9 @@ bool is_alphanumeric(std::string_view text, std::string_view others);
 /// `text` with its ASCII letters in lower case.
 std::string lower_case(std::string_view text);
 
+/// `ENABLE_POD_ENI` as `enable-pod-eni`.
+std::string kebab_case(std::string_view text);
+
 /// The words with the separator between each two.
 std::string joined(const std::vector<std::string_view>& words, std::string_view separator);
 

@@ -396,3 +396,14 @@ Options by the names of variables and by parts of their own, and targets by thei
   $ refused emit eksctl-config m5.large
   maxpods: error: emit eksctl-config needs --cluster NAME and --region REGION
   [2]
+
+Dashes alone are no name of an option that could have been meant:
+
+  $ maxpods -
+  maxpods: error: unknown command or instance type '-'
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help
+  [2]
+  $ maxpods m5.large ---
+  maxpods: error: unknown option '---'
+  hint: see maxpods --help
+  [2]

@@ -24,3 +24,9 @@ TEST_CASE("ASCII letters become lower-case, and nothing else changes") {
   CHECK(lower_case("M5.xLARGE-1") == "m5.xlarge-1");
   CHECK(lower_case("\xC3\x84[]@") == "\xC3\x84[]@");
 }
+
+TEST_CASE("A variable in kebab case has small letters and dashes") {
+  CHECK(maxpods::kebab_case("ENABLE_POD_ENI") == "enable-pod-eni");
+  CHECK(maxpods::kebab_case("MAX_ENI") == "max-eni");
+  CHECK(maxpods::kebab_case("").empty());
+}
