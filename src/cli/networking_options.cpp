@@ -51,9 +51,14 @@ std::string_view placeholder(const SettingPointer& setting) {
   return std::holds_alternative<Version*>(setting) ? "VERSION" : "N";
 }
 
+std::string_view help_group(SettingGroup group) {
+  if (group == SettingGroup::Memory) return memory_group;
+  return group == SettingGroup::Kubelet ? kubelet_group : networking_group;
+}
+
 void add_setting_option(Options& options, NetworkingRequest& request, std::size_t index) {
   const Setting& setting = node_settings[index];
-  options.group(setting.group == SettingGroup::Memory ? memory_group : networking_group);
+  options.group(help_group(setting.group));
   const SettingPointer target = setting.in(request.settings);
   if (bool* const* const flag = std::get_if<bool*>(&target)) {
     options.flag(setting.names, **flag, setting.help);

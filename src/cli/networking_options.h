@@ -35,7 +35,7 @@ struct NetworkingRequest {
 void add_setting_options(Options& options, NetworkingRequest& request,
                          std::initializer_list<SettingGroup> groups);
 
-/// The options of all settings.
+/// The options of all settings but those of the kubelet.
 void add_setting_options(Options& options, NetworkingRequest& request);
 
 /// The settings of the request. Throws BadInput that names two options that exclude each other.

@@ -29,6 +29,7 @@ struct Command;
 /// The groups of options that several commands have, as help shows them.
 inline constexpr std::string_view networking_group = "Networking";
 inline constexpr std::string_view memory_group = "Memory";
+inline constexpr std::string_view kubelet_group = "Kubelet and Karpenter";
 inline constexpr std::string_view types_group = "Instance types";
 inline constexpr std::string_view output_group = "Output";
 inline constexpr std::string_view common_group = "Common";

@@ -59,6 +59,11 @@ Version oldest_cni_with_pod_eni(IpFamily ip_family) {
   return ip_family == IpFamily::IPv6 ? version_gates::ipv6_pod_eni : version_gates::pod_eni;
 }
 
+bool excludes_primary_eni(const CniSettings& settings) {
+  return settings.primary_eni_excluded && !settings.custom_networking &&
+         settings.version >= version_gates::subnet_exclusion;
+}
+
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings) {
   if (!settings.pod_eni) return false;
   if (settings.version < oldest_cni_with_pod_eni(settings.ip_family)) return false;

@@ -30,6 +30,10 @@ enum class PrefixDelegation {
 /// to trunk, as in the CNI (pkg/awsutils/awsutils.go).
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings);
 
+/// Whether the tag of the node's subnet takes pods from the primary ENI, which custom networking
+/// does already (pkg/ipamd/ipamd.go, from 1.22.0 on).
+bool excludes_primary_eni(const CniSettings& settings);
+
 /// A reason why network interfaces serve no pods.
 struct EniDeduction {
   /// In documents: `keptByTrunk`.
@@ -50,6 +54,10 @@ inline constexpr std::array eni_deductions{
     EniDeduction{
         "keptByCustomNetworking", "custom networking", "the primary ENI serves no pods",
         [](const InstanceType&, const CniSettings& cni) { return cni.custom_networking ? 1 : 0; }},
+    EniDeduction{"keptByExclusion", "excluded subnet", "the primary ENI serves no pods",
+                 [](const InstanceType&, const CniSettings& cni) {
+                   return excludes_primary_eni(cni) ? 1 : 0;
+                 }},
     EniDeduction{"keptByTrunk", "trunk ENI", "security groups for pods",
                  [](const InstanceType& type, const CniSettings& cni) {
                    return keeps_eni_for_trunk(type, cni) ? 1 : 0;

@@ -44,6 +44,8 @@ struct CniSettings {
   bool pod_eni = false;
   /// Network interfaces that serve no pods for other reasons: unmanaged, EFA-only, of another CNI.
   int reserved_enis = 0;
+  /// The node's own subnet has the tag kubernetes.io/role/cni=0.
+  bool primary_eni_excluded = false;
 
   friend bool operator==(const CniSettings&, const CniSettings&) = default;
 };

@@ -83,6 +83,7 @@ Action setup_explain(Options& options) {
   const auto request = std::make_shared<ExplainRequest>();
   add_types_options(options, request->types);
   add_setting_options(options, request->networking);
+  add_setting_options(options, request->networking, {SettingGroup::Kubelet});
   add_precedence_options(options, *request);
   options.output(request->format, explain_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };

@@ -32,7 +32,7 @@ std::string why_no_int(const CelValue& value) {
 }  // namespace
 
 ExpressionInputs inputs_of(const MaxPods& node) {
-  return {.reserved_enis = node.settings.cni.reserved_enis, .os = node.settings.cni.os};
+  return {.reserved_enis = node.settings.karpenter_reserved_enis, .os = node.settings.cni.os};
 }
 
 Variables variables_of(const InstanceType& type, Dialect dialect, const ExpressionInputs& inputs) {

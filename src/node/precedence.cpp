@@ -24,7 +24,7 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, co
     case LayerSource::EniFormula:
       return eni_formula_pods(node.type);
     case LayerSource::KarpenterFormula:
-      return eni_formula_pods(node.type, node.settings.cni.reserved_enis);
+      return eni_formula_pods(node.type, node.settings.karpenter_reserved_enis);
     case LayerSource::EksRecommendation:
       return eks.recommendation;
     case LayerSource::EksCeiling:

@@ -23,12 +23,18 @@ struct NodeSettings {
   std::optional<int> host_network_pods;
   /// The maximum percentage of the memory for kube-reserved, from 1 to 100; absent: no limit.
   std::optional<int> max_reserved_percent;
+  /// Karpenter's RESERVED_ENIS, which it subtracts in its ENI formula
+  /// (pkg/operator/options/options.go of github.com/aws/karpenter-provider-aws): the ENI of custom
+  /// networking or of the trunk.
+  int karpenter_reserved_enis = 0;
+  /// The kubelet's podsPerCore, which limits pods to that many per vCPU; 0: no limit.
+  int pods_per_core = 0;
 
   friend bool operator==(const NodeSettings&, const NodeSettings&) = default;
 };
 
 /// The groups of settings that a command can leave out.
-enum class SettingGroup { Os, Mode, Enis, HostNetwork, Memory };
+enum class SettingGroup { Os, Mode, Enis, HostNetwork, Memory, Kubelet };
 
 /// A setting in some NodeSettings.
 using SettingPointer = std::variant<bool*, int*, std::optional<int>*, Version*, Os*, IpFamily*>;
@@ -154,6 +160,17 @@ inline constexpr std::array node_settings{
             .no_effect_with_ipv6 = primary_eni_only,
             .change = "freeReservedEnis",
             .change_words = "without reserved ENIs"},
+    Setting{.names = "--primary-eni-excluded",
+            .group = SettingGroup::Enis,
+            .in = [](NodeSettings& s) -> SettingPointer { return &s.cni.primary_eni_excluded; },
+            .help = "The node's subnet has the tag kubernetes.io/role/cni=0: its primary ENI "
+                    "serves no pods",
+            .json_key = "primaryEniExcluded",
+            .feature = "the exclusion of the node's subnet",
+            .no_effect_on_windows = "the VPC resource controller does the work",
+            .no_effect_with_ipv6 = "a second ENI serves the pods",
+            .change = "includePrimaryEni",
+            .change_words = "without the exclusion of the node's subnet"},
     Setting{.names = "--host-network-pods",
             .group = SettingGroup::HostNetwork,
             .in = [](NodeSettings& s) -> SettingPointer { return &s.host_network_pods; },
@@ -168,6 +185,17 @@ inline constexpr std::array node_settings{
             .max = 100,
             .change = "dropReservedPercent",
             .change_words = "without the limit on reserved memory"},
+    Setting{.names = "--karpenter-reserved-enis",
+            .group = SettingGroup::Kubelet,
+            .in = [](NodeSettings& s) -> SettingPointer { return &s.karpenter_reserved_enis; },
+            .help = "RESERVED_ENIS of Karpenter: 1 for custom networking or security groups for "
+                    "pods (default 0)",
+            .json_key = "karpenterReservedEnis"},
+    Setting{.names = "--pods-per-core",
+            .group = SettingGroup::Kubelet,
+            .in = [](NodeSettings& s) -> SettingPointer { return &s.pods_per_core; },
+            .help = "podsPerCore of the kubelet: pods per vCPU, below max pods (default: no limit)",
+            .json_key = "podsPerCore"},
 };
 
 /// The row of that option, or null.

@@ -175,7 +175,7 @@ Remarks differences(const Expression& expression, const Expression& translation,
 /// --translate: the expression in the other dialect, and the types on which the two differ. Throws
 /// BadInput if the other dialect has no equivalent.
 Answer translate(const ExpressionRequest& request, const Expression& expression, Catalog catalog) {
-  const int reserved_enis = request.networking.settings.cni.reserved_enis;
+  const int reserved_enis = request.networking.settings.karpenter_reserved_enis;
   const Expression translation = translation_of(expression, reserved_enis);
   Answer answer;
   answer.text = request.format.translation(expression, translation);

@@ -98,9 +98,9 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
   options.positional("EXPR TYPE...", request.words,
                      "Expression in quotes, or - for standard input; then EC2 instance types");
   add_expression_options(options, request);
-  add_setting_options(
-      options, request.networking,
-      {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
+  add_setting_options(options, request.networking,
+                      {SettingGroup::Os, SettingGroup::Mode, SettingGroup::Enis,
+                       SettingGroup::HostNetwork, SettingGroup::Kubelet});
   options.group(memory_group);
   options.number("--max-reserved-percent", request.networking.settings.max_reserved_percent,
                  {.min = 1, .max = 100},
@@ -109,7 +109,7 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
   options.list("--fail-on", "VERDICT", request.fail_on,
                "Verdicts that give exit status 1, or never (default over,fallback,refused)");
   options.first_given(request.trial_option, {networking_group, memory_group, trial_group},
-                      "--reserved-enis");
+                      "--karpenter-reserved-enis");
   options.output(request.format, expression_formats);
 }
 
