@@ -166,7 +166,7 @@ inline constexpr std::array node_settings{
             .help = "The node's subnet has the tag kubernetes.io/role/cni=0: its primary ENI "
                     "serves no pods",
             .json_key = "primaryEniExcluded",
-            .feature = "the exclusion of the node's subnet",
+            .feature = "excluded subnet",
             .no_effect_on_windows = "the VPC resource controller does the work",
             .no_effect_with_ipv6 = "a second ENI serves the pods",
             .change = "includePrimaryEni",

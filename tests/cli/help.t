@@ -63,6 +63,9 @@ How to use the program, and each of its commands:
     --cni-version VERSION     Version of the VPC CNI (default: the newest known)
     --cni-max-eni N           MAX_ENI: maximum number of ENIs to use, at least 1
     --reserved-enis N         ENIs reserved for other uses than pods (default 0)
+    --primary-eni-excluded    The node's subnet has the tag
+                              kubernetes.io/role/cni=0: its primary ENI serves no
+                              pods
     --host-network-pods N     Pods on the host network (default 2 on Linux, 0 on
                               Windows)
   

@@ -24,6 +24,7 @@ NodeSettings parsed(const std::string& words) {
   NetworkingRequest request;
   Options options(root_command(), arguments, Options::Register::All);
   add_setting_options(options, request);
+  add_setting_options(options, request, {SettingGroup::Kubelet});
   REQUIRE(understands(options, arguments, Options::Register::All, "maxpods"));
   return settings_of(request);
 }

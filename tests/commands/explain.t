@@ -396,6 +396,7 @@ For machines:
           "managed": 3,
           "leftOutByMaxEni": 0,
           "keptByCustomNetworking": 1,
+          "keptByExclusion": 0,
           "keptByTrunk": 0,
           "keptByReservation": 0,
           "usable": 2
@@ -490,6 +491,7 @@ For machines:
           "managed": 3,
           "leftOutByMaxEni": 0,
           "keptByCustomNetworking": 1,
+          "keptByExclusion": 0,
           "keptByTrunk": 0,
           "keptByReservation": 0,
           "usable": 2

@@ -412,9 +412,9 @@ In the other dialect:
   double(vcpus) > 60.5 ? double(vcpus) : 60.5
   $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate
   max_pods < 110 ? max_pods : 110
-  $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate --reserved-enis 1
+  $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate --karpenter-reserved-enis 1
   default_enis * (ips_per_eni - 1) + 2 < 110 ? default_enis * (ips_per_eni - 1) + 2 : 110
-  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate --reserved-enis 1 2>&1 |
+  $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate --karpenter-reserved-enis 1 2>&1 |
   >   sed "s/on $(count '$9 == 1') of $(count 1) types, such as [^,]*/on types with one ENI/"
   maxpods: warning: on types with one ENI, the two give no valid value in common: nodeadm then uses its ENI formula, and Karpenter launches no nodes
   110 < (default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0) ? 110 : default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0

@@ -33,7 +33,7 @@ Every option of the networking group is a key:
   $ grep -cx 'prefix_delegation\|cni_max_eni' keys
   2
   $ while read -r key; do
-  >   ask "{\"instance_types\":\"m5.large\",\"$key\":\"$(case $key in os) echo linux;; ip_family) echo ipv4;; cni_version) echo 1.20;; *_delegation|*_networking|pod_eni) echo true;; *) echo 1;; esac)\"}" > /dev/null || echo "no key: $key"
+  >   ask "{\"instance_types\":\"m5.large\",\"$key\":\"$(case $key in os) echo linux;; ip_family) echo ipv4;; cni_version) echo 1.20;; *_delegation|*_networking|pod_eni|primary_eni_excluded) echo true;; *) echo 1;; esac)\"}" > /dev/null || echo "no key: $key"
   > done < keys
 
 What cannot run is an error, which stops Terraform and shows why:

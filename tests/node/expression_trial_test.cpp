@@ -121,10 +121,10 @@ TEST_CASE("Karpenter reserves by the ENI formula, on Bottlerocket and Windows by
 
 TEST_CASE("max_pods is less RESERVED_ENIS in Karpenter alone, and 110 on Windows") {
   NodeSettings reserved;
-  reserved.cni.reserved_enis = 1;
+  reserved.karpenter_reserved_enis = 1;
   CHECK(tried("max_pods", type("m5.large"), karpenter, reserved).expression.value == 20);
   CHECK(tried("max_pods", type("m5.large"), nodeadm, reserved).expression.value == 29);
-  reserved.cni.reserved_enis = 3;
+  reserved.karpenter_reserved_enis = 3;
   CHECK(tried("max_pods", type("m5.large"), karpenter, reserved).expression.value == 0);
   NodeSettings windows;
   windows.cni.os = Os::Windows;

@@ -149,7 +149,7 @@ TEST_CASE("A group has one ceiling") {
 
 TEST_CASE("Karpenter subtracts its reserved ENIs") {
   NodeSettings settings;
-  settings.cni.reserved_enis = 1;
+  settings.karpenter_reserved_enis = 1;
   const MaxPods node = max_pods(type("m5.large"), settings);
   CHECK(precedence(node, {}, Karpenter, Al2023, {}).effective == 20);
 }
