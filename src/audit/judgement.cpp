@@ -45,7 +45,7 @@ NodeSettings windows_settings(const NodeFacts& facts, const InstanceType& type,
 MaxPods expected_max_pods(const NodeFacts& facts, const InstanceType& type,
                           const AuditSettings& settings) {
   if (facts.compute_type == ComputeType::AutoMode) {
-    return auto_mode_max_pods(
+    return auto_mode_node(
         type, facts.has_ipv6_address ? IpFamily::IPv6 : settings.on_linux.cni.ip_family);
   }
   return max_pods(type, facts.os == Os::Windows ? windows_settings(facts, type, settings.on_windows)

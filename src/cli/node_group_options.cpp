@@ -13,10 +13,34 @@
 #include "text/strings.h"
 
 namespace maxpods {
+namespace {
+
+constexpr std::string_view node_group_title = "kind of node group";
+constexpr std::string_view node_group_help =
+    "Kind of node group; managed-custom-ami: the launch template names an AMI ID";
+
+}  // namespace
 
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind) {
-  options.choice("--node-group", "kind of node group", kind, node_group_words,
-                 "Kind of node group; managed-custom-ami: the launch template names an AMI ID");
+  options.choice("--node-group", node_group_title, kind, node_group_words, node_group_help);
+}
+
+void add_configurable_node_group_option(Options& options, std::optional<NodeGroupKind>& kind) {
+  std::vector<std::string_view> words;
+  for (const Word<NodeGroupKind>& each : node_group_words) {
+    if (each.value != NodeGroupKind::AutoMode) words.push_back(each.word);
+  }
+  const auto read = [&kind, words](const std::string& given) {
+    if (given == name_of(NodeGroupKind::AutoMode)) {
+      throw BadInput("--node-group cannot be auto-mode: EKS Auto Mode sets max pods itself",
+                     "see its max pods with: maxpods explain TYPE --node-group auto-mode");
+    }
+    const auto* const found =
+        std::ranges::find(node_group_words, given, &Word<NodeGroupKind>::word);
+    if (found == node_group_words.end()) refuse_word(node_group_title, given, words);
+    kind = found->value;
+  };
+  options.parsed("--node-group", joined(words, "|"), read, node_group_help);
 }
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
@@ -49,6 +73,19 @@ Os os_of(AmiFamily family) { return is_windows(family) ? Os::Windows : Os::Linux
 
 AmiFamily family_or_default(std::optional<AmiFamily> family, std::optional<Os> os) {
   return family.value_or(os == Os::Windows ? AmiFamily::Windows2022 : AmiFamily::Al2023);
+}
+
+NodeSettings auto_mode_settings(const NetworkingRequest& networking) {
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    const bool is_known_to_be_so = (i == setting_index("--os") && networking.os() == Os::Linux) ||
+                                   i == setting_index("--ip-family");
+    if (is_known_to_be_so || !networking.gives(i)) continue;
+    refuse_pair("--node-group auto-mode", option_words(setting, networking.settings),
+                i == setting_index("--os") ? "EKS Auto Mode runs Linux nodes only"
+                                           : "EKS Auto Mode configures pods and nodes itself");
+  }
+  return {.auto_mode = true};
 }
 
 NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking) {

@@ -9,8 +9,11 @@
 
 namespace maxpods {
 
-/// --node-group
+/// --node-group with all kinds.
 void add_node_group_option(Options& options, std::optional<NodeGroupKind>& kind);
+
+/// --node-group with the kinds whose max pods can be set: all but EKS Auto Mode.
+void add_configurable_node_group_option(Options& options, std::optional<NodeGroupKind>& kind);
 
 /// --ami-family with these families.
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
@@ -27,6 +30,10 @@ Os os_of(AmiFamily family);
 
 /// The family of the nodes; by default the one that EKS uses for managed node groups.
 AmiFamily family_or_default(std::optional<AmiFamily> family, std::optional<Os> os);
+
+/// The settings of a node of EKS Auto Mode. Throws BadInput for an option of the request that it
+/// does not take.
+NodeSettings auto_mode_settings(const NetworkingRequest& networking);
 
 /// The settings of the request, with the operating system of the AMI family, if one is given.
 /// Throws BadInput if --os is another.

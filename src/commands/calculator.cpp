@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "cli/networking_options.h"
+#include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
 #include "cli/remarks.h"
@@ -40,6 +41,7 @@ struct CalculatorRequest {
   NetworkingRequest networking;
   TypesRequest types;
   std::vector<std::string> instance_types;
+  std::optional<NodeGroupKind> node_group;
   bool from_imds = false;
   bool show_max_allowed = false;
   CalculatorFormat format = recommended_text;
@@ -83,7 +85,9 @@ void gather_names(CalculatorRequest& request, Answer& answer) {
 
 Answer calculate(CalculatorRequest& request) {
   Answer answer;
-  const NodeSettings settings = settings_of(request.networking);
+  const NodeSettings settings = request.node_group == NodeGroupKind::AutoMode
+                                    ? auto_mode_settings(request.networking)
+                                    : settings_of(request.networking);
   if (request.show_max_allowed && request.format == recommended_text) {
     if (settings.cni.ip_family == IpFamily::IPv6) {
       throw BadInput("--show-max-allowed has no number for IPv6: addresses are unlimited",
@@ -109,6 +113,8 @@ Action setup_calculator(Options& options) {
   options.flag("--instance-type-from-imds", request->from_imds,
                "Get the type from the instance metadata service (on EC2 only)");
   add_setting_options(options, request->networking);
+  options.group("Node group");
+  add_node_group_option(options, request->node_group);
   options.group(output_group);
   options.flag("--show-max-allowed", request->show_max_allowed,
                "Print the address limit, ignoring the 110/250 cap");

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
 #include <array>
 #include <memory>
 
@@ -35,6 +37,18 @@ struct ExplainRequest {
   }
 };
 
+NodeSettings settings_of(const ExplainRequest& request) {
+  if (request.node_group != NodeGroupKind::AutoMode) {
+    return settings_on(request.ami_family, request.networking);
+  }
+  if (request.ami_family) {
+    refuse_pair("--node-group auto-mode",
+                fmt::format("--ami-family {}", name_of(*request.ami_family)),
+                "EKS Auto Mode chooses the AMI");
+  }
+  return auto_mode_settings(request.networking);
+}
+
 void add_precedence(const ExplainRequest& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
   const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
@@ -66,7 +80,7 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
   if (request.vcpus_available && !request.expression) {
     throw BadInput("--vcpus-available needs --max-pods-expression");
   }
-  const NodeSettings settings = settings_on(request.ami_family, request.networking);
+  const NodeSettings settings = settings_of(request);
   const LoadedCatalog catalog(request.types.catalog_path);
   Explanation explanation =
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());

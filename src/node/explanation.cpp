@@ -42,12 +42,15 @@ std::optional<MaxPods> larger_type(const MaxPods& node, Catalog catalog) {
 
 std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
   if (!node.recommended || !group.recommended) return std::nullopt;
+  if (node.settings.auto_mode) return 0;  // each node has its own
   return *node.recommended - *group.recommended;
 }
 
 std::vector<KubeReserved> reserved_by_bootstrap(
     const MaxPods& node, std::int64_t applied,
     std::optional<std::int64_t> pods_by_expression = std::nullopt) {
+  // What EKS Auto Mode reserves is not published.
+  if (node.settings.auto_mode) return {};
   if (node.settings.cni.os == Os::Linux) {
     return linux_kube_reserved(node.type, applied, pods_by_expression);
   }
@@ -70,6 +73,7 @@ std::vector<Lift> lifts(const MaxPods& node, Catalog catalog) {
 }
 
 std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group) {
+  if (group.limiting_type().settings.auto_mode) return std::nullopt;
   Subgroup rest;
   for (std::size_t i = 0; i < group.types.size(); ++i) {
     const std::optional<int> recommended = group.types[i].recommended;
@@ -103,7 +107,7 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
     const std::int64_t effective = type.precedence->effective;
     type.reserved_by_bootstrap = reserved_by_bootstrap(
         type.node, effective, type.precedence->pods_by_expression(type.node.type));
-    if (family == AmiFamily::Bottlerocket) {
+    if (family == AmiFamily::Bottlerocket && !type.node.settings.auto_mode) {
       type.reserved_by_bootstrap.back() = karpenter_estimate(type.node.type, effective);
     }
   }

@@ -2,6 +2,8 @@
 #include "node/max_pods.h"
 
 #include <algorithm>
+#include <array>
+#include <string_view>
 
 #include "node/kube_reserved.h"
 
@@ -68,6 +70,13 @@ std::vector<Warning> warnings(const MaxPods& node) {
   return found;
 }
 
+bool is_created_by_auto_mode(const InstanceType& type) {
+  constexpr std::array<std::string_view, 3> small_sizes{"nano", "micro", "small"};
+  const std::string_view name = type.name.view();
+  const std::string_view size = name.substr(name.find('.') + 1);
+  return type.vcpus != 1 && std::ranges::find(small_sizes, size) == small_sizes.end();
+}
+
 /// Sets the recommended max pods, which is the smallest limit, and which limit that is.
 void apply_limits(MaxPods& node) {
   std::int64_t smallest = node.cap;
@@ -83,6 +92,22 @@ void apply_limits(MaxPods& node) {
   node.recommended = static_cast<int>(smallest);
 }
 
+/// By the formula of EKS, whose settings no user can change.
+MaxPods auto_mode_max_pods(const InstanceType& type) {
+  MaxPods node = max_pods(type, {.host_network_pods = 0});
+  node.settings.auto_mode = true;
+  node.cap = low_cap;
+  std::erase(node.warnings, Warning::UnknownVcpus);
+  if (!is_created_by_auto_mode(type)) {
+    return {.type = type,
+            .settings = node.settings,
+            .cap = low_cap,
+            .obstacle = Obstacle::AutoModeNeedsLargerSize};
+  }
+  apply_limits(node);
+  return node;
+}
+
 }  // namespace
 
 int pod_cap(std::optional<int> vcpus) {
@@ -95,6 +120,7 @@ std::optional<int> available_branch_enis(const InstanceType& type) {
 }
 
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
+  if (settings.auto_mode) return auto_mode_max_pods(type);
   MaxPods node;
   node.type = type;
   node.settings = settings;
@@ -116,7 +142,7 @@ MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
   return node;
 }
 
-MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family) {
+MaxPods auto_mode_node(const InstanceType& type, IpFamily ip_family) {
   NodeSettings settings{.host_network_pods = 0};
   settings.cni.ip_family = ip_family;
   settings.cni.prefix_delegation = true;

@@ -41,6 +41,7 @@ enum class Obstacle {
   UnknownMemory,
   /// One pod already needs more reserved memory than is allowed.
   TooLittleMemory,
+  AutoModeNeedsLargerSize,
 };
 
 /// A setting that has no effect or a harmful one on the type, or a fact that is unknown.
@@ -87,13 +88,16 @@ struct MaxPods {
 
 /// The max pods of a node of that type: the formulas of max-pods-calculator.sh (github.com/awslabs/
 /// amazon-eks-ami), with the addresses that the VPC CNI assigns.
+///
+/// EKS Auto Mode sets max pods to the smaller of 110 and ENIs x (IPv4 addresses per ENI - 1) (EKS
+/// user guide, "How maxPods is determined"), and creates no nodes with one vCPU or of the sizes
+/// nano, micro and small ("Learn about Amazon EKS Auto Mode managed instances").
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings);
 
-/// The max pods of a node of EKS Auto Mode, which sets them to the smaller of 110 and
-/// ENIs x (IPv4 addresses per ENI - 1) (EKS user guide, "How maxPods is determined"). Its nodes get
-/// prefixes if subnets have free ones ("Learn about VPC Networking and Load Balancing in EKS Auto
-/// Mode"). The settings of aws-node do not apply to them.
-MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family);
+/// The same with the addresses that a node of EKS Auto Mode can have: it gets prefixes if subnets
+/// have free ones (EKS user guide, "Learn about VPC Networking and Load Balancing in EKS Auto
+/// Mode").
+MaxPods auto_mode_node(const InstanceType& type, IpFamily ip_family);
 
 /// The branch network interfaces that a node of that type can have; absent if unknown: then the VPC
 /// resource controller creates none.

@@ -17,7 +17,7 @@ struct Mode {
 };
 
 /// Every mode, single IPv4 addresses first.
-inline constexpr std::array<Mode, 9> modes{{
+inline constexpr std::array<Mode, 10> modes{{
     {"single", [](NodeSettings&) {}},
     {"prefix", [](NodeSettings& s) { s.cni.prefix_delegation = true; }},
     {"single_custom_networking", [](NodeSettings& s) { s.cni.custom_networking = true; }},
@@ -32,6 +32,7 @@ inline constexpr std::array<Mode, 9> modes{{
        s.cni.os = Os::Windows;
        s.cni.prefix_delegation = true;
      }},
+    {"auto_mode", [](NodeSettings& s) { s.auto_mode = true; }},
 }};
 
 /// The same node in each mode; `results[i]` belongs to `modes[i]`.

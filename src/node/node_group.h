@@ -17,6 +17,8 @@ enum class NodeGroupKind {
   ManagedCustomAmi,
   SelfManaged,
   Karpenter,
+  /// A node pool of EKS Auto Mode, which sets max pods itself.
+  AutoMode,
 };
 
 /// The AMI family of nodes, which decides how they get their max pods.
@@ -32,9 +34,10 @@ enum class AmiFamily {
 
 /// As options and JSON call them.
 inline constexpr auto node_group_words = all_words(
-    NodeGroupKind::Karpenter, Word{"managed", NodeGroupKind::Managed},
+    NodeGroupKind::AutoMode, Word{"managed", NodeGroupKind::Managed},
     Word{"managed-custom-ami", NodeGroupKind::ManagedCustomAmi},
-    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter});
+    Word{"self-managed", NodeGroupKind::SelfManaged}, Word{"karpenter", NodeGroupKind::Karpenter},
+    Word{"auto-mode", NodeGroupKind::AutoMode});
 
 constexpr std::string_view name_of(NodeGroupKind kind) { return word_of(node_group_words, kind); }
 

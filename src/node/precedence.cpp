@@ -29,6 +29,8 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, co
       return eks.recommendation;
     case LayerSource::EksCeiling:
       return eks.ceiling;
+    case LayerSource::AutoModeFormula:
+      return node.recommended;
     case LayerSource::KubeletDefault:
       break;
   }

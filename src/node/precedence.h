@@ -36,6 +36,8 @@ enum class LayerSource {
   EksRecommendation,
   /// EKS: the cap of the values of all lower layers.
   EksCeiling,
+  /// EKS Auto Mode, by its own formula.
+  AutoModeFormula,
   KubeletDefault,
 };
 
@@ -48,6 +50,7 @@ inline constexpr auto layer_source_words =
               Word{"karpenterFormula", LayerSource::KarpenterFormula},
               Word{"eksRecommendation", LayerSource::EksRecommendation},
               Word{"eksCeiling", LayerSource::EksCeiling},
+              Word{"autoModeFormula", LayerSource::AutoModeFormula},
               Word{"kubeletDefault", LayerSource::KubeletDefault});
 
 /// The default of the kubelet (Kubernetes, KubeletConfiguration v1beta1).

@@ -43,6 +43,7 @@ constexpr Evidence karpenter_types{
     "aws/karpenter-provider-aws, pkg/providers/instancetype/types.go", "2026-08-21"};
 constexpr Evidence karpenter_docs{
     "aws/karpenter-provider-aws, website/content/en/preview/concepts/nodeclasses.md", "2026-08-21"};
+constexpr Evidence auto_mode_node_class{"EKS user guide, create-node-class", "2026"};
 constexpr Evidence kubelet{"kubernetes.io, kubelet configuration by file and by flags", "2026"};
 
 constexpr LayerRule read(LayerSource source, std::string_view place, Evidence evidence) {
@@ -199,6 +200,22 @@ constexpr std::array windows_karpenter{
     no_expression,
 };
 
+// EKS Auto Mode
+
+constexpr std::string_view no_kubelet_of_auto_mode =
+    "EKS Auto Mode takes no user data, and its NodeClass has no settings of the kubelet";
+
+constexpr std::array auto_mode_layers{
+    read(AutoModeFormula, "EKS Auto Mode", max_pods_page),
+    ignored(KubeletArgument, any_kubelet_argument, no_kubelet_of_auto_mode, auto_mode_node_class),
+    ignored(KubeletConfiguration, any_kubelet_config, no_kubelet_of_auto_mode,
+            auto_mode_node_class),
+    ignored(Expression, any_expression, no_kubelet_of_auto_mode, auto_mode_node_class),
+};
+
+constexpr PrecedenceRules auto_mode_rules{
+    auto_mode_layers, "use a node group, or Karpenter: EKS Auto Mode takes no max pods of yours"};
+
 // An AMI that was not built from one of EKS
 
 constexpr std::array custom_own{
@@ -270,6 +287,7 @@ constexpr auto family_rules = std::to_array<FamilyRules>({
 }  // namespace
 
 const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family) {
+  if (kind == NodeGroupKind::AutoMode) return &auto_mode_rules;
   const FamilyRules& rules = *std::ranges::find(family_rules, family, &FamilyRules::family);
   if (kind == NodeGroupKind::Karpenter) return &rules.karpenter;
   if (kind != NodeGroupKind::Managed) return &rules.own;

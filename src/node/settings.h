@@ -29,6 +29,9 @@ struct NodeSettings {
   int karpenter_reserved_enis = 0;
   /// The kubelet's podsPerCore, which limits pods to that many per vCPU; 0: no limit.
   int pods_per_core = 0;
+  /// Whether EKS Auto Mode runs the node. It sets max pods and pod networking itself: no other
+  /// setting changes them.
+  bool auto_mode = false;
 
   friend bool operator==(const NodeSettings&, const NodeSettings&) = default;
 };

@@ -41,7 +41,9 @@ std::string network_facts(const InstanceType& type) {
                      type.network_cards);
 }
 
-std::string platform_facts(const CniSettings& cni) {
+std::string platform_facts(const NodeSettings& settings) {
+  if (settings.auto_mode) return "EKS Auto Mode";
+  const CniSettings& cni = settings.cni;
   if (cni.os == Os::Windows) return "Windows, IPv4";
   return fmt::format("Linux, {}, VPC CNI {}", cni.ip_family == IpFamily::IPv6 ? "IPv6" : "IPv4",
                      to_string(cni.version));
@@ -142,7 +144,8 @@ void add_pod_steps(std::vector<Step>& steps, const MaxPods& node) {
   steps.push_back(
       {"max allowed", "", max_allowed_or_word(node), node.binding == Binding::Addresses});
   const std::string cap_reason =
-      !node.type.vcpus
+      node.settings.auto_mode ? "EKS Auto Mode"
+      : !node.type.vcpus
           ? "vCPUs unknown"
           : fmt::format("{} {} vCPUs", node.cap == high_cap ? "at least" : "fewer than",
                         high_cap_vcpus);
@@ -196,6 +199,7 @@ std::string format_lifts(const ExplainedType& explained, const Paint& paint) {
 
 /// The note on a cap that decides max pods.
 std::string cap_note(const MaxPods& node) {
+  if (node.settings.auto_mode) return "  EKS Auto Mode applies no more than the cap.\n";
   std::string note =
       fmt::format("  The cap is a recommendation: {}.\n",
                   node.max_allowed ? fmt::format("addresses would allow {}", *node.max_allowed)
@@ -239,12 +243,18 @@ std::string format_reserved(const std::vector<KubeReserved>& by_bootstrap) {
                              rows_of(by_bootstrap, cells));
 }
 
+/// EKS user guide, auto-networking and create-node-class.
+constexpr const char* auto_mode_note =
+    "  Pods get addresses of /28 prefixes, or single ones where the subnet has no\n"
+    "  whole /28. To put pods into other subnets than nodes, set\n"
+    "  podSubnetSelectorTerms and podSecurityGroupSelectorTerms of the NodeClass.\n";
+
 std::string format_sum(const ExplainedType& explained, const Paint& paint) {
   const MaxPods& node = explained.node;
   const NodeSettings& settings = node.settings;
-  std::string text =
-      format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
-      format_facts("settings", {platform_facts(settings.cni), feature_facts(settings)}) + '\n';
+  std::string text = format_facts("type", {type_facts(node.type), network_facts(node.type)}) +
+                     format_facts("settings", {platform_facts(settings), feature_facts(settings)}) +
+                     '\n';
   if (!node.obstacle) {
     std::vector<Step> steps;
     add_eni_steps(steps, node);
@@ -252,6 +262,7 @@ std::string format_sum(const ExplainedType& explained, const Paint& paint) {
     add_pod_steps(steps, node);
     text += format_steps(steps, paint) + '\n';
     if (node.binding == Binding::Cap) text += cap_note(node);
+    if (settings.auto_mode) text += auto_mode_note;
   }
   text += format_lifts(explained, paint) + format_reserved(explained.reserved_by_bootstrap);
   if (explained.precedence) text += precedence_text(node, *explained.precedence, paint);
@@ -269,6 +280,11 @@ std::string group_headline(const GroupMaxPods& group, const Paint& paint) {
   if (limiting.obstacle) {
     return fmt::format("group of {} types: {}, for {}\n\n", group.types.size(),
                        paint.wrong("cannot run"), paint.binding(type_name(limiting)));
+  }
+  if (limiting.settings.auto_mode) {
+    return fmt::format("{} types: each node has its own max pods, {} on {} the fewest\n\n",
+                       group.types.size(), paint.answer(or_dash(group.recommended)),
+                       paint.binding(type_name(limiting)));
   }
   return fmt::format("group of {} types: max pods {}, limited by {}\n\n", group.types.size(),
                      paint.answer(or_dash(group.recommended)), paint.binding(type_name(limiting)));
@@ -293,6 +309,7 @@ std::string group_table(const std::vector<ExplainedType>& types) {
 }
 
 std::string subgroup_words(const Explanation& explanation, const Paint& paint) {
+  if (explanation.group.limiting_type().settings.auto_mode) return "";
   if (!explanation.largest_higher_subgroup) {
     return explanation.group.recommended ? "  All of them run the same.\n"
                                          : "  None of them can run.\n";
@@ -314,8 +331,9 @@ std::string explanation_text(const Explanation& explanation, const Paint& paint)
   if (group.types.size() == 1) {
     return headline(limiting.node, paint) + format_sum(limiting, paint);
   }
-  return group_headline(group, paint) + group_table(explanation.types) + '\n' +
-         subgroup_words(explanation, paint) + '\n' + headline(limiting.node, paint) +
+  const std::string subgroup = subgroup_words(explanation, paint);
+  return group_headline(group, paint) + group_table(explanation.types) + '\n' + subgroup +
+         (subgroup.empty() ? "" : "\n") + headline(limiting.node, paint) +
          format_sum(limiting, paint);
 }
 

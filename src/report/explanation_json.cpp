@@ -41,7 +41,9 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
   if (!precedence) return nullptr;
   const std::optional<Expression>& expression = precedence->user.expression;
   return {{"nodeGroup", name_of(precedence->kind)},
-          {"amiFamily", name_of(precedence->family)},
+          {"amiFamily", precedence->kind == NodeGroupKind::AutoMode
+                            ? Json(nullptr)
+                            : Json(name_of(precedence->family))},
           {"effective", precedence->effective},
           {"appliedBy", word_of(layer_source_words, precedence->applied().rule.source)},
           {"expression", expression ? Json(expression->text()) : Json(nullptr)},

@@ -18,9 +18,9 @@ namespace {
 
 /// The line above the headings of `modes`: which mode each `single` and `prefix` belongs to.
 constexpr std::string_view spanning_headings =
-    "      IPv4        + custom      + pod-eni               Windows";
+    "      IPv4        + custom      + pod-eni               Windows         Auto";
 constexpr std::array<std::string_view, modes.size()> headings{
-    "single", "prefix", "single", "prefix", "single", "prefix", "IPv6", "single", "prefix"};
+    "single", "prefix", "single", "prefix", "single", "prefix", "IPv6", "single", "prefix", "Mode"};
 
 /// `prefix_pod_eni` as `prefixPodEni`.
 std::string camel_case(std::string_view snake_case) {

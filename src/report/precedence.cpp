@@ -13,12 +13,12 @@
 namespace maxpods {
 namespace {
 
-constexpr auto node_group_titles =
-    all_words(NodeGroupKind::Karpenter,
-              Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
-              Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
-              Word{"a self-managed node group", NodeGroupKind::SelfManaged},
-              Word{"nodes of Karpenter", NodeGroupKind::Karpenter});
+constexpr auto node_group_titles = all_words(
+    NodeGroupKind::AutoMode, Word{"a managed node group without an AMI ID", NodeGroupKind::Managed},
+    Word{"a managed node group with an AMI ID", NodeGroupKind::ManagedCustomAmi},
+    Word{"a self-managed node group", NodeGroupKind::SelfManaged},
+    Word{"nodes of Karpenter", NodeGroupKind::Karpenter},
+    Word{"nodes of EKS Auto Mode", NodeGroupKind::AutoMode});
 
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);
@@ -137,6 +137,13 @@ std::string format_sources(const std::vector<Layer>& layers) {
   return text;
 }
 
+/// `a self-managed node group (al2023)`
+std::string nodes_of(const Precedence& precedence) {
+  const std::string kind(describe(precedence.kind));
+  if (precedence.kind == NodeGroupKind::AutoMode) return kind;
+  return fmt::format("{} ({})", kind, name_of(precedence.family));
+}
+
 /// The applied value compared with max allowed and recommended max pods.
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
   const std::int64_t pods = precedence.effective;
@@ -160,10 +167,9 @@ std::string_view describe(NodeGroupKind kind) { return word_of(node_group_titles
 
 std::string precedence_text(const MaxPods& node, const Precedence& precedence, const Paint& paint) {
   const std::vector<Layer> layers = layers_to_show(precedence);
-  std::string text = fmt::format(
-      "\napplied on {}: {}\n  by {}\n  on {} ({})\n\n", node.type.name.view(),
-      paint.answer(fmt::format("max pods {}", precedence.effective)),
-      precedence.applied().rule.place, describe(precedence.kind), name_of(precedence.family));
+  std::string text = fmt::format("\napplied on {}: {}\n  by {}\n  on {}\n\n", node.type.name.view(),
+                                 paint.answer(fmt::format("max pods {}", precedence.effective)),
+                                 precedence.applied().rule.place, nodes_of(precedence));
   text += "  What sets max pods, highest first:\n" + format_layers(layers, precedence, paint);
   if (precedence.user.expression) {
     text += paragraph("Expression", presentable(precedence.user.expression->text()));
@@ -181,8 +187,7 @@ Remarks layer_remarks(const Precedence& precedence, LayerSource source) {
   const auto layer = std::ranges::find(precedence.layers, source,
                                        [](const Layer& each) { return each.rule.source; });
   if (layer == precedence.layers.end()) return {};
-  const std::string where =
-      fmt::format("on {} ({})", describe(precedence.kind), name_of(precedence.family));
+  const std::string where = "on " + nodes_of(precedence);
   const auto remark = [&](const std::string& words) {
     Remarks remarks{{words, std::string(precedence.to_apply_own_value)}};
     if (expression_still_reserves(precedence)) remarks.emplace_back(still_reserves);

@@ -126,6 +126,12 @@ Remark describe(Obstacle obstacle, const MaxPods& node) {
           fmt::format("one pod reserves {} MiB, more than {} % of the memory of {}",
                       kube_reserved_memory_mib(1), settings.max_reserved_percent.value_or(0), name),
           "raise --max-reserved-percent, or use a larger instance type"};
+    case Obstacle::AutoModeNeedsLargerSize:
+      return {fmt::format("EKS Auto Mode creates no nodes of {}: sizes up to small, and types with "
+                          "one vCPU, are too small for it",
+                          name),
+              fmt::format("list larger sizes with: maxpods list --family {} --min-vcpus 2",
+                          node.type.name.family())};
   }
   return "";
 }

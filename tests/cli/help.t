@@ -73,6 +73,11 @@ How to use the program, and each of its commands:
     --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
                               (default: no limit)
   
+  Node group:
+    --node-group managed|managed-custom-ami|self-managed|karpenter|auto-mode
+                              Kind of node group; managed-custom-ami: the launch
+                              template names an AMI ID
+  
   Output:
     --show-max-allowed        Print the address limit, ignoring the 110/250 cap
     -o, --output value|table|json|csv

@@ -260,3 +260,28 @@ A warning of many types is one:
   maxpods: warning: the vCPUs of c7g-flex.large are unknown: the lower cap is assumed, 110 pods (and 1 more type like it)
   hint: give a catalog that has the value: --catalog FILE
   29
+
+EKS Auto Mode has a formula of its own (EKS user guide, "How maxPods is determined"), and takes no settings:
+
+  $ maxpods m5.large --node-group auto-mode
+  27
+  $ maxpods c5.4xlarge --node-group auto-mode --show-max-allowed
+  232
+  $ maxpods m5.large --node-group karpenter
+  29
+  $ maxpods m5.large --node-group auto-mode --ip-family ipv6 --os linux
+  27
+  $ maxpods t3.small --node-group auto-mode
+  maxpods: error: EKS Auto Mode creates no nodes of t3.small: sizes up to small, and types with one vCPU, are too small for it
+  hint: list larger sizes with: maxpods list --family t3 --min-vcpus 2
+  [1]
+  $ maxpods m5.large --node-group auto-mode --prefix-delegation
+  maxpods: error: --node-group auto-mode and --prefix-delegation cannot be combined: EKS Auto Mode configures pods and nodes itself
+  [2]
+  $ maxpods m5.large --node-group auto-mode --os windows
+  maxpods: error: --node-group auto-mode and --os windows cannot be combined: EKS Auto Mode runs Linux nodes only
+  [2]
+  $ maxpods emit nodeadm m5.large --node-group auto-mode
+  maxpods: error: --node-group cannot be auto-mode: EKS Auto Mode sets max pods itself
+  hint: see its max pods with: maxpods explain TYPE --node-group auto-mode
+  [2]

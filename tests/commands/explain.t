@@ -573,3 +573,54 @@ Its settings are those that decide the sum, each by its key, the defaults of the
 No line is longer than 80 columns:
 
   $ maxpods explain p5.48xlarge --prefix-delegation --custom-networking --pod-eni -q | awk 'length > 80'
+
+EKS Auto Mode sets max pods itself, for each node:
+
+  $ maxpods explain m5.large c5.4xlarge --node-group auto-mode --kubelet-max-pods 50
+  2 types: each node has its own max pods, 27 on m5.large the fewest
+  
+    TYPE        MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP  APPLIED
+    m5.large          27           27  addresses                   0       27
+    c5.4xlarge       110          232  cap                         0      110
+  
+  m5.large: max pods 27
+  
+    type      2 vCPUs, 8 GiB, amd64, Nitro
+              3 ENIs of 10 IPv4 addresses each
+    settings  EKS Auto Mode
+  
+    ENIs           all of the type                   3
+    slots per ENI  10 addresses, less the primary    9
+    addresses      3 ENIs x 9                       27
+    max allowed                                     27  <- limit
+    cap            EKS Auto Mode                   110
+    max pods       the smaller of the two           27
+  
+    Pods get addresses of /28 prefixes, or single ones where the subnet has no
+    whole /28. To put pods into other subnets than nodes, set
+    podSubnetSelectorTerms and podSecurityGroupSelectorTerms of the NodeClass.
+    More pods, by one change:
+         56 on m5.xlarge
+  
+  applied on m5.large: max pods 27
+    by EKS Auto Mode
+    on nodes of EKS Auto Mode
+  
+    What sets max pods, highest first:
+      1  EKS Auto Mode                           27  <- applied
+      2  kubelet configuration, maxPods          50  ignored
+  
+    As recommended.
+    Ignored: kubelet configuration, maxPods, as EKS Auto Mode takes no user
+      data, and its NodeClass has no settings of the kubelet
+    To set a value of your own: use a node group, or Karpenter: EKS Auto Mode
+      takes no max pods of yours
+    Sources:
+      1  EKS user guide, choosing-instance-type, "How maxPods is determined"
+         (2026)
+      2  EKS user guide, create-node-class (2026)
+  $ maxpods explain m5.large --node-group auto-mode -o json | python3 -c 'import json,sys; p=json.load(sys.stdin)["types"][0]["precedence"]; print(p["nodeGroup"], p["amiFamily"], p["effective"], p["appliedBy"])'
+  auto-mode None 27 autoModeFormula
+  $ maxpods explain m5.large --node-group auto-mode --ami-family al2023
+  maxpods: error: --node-group auto-mode and --ami-family al2023 cannot be combined: EKS Auto Mode chooses the AMI
+  [2]

@@ -195,3 +195,29 @@ TEST_CASE("Memory that is unknown or too little cannot hold to a percentage") {
   CHECK(max_pods(test::type_with("x9.large", 2, 3, 10), settings).obstacle ==
         Obstacle::UnknownMemory);
 }
+
+// EKS user guide, "How maxPods is determined": min(110, ENIs x (IPv4 addresses per ENI - 1)).
+TEST_CASE("EKS Auto Mode has a formula of its own, whatever the other settings") {
+  NodeSettings settings = linux_settings(true, true);
+  settings.host_network_pods = 9;
+  settings.auto_mode = true;
+  const auto recommended = [&](std::string_view name) {
+    return max_pods(type(name), settings).recommended;
+  };
+  CHECK(recommended("m5.large") == 27);
+  CHECK(recommended("t3.medium") == 15);
+  CHECK(recommended("m4.large") == 18);
+  CHECK(recommended("m5.24xlarge") == 110);
+  CHECK(max_pods(type("c5.4xlarge"), settings).cap == 110);
+}
+
+// EKS user guide, automode-learn-instances: more than one CPU, and not nano, micro or small.
+TEST_CASE("EKS Auto Mode creates no small nodes") {
+  const auto obstacle = [](std::string_view name) {
+    return max_pods(type(name), {.auto_mode = true}).obstacle;
+  };
+  CHECK(obstacle("t3.small") == Obstacle::AutoModeNeedsLargerSize);
+  CHECK(obstacle("t3.nano") == Obstacle::AutoModeNeedsLargerSize);
+  CHECK(obstacle("c7g.medium") == Obstacle::AutoModeNeedsLargerSize);
+  CHECK_FALSE(obstacle("t3.medium"));
+}

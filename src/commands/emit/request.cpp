@@ -42,7 +42,8 @@ void add_cluster_options(Options& options, const Target& target, EmitRequest& re
 }
 
 void add_node_group_options(Options& options, const Target& target, EmitRequest& request) {
-  if (target.takes(takes_node_group)) add_node_group_option(options, request.node_group);
+  if (target.takes(takes_node_group))
+    add_configurable_node_group_option(options, request.node_group);
   if (target.takes(takes_self_managed)) {
     options.flag("--self-managed", request.self_managed, "Same as --node-group self-managed");
   }

@@ -87,7 +87,7 @@ void add_expression_options(Options& options, ExpressionRequest& request) {
   options.flag("--suggest", request.suggests,
                "Suggest an expression that gives each type its recommended value");
   options.group(trial_group);
-  add_node_group_option(options, request.node_group);
+  add_configurable_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
 }
 
