@@ -75,7 +75,12 @@ GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
   primary_serves_ = !settings.custom_networking;
   max_serving_enis_ = max_serving_enis(capacity, settings);
   slots_per_eni_ = capacity.slots.value_or(1);
+  counts_cooling_as_available_ = settings.os == Os::Linux;
   if (growth_stops_at_max_pods(settings)) max_addresses_before_step_ = max_pods;
+}
+
+std::int64_t GrowingPool::available() const {
+  return counts_cooling_as_available_ ? total_ - pool_.pods : usable();
 }
 
 /// The slots that IP targets lack: addresses (getIPTarget of the CNI), rounded up to slots.
@@ -131,10 +136,19 @@ void GrowingPool::settle() {
 }
 
 bool GrowingPool::place_pod() {
-  const bool has_address = pool_.addresses_per_slot ? available() > 0 : pool_.slots() > 0;
+  const bool has_address = pool_.addresses_per_slot ? usable() > 0 : pool_.slots() > 0;
   if (!has_address || (max_pods_ && pool_.pods >= *max_pods_)) return false;
   ++pool_.pods;
   return true;
+}
+
+int GrowingPool::replace_pods(int count) {
+  int waiting = std::min(count, pool_.pods);
+  pool_.pods -= waiting;
+  cooling_ += waiting;
+  settle();
+  for (; waiting > 0 && place_pod(); --waiting) settle();
+  return waiting;
 }
 
 WarmPool GrowingPool::pool() const {
@@ -150,7 +164,7 @@ WarmPool settled_pool(const InstanceType& type, const CniSettings& settings,
 
 std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings& settings,
                                     const WarmTargets& given, std::span<const int> pods,
-                                    std::optional<int> max_pods) {
+                                    std::optional<int> max_pods, int replaced) {
   std::map<int, WarmPool> by_pods;
   for (const int count : pods) by_pods.try_emplace(count);
   GrowingPool growing(type, settings, given, max_pods);
@@ -159,6 +173,7 @@ std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings&
   for (auto& [count, pool] : by_pods) {
     for (; placed < count && growing.place_pod(); ++placed) growing.settle();
     pool = growing.pool();
+    if (replaced > 0) pool.waiting_pods = GrowingPool(growing).replace_pods(replaced);
   }
   std::vector<WarmPool> pools;
   for (const int count : pods) pools.push_back(by_pods.at(count));

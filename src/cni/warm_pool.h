@@ -25,6 +25,8 @@ struct WarmPool {
   std::vector<int> slots_per_eni;
   /// Pods that have an address.
   int pods = 0;
+  /// Replaced pods whose successors wait until the addresses of the old ones may be used again.
+  int waiting_pods = 0;
 
   bool by_prefixes() const { return addresses_per_slot != 1; }
   int enis() const { return static_cast<int>(slots_per_eni.size()); }
@@ -89,11 +91,20 @@ class GrowingPool {
   /// Starts one more pod. False if there is no free address, or max pods are reached.
   bool place_pod();
 
+  /// Stops pods, and starts as many before the addresses of the stopped ones may be used again:
+  /// IP_COOLDOWN_PERIOD, by default 30 seconds (pkg/ipamd/datastore/data_store.go; on Windows
+  /// pkg/config/type.go of the controller). The CNI counts these addresses as free when it compares
+  /// the pool with its targets, so that it does not grow for the new pods; the controller on
+  /// Windows does not. No address is released in between. Returns the new pods that wait.
+  int replace_pods(int count);
+
   WarmPool pool() const;
   bool has_trunk() const { return has_trunk_; }
 
  private:
-  std::int64_t available() const { return total_ - pool_.pods; }
+  /// The addresses that the targets are compared with.
+  std::int64_t available() const;
+  std::int64_t usable() const { return total_ - pool_.pods - cooling_; }
   std::int64_t slots_short() const;
   std::int64_t slots_wanted() const;
   bool has_room_for_eni() const;
@@ -107,6 +118,9 @@ class GrowingPool {
   bool primary_serves_ = true;
   int max_serving_enis_ = 0;
   int slots_per_eni_ = 0;
+  /// Addresses of stopped pods that no pod may use yet.
+  int cooling_ = 0;
+  bool counts_cooling_as_available_ = true;
   /// Addresses of all slots in use; for IPv6 not counted.
   std::int64_t total_ = 0;
   std::optional<int> max_pods_;
@@ -119,10 +133,10 @@ class GrowingPool {
 WarmPool settled_pool(const InstanceType& type, const CniSettings& settings,
                       const WarmTargets& given, int pods, std::optional<int> max_pods);
 
-/// The pools for several counts of pods, in their order.
+/// The pools for several counts of pods, in their order. Then `replaced` pods of each are replaced.
 std::vector<WarmPool> settled_pools(const InstanceType& type, const CniSettings& settings,
                                     const WarmTargets& given, std::span<const int> pods,
-                                    std::optional<int> max_pods);
+                                    std::optional<int> max_pods, int replaced = 0);
 
 /// The maximum number of prefixes in the pool if pods start and stop at random: with a target of 2
 /// prefixes or more, the CNI compares the target with free addresses, but adds as many prefixes as

@@ -68,7 +68,8 @@ class CostedPool {
 /// Without a minimum alone: pods beyond it would get no address.
 std::vector<WarmTargets> ip_targets(int pods, int burst) {
   std::vector<WarmTargets> found;
-  for (const int ips : {burst, (burst + 1) / 2, 1, 2 * burst}) {
+  const int needed = std::max(burst, 1);  // a target of 0 is none
+  for (const int ips : {needed, (needed + 1) / 2, 1, 2 * needed}) {
     for (const int minimum : {pods + burst, pods, 0}) {
       found.push_back({.ips = ips, .minimum_ips = minimum});
     }

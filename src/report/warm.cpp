@@ -65,6 +65,8 @@ std::string rows_table(const WarmReport& report) {
             [](const WarmRow& row) { return or_dash(row.pool.unused_addresses()); });
   table.add(by_prefixes, {"UNUSED PREFIXES"},
             [](const WarmRow& row) { return or_dash(row.pool.unused_prefixes()); });
+  table.add(report.replaced_pods > 0, {"WAITING"},
+            [](const WarmRow& row) { return std::to_string(row.pool.waiting_pods); });
   table.add(true, per_eni_column(report.rows.front().pool),
             [](const WarmRow& row) { return per_eni(row.pool); });
   return table.text();
@@ -148,10 +150,11 @@ std::string recommendations_table(const WarmReport& report) {
 
 std::string recommendations_text(const WarmReport& report) {
   const std::string rule = fmt::format(
-      "{} pods, and a burst of {} more at once. Sorted by: no pod of the burst stays pending; "
+      "{} pods, and {} more at once. Sorted by: no pod of the burst stays pending; "
       "fewest idle addresses before the burst; shortest time until all pods have addresses; fewest "
       "EC2 calls. Times and calls are estimates.",
-      report.rows.front().pods, report.burst);
+      report.rows.front().pods,
+      report.burst == 0 ? "no" : fmt::format("a burst of {}", report.burst));
   return fmt::format("{}\n{}\n\nThe best:\n{}\n", recommendations_table(report), wrapped(rule, 0),
                      report.command);
 }
@@ -182,17 +185,25 @@ std::string targets_text(const WarmReport& report) {
           fmt::format("{}={}", name.on(cni.os).empty() ? name.variable : name.on(cni.os), *given));
     }
   }
+  std::string replaced;
+  if (report.replaced_pods > 0) {
+    replaced = wrapped(fmt::format("WAITING: of {} replaced at once, the pods without an address "
+                                   "until those of the old pods are free again, after 30 seconds.",
+                                   counted(report.replaced_pods, "pod")),
+                       0) +
+               '\n';
+  }
   std::string text = fmt::format("Decided by {}", fmt::join(deciding, ", "));
   if (!without_effect.empty()) {
     text += fmt::format("; without effect: {}", fmt::join(without_effect, ", "));
   }
-  return wrapped(text + '.', 0) + '\n';
+  return replaced + wrapped(text + '.', 0) + '\n';
 }
 
 std::string rows_csv(const WarmReport& report) {
   const Cells header{
-      "pods",    "enis",        "prefixes", "addresses", "unused_addresses", "unused_prefixes",
-      "per_eni", "pending_pods"};
+      "pods",    "enis",         "prefixes",    "addresses", "unused_addresses", "unused_prefixes",
+      "per_eni", "pending_pods", "waiting_pods"};
   return csv_of(header, report.rows, [](const WarmRow& row) -> Cells {
     return {std::to_string(row.pods),
             std::to_string(row.pool.enis()),
@@ -201,7 +212,8 @@ std::string rows_csv(const WarmReport& report) {
             or_empty(row.pool.unused_addresses()),
             or_empty(row.pool.unused_prefixes()),
             per_eni(row.pool),
-            std::to_string(row.pending_pods())};
+            std::to_string(row.pending_pods()),
+            std::to_string(row.pool.waiting_pods)};
   });
 }
 
@@ -256,6 +268,7 @@ Json pool_json(int pods, const WarmPool& pool) {
 Json row_json(const WarmRow& row) {
   Json json = pool_json(row.pods, row.pool);
   json["pendingPods"] = row.pending_pods();
+  json["waitingPods"] = row.pool.waiting_pods;
   return json;
 }
 
@@ -300,11 +313,14 @@ std::string warm_csv(const WarmReport& report) {
 }
 
 std::string warm_json(const WarmReport& report) {
-  Json json{
-      {"schemaVersion", schema_version},         {"rows", array_of(report.rows, row_json)},
-      {"instanceType", type_name(report.node)},  {"settings", settings_json(report.node)},
-      {"maxPods", or_null(report.max_pods)},     {"targets", warm_targets_json(report.in_force)},
-      {"refusal", null_if_empty(report.refusal)}};
+  Json json{{"schemaVersion", schema_version},
+            {"rows", array_of(report.rows, row_json)},
+            {"instanceType", type_name(report.node)},
+            {"settings", settings_json(report.node)},
+            {"maxPods", or_null(report.max_pods)},
+            {"replacedPods", report.replaced_pods},
+            {"targets", warm_targets_json(report.in_force)},
+            {"refusal", null_if_empty(report.refusal)}};
   if (!report.timeline.empty()) json["timeline"] = array_of(report.timeline, step_json);
   if (!report.recommendations.empty()) {
     json["burst"] = report.burst;

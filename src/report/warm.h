@@ -24,6 +24,8 @@ struct WarmReport {
   MaxPods node;
   /// The limit of the growth of the pool; absent: none.
   std::optional<int> max_pods;
+  /// Pods of each row that are replaced at once.
+  int replaced_pods = 0;
   WarmTargets given;
   WarmTargets in_force;
   std::vector<WarmRow> rows;

@@ -429,3 +429,26 @@ TEST_CASE("Every type: no step is taken once there are as many addresses as max 
   }
   CHECK(disagree.empty());
 }
+
+// README.md of the VPC CNI, IP_COOLDOWN_PERIOD: the address of a stopped pod is not free for 30 s;
+// pkg/ipamd/datastore/data_store.go, GetIPStats: it counts as available.
+TEST_CASE("New pods wait for the addresses of the pods that they replace") {
+  const auto waiting = [](const WarmTargets& targets, int pods, int replaced, Os os = Os::Linux,
+                          std::optional<int> max_pods = std::nullopt) {
+    const CniSettings settings{.os = os};
+    return settled_pools(type("m5.large"), settings, targets, std::vector{pods}, max_pods, replaced)
+        .front()
+        .waiting_pods;
+  };
+  // 12 addresses, of which 2 are free: the pool does not grow, as 5 more count as available.
+  CHECK(waiting({.ips = 2}, 10, 5) == 3);
+  CHECK(waiting({.ips = 5}, 10, 5) == 0);
+  CHECK(waiting({.ips = 1}, 16, 16) == 15);
+  CHECK(waiting({.ips = 1}, 3, 9) == 2);  // there are only 3 to replace
+  CHECK(waiting({}, 10, 10) == 0);        // WARM_ENI_TARGET=1 keeps 17 free
+  CHECK(waiting({}, 27, 4) == 4);         // all addresses of the node are in use
+  CHECK(waiting({.ips = 2}, 10, 0) == 0);
+  // The controller on Windows adds addresses up to the 9 of the ENI.
+  CHECK(waiting({.ips = 1, .minimum_ips = 1}, 4, 4, Os::Windows) == 0);
+  CHECK(waiting({.ips = 1, .minimum_ips = 1}, 6, 4, Os::Windows) == 1);
+}

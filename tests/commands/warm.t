@@ -104,7 +104,7 @@ With prefixes and no target above 0 there is no pool at all; the documents say s
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o csv
   maxpods: warning: with prefix delegation, aws-node starts only if a warm target is above 0
   hint: raise --warm-prefix-target, --warm-ip-target or --minimum-ip-target
-  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods
+  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods,waiting_pods
   [1]
   $ maxpods warm t3.small --pods 5 --prefix-delegation --warm-prefix-target 0 -o json 2> /dev/null | grep -E 'rows|refusal'
     "rows": [],
@@ -249,7 +249,8 @@ For programs:
         "perEni": [
           1
         ],
-        "pendingPods": 0
+        "pendingPods": 0,
+        "waitingPods": 0
       },
       {
         "pods": 5,
@@ -261,13 +262,15 @@ For programs:
         "perEni": [
           2
         ],
-        "pendingPods": 0
+        "pendingPods": 0,
+        "waitingPods": 0
       }
     ],
     "instanceType": "t3.small",
     "settings": {
     },
     "maxPods": null,
+    "replacedPods": 0,
     "targets": {
       "warmEniTarget": null,
       "warmPrefixTarget": 1,
@@ -278,18 +281,18 @@ For programs:
   }
   $ maxpods warm t3.small --pods 5,0 -o json | python3 -c 'import json, sys
   > for row in json.load(sys.stdin)["rows"]: print(row)'
-  {'pods': 5, 'enis': 3, 'prefixes': None, 'addresses': 9, 'unusedAddresses': 4, 'unusedPrefixes': None, 'perEni': [3, 3, 3], 'pendingPods': 0}
-  {'pods': 0, 'enis': 1, 'prefixes': None, 'addresses': 3, 'unusedAddresses': 3, 'unusedPrefixes': None, 'perEni': [3], 'pendingPods': 0}
+  {'pods': 5, 'enis': 3, 'prefixes': None, 'addresses': 9, 'unusedAddresses': 4, 'unusedPrefixes': None, 'perEni': [3, 3, 3], 'pendingPods': 0, 'waitingPods': 0}
+  {'pods': 0, 'enis': 1, 'prefixes': None, 'addresses': 3, 'unusedAddresses': 3, 'unusedPrefixes': None, 'perEni': [3], 'pendingPods': 0, 'waitingPods': 0}
   $ maxpods warm t3.small --pods 0..3,12 -o csv -q
-  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods
-  0,1,,3,3,,3,0
-  1,2,,6,5,,3+3,0
-  2,2,,6,4,,3+3,0
-  3,2,,6,3,,3+3,0
-  12,3,,9,0,,3+3+3,3
+  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods,waiting_pods
+  0,1,,3,3,,3,0,0
+  1,2,,6,5,,3+3,0,0
+  2,2,,6,4,,3+3,0,0
+  3,2,,6,3,,3+3,0,0
+  12,3,,9,0,,3+3+3,3,0
   $ maxpods warm m5.large --pods 0 --ip-family ipv6 -o csv
-  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods
-  0,1,1,,,,1,0
+  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods,waiting_pods
+  0,1,1,,,,1,0,0
 
 How the pool came to it, and what it cost:
 
@@ -405,7 +408,7 @@ Which targets serve best:
   > print(answer["burst"], answer["command"])
   > print(answer["rows"], answer["targets"], answer["recommendations"][0], sep="\n")'
   2 kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=2 MINIMUM_IP_TARGET=22
-  [{'pods': 20, 'enis': 1, 'prefixes': 2, 'addresses': 32, 'unusedAddresses': 12, 'unusedPrefixes': 0, 'perEni': [2], 'pendingPods': 0}]
+  [{'pods': 20, 'enis': 1, 'prefixes': 2, 'addresses': 32, 'unusedAddresses': 12, 'unusedPrefixes': 0, 'perEni': [2], 'pendingPods': 0, 'waitingPods': 0}]
   {'warmEniTarget': None, 'warmPrefixTarget': None, 'warmIpTarget': 2, 'minimumIpTarget': 22}
   {'targets': {'warmEniTarget': None, 'warmPrefixTarget': None, 'warmIpTarget': 2, 'minimumIpTarget': 22}, 'idleAddresses': 12, 'secondsToPlaceBurst': 0.0, 'ec2Calls': 3, 'enis': 1, 'perEni': [2]}
 
@@ -497,3 +500,63 @@ The largest numbers do no harm:
   $ maxpods warm --enis 100 --ips-per-eni 65535 --nitro --prefix-delegation --pods 100000 --warm-ip-target 2147483647 --max-pods 2147483647 -o csv | cut -d , -f 1-6
   pods,enis,prefixes,addresses,unused_addresses,unused_prefixes
   100000,100,6553400,104854400,104754400,6547150
+
+Pods of a rollout wait for the addresses of those that they replace (IP_COOLDOWN_PERIOD):
+
+  $ maxpods warm m5.large --pods 5,10,27 --replaced-pods 5 --warm-ip-target 2
+  PODS  ENIS  ADDRESSES  UNUSED  WAITING  ADDRESSES PER ENI
+     5     1          7       2        3  7
+    10     2         12       2        3  9+3
+    27     3         27       0        5  9+9+9
+  
+  WAITING: of 5 pods replaced at once, the pods without an address until those of
+  the old pods are free again, after 30 seconds.
+  Decided by WARM_IP_TARGET=2 (given), MINIMUM_IP_TARGET=0 (not set).
+  $ maxpods warm m5.large --pods 10 --replaced-pods 5 --warm-ip-target 2 -o csv
+  pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods,waiting_pods
+  10,2,,12,2,,9+3,0,3
+  $ maxpods warm m5.large --pods 10 --replaced-pods 5 -o json | python3 -c 'import json,sys; d=json.load(sys.stdin); print(d["replacedPods"], d["rows"][0]["waitingPods"])'
+  5 0
+  $ maxpods warm m5.large --pods 10 --replaced-pods 5 --ip-family ipv6
+  maxpods: error: --replaced-pods and --ip-family ipv6 cannot be combined: an IPv6 node has more addresses than pods can use
+  [2]
+  $ maxpods warm m5.large --pods 10 --replaced-pods 5 --timeline
+  maxpods: error: --replaced-pods and --timeline cannot be combined: the timeline only starts pods
+  [2]
+  $ maxpods warm m5.large --pods 10 --replaced-pods 5 --recommend
+  maxpods: error: --replaced-pods and --recommend cannot be combined: --burst is the number of pods that start at once
+  [2]
+
+Pods that fill max pods need no burst:
+
+  $ maxpods warm m5.large --pods 16 --recommend --max-pods 16
+  TARGETS                                IDLE  SECONDS (EST.)  EC2 CALLS (EST.)  ADDRESSES PER ENI
+  WARM_IP_TARGET=1 MINIMUM_IP_TARGET=16     0             0.0                 9  9+7
+  WARM_IP_TARGET=2                          0             0.0                22  9+7
+  WARM_IP_TARGET=1                          0             0.0                23  9+7
+  WARM_ENI_TARGET=1                         2             0.0                 9  9+9
+  
+  16 pods, and no more at once. Sorted by: no pod of the burst stays pending;
+  fewest idle addresses before the burst; shortest time until all pods have
+  addresses; fewest EC2 calls. Times and calls are estimates.
+  
+  The best:
+  kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=1 MINIMUM_IP_TARGET=16
+  $ maxpods warm m5.large --pods 16 --recommend --burst 0
+  TARGETS                                IDLE  SECONDS (EST.)  EC2 CALLS (EST.)  ADDRESSES PER ENI
+  WARM_IP_TARGET=1 MINIMUM_IP_TARGET=16     1             0.0                10  9+8
+  WARM_IP_TARGET=1                          1             0.0                24  9+8
+  WARM_ENI_TARGET=0                         2             0.0                 9  9+9
+  WARM_IP_TARGET=2 MINIMUM_IP_TARGET=16     2             0.0                11  9+9
+  WARM_IP_TARGET=2                          2             0.0                24  9+9
+  WARM_ENI_TARGET=1                        11             0.0                15  9+9+9
+  
+  16 pods, and no more at once. Sorted by: no pod of the burst stays pending;
+  fewest idle addresses before the burst; shortest time until all pods have
+  addresses; fewest EC2 calls. Times and calls are estimates.
+  
+  The best:
+  kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=1 MINIMUM_IP_TARGET=16
+  $ maxpods warm m5.large --prefix-delegation --pods 110 --recommend --max-pods 110 | tail -n 2
+  The best:
+  kubectl set env daemonset aws-node -n kube-system WARM_IP_TARGET=1 MINIMUM_IP_TARGET=110

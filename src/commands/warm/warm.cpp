@@ -38,6 +38,7 @@ struct WarmRequest {
   bool timeline = false;
   bool recommend = false;
   std::optional<int> burst;
+  int replaced_pods = 0;
   WarmFormat format = nullptr;
 };
 
@@ -46,6 +47,15 @@ std::string_view given_target_option(const WarmTargets& targets) {
   if (targets.enis) return "--warm-eni-target";
   if (targets.prefixes) return "--warm-prefix-target";
   return targets.ips ? "--warm-ip-target" : "--minimum-ip-target";
+}
+
+void check_replaced_pods(const WarmRequest& request, const CniSettings& cni) {
+  constexpr const char* option = "--replaced-pods";
+  if (cni.ip_family == IpFamily::IPv6)
+    refuse_pair(option, "--ip-family ipv6", "an IPv6 node has more addresses than pods can use");
+  if (request.timeline) refuse_pair(option, "--timeline", "the timeline only starts pods");
+  if (request.recommend)
+    refuse_pair(option, "--recommend", "--burst is the number of pods that start at once");
 }
 
 void check_options(const WarmRequest& request, const CniSettings& cni) {
@@ -61,6 +71,7 @@ void check_options(const WarmRequest& request, const CniSettings& cni) {
                 "one compares many sets of targets, the other shows one set");
   if (request.recommend && request.targets.any())
     refuse_pair("--recommend", given_target_option(request.targets), "it tries its own targets");
+  if (request.replaced_pods > 0) check_replaced_pods(request, cni);
   if (request.burst && !request.recommend) throw BadInput("--burst needs --recommend");
 }
 
@@ -139,13 +150,14 @@ Remark refusal(const WarmReport& report) {
 
 void add_rows(WarmReport& report, const std::vector<int>& counts) {
   const auto pools = settled_pools(report.node.type, report.node.settings.cni, report.given, counts,
-                                   report.max_pods);
+                                   report.max_pods, report.replaced_pods);
   for (std::size_t i = 0; i < counts.size(); ++i) report.rows.push_back({counts[i], pools[i]});
 }
 
 void recommend(WarmReport& report, const WarmRequest& request, int pods) {
   const CniSettings& cni = report.node.settings.cni;
-  report.burst = request.burst.value_or(std::max(1, pods / 10));
+  const int free_places = std::max(0, request.max_pods.value_or(max_pod_count) - pods);
+  report.burst = request.burst.value_or(std::min(std::max(1, pods / 10), free_places));
   report.recommendations =
       recommended_targets(report.node.type, cni, pods, report.burst, report.max_pods);
   if (report.recommendations.empty()) {
@@ -167,6 +179,7 @@ WarmReport gather(const WarmRequest& request) {
   const std::vector<int> counts = pod_counts(request);
   WarmReport report{.node = resolved_node(request, settings),
                     .max_pods = request.max_pods,
+                    .replaced_pods = request.replaced_pods,
                     .given = request.targets};
   const bool by_prefixes = report.node.capacity.prefix_delegation == PrefixDelegation::Delegated;
   const auto [reason, hint] = refusal(report);
@@ -200,8 +213,11 @@ void add_pool_options(Options& options, WarmRequest& request) {
                "Show each step of the growth and its EC2 API calls");
   options.flag("--recommend", request.recommend,
                "Rank warm targets, and print the command for the best");
-  options.number("--burst", request.burst, {.min = 1, .max = max_pod_count},
+  options.number("--burst", request.burst, {.min = 0, .max = max_pod_count},
                  "Pods that start at once, for --recommend (default: a tenth of --pods)");
+  options.number(
+      "--replaced-pods", request.replaced_pods, {.min = 0, .max = max_pod_count},
+      "Pods that are replaced at once, in a rollout: their addresses are not free for 30 s");
 }
 
 }  // namespace
