@@ -33,7 +33,7 @@ struct ExplainRequest {
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
-           expression;
+           expression || networking.settings.pods_per_core > 0;
   }
 };
 
@@ -81,6 +81,9 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
     throw BadInput("--vcpus-available needs --max-pods-expression");
   }
   const NodeSettings settings = settings_of(request);
+  if (settings.karpenter_reserved_enis > 0 && request.node_group != NodeGroupKind::Karpenter) {
+    throw BadInput("--karpenter-reserved-enis needs --node-group karpenter");
+  }
   const LoadedCatalog catalog(request.types.catalog_path);
   Explanation explanation =
       explain(computed_group(request.types, settings, catalog.types()), catalog.types());

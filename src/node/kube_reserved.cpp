@@ -77,6 +77,11 @@ std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis) {
   return std::int64_t{enis} * (type.ipv4_per_eni - 1) + linux_host_network_pods;
 }
 
+std::optional<std::int64_t> pods_by_cores(const InstanceType& type, int pods_per_core) {
+  if (pods_per_core == 0 || !type.vcpus) return std::nullopt;
+  return std::int64_t{pods_per_core} * *type.vcpus;
+}
+
 KubeReserved karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> pods) {
   return reserved_for(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)));
 }

@@ -42,6 +42,10 @@ std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes);
 /// Karpenter, which do not depend on the settings of the VPC CNI.
 std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);
 
+/// podsPerCore x vCPUs: the kubelet limits max pods to it (Kubernetes, pkg/kubelet/nodestatus/
+/// setters.go, MachineInfo). Absent without podsPerCore, and if the vCPUs are unknown.
+std::optional<std::int64_t> pods_by_cores(const InstanceType& type, int pods_per_core);
+
 /// The program that configures the kubelet, and thus its reserved memory.
 enum class Bootstrap {
   Al2,

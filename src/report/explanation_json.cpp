@@ -49,7 +49,11 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
           {"expression", expression ? Json(expression->text()) : Json(nullptr)},
           {"layers", array_of(precedence->layers, layer_json)},
           {"remedy", precedence->to_apply_own_value},
-          {"conflict", null_if_empty(precedence->conflict)}};
+          {"conflict", null_if_empty(precedence->conflict)},
+          {"planned", or_null(precedence->planned)},
+          {"failsConsistencyCheck",
+           precedence->planned ? Json(precedence->fails_consistency_check()) : Json(nullptr)},
+          {"reservedEnisToSet", or_null(precedence->reserved_enis_to_set)}};
 }
 
 Json lift_json(const Lift& lift) {
