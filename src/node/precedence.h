@@ -140,6 +140,8 @@ struct Precedence {
   std::optional<int> reserved_enis_to_set;
   /// The value of the user's expression for nodeadm.
   std::optional<ExpressionValue> expression;
+  /// Whether kube-reserved memory is the user's own, and not by pods.
+  bool has_own_memory = false;
   std::string_view to_apply_own_value;
   std::string_view conflict;
 

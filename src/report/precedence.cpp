@@ -122,7 +122,7 @@ std::string format_losses(const Precedence& precedence) {
 /// Whether nodeadm reserves memory for the value of the expression although another one is applied.
 bool expression_still_reserves(const Precedence& precedence) {
   return precedence.family == AmiFamily::Al2023 && precedence.expression &&
-         precedence.expression->is_taken() &&
+         !precedence.has_own_memory && precedence.expression->is_taken() &&
          precedence.applied().rule.source != LayerSource::Expression;
 }
 
