@@ -23,6 +23,9 @@ namespace maxpods {
 struct AuditSettings {
   NodeSettings on_linux;
   NodeSettings on_windows;
+  /// podsPerCore of the kubelet, which no node shows; 0: none. EKS Auto Mode and Bottlerocket have
+  /// no such setting.
+  int pods_per_core = 0;
 };
 
 /// The verdict on a node, ordered from best to worst.

@@ -3,6 +3,7 @@
 
 #include "audit/cluster_audit.h"
 #include "cni/capacity.h"
+#include "node/kube_reserved.h"
 
 namespace maxpods {
 namespace {
@@ -52,11 +53,22 @@ MaxPods expected_max_pods(const NodeFacts& facts, const InstanceType& type,
                                                 : linux_settings(facts, type, settings.on_linux));
 }
 
-NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected) {
+/// The most pods that podsPerCore leaves to the node; absent if it does not limit it.
+std::optional<std::int64_t> core_limit(const NodeFacts& facts, const InstanceType& type,
+                                       const AuditSettings& settings) {
+  const bool takes_it =
+      facts.compute_type == ComputeType::Ec2 && facts.ami_family != AmiFamily::Bottlerocket;
+  return takes_it ? pods_by_cores(type, settings.pods_per_core) : std::nullopt;
+}
+
+NodeVerdict verdict_on(std::int64_t pods, const MaxPods& expected,
+                       std::optional<std::int64_t> core_limit) {
   if (expected.obstacle) return NodeVerdict::Over;
   if (expected.max_allowed && pods > *expected.max_allowed) return NodeVerdict::Over;
   if (pods > *expected.recommended) return NodeVerdict::AboveCap;
-  return pods < *expected.recommended ? NodeVerdict::Under : NodeVerdict::Ok;
+  const std::int64_t recommended = *expected.recommended;
+  return pods < std::min(recommended, core_limit.value_or(recommended)) ? NodeVerdict::Under
+                                                                        : NodeVerdict::Ok;
 }
 
 }  // namespace
@@ -80,7 +92,8 @@ Judgement judged(const NodeFacts& facts, const AuditSettings& settings, Catalog 
     return judgement;
   }
   judgement.expected = expected_max_pods(facts, with_observed_trunk(facts, *type), settings);
-  judgement.verdict = verdict_on(*judgement.max_pods, *judgement.expected);
+  judgement.verdict =
+      verdict_on(*judgement.max_pods, *judgement.expected, core_limit(facts, *type, settings));
   return judgement;
 }
 

@@ -9,6 +9,7 @@
 #include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
+#include "cli/reservation_options.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/explanation.h"
@@ -29,11 +30,14 @@ struct ExplainRequest {
   UserValues user;
   std::optional<std::string> expression;
   bool vcpus_available = false;
+  OwnReservations reservations;
+  /// The first given option for them; empty if there is none.
+  std::string reservation_option;
   Format<Explanation> format;
 
   bool wants_precedence() const {
     return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
-           expression;
+           expression || networking.settings.pods_per_core > 0;
   }
 };
 
@@ -45,6 +49,10 @@ NodeSettings settings_of(const ExplainRequest& request) {
     refuse_pair("--node-group auto-mode",
                 fmt::format("--ami-family {}", name_of(*request.ami_family)),
                 "EKS Auto Mode chooses the AMI");
+  }
+  if (!request.reservation_option.empty()) {
+    refuse_pair("--node-group auto-mode", request.reservation_option,
+                "EKS Auto Mode configures the kubelet itself");
   }
   return auto_mode_settings(request.networking);
 }
@@ -81,9 +89,12 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
     throw BadInput("--vcpus-available needs --max-pods-expression");
   }
   const NodeSettings settings = settings_of(request);
+  if (settings.karpenter_reserved_enis > 0 && request.node_group != NodeGroupKind::Karpenter) {
+    throw BadInput("--karpenter-reserved-enis needs --node-group karpenter");
+  }
   const LoadedCatalog catalog(request.types.catalog_path);
-  Explanation explanation =
-      explain(computed_group(request.types, settings, catalog.types()), catalog.types());
+  Explanation explanation = explain(computed_group(request.types, settings, catalog.types()),
+                                    catalog.types(), request.reservations);
   add_precedence(request, explanation);
   Answer result;
   result.text = request.format(explanation, paint);
@@ -99,6 +110,10 @@ Action setup_explain(Options& options) {
   add_setting_options(options, request->networking);
   add_setting_options(options, request->networking, {SettingGroup::Kubelet});
   add_precedence_options(options, *request);
+  constexpr std::string_view reservation_group = "Allocatable resources";
+  options.group(reservation_group);
+  add_reservation_options(options, request->reservations);
+  options.first_given(request->reservation_option, {reservation_group}, "");
   options.output(request->format, explain_formats);
   return [request](const Paint& paint) { return answer(*request, paint); };
 }

@@ -47,14 +47,14 @@ std::optional<int> pods_lost(const MaxPods& node, const GroupMaxPods& group) {
 }
 
 std::vector<KubeReserved> reserved_by_bootstrap(
-    const MaxPods& node, std::int64_t applied,
+    const MaxPods& node, std::int64_t applied, const OwnReservations& own,
     std::optional<std::int64_t> pods_by_expression = std::nullopt) {
   // What EKS Auto Mode reserves is not published.
   if (node.settings.auto_mode) return {};
   if (node.settings.cni.os == Os::Linux) {
-    return linux_kube_reserved(node.type, applied, pods_by_expression);
+    return linux_kube_reserved(node.type, applied, pods_by_expression, own);
   }
-  return {karpenter_estimate(node.type, applied)};
+  return {karpenter_estimate(node.type, applied, own)};
 }
 
 }  // namespace
@@ -85,12 +85,13 @@ std::optional<Subgroup> largest_higher_subgroup(const GroupMaxPods& group) {
   return rest;
 }
 
-Explanation explain(GroupMaxPods group, Catalog catalog) {
-  Explanation explanation;
+Explanation explain(GroupMaxPods group, Catalog catalog, const OwnReservations& reservations) {
+  Explanation explanation{.reservations = reservations};
   for (const MaxPods& node : group.types) {
     ExplainedType explained{node, lifts(node, catalog), pods_lost(node, group)};
     if (group.recommended)
-      explained.reserved_by_bootstrap = reserved_by_bootstrap(node, *group.recommended);
+      explained.reserved_by_bootstrap =
+          reserved_by_bootstrap(node, *group.recommended, reservations);
     explanation.types.push_back(std::move(explained));
   }
   explanation.largest_higher_subgroup = largest_higher_subgroup(group);
@@ -105,11 +106,14 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
   for (ExplainedType& type : explanation.types) {
     type.precedence = precedence(type.node, eks, kind, family, user);
     const std::int64_t effective = type.precedence->effective;
-    type.reserved_by_bootstrap = reserved_by_bootstrap(
-        type.node, effective, type.precedence->pods_by_expression(type.node.type));
+    type.reserved_by_bootstrap =
+        reserved_by_bootstrap(type.node, effective, explanation.reservations,
+                              type.precedence->pods_by_expression(type.node.type));
     if (family == AmiFamily::Bottlerocket && !type.node.settings.auto_mode) {
-      type.reserved_by_bootstrap.back() = karpenter_estimate(type.node.type, effective);
+      type.reserved_by_bootstrap.back() =
+          karpenter_estimate(type.node.type, effective, explanation.reservations);
     }
+    type.precedence->has_own_memory = explanation.reservations.kube.memory_bytes.has_value();
   }
 }
 

@@ -55,10 +55,11 @@ struct Explanation {
   /// In the group's order.
   std::vector<ExplainedType> types;
   std::optional<Subgroup> largest_higher_subgroup;
+  OwnReservations reservations;
 };
 
-/// Explains the max pods of a group. Larger types come from `catalog`.
-Explanation explain(GroupMaxPods group, Catalog catalog);
+/// Explains the max pods of a group, and what its nodes reserve. Larger types come from `catalog`.
+Explanation explain(GroupMaxPods group, Catalog catalog, const OwnReservations& reservations = {});
 
 /// Adds the max pods that nodes of that kind apply, if none has an obstacle. The rules for kind and
 /// family must exist.

@@ -256,6 +256,24 @@ bool is_right(const Expression& expression, const GroupMaxPods& group,
   return true;
 }
 
+/// The text, whose value Karpenter takes on every type of `others`: at least 0.
+std::string taken_everywhere(const std::string& text, const GroupMaxPods& group, Catalog others) {
+  const ExpressionInputs inputs = inputs_of(group.types.front());
+  const Expression expression(text, {.dialect = Dialect::Karpenter});
+  const bool is_taken = std::ranges::all_of(others, [&](const InstanceType& type) {
+    return !is_known_to_karpenter(type) || expression_value(expression, type, inputs).is_taken();
+  });
+  return is_taken ? text : concat({"max(0, ", text, ")"});
+}
+
+/// Whether types outside of the group may get the value that stands behind the exceptions: a
+/// formula of their own ENIs, or the smallest value.
+bool is_safe_for_others(const Expression& formula, const GroupMaxPods& group) {
+  const MaxPods& smallest = *std::ranges::min_element(group.types, {}, &MaxPods::recommended);
+  return formula.uses(CelVariable::MaxPods) || formula.uses(CelVariable::IpsPerEni) ||
+         formula.text() == std::to_string(*smallest.recommended);
+}
+
 std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
                                          const std::vector<IndistinguishableTypes>& kinds) {
   std::vector<std::size_t> shortened;
@@ -271,23 +289,33 @@ std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
 }  // namespace
 
 std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
-                                                      const Environment& environment) {
+                                                      const Environment& environment,
+                                                      Catalog others) {
+  const bool is_karpenter = environment.dialect == Dialect::Karpenter;
   const std::vector<IndistinguishableTypes> kinds = kinds_of(group, environment);
   const bool by_name = sees(environment, CelVariable::InstanceType);
   const SpecialCases exceptions(group, kinds, environment);
   std::vector<std::string> texts = formulas(group, environment);
   for (const IndistinguishableTypes& kind : kinds) texts.push_back(std::to_string(kind.wanted));
   std::optional<SuggestedExpression> best;
-  for (const std::string& text : texts) {
+  // In Karpenter's, a formula without exceptions is better for types outside of the group.
+  bool best_has_exceptions = false;
+  for (std::string& text : texts) {
     try {
+      if (is_karpenter) text = taken_everywhere(text, group, others);
       const Expression formula = in_dialect(text, environment);
       const std::size_t longest = best ? best->text.size() : max_code_points;
       const std::string before = exceptions.text_before(formula, longest);
+      const bool has_exceptions = is_karpenter && !before.empty();
+      if (has_exceptions && best && !best_has_exceptions) continue;
+      if (has_exceptions && !is_safe_for_others(formula, group)) continue;
       const Expression whole = in_dialect(before + text, environment);
-      if (best && whole.text().size() >= best->text.size()) continue;
+      const bool is_of_same_kind = best && has_exceptions == best_has_exceptions;
+      if (is_of_same_kind && whole.text().size() >= best->text.size()) continue;
       if (!is_right(whole, group, kinds, by_name)) continue;
       const bool needs_vcpus = whole.uses(CelVariable::Vcpus) || whole.uses(CelVariable::MemoryMib);
       best = SuggestedExpression{whole.text(), {}, needs_vcpus};
+      best_has_exceptions = has_exceptions;
     } catch (const CompileProblem&) {
       continue;  // exceeds the limits of cel-go
     }

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "catalog/catalog.h"
 #include "expression/dialect.h"
 #include "node/max_pods.h"
 
@@ -24,7 +25,12 @@ struct SuggestedExpression {
 /// The shortest expression found for a group without obstacles and with pods on every type. Of
 /// equally short ones it is the most cautious, because types outside of the group may use it, too.
 /// Each is evaluated for every type of the group first. Absent if all exceed the limits of cel-go.
+///
+/// Karpenter also evaluates it on types that are not of the group: on all of `others` the
+/// expression has a value that Karpenter takes, and where it names exceptions, other types get a
+/// formula or the smallest value of the group.
 std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
-                                                      const Environment& environment);
+                                                      const Environment& environment,
+                                                      Catalog others = built_in_catalog());
 
 }  // namespace maxpods

@@ -18,6 +18,11 @@ std::optional<std::int64_t> taken_pods(const ExpressionTrial& trial, Dialect dia
   return std::nullopt;
 }
 
+/// The kubelet's podsPerCore limits every value.
+std::int64_t limited_by_cores(std::int64_t pods, const MaxPods& node) {
+  return std::min(pods, pods_by_cores(node.type, node.settings.pods_per_core).value_or(pods));
+}
+
 /// Whether memory is reserved for the value of the expression. nodeadm does so, even if EKS caps
 /// the value (amazon-eks-ami, issue 2580). Karpenter uses the ENI formula, except for Bottlerocket
 /// and Windows.
@@ -29,7 +34,7 @@ bool reserves_for_taken(Dialect dialect, AmiFamily family) {
 bool is_wasteful(const ExpressionTrial& trial, Dialect dialect, const TrialSettings& settings) {
   const MaxPods& node = trial.node;
   if (!node.recommended) return false;
-  std::int64_t best = *node.recommended;
+  std::int64_t best = limited_by_cores(*node.recommended, node);
   if (node.type.memory_mib && reserves_for_taken(dialect, settings.ami_family)) {
     best = std::min(
         best, pods_within_reserved_percent(*node.type.memory_mib, settings.max_reserved_percent));
@@ -78,9 +83,10 @@ ExpressionTrial try_on(const Expression& expression, const MaxPods& node,
   trial.effective = taken;
   if (taken) {
     const bool is_capped = settings.node_group == NodeGroupKind::Managed && *taken > node.cap;
-    if (is_capped) trial.effective = node.cap;
+    trial.effective = limited_by_cores(is_capped ? node.cap : *taken, node);
+    const std::int64_t counted = dialect == Dialect::Karpenter ? *trial.effective : *taken;
     trial.reserved_memory_mib = kube_reserved_memory_mib(
-        reserves_for_taken(dialect, settings.ami_family) ? *taken : eni_formula_pods(node.type));
+        reserves_for_taken(dialect, settings.ami_family) ? counted : eni_formula_pods(node.type));
   }
   if (trial.reserved_memory_mib && node.type.memory_mib) {
     constexpr double whole_percent = 100;
@@ -92,6 +98,20 @@ ExpressionTrial try_on(const Expression& expression, const MaxPods& node,
 }
 
 }  // namespace
+
+std::vector<RefusedType> refused_types(const Expression& expression,
+                                       std::span<const InstanceType> types,
+                                       const ExpressionInputs& inputs) {
+  std::vector<RefusedType> refused;
+  for (const InstanceType& type : types) {
+    const bool is_unknown = (expression.uses(CelVariable::Vcpus) && !type.vcpus) ||
+                            (expression.uses(CelVariable::MemoryMib) && !type.memory_mib);
+    if (is_unknown) continue;
+    ExpressionValue value = expression_value(expression, type, inputs);
+    if (!value.is_taken()) refused.push_back({type, std::move(value)});
+  }
+  return refused;
+}
 
 std::vector<ExpressionTrial> try_expression(const Expression& expression,
                                             std::span<const MaxPods> nodes,

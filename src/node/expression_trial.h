@@ -58,6 +58,20 @@ struct TrialSettings {
   int max_reserved_percent = default_max_reserved_percent;
 };
 
+/// A type on which Karpenter does not take the value of an expression.
+struct RefusedType {
+  InstanceType type;
+  ExpressionValue value;
+};
+
+/// The types on which Karpenter does not take the value. It evaluates a node class on every type of
+/// the region, whatever its node pools may launch, and one of these is enough that it launches none
+/// (pkg/providers/instancetype/instancetype.go, ValidateKubeletExpressions). Types are left out
+/// where the catalog does not know a number that the expression uses.
+std::vector<RefusedType> refused_types(const Expression& expression,
+                                       std::span<const InstanceType> types,
+                                       const ExpressionInputs& inputs);
+
 /// The result of an expression for one type.
 struct ExpressionTrial {
   MaxPods node;

@@ -42,6 +42,10 @@ std::optional<std::int64_t> pods_reserved_for(std::int64_t kept_bytes);
 /// Karpenter, which do not depend on the settings of the VPC CNI.
 std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);
 
+/// podsPerCore x vCPUs: the kubelet limits max pods to it (Kubernetes, pkg/kubelet/nodestatus/
+/// setters.go, MachineInfo). Absent without podsPerCore, and if the vCPUs are unknown.
+std::optional<std::int64_t> pods_by_cores(const InstanceType& type, int pods_per_core);
+
 /// The program that configures the kubelet, and thus its reserved memory.
 enum class Bootstrap {
   Al2,
@@ -62,12 +66,39 @@ inline constexpr auto bootstrap_words =
               Word{"bottlerocket", Bootstrap::Bottlerocket},
               Word{"karpenterEstimate", Bootstrap::KarpenterEstimate});
 
+/// Resources that a node reserves; absent: the default.
+struct ReservedResources {
+  std::optional<std::int64_t> memory_bytes;
+  std::optional<std::int64_t> cpu_millis;
+};
+
+/// The reservations of the user's own, by which the allocatable resources are estimated (Karpenter,
+/// pkg/providers/instancetype/types.go, kubeReservedResources and evictionThreshold; Kubernetes,
+/// "Reserve Compute Resources for System Daemons").
+struct OwnReservations {
+  /// In place of the defaults, each resource by itself.
+  ReservedResources kube;
+  /// By default none.
+  ReservedResources system;
+  /// The hard eviction threshold memory.available; absent: eviction_threshold_mib.
+  std::optional<std::int64_t> eviction_bytes;
+  /// The same in percent of the memory, above 0 and below 100.
+  std::optional<double> eviction_percent;
+};
+
 /// The reserved and the allocatable resources of a node.
 struct KubeReserved {
   Bootstrap bootstrap = Bootstrap::Al2;
   /// The pods for which memory is reserved, which may differ from the node's max pods.
   std::int64_t pods_counted = 0;
+  /// Whether memory is reserved for them, and not an amount of the user's own.
+  bool counts_pods = true;
+  /// This and the other reserved amounts of memory are rounded up.
   std::int64_t kube_reserved_memory_mib = 0;
+  std::int64_t system_reserved_memory_mib = 0;
+  std::int64_t system_reserved_cpu_millis = 0;
+  /// The hard eviction threshold; absent if it is a percentage of unknown memory.
+  std::optional<std::int64_t> eviction_memory_mib;
   /// Absent if the vCPUs are unknown. The members below are absent if their input is unknown.
   std::optional<std::int64_t> kube_reserved_cpu_millis;
   /// An estimate by the defaults of Karpenter: EC2's memory, less 64 MiB on arm64, less 7.5 % for
@@ -79,12 +110,13 @@ struct KubeReserved {
 /// Karpenter's estimate for a node of that type. For AL2, AL2023 and Custom it uses the ENI
 /// formula; for Bottlerocket and Windows `pods`, the max pods of the node, which must be given.
 KubeReserved karpenter_estimate(const InstanceType& type,
-                                std::optional<std::int64_t> pods = std::nullopt);
+                                std::optional<std::int64_t> pods = std::nullopt,
+                                const OwnReservations& own = {});
 
 /// The resources of a Linux node of that type with `max_pods`, by bootstrap. nodeadm reserves
 /// memory for the value of an expression, if there is one.
 std::vector<KubeReserved> linux_kube_reserved(
     const InstanceType& type, std::int64_t max_pods,
-    std::optional<std::int64_t> pods_by_expression = std::nullopt);
+    std::optional<std::int64_t> pods_by_expression = std::nullopt, const OwnReservations& own = {});
 
 }  // namespace maxpods

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/max_pods_expression.h"
 
+#include <algorithm>
 #include <cmath>
 #include <limits>
 
@@ -32,13 +33,22 @@ std::string why_no_int(const CelValue& value) {
 }  // namespace
 
 ExpressionInputs inputs_of(const MaxPods& node) {
-  return {.reserved_enis = node.settings.karpenter_reserved_enis, .os = node.settings.cni.os};
+  return {.reserved_enis = node.settings.karpenter_reserved_enis,
+          .os = node.settings.cni.os,
+          .pods_per_core = node.settings.pods_per_core};
+}
+
+bool is_known_to_karpenter(const InstanceType& type) {
+  return !type.name.family().starts_with("mac");
 }
 
 Variables variables_of(const InstanceType& type, Dialect dialect, const ExpressionInputs& inputs) {
   const bool is_karpenter = dialect == Dialect::Karpenter;
   std::int64_t max_pods = eni_formula_pods(type, is_karpenter ? inputs.reserved_enis : 0);
   if (is_karpenter && inputs.os == Os::Windows) max_pods = kubelet_default_max_pods;
+  if (is_karpenter) {
+    max_pods = std::min(max_pods, pods_by_cores(type, inputs.pods_per_core).value_or(max_pods));
+  }
   return {.default_enis = type.enis,
           .ips_per_eni = type.ipv4_per_eni,
           .max_pods = max_pods,

@@ -18,10 +18,18 @@ struct ExpressionInputs {
   int reserved_enis = 0;
   /// On Windows, Karpenter uses 110 instead of the ENI formula.
   Os os = Os::Linux;
+  /// podsPerCore, which Karpenter's `max_pods` includes (pkg/providers/instancetype/types.go,
+  /// pods), and nodeadm's does not.
+  int pods_per_core = 0;
 };
 
 /// The inputs from the settings of a node.
 ExpressionInputs inputs_of(const MaxPods& node);
+
+/// Whether Karpenter knows the type: it asks EC2 for those of x86_64 and arm64 (pkg/providers/
+/// instancetype/instancetype.go, UpdateInstanceTypes), and types with macOS have architectures of
+/// their own.
+bool is_known_to_karpenter(const InstanceType& type);
 
 /// The variables of a type in that dialect. Unknown vCPUs and memory are 0, as in nodeadm's own
 /// table of types (amazon-eks-ami, nodeadm/internal/kubelet/ instance-info.jsonl).

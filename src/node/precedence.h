@@ -38,6 +38,8 @@ enum class LayerSource {
   EksCeiling,
   /// EKS Auto Mode, by its own formula.
   AutoModeFormula,
+  /// The user, as podsPerCore, which limits the values of all other layers.
+  PodsPerCore,
   KubeletDefault,
 };
 
@@ -51,6 +53,7 @@ inline constexpr auto layer_source_words =
               Word{"eksRecommendation", LayerSource::EksRecommendation},
               Word{"eksCeiling", LayerSource::EksCeiling},
               Word{"autoModeFormula", LayerSource::AutoModeFormula},
+              Word{"podsPerCore", LayerSource::PodsPerCore},
               Word{"kubeletDefault", LayerSource::KubeletDefault});
 
 /// The default of the kubelet (Kubernetes, KubeletConfiguration v1beta1).
@@ -80,6 +83,9 @@ struct PrecedenceRules {
 /// ID, which does not exist.
 const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family);
 
+/// Whether nodes of that kind can have podsPerCore, and the source.
+LayerRule pods_per_core_rule(NodeGroupKind kind, AmiFamily family);
+
 /// The values of the user, by place.
 struct UserValues {
   std::optional<int> kubelet_argument;
@@ -91,7 +97,7 @@ struct UserValues {
 enum class LayerState {
   NotSet,
   Applied,
-  /// Applied, but limited by the ceiling.
+  /// Applied, but limited by the ceiling or by podsPerCore.
   Capped,
   /// A higher layer is applied.
   Overridden,
@@ -99,19 +105,22 @@ enum class LayerState {
   Ignored,
   /// An expression without a valid value.
   Failed,
+  /// Not applied by the node, but Karpenter plans with it.
+  Planned,
 };
 
 /// As JSON calls them.
-inline constexpr auto layer_state_words = all_words(
-    LayerState::Failed, Word{"notSet", LayerState::NotSet}, Word{"applied", LayerState::Applied},
-    Word{"capped", LayerState::Capped}, Word{"overridden", LayerState::Overridden},
-    Word{"ignored", LayerState::Ignored}, Word{"failed", LayerState::Failed});
+inline constexpr auto layer_state_words =
+    all_words(LayerState::Planned, Word{"notSet", LayerState::NotSet},
+              Word{"applied", LayerState::Applied}, Word{"capped", LayerState::Capped},
+              Word{"overridden", LayerState::Overridden}, Word{"ignored", LayerState::Ignored},
+              Word{"failed", LayerState::Failed}, Word{"planned", LayerState::Planned});
 
 /// A layer with its value for a node.
 struct Layer {
   LayerRule rule;
   LayerState state = LayerState::NotSet;
-  /// Absent: not set, or an expression that fails.
+  /// Absent: not set, an expression that fails, or podsPerCore with unknown vCPUs.
   std::optional<std::int64_t> value;
 };
 
@@ -122,10 +131,27 @@ struct Precedence {
   UserValues user;
   std::vector<Layer> layers;
   std::int64_t effective = 0;
+  /// The max pods that Karpenter plans with (pkg/providers/instancetype/types.go, pods), which are
+  /// those of the EC2NodeClass or of its formula, whatever the node applies; absent for other
+  /// kinds.
+  std::optional<std::int64_t> planned;
+  /// The RESERVED_ENIS with which Karpenter's formula leaves out the ENIs that serve no pods;
+  /// absent if it plans with no more pods than addresses allow.
+  std::optional<int> reserved_enis_to_set;
   /// The value of the user's expression for nodeadm.
   std::optional<ExpressionValue> expression;
+  /// Whether kube-reserved memory is the user's own, and not by pods.
+  bool has_own_memory = false;
   std::string_view to_apply_own_value;
   std::string_view conflict;
+
+  /// Whether Karpenter plans with another number than the node has.
+  bool differs_from_plan() const { return planned && planned != effective; }
+
+  /// Whether Karpenter reports FailedConsistencyCheck: the node has less than 90 % of the planned
+  /// pods (github.com/kubernetes-sigs/karpenter, pkg/controllers/nodeclaim/consistency/
+  /// nodeshape.go).
+  bool fails_consistency_check() const;
 
   /// The layer that is applied.
   const Layer& applied() const;

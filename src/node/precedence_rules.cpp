@@ -10,15 +10,19 @@ namespace {
 
 using enum LayerSource;
 
-/// The source of a rule. Pull request 2645 removed Amazon Linux 2 from its repository in March
-/// 2026.
+/// The source of a rule.
 struct Evidence {
   std::string_view source;
   std::string_view date;
 };
 
-constexpr Evidence bootstrap_sh{"awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh",
-                                "2026-03-04"};
+/// Pull request 2645 removed Amazon Linux 2 from its repository; the date is that of the last
+/// change of the script.
+constexpr Evidence bootstrap_sh{
+    "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed 2026-03-04; last in "
+    "commit "
+    "0ab84280",
+    "2025-08-18"};
 constexpr Evidence nodeadm_flags{"awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go",
                                  "2026-07-23"};
 constexpr Evidence nodeadm_config{"awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go",
@@ -44,6 +48,14 @@ constexpr Evidence karpenter_types{
 constexpr Evidence karpenter_docs{
     "aws/karpenter-provider-aws, website/content/en/preview/concepts/nodeclasses.md", "2026-08-21"};
 constexpr Evidence auto_mode_node_class{"EKS user guide, create-node-class", "2026"};
+constexpr Evidence bottlerocket_pods_per_core{
+    "bottlerocket-os/bottlerocket, issue 1721; bottlerocket-core-kit, "
+    "packages/kubernetes-1.31/kubelet-config",
+    "2024-10-24"};
+constexpr Evidence kubelet_cores{"kubernetes/kubernetes, pkg/kubelet/nodestatus/setters.go",
+                                 "2026"};
+constexpr Evidence karpenter_kubelet_fields{
+    "aws/karpenter-provider-aws, pkg/controllers/nodeclass/validation.go", "2026-08-21"};
 constexpr Evidence kubelet{"kubernetes.io, kubelet configuration by file and by flags", "2026"};
 
 constexpr LayerRule read(LayerSource source, std::string_view place, Evidence evidence) {
@@ -231,6 +243,8 @@ constexpr std::array custom_karpenter{
     ignored(KubeletConfiguration, node_class,
             "for the Custom family Karpenter only plans with it: user data must say the same",
             karpenter_docs),
+    ignored(KarpenterFormula, "Karpenter's ENI formula",
+            "for the Custom family Karpenter only plans with it", karpenter_types),
     no_expression,
 };
 
@@ -292,6 +306,30 @@ const PrecedenceRules* precedence_rules(NodeGroupKind kind, AmiFamily family) {
   if (kind == NodeGroupKind::Karpenter) return &rules.karpenter;
   if (kind != NodeGroupKind::Managed) return &rules.own;
   return rules.managed.layers.empty() ? nullptr : &rules.managed;
+}
+
+LayerRule pods_per_core_rule(NodeGroupKind kind, AmiFamily family) {
+  constexpr std::string_view of_kubelet = "the kubelet's podsPerCore x vCPUs";
+  const bool is_karpenter = kind == NodeGroupKind::Karpenter;
+  if (family == AmiFamily::Bottlerocket && is_karpenter) {
+    return ignored(
+        PodsPerCore, "EC2NodeClass spec.kubelet.podsPerCore",
+        "Bottlerocket has no such setting: Karpenter does not plan with it, and releases "
+        "after 2026-08-20 refuse the EC2NodeClass",
+        karpenter_kubelet_fields);
+  }
+  if (family == AmiFamily::Bottlerocket) {
+    return ignored(PodsPerCore, of_kubelet, "Bottlerocket has no such setting",
+                   bottlerocket_pods_per_core);
+  }
+  if (is_windows(family) && kind == NodeGroupKind::Managed) {
+    return ignored(PodsPerCore, of_kubelet,
+                   "without an AMI ID EKS calls the script, and you must not", launch_templates);
+  }
+  if (is_karpenter) {
+    return read(PodsPerCore, "EC2NodeClass spec.kubelet.podsPerCore x vCPUs", karpenter_types);
+  }
+  return read(PodsPerCore, of_kubelet, kubelet_cores);
 }
 
 }  // namespace maxpods

@@ -230,17 +230,23 @@ std::string format_reserved(const std::vector<KubeReserved>& by_bootstrap) {
   if (by_bootstrap.empty()) return "";
   const auto cells = [](const KubeReserved& kept) -> Cells {
     return {fmt::format("  {}", word_of(bootstrap_titles, kept.bootstrap)),
-            std::to_string(kept.pods_counted),
+            kept.counts_pods ? std::to_string(kept.pods_counted) : "-",
             quantities(kept.kube_reserved_memory_mib, kept.kube_reserved_cpu_millis),
-            fmt::format("{}Mi", eviction_threshold_mib),
+            kept.eviction_memory_mib ? fmt::format("{}Mi", *kept.eviction_memory_mib) : "-",
             quantities(kept.allocatable_memory_mib, kept.allocatable_cpu_millis)};
   };
-  return '\n' + format_table({{"  BOOTSTRAP", Align::Left},
-                              {"FOR PODS"},
-                              {"KUBE-RESERVED"},
-                              {"EVICTION"},
-                              {"ALLOCATABLE (EST.)"}},
-                             rows_of(by_bootstrap, cells));
+  std::string text = '\n' + format_table({{"  BOOTSTRAP", Align::Left},
+                                          {"FOR PODS"},
+                                          {"KUBE-RESERVED"},
+                                          {"EVICTION"},
+                                          {"ALLOCATABLE (EST.)"}},
+                                         rows_of(by_bootstrap, cells));
+  const KubeReserved& any = by_bootstrap.front();
+  if (any.system_reserved_memory_mib > 0 || any.system_reserved_cpu_millis > 0) {
+    text += fmt::format("  Also less system-reserved: {}\n",
+                        quantities(any.system_reserved_memory_mib, any.system_reserved_cpu_millis));
+  }
+  return text;
 }
 
 /// EKS user guide, auto-networking and create-node-class.

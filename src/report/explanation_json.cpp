@@ -19,12 +19,14 @@ Json eni_budget_json(const EniBudget& enis) {
 
 Json kube_reserved_json(const KubeReserved& kept) {
   return {{"bootstrap", word_of(bootstrap_words, kept.bootstrap)},
-          {"podsCounted", kept.pods_counted},
+          {"podsCounted", kept.counts_pods ? Json(kept.pods_counted) : Json(nullptr)},
           {"kubeReservedMemoryMib", kept.kube_reserved_memory_mib},
           {"kubeReservedCpuMillis", or_null(kept.kube_reserved_cpu_millis)},
-          {"evictionMemoryMib", eviction_threshold_mib},
+          {"evictionMemoryMib", or_null(kept.eviction_memory_mib)},
           {"allocatableMemoryMib", or_null(kept.allocatable_memory_mib)},
-          {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)}};
+          {"allocatableCpuMillis", or_null(kept.allocatable_cpu_millis)},
+          {"systemReservedMemoryMib", kept.system_reserved_memory_mib},
+          {"systemReservedCpuMillis", kept.system_reserved_cpu_millis}};
 }
 
 Json layer_json(const Layer& layer) {
@@ -49,7 +51,11 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
           {"expression", expression ? Json(expression->text()) : Json(nullptr)},
           {"layers", array_of(precedence->layers, layer_json)},
           {"remedy", precedence->to_apply_own_value},
-          {"conflict", null_if_empty(precedence->conflict)}};
+          {"conflict", null_if_empty(precedence->conflict)},
+          {"planned", or_null(precedence->planned)},
+          {"failsConsistencyCheck",
+           precedence->planned ? Json(precedence->fails_consistency_check()) : Json(nullptr)},
+          {"reservedEnisToSet", or_null(precedence->reserved_enis_to_set)}};
 }
 
 Json lift_json(const Lift& lift) {

@@ -126,6 +126,34 @@ std::string worst_rows(std::span<const ExpressionTrial> trials) {
   return text;
 }
 
+/// The types of the region that are not among the trials, if Karpenter refuses one.
+std::string elsewhere_text(const TrialReport& report) {
+  if (report.refused_elsewhere.empty()) return "";
+  std::string text = fmt::format("\nRefused on {} of the {} types of the region:\n",
+                                 report.refused_elsewhere.size(), report.types_of_region);
+  std::size_t left = max_rows_of_text;
+  for (const auto& [type, value] : report.refused_elsewhere) {
+    if (left-- == 0) {
+      text += fmt::format("  and {} more\n", report.refused_elsewhere.size() - max_rows_of_text);
+      break;
+    }
+    text += fmt::format("  {}: {}\n", type.name.view(),
+                        described_refusal(value, report.expression.text()));
+  }
+  return text;
+}
+
+Json region_json(const TrialReport& report) {
+  if (report.types_of_region == 0) return nullptr;
+  const auto to_json = [&](const RefusedType& each) -> Json {
+    return {{"instanceType", each.type.name.view()},
+            {"value", or_null(each.value.value)},
+            {"reason", described_refusal(each.value, report.expression.text())}};
+  };
+  return {{"types", report.types_of_region},
+          {"refusedElsewhere", array_of(report.refused_elsewhere, to_json)}};
+}
+
 Json summary_json(std::span<const ExpressionTrial> trials) {
   Json summary{{"types", trials.size()}};
   for (const auto& [word, verdict] : expression_verdict_words) {
@@ -149,13 +177,14 @@ Json trial_json(const Expression& expression, const ExpressionTrial& trial) {
 
 std::string trials_document(Dialect dialect, Json expression,
                             std::span<const ExpressionTrial> trials, Json rows,
-                            std::string_view refusal) {
+                            std::string_view refusal, Json region) {
   return document({{"schemaVersion", schema_version},
                    {"dialect", name_of(dialect)},
                    {"expression", std::move(expression)},
                    {"summary", summary_json(trials)},
                    {"rows", std::move(rows)},
-                   {"reason", null_if_empty(refusal)}});
+                   {"reason", null_if_empty(refusal)},
+                   {"region", std::move(region)}});
 }
 
 constexpr std::string_view csv_head =
@@ -180,13 +209,15 @@ std::string verdict_counts(std::span<const ExpressionTrial> trials) {
 }
 
 std::string trials_text(const TrialReport& report, const Paint& paint) {
-  const auto& [expression, trials, refusal] = report;
+  const Expression& expression = report.expression;
+  const std::span<const ExpressionTrial> trials = report.trials;
   const bool is_good = count(trials, ExpressionVerdict::Ok) == std::ssize(trials);
   const std::string counts = verdict_counts(trials);
   return fmt::format("{}: {}\n{}: {}\n\n{}{}\n{}", name_of(expression.environment().dialect),
                      shown(expression), counted(trials.size(), "type"),
                      is_good ? paint.helpful(counts) : paint.answer(counts), meanings(trials),
-                     reasons(expression, trials), worst_rows(trials));
+                     reasons(expression, trials), worst_rows(trials)) +
+         elsewhere_text(report);
 }
 
 std::string trials_table(const TrialReport& report) {
@@ -210,7 +241,8 @@ std::string trials_json(const TrialReport& report) {
     return trial_json(report.expression, trial);
   };
   return trials_document(report.expression.environment().dialect, report.expression.text(),
-                         report.trials, array_of(report.trials, row), report.refusal);
+                         report.trials, array_of(report.trials, row), report.refusal,
+                         region_json(report));
 }
 
 std::string no_trials_csv(Dialect /*dialect*/, std::string_view /*refusal*/) {
@@ -218,7 +250,7 @@ std::string no_trials_csv(Dialect /*dialect*/, std::string_view /*refusal*/) {
 }
 
 std::string no_trials_json(Dialect dialect, std::string_view refusal) {
-  return trials_document(dialect, Json(nullptr), {}, Json::array(), refusal);
+  return trials_document(dialect, Json(nullptr), {}, Json::array(), refusal, Json(nullptr));
 }
 
 std::string suggestion_text(const Expression& suggested) { return suggested.text() + '\n'; }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstddef>
 #include <span>
 #include <string>
 #include <string_view>
@@ -17,6 +18,10 @@ namespace maxpods {
 struct TrialReport {
   const Expression& expression;
   std::span<const ExpressionTrial> trials;
+  /// The types on which Karpenter evaluates it; 0 for nodeadm.
+  std::size_t types_of_region = 0;
+  /// Those of them with which it refuses the expression, except the types of the trials.
+  std::span<const RefusedType> refused_elsewhere;
   /// Why the expression fails; empty if it does not.
   std::string_view refusal;
 };

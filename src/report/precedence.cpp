@@ -22,30 +22,37 @@ constexpr auto node_group_titles = all_words(
 
 std::string value_text(const Layer& layer, const UserValues& user) {
   if (layer.value) return std::to_string(*layer.value);
+  if (layer.rule.source == LayerSource::PodsPerCore) return "unknown";
   return layer.rule.source == LayerSource::Expression && user.expression ? "fails" : "not set";
 }
 
-std::string state_text(const Layer& layer, const Paint& paint) {
+std::string state_text(const Layer& layer, const Precedence& precedence, const Paint& paint) {
   switch (layer.state) {
     case LayerState::Applied:
       return paint.binding("  <- applied");
     case LayerState::Capped:
-      return "  over the ceiling";
+      return precedence.applied().rule.source == LayerSource::PodsPerCore ? "  over podsPerCore"
+                                                                          : "  over the ceiling";
     case LayerState::Overridden:
       return "  overridden";
     case LayerState::Ignored:
       return "  ignored";
     case LayerState::Failed:
       return paint.wrong("  falls through");
+    case LayerState::Planned:
+      return paint.wrong("  planned");
     case LayerState::NotSet:
       break;
   }
-  return layer.rule.source == LayerSource::EksCeiling ? "  at most" : "";
+  const LayerSource source = layer.rule.source;
+  if (source == LayerSource::PodsPerCore) return layer.value ? "  at most" : "  vCPUs unknown";
+  return source == LayerSource::EksCeiling ? "  at most" : "";
 }
 
 bool has_user_value(LayerSource source) {
   return source == LayerSource::KubeletArgument || source == LayerSource::KubeletConfiguration ||
-         source == LayerSource::UserData || source == LayerSource::Expression;
+         source == LayerSource::UserData || source == LayerSource::Expression ||
+         source == LayerSource::PodsPerCore;
 }
 
 /// A layer that the node ignores is shown only if the user set it.
@@ -65,7 +72,7 @@ std::string format_layers(const std::vector<Layer>& layers, const Precedence& pr
   for (std::size_t i = 0; i < layers.size(); ++i) {
     const Layer& layer = layers[i];
     text += fmt::format("    {}  {:<{}}  {:>10}{}\n", i + 1, layer.rule.place, place_width,
-                        value_text(layer, precedence.user), state_text(layer, paint));
+                        value_text(layer, precedence.user), state_text(layer, precedence, paint));
   }
   return text;
 }
@@ -83,7 +90,12 @@ std::string format_losses(const Precedence& precedence) {
     const std::string_view place = layer.rule.place;
     const std::string_view applied = precedence.applied().rule.place;
     switch (layer.state) {
+      case LayerState::Planned:
       case LayerState::Ignored:
+        if (layer.rule.ignored_because.empty()) {
+          text += paragraph("Overridden", fmt::format("{}, as {} is above it", place, applied));
+          break;
+        }
         text += paragraph("Ignored", fmt::format("{}, as {}", place, layer.rule.ignored_because));
         break;
       case LayerState::Overridden:
@@ -110,7 +122,7 @@ std::string format_losses(const Precedence& precedence) {
 /// Whether nodeadm reserves memory for the value of the expression although another one is applied.
 bool expression_still_reserves(const Precedence& precedence) {
   return precedence.family == AmiFamily::Al2023 && precedence.expression &&
-         precedence.expression->is_taken() &&
+         !precedence.has_own_memory && precedence.expression->is_taken() &&
          precedence.applied().rule.source != LayerSource::Expression;
 }
 
@@ -144,9 +156,29 @@ std::string nodes_of(const Precedence& precedence) {
   return fmt::format("{} ({})", kind, name_of(precedence.family));
 }
 
+/// The max pods of the node compared with those that Karpenter plans with; empty if they are equal.
+std::string consequence_of_plan(const Precedence& precedence) {
+  if (!precedence.differs_from_plan()) return "";
+  const std::int64_t pods = precedence.effective;
+  const std::int64_t planned = *precedence.planned;
+  if (pods > planned) {
+    return fmt::format("Too high: Karpenter plans with {} pods, and places no more on the node.",
+                       planned);
+  }
+  std::string text = fmt::format(
+      "Too low: Karpenter plans with {} pods, and those above {} stay pending.", planned, pods);
+  if (precedence.fails_consistency_check()) {
+    text +=
+        " It reports FailedConsistencyCheck, as the node has less than 90 % "
+        "(kubernetes-sigs/karpenter, pkg/controllers/nodeclaim/consistency/nodeshape.go).";
+  }
+  return text;
+}
+
 /// The applied value compared with max allowed and recommended max pods.
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
   const std::int64_t pods = precedence.effective;
+  const bool is_by_cores = precedence.applied().rule.source == LayerSource::PodsPerCore;
   if (node.max_allowed && pods > *node.max_allowed) {
     return fmt::format("  Too high: the node has addresses for {} pods, and more stay pending.\n",
                        *node.max_allowed);
@@ -154,11 +186,52 @@ std::string consequence(const MaxPods& node, const Precedence& precedence) {
   if (pods > *node.recommended) {
     return fmt::format("  Higher than the recommended {}.\n", *node.recommended);
   }
+  if (pods < *node.recommended && is_by_cores) {
+    return fmt::format("  Lower than the recommended {}, by podsPerCore {}.\n", *node.recommended,
+                       node.settings.pods_per_core);
+  }
   if (pods < *node.recommended) {
     return fmt::format("  Lower than the recommended {}: the node can run more pods.\n",
                        *node.recommended);
   }
-  return "  As recommended.\n";
+  return precedence.differs_from_plan() ? "" : "  As recommended.\n";
+}
+
+std::string format_consequences(const MaxPods& node, const Precedence& precedence) {
+  constexpr std::size_t indent = 2;
+  const std::string plan = consequence_of_plan(precedence);
+  return consequence(node, precedence) + (plan.empty() ? "" : "  " + wrapped(plan, indent) + '\n');
+}
+
+/// What to change, the best first.
+std::string format_ways_out(const MaxPods& node, const Precedence& precedence) {
+  std::string text;
+  const bool is_by_user = has_user_value(precedence.applied().rule.source);
+  if (precedence.reserved_enis_to_set) {
+    const int enis = *precedence.reserved_enis_to_set;
+    text += paragraph("To leave out ENIs without pods",
+                      fmt::format("set Karpenter's RESERVED_ENIS={0} (settings.reservedENIs of its "
+                                  "Helm chart); here: --karpenter-reserved-enis {0}",
+                                  enis));
+  }
+  if (precedence.differs_from_plan() && is_by_user) {
+    text += paragraph(
+        "To plan with the same",
+        fmt::format("set spec.kubelet.maxPods of the EC2NodeClass to {}", precedence.effective));
+  }
+  if (!is_by_user || !precedence.conflict.empty()) {
+    text += paragraph("To set a value of your own", precedence.to_apply_own_value);
+  }
+  const bool may_have_efa_only = precedence.kind == NodeGroupKind::Karpenter &&
+                                 node.type.network_cards > 1 &&
+                                 node.settings.cni.reserved_enis == 0;
+  if (may_have_efa_only) {
+    text += paragraph("EFA",
+                      "Karpenter subtracts an EFA-only interface on network card 0, if "
+                      "spec.networkInterfaces of the EC2NodeClass has one; here: --reserved-enis 1 "
+                      "--karpenter-reserved-enis 1");
+  }
+  return text;
 }
 
 }  // namespace
@@ -174,11 +247,9 @@ std::string precedence_text(const MaxPods& node, const Precedence& precedence, c
   if (precedence.user.expression) {
     text += paragraph("Expression", presentable(precedence.user.expression->text()));
   }
-  text += '\n' + consequence(node, precedence) + format_losses(precedence);
+  text += '\n' + format_consequences(node, precedence) + format_losses(precedence);
   if (expression_still_reserves(precedence)) text += paragraph("But", still_reserves);
-  if (!has_user_value(precedence.applied().rule.source) || !precedence.conflict.empty()) {
-    text += paragraph("To set a value of your own", precedence.to_apply_own_value);
-  }
+  text += format_ways_out(node, precedence);
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
   return text + format_sources(layers);
 }
@@ -193,10 +264,13 @@ Remarks layer_remarks(const Precedence& precedence, LayerSource source) {
     if (expression_still_reserves(precedence)) remarks.emplace_back(still_reserves);
     return remarks;
   };
-  switch (layer->state) {
+  const bool is_ignored =
+      layer->state == LayerState::Planned && !layer->rule.ignored_because.empty();
+  switch (is_ignored ? LayerState::Ignored : layer->state) {
     case LayerState::Ignored:
       return remark(fmt::format("{} is ignored {}: {}", layer->rule.place, where,
                                 layer->rule.ignored_because));
+    case LayerState::Planned:
     case LayerState::Overridden:
       return remark(fmt::format("{} is overridden {} by {}", layer->rule.place, where,
                                 precedence.applied().rule.place));

@@ -24,9 +24,10 @@ std::optional<int> parse_integer(std::string_view text) {
 }
 
 std::optional<int> parse_memory_mib(std::string_view text) {
-  constexpr std::size_t unit_length = 3;
-  const bool in_mib = text.ends_with("MiB");
-  if (in_mib || text.ends_with("GiB")) text.remove_suffix(unit_length);
+  if (text.ends_with("iB")) text.remove_suffix(1);
+  constexpr std::size_t unit_length = 2;
+  const bool in_mib = text.ends_with("Mi");
+  if (in_mib || text.ends_with("Gi")) text.remove_suffix(unit_length);
   const std::optional<int> number = parse_integer(text);
   const int factor = in_mib ? 1 : mib_per_gib;
   if (!number || *number < 0 || *number > std::numeric_limits<int>::max() / factor)

@@ -34,8 +34,8 @@ std::string counted(Count count, std::string_view noun) {
 /// Reads a decimal integer. nullopt for other text, blanks, the sign `+`, and more than 32 bits.
 std::optional<int> parse_integer(std::string_view text);
 
-/// A memory size in MiB: `8` and `8GiB` are 8192, `512MiB` is 512. nullopt for other text, negative
-/// sizes, and more than 32 bits.
+/// A memory size in MiB: `8`, `8GiB` and `8Gi` are 8192, `512MiB` and `512Mi` are 512. nullopt for
+/// other text, negative sizes, and more than 32 bits.
 std::optional<int> parse_memory_mib(std::string_view text);
 
 /// Reads a quantity of Kubernetes, in whole units: `110`, `1k`, `29e0`, `7Gi`. Fractions are
@@ -43,5 +43,8 @@ std::optional<int> parse_memory_mib(std::string_view text);
 /// pkg/api/resource/quantity.go, Value). nullopt for other text, negative numbers, and numbers
 /// whose digits exceed 63 bits before a unit makes them smaller.
 std::optional<std::int64_t> parse_quantity(std::string_view text);
+
+/// The same in thousandths: `200m` is 200, and `0.5` is 500.
+std::optional<std::int64_t> parse_milli_quantity(std::string_view text);
 
 }  // namespace maxpods

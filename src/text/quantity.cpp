@@ -124,9 +124,8 @@ std::optional<Digits> read_digits(std::string_view text) {
   return digits;
 }
 
-}  // namespace
-
-std::optional<std::int64_t> parse_quantity(std::string_view text) {
+/// The quantity in units of 10^-`decimals`, rounded up.
+std::optional<std::int64_t> parse_scaled(std::string_view text, int decimals) {
   if (text.starts_with('+')) text.remove_prefix(1);
   std::optional<Digits> digits = read_digits(text);
   if (!digits) return std::nullopt;
@@ -134,8 +133,17 @@ std::optional<std::int64_t> parse_quantity(std::string_view text) {
   if (!unit) return std::nullopt;
   Scaled& number = digits->number;
   if (!scale(number, unit->power_of_two, 2)) return std::nullopt;
-  if (!scale(number, unit->power_of_ten - digits->decimals, 10)) return std::nullopt;
+  if (!scale(number, unit->power_of_ten - digits->decimals + decimals, 10)) return std::nullopt;
   return number.value + (number.has_fraction && number.value < max_value ? 1 : 0);
+}
+
+}  // namespace
+
+std::optional<std::int64_t> parse_quantity(std::string_view text) { return parse_scaled(text, 0); }
+
+std::optional<std::int64_t> parse_milli_quantity(std::string_view text) {
+  constexpr int decimals = 3;
+  return parse_scaled(text, decimals);
 }
 
 }  // namespace maxpods

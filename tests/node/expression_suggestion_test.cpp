@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "node/expression_suggestion.h"
 
+#include <algorithm>
+#include <cstdint>
+#include <random>
+
 #include "catch.h"
+#include "node/expression_trial.h"
 #include "node/max_pods_expression.h"
 #include "types.h"
 
@@ -142,4 +147,95 @@ TEST_CASE(
       if (is_karpenter) CHECK(less == 0);
     }
   }
+}
+
+namespace {
+
+/// The six settings of the measurement: none, prefixes, custom networking, security groups for
+/// pods, both of these with Karpenter's RESERVED_ENIS, and prefixes with custom networking.
+std::vector<NodeSettings> settings_for_karpenter() {
+  NodeSettings custom;
+  custom.cni.custom_networking = true;
+  NodeSettings pod_eni;
+  pod_eni.cni.pod_eni = true;
+  NodeSettings both = custom;
+  both.cni.pod_eni = true;
+  both.karpenter_reserved_enis = 1;
+  NodeSettings prefixes_and_custom = with_prefixes();
+  prefixes_and_custom.cni.custom_networking = true;
+  return {{}, with_prefixes(), custom, pod_eni, both, prefixes_and_custom};
+}
+
+/// Some types of the catalog that run pods; which, depends on `seed`.
+std::vector<InstanceType> some_types(std::uint32_t seed, const NodeSettings& settings) {
+  constexpr std::size_t most = 12;
+  std::mt19937 random(seed);
+  const Catalog catalog = built_in_catalog();
+  const std::size_t count = 1 + random() % most;
+  std::vector<InstanceType> types;
+  while (types.size() < count) {
+    const InstanceType& type = catalog[random() % catalog.size()];
+    const bool is_new = std::ranges::find(types, type.name, &InstanceType::name) == types.end();
+    if (is_new && max_pods(type, settings).recommended.value_or(0) > 0) types.push_back(type);
+  }
+  return types;
+}
+
+}  // namespace
+
+// pkg/providers/instancetype/instancetype.go of Karpenter, ValidateKubeletExpressions: one type on
+// which the expression fails is enough that the node class launches nothing.
+TEST_CASE("Karpenter takes a suggestion on every type, and it is exact on those of the group") {
+  for (const NodeSettings& settings : settings_for_karpenter()) {
+    for (std::uint32_t seed = 0; seed < 40; ++seed) {
+      const GroupMaxPods group = group_max_pods(some_types(seed, settings), settings);
+      const Expression expression(suggest_expression(group, karpenter).value().text, karpenter);
+      CAPTURE(expression.text());
+      const ExpressionInputs inputs = inputs_of(group.types.front());
+      CHECK(refused_types(expression, built_in_catalog(), inputs).empty());
+      for (const MaxPods& node : group.types) {
+        CHECK(expression_value(expression, node.type, inputs).value == node.recommended);
+      }
+    }
+  }
+}
+
+// hpc6id.32xlarge has one ENI: (1 - 2) x 50 + 2 is below 0.
+TEST_CASE("A sum that is below 0 on a type outside of the group has a lower bound") {
+  NodeSettings settings;
+  settings.cni.custom_networking = true;
+  settings.cni.pod_eni = true;
+  const std::vector<InstanceType> types{type("m5.large"),    type("m5.xlarge"), type("c5.4xlarge"),
+                                        type("r6i.2xlarge"), type("m8a.large"), type("c8i.xlarge")};
+  CHECK(suggestion(types, settings, karpenter) ==
+        "max(0, min((default_enis - 2) * (ips_per_eni - 1) + 2, 110))");
+  // Memory for kube-reserved can be below 0, too: 20 % of the 512 MiB of t3.nano are not 255 MiB.
+  NodeSettings little;
+  little.max_reserved_percent = 20;
+  const Expression bounded(
+      suggestion({type("m5.large"), type("m5.xlarge"), type("t3.medium")}, little, karpenter),
+      karpenter);
+  CHECK(refused_types(bounded, built_in_catalog(), {}).empty());
+}
+
+TEST_CASE("Behind exceptions, types outside of the group get a formula or the smallest value") {
+  const std::vector<InstanceType> types{type("t2.large"), type("t3.large")};
+  CHECK(suggestion(types, with_prefixes(), karpenter) ==
+        R"(instance_type == "t3.large" ? 110 : 35)");
+  const std::vector<InstanceType> three{type("m5.large"), type("m5.xlarge"), type("m4.large")};
+  CHECK(suggestion(three, with_prefixes(), karpenter) ==
+        "default_enis == 3 || vcpus == 4 ? 110 : 20");
+  CHECK(suggestion(three, with_prefixes(), nodeadm) == "default_enis == 2 ? 20 : 110");
+}
+
+// amazon-vpc-cni-k8s issue 3238 and karpenter-provider-aws issue 3989: with custom networking and
+// RESERVED_ENIS=1 the right numbers are 44 and 12.
+TEST_CASE("With RESERVED_ENIS, max_pods is right under custom networking") {
+  NodeSettings settings;
+  settings.cni.custom_networking = true;
+  const std::vector<InstanceType> types{type("t3.2xlarge"), type("t3.medium"), type("m5.4xlarge")};
+  CHECK(suggestion(types, settings, karpenter) ==
+        "min((default_enis - 1) * (ips_per_eni - 1) + 2, 110)");
+  settings.karpenter_reserved_enis = 1;
+  CHECK(suggestion(types, settings, karpenter) == "min(max_pods, 110)");
 }

@@ -146,3 +146,43 @@ TEST_CASE("The worst come first") {
   const Expression expression("58", nodeadm);
   CHECK(worst_first(try_expression(expression, nodes, {})) == std::vector<std::size_t>{2, 1, 3, 0});
 }
+
+// karpenter-provider-aws, pkg/providers/instancetype/types.go, pods and buildCELVars: max_pods has
+// podsPerCore in it, and so has the resolved value. kubernetes-sigs/karpenter issue 2111: 2 pods
+// per core on the 64 vCPUs of c6a.16xlarge are 128.
+TEST_CASE("podsPerCore limits every value, and Karpenter's max_pods") {
+  NodeSettings settings;
+  settings.pods_per_core = 2;
+  const ExpressionTrial by_karpenter = tried("max_pods", type("c6a.16xlarge"), karpenter, settings);
+  CHECK(by_karpenter.expression.value == 128);
+  CHECK(by_karpenter.effective == 128);
+  CHECK(by_karpenter.verdict == ExpressionVerdict::Ok);
+  CHECK(tried("250", type("c6a.16xlarge"), karpenter, settings).effective == 128);
+  const ExpressionTrial by_nodeadm = tried("max_pods", type("c6a.16xlarge"), nodeadm, settings);
+  CHECK(by_nodeadm.expression.value == 737);
+  CHECK(by_nodeadm.effective == 128);
+  CHECK(by_nodeadm.verdict == ExpressionVerdict::Ok);
+  InstanceType unknown = type("m5.large");
+  unknown.vcpus.reset();
+  CHECK(tried("max_pods", unknown, karpenter, settings).effective == 29);
+}
+
+// instancetype.go, ValidateKubeletExpressions: (2 - 3) x 100 + 20 is below 0 on t3.nano.
+TEST_CASE("Karpenter refuses a node class for one type of the region") {
+  const Expression expression("(default_enis - 3) * 100 + 20", karpenter);
+  const std::vector<InstanceType> types{type("m5.large"), type("t3.nano")};
+  const std::vector<RefusedType> refused = refused_types(expression, types, {});
+  REQUIRE(refused.size() == 1);
+  CHECK(refused.front().type.name.view() == "t3.nano");
+  CHECK(refused.front().value.value == -80);
+
+  // What the catalog does not know cannot be judged.
+  InstanceType unknown = type("m5.large");
+  unknown.vcpus.reset();
+  const std::vector<InstanceType> of_unknown{unknown};
+  CHECK(refused_types(Expression("10 / vcpus", karpenter), of_unknown, {}).empty());
+  CHECK(refused_types(Expression("10 / (default_enis - 3)", karpenter), of_unknown, {}).size() ==
+        1);
+  CHECK_FALSE(is_known_to_karpenter(type_with("mac2.metal", 8, 8, 30)));
+  CHECK(is_known_to_karpenter(type("m5.large")));
+}

@@ -181,3 +181,128 @@ TEST_CASE("There are rules for every kind of node, with sources, and one layer i
     }
   }
 }
+
+namespace {
+
+Precedence of_karpenter(std::string_view name, const NodeSettings& settings,
+                        AmiFamily family = Al2023, const UserValues& user = {}) {
+  return precedence(max_pods(type(name), settings), {}, Karpenter, family, user);
+}
+
+}  // namespace
+
+// karpenter-provider-aws issues 3989 (t3.2xlarge) and pull requests 6567 (m5.large, security groups
+// for pods) and 8205 (m6g.xlarge): RESERVED_ENIS is the ENI of custom networking or of the trunk.
+TEST_CASE("RESERVED_ENIS is the ENI that serves no pods") {
+  NodeSettings custom;
+  custom.cni.custom_networking = true;
+  CHECK(of_karpenter("t3.2xlarge", custom).effective == 58);
+  CHECK(of_karpenter("t3.2xlarge", custom).reserved_enis_to_set == 1);
+  custom.karpenter_reserved_enis = 1;
+  CHECK(of_karpenter("t3.2xlarge", custom).effective == 44);
+  CHECK(max_pods(type("t3.2xlarge"), custom).recommended == 44);
+  CHECK(!of_karpenter("t3.2xlarge", custom).reserved_enis_to_set);
+
+  NodeSettings trunk;
+  trunk.cni.pod_eni = true;
+  trunk.karpenter_reserved_enis = 1;
+  CHECK(of_karpenter("m5.large", trunk).effective == 20);
+  CHECK(max_pods(type("m5.large"), trunk).recommended == 20);
+  trunk.cni.custom_networking = true;
+  CHECK(of_karpenter("m5.large", trunk).reserved_enis_to_set == 2);
+
+  NodeSettings excluded;
+  excluded.cni.primary_eni_excluded = true;
+  CHECK(of_karpenter("m5.large", excluded).reserved_enis_to_set == 1);
+
+  NodeSettings reserved;
+  reserved.cni.reserved_enis = 2;
+  reserved.karpenter_reserved_enis = 2;
+  CHECK(of_karpenter("m6g.xlarge", reserved).effective == 30);
+}
+
+// Prefixes give more addresses than the formula counts.
+TEST_CASE("A formula within the addresses needs no RESERVED_ENIS") {
+  NodeSettings settings;
+  settings.cni.custom_networking = true;
+  settings.cni.prefix_delegation = true;
+  CHECK(!of_karpenter("m5.large", settings).reserved_enis_to_set);
+}
+
+// karpenter-provider-aws issue 8286: "expected 205 of resource pods, but found 110".
+TEST_CASE("What Karpenter plans with is not what a flag of the node says") {
+  NodeSettings settings;
+  settings.karpenter_reserved_enis = 1;
+  const UserValues by_flag{.kubelet_argument = 110};
+  const Precedence low = of_karpenter("m5.4xlarge", settings, Al2023, by_flag);
+  CHECK(low.effective == 110);
+  CHECK(low.planned == 205);
+  CHECK(low.fails_consistency_check());
+  CHECK(state(low, LayerSource::KarpenterFormula) == LayerState::Planned);
+  // 90 % of 20 are 18 (kubernetes-sigs/karpenter, nodeshape.go: pct < 0.90).
+  CHECK_FALSE(of_karpenter("m5.large", settings, Al2023, {.kubelet_argument = 18})
+                  .fails_consistency_check());
+  CHECK(of_karpenter("m5.large", settings, Al2023, {.kubelet_argument = 17})
+            .fails_consistency_check());
+
+  const UserValues same{.kubelet_argument = 110, .kubelet_configuration = 110};
+  const Precedence equal = of_karpenter("m5.4xlarge", settings, Al2023, same);
+  CHECK(!equal.differs_from_plan());
+  CHECK(state(equal, LayerSource::KarpenterFormula) == LayerState::Overridden);
+
+  CHECK(of_karpenter("m5.large", {}).planned == 29);
+  CHECK(!applied(SelfManaged, Al2023).planned);
+}
+
+// karpenter-provider-aws issue 6979; custom.go embeds DefaultFamily, whose feature flags
+// (resolver.go) have the ENI formula.
+TEST_CASE("For a custom AMI, Karpenter plans with its own number") {
+  const Precedence by_user_data = of_karpenter("m5.large", {}, Custom, {.kubelet_argument = 17});
+  CHECK(by_user_data.effective == 17);
+  CHECK(by_user_data.planned == 29);
+  const Precedence nothing = of_karpenter("m5.large", {}, Custom);
+  CHECK(nothing.effective == 110);
+  CHECK(nothing.planned == 29);
+  const Precedence node_class = of_karpenter("m5.large", {}, Custom, {.kubelet_configuration = 20});
+  CHECK(node_class.planned == 20);
+  CHECK(state(node_class, LayerSource::KubeletConfiguration) == LayerState::Planned);
+  CHECK(state(node_class, LayerSource::KarpenterFormula) == LayerState::Overridden);
+}
+
+// kubernetes/kubernetes, pkg/kubelet/nodestatus/setters.go: the smaller of podsPerCore x cores and
+// maxPods; karpenter-provider-aws, types.go, pods; kubernetes-sigs/karpenter issue 2111.
+TEST_CASE("podsPerCore limits what any layer sets, but not on Bottlerocket") {
+  NodeSettings settings;
+  settings.pods_per_core = 2;
+  const Precedence large = of_karpenter("c6a.16xlarge", settings);
+  CHECK(large.effective == 128);
+  CHECK(large.planned == 128);
+  CHECK(large.applied().rule.source == LayerSource::PodsPerCore);
+  CHECK(state(large, LayerSource::KarpenterFormula) == LayerState::Capped);
+  const Precedence bottlerocket = of_karpenter("c6a.16xlarge", settings, Bottlerocket);
+  CHECK(bottlerocket.effective == 737);
+  CHECK(bottlerocket.planned == 737);
+  CHECK(state(bottlerocket, LayerSource::PodsPerCore) == LayerState::Ignored);
+
+  settings.pods_per_core = 100;
+  CHECK(of_karpenter("m5.large", settings).effective == 29);
+  CHECK(state(of_karpenter("m5.large", settings), LayerSource::PodsPerCore) == LayerState::NotSet);
+
+  InstanceType unknown = type("m5.large");
+  unknown.vcpus.reset();
+  settings.pods_per_core = 2;
+  CHECK(precedence(max_pods(unknown, settings), {}, Karpenter, Al2023, {}).effective == 29);
+}
+
+TEST_CASE("Of the ceiling of EKS and podsPerCore, the smaller one applies") {
+  const auto managed = [](int pods_per_core) {
+    NodeSettings settings;
+    settings.pods_per_core = pods_per_core;
+    const MaxPods node = max_pods(type("m5.large"), settings);
+    return precedence(node, eks_values(group_max_pods(std::array{node.type}, settings)), Managed,
+                      Al2023, {.kubelet_configuration = 300});
+  };
+  CHECK(managed(4).effective == 8);
+  CHECK(managed(100).effective == 110);
+  CHECK(managed(100).applied().rule.source == LayerSource::EksCeiling);
+}

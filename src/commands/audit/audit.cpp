@@ -43,6 +43,7 @@ struct AuditRequest {
   std::optional<std::string> aws_node_path;
   std::optional<std::string> amazon_vpc_cni_path;
   FailOn fail_on = FailOn::Over;
+  int pods_per_core = 0;
   Format<AuditReport> format;
 };
 
@@ -142,7 +143,8 @@ Answer audit_nodes(const AuditRequest& request, const Paint& paint) {
   const LoadedCatalog catalog(request.catalog_path);
   const std::optional<AwsNodeState> aws_node = read_if_given(request.aws_node_path, read_aws_node);
   const AuditSettings settings{.on_linux = settings_on_linux(request, aws_node),
-                               .on_windows = settings_on_windows(request)};
+                               .on_windows = settings_on_windows(request),
+                               .pods_per_core = request.pods_per_core};
   ClusterAudit audit(settings, catalog.types());
   UnreadableNodes unreadable;
   read_all(request, audit, unreadable);
@@ -182,6 +184,10 @@ Action setup_audit(Options& options) {
   add_catalog_option(options, request->catalog_path);
   add_setting_options(options, request->networking,
                       {SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
+  options.group(kubelet_group);
+  options.number(
+      "--pods-per-core", request->pods_per_core, {.min = 0, .max = Setting::max_setting},
+      "podsPerCore of the kubelet: nodes that it holds below the recommended value are ok");
   options.output(request->format, audit_formats);
   return [request](const Paint& paint) { return audit_nodes(*request, paint); };
 }

@@ -128,6 +128,26 @@ Remarks aws_node_warnings(const AuditSources& sources) {
   return warnings;
 }
 
+/// On podsPerCore where it limits no node, or its limit is unknown.
+Remarks core_warnings(const ClusterAudit& audit, const AuditSettings& settings) {
+  if (settings.pods_per_core == 0) return {};
+  const auto takes_it = [](const Judgement& judgement) {
+    return judgement.has_number() && judgement.facts.compute_type == ComputeType::Ec2 &&
+           judgement.facts.ami_family != AmiFamily::Bottlerocket;
+  };
+  const std::int64_t unknown = audit.count_if([&](const Judgement& judgement) {
+    return takes_it(judgement) && !judgement.expected->type.vcpus;
+  });
+  if (audit.count_if(takes_it) == 0) {
+    return {{"--pods-per-core has no effect: Bottlerocket and EKS Auto Mode have no such setting",
+             "leave out --pods-per-core"}};
+  }
+  if (unknown == 0) return {};
+  return {{fmt::format("podsPerCore is not counted on {}, as the vCPUs are unknown",
+                       counted(unknown, "node")),
+           "give a catalog that has them with --catalog FILE"}};
+}
+
 Remarks remarks_on_types(const ClusterAudit& audit) {
   std::vector<const MaxPods*> expected;
   for (const Judgement& judgement : audit.judgements()) {
@@ -178,6 +198,7 @@ Remarks audit_warnings(const ClusterAudit& audit, const UnreadableNodes& unreada
   append(warnings, settings_warnings(audit, sources));
   append(warnings, aws_node_warnings(sources));
   append(warnings, trunk_warnings(audit, settings, sources));
+  append(warnings, core_warnings(audit, settings));
   append(warnings, unknown_type_warnings(audit));
   append(warnings, remarks_on_types(audit));
   return warnings;

@@ -56,14 +56,14 @@ Remark describe_shortened(const SuggestedExpression& suggestion, const GroupMaxP
 
 /// Sets `text` to the expression, or returns why there is none.
 Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& types,
-                 const NodeSettings& settings, std::string& text) {
+                 Catalog of_region, const NodeSettings& settings, std::string& text) {
   GroupMaxPods group = group_max_pods(types, settings);
   Answer answer{.refusal = why_nothing_to_suggest(request, group)};
   if (!answer.refusal.message.empty()) return answer;
   types.clear();
   for (const MaxPods& node : group.types) types.push_back(node.type);
   const std::optional<SuggestedExpression> suggestion =
-      suggest_expression(group, request.environment);
+      suggest_expression(group, request.environment, of_region);
   if (!suggestion) {
     answer.refusal = {std::string(no_expression_fits), "name fewer types"};
   } else if (!suggestion->shortened.empty()) {
@@ -72,6 +72,38 @@ Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& ty
     text = suggestion->text;
   }
   return answer;
+}
+
+/// What Karpenter needs to take an expression (website/content/en/preview/concepts/nodeclasses.md
+/// and reference/settings.md of github.com/aws/karpenter-provider-aws).
+Remark needs_feature_gate() {
+  return {
+      "Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off "
+      "by "
+      "default",
+      "set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the "
+      "EC2NodeClass "
+      "is not ready (KubeletExpressionsDisabled), and launches no nodes"};
+}
+
+/// That Karpenter refuses the expression on types other than those of the trials; empty if it does
+/// not.
+Remark refusal_elsewhere(const std::vector<RefusedType>& refused, const Expression& expression) {
+  if (refused.empty()) return {};
+  const auto& [type, value] = refused.front();
+  const std::string others =
+      refused.size() == 1 ? "" : fmt::format(" (and {})", counted(refused.size() - 1, "more type"));
+  return {fmt::format("Karpenter refuses the node class: on {}{}, {}", type.name.view(), others,
+                      described_refusal(value, expression.text())),
+          "Karpenter evaluates it on all types of the region: write max(0, ...), or name the types "
+          "of your region with --region-types"};
+}
+
+/// Whether the limit of podsPerCore is known on every type, or there is none.
+bool cores_limit_all(const std::vector<ExpressionTrial>& trials) {
+  return std::ranges::all_of(trials, [](const ExpressionTrial& trial) {
+    return trial.node.settings.pods_per_core == 0 || trial.node.type.vcpus;
+  });
 }
 
 /// On types whose value depends on what the catalog does not have.
@@ -95,6 +127,13 @@ Remarks trial_remarks(const ExpressionRequest& request, const Expression& expres
   remark_unknown(
       CelVariable::MemoryMib,
       [](const ExpressionTrial& trial) { return !trial.node.type.memory_mib; }, "--memory");
+  if (!cores_limit_all(trials)) {
+    remarks.emplace_back("podsPerCore limits no type whose vCPUs are unknown",
+                         "give them with --vcpus N for a single type, or with --catalog FILE");
+  }
+  if (request.suggests && request.environment.dialect == Dialect::Karpenter) {
+    remarks.push_back(needs_feature_gate());
+  }
   if (request.node_group == NodeGroupKind::Managed) {
     remarks.emplace_back(
         "EKS may override the expression: sources conflict on whether it sets maxPods in the "
@@ -116,8 +155,22 @@ std::string refusal(const std::vector<ExpressionTrial>& trials,
                      counted(trials.size(), "type"), verdict_counts(failed));
 }
 
+/// The types of the region with which Karpenter refuses the expression, except those of the trials.
+std::vector<RefusedType> refused_elsewhere(const Expression& expression, Catalog of_region,
+                                           const std::vector<ExpressionTrial>& trials) {
+  std::vector<RefusedType> refused =
+      refused_types(expression, of_region, inputs_of(trials.front().node));
+  std::erase_if(refused, [&](const RefusedType& each) {
+    return std::ranges::any_of(trials, [&](const ExpressionTrial& trial) {
+      return trial.node.type.name == each.type.name;
+    });
+  });
+  return refused;
+}
+
 Answer tried(const ExpressionRequest& request, const Expression& expression,
-             const std::vector<InstanceType>& types, NodeSettings settings, const Paint& paint) {
+             const std::vector<InstanceType>& types, Catalog of_region, NodeSettings settings,
+             const Paint& paint) {
   TrialSettings trial_settings{
       .node_group = request.node_group.value_or(NodeGroupKind::SelfManaged),
       .ami_family = family_or_default(request.ami_family, request.networking.os())};
@@ -135,10 +188,25 @@ Answer tried(const ExpressionRequest& request, const Expression& expression,
   append(answer.warnings, ineffective_options(settings));
   append(answer.warnings, summarize_remarks(pointers));
   append(answer.warnings, trial_remarks(request, expression, trials));
-  answer.refusal = refusal(trials, failing_verdicts(request));
+  const std::vector<RefusedType> elsewhere = refused_elsewhere(expression, of_region, trials);
+  const std::vector<ExpressionVerdict> failing = failing_verdicts(request);
+  answer.refusal = refusal(trials, failing);
+  if (Remark remark = refusal_elsewhere(elsewhere, expression); !remark.message.empty()) {
+    const bool fails = std::ranges::find(failing, ExpressionVerdict::Refused) != failing.end();
+    if (fails && answer.refusal.message.empty()) {
+      answer.refusal = std::move(remark);
+    } else {
+      answer.warnings.push_back(std::move(remark));
+    }
+  }
+  const TrialReport report{.expression = expression,
+                           .trials = trials,
+                           .types_of_region = of_region.size(),
+                           .refused_elsewhere = elsewhere,
+                           .refusal = answer.refusal.message};
   answer.text = request.suggests && request.format.suggestion != nullptr
                     ? request.format.suggestion(expression)
-                    : request.format.trials({expression, trials, answer.refusal.message}, paint);
+                    : request.format.trials(report, paint);
   return answer;
 }
 
@@ -188,6 +256,9 @@ Answer translate(const ExpressionRequest& request, const Expression& expression,
         "vcpus and physical_memory_mib need an AMI with pull request 2777 of amazon-eks-ami "
         "(2026-07-29): older AMIs use their ENI formula");
   }
+  if (translation.environment().dialect == Dialect::Karpenter) {
+    answer.warnings.push_back(needs_feature_gate());
+  }
   return answer;
 }
 
@@ -201,9 +272,10 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
     return translate(request, compiled(text, request.environment), catalog.types());
   }
   std::vector<InstanceType> types = types_of(request, catalog.types());
+  const std::vector<InstanceType> of_region = types_of_region(request, catalog.types());
   const std::size_t asked_for = types.size();
   if (request.suggests) {
-    Answer none = suggested(request, types, settings, text);
+    Answer none = suggested(request, types, of_region, settings, text);
     if (!none.refusal.message.empty()) {
       if (request.format.no_trials != nullptr) {
         none.text = request.format.no_trials(request.environment.dialect, none.refusal.message);
@@ -211,7 +283,8 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
       return none;
     }
   }
-  Answer result = tried(request, compiled(text, request.environment), types, settings, paint);
+  Answer result =
+      tried(request, compiled(text, request.environment), types, of_region, settings, paint);
   if (types.size() < asked_for) {
     result.warnings.push_back(
         fmt::format("left out {} without pods", counted(asked_for - types.size(), "type")));

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <array>
+#include <iterator>
 #include <span>
 #include <utility>
 
@@ -12,6 +13,7 @@
 #include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "expression/lexer.h"
+#include "node/max_pods_expression.h"
 #include "read/file.h"
 #include "text/bad_input.h"
 #include "text/strings.h"
@@ -67,6 +69,12 @@ void check_dialect(const ExpressionRequest& request) {
     check_goes_together(*request.node_group,
                         family_or_default(request.ami_family, request.networking.os()));
   if (is_karpenter) return;
+  if (!request.region_types.empty()) {
+    refuse_pair("--dialect nodeadm", "--region-types", "nodes evaluate its expressions themselves");
+  }
+  if (request.networking.settings.karpenter_reserved_enis > 0 && !request.translates) {
+    refuse_pair("--dialect nodeadm", "--karpenter-reserved-enis", "only Karpenter subtracts them");
+  }
   if (request.networking.os() == Os::Windows) {
     refuse_pair("--dialect nodeadm", "--os windows", "nodeadm is for Amazon Linux 2023");
   }
@@ -89,6 +97,9 @@ void add_expression_options(Options& options, ExpressionRequest& request) {
   options.group(trial_group);
   add_configurable_node_group_option(options, request.node_group);
   add_ami_family_option(options, request.ami_family);
+  options.list("--region-types", "GLOB", request.region_types,
+               "Types of the region, such as 'm5.*': Karpenter evaluates the expression on each "
+               "(default: all of the catalog)");
 }
 
 }  // namespace
@@ -108,7 +119,8 @@ void add_expression_request_options(Options& options, ExpressionRequest& request
   options.group(trial_group);
   options.list("--fail-on", "VERDICT", request.fail_on,
                "Verdicts that give exit status 1, or never (default over,fallback,refused)");
-  options.first_given(request.trial_option, {networking_group, memory_group, trial_group},
+  options.first_given(request.trial_option,
+                      {networking_group, memory_group, kubelet_group, trial_group},
                       "--karpenter-reserved-enis");
   options.output(request.format, expression_formats);
 }
@@ -133,6 +145,10 @@ std::string take_expression(ExpressionRequest& request) {
 
 void check_request(const ExpressionRequest& request) {
   check_dialect(request);
+  if (request.ami_family == AmiFamily::Bottlerocket &&
+      request.networking.settings.pods_per_core > 0) {
+    refuse_pair("--ami-family bottlerocket", "--pods-per-core", "Bottlerocket has no such setting");
+  }
   if (request.translates && request.suggests) {
     refuse_pair("--translate", "--suggest", "--dialect selects the dialect of a suggestion");
   }
@@ -176,6 +192,23 @@ std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request
     refuse_word("verdict", word, allowed);
   }
   return failing;
+}
+
+std::vector<InstanceType> types_of_region(const ExpressionRequest& request, Catalog catalog) {
+  std::vector<InstanceType> types;
+  if (request.environment.dialect != Dialect::Karpenter) return types;
+  const std::vector<std::string> globs = split_lists(request.region_types, "pattern");
+  const auto is_of_region = [&](const InstanceType& type) {
+    const auto matches = [&](const std::string& glob) {
+      return TypeFilter{.glob = lower_case(glob)}.keeps(type);
+    };
+    return is_known_to_karpenter(type) && (globs.empty() || std::ranges::any_of(globs, matches));
+  };
+  std::ranges::copy_if(catalog, std::back_inserter(types), is_of_region);
+  if (types.empty()) {
+    throw BadInput("--region-types matches no type of the catalog", "for example 'm5.*,c5.*'");
+  }
+  return types;
 }
 
 std::vector<InstanceType> types_of(const ExpressionRequest& request, Catalog catalog) {

@@ -40,6 +40,8 @@ struct ExpressionRequest {
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
   std::vector<std::string> fail_on;
+  /// Shell patterns of the types that EC2 offers in the region; empty: all of the catalog.
+  std::vector<std::string> region_types;
   ExpressionFormat format;
 
   bool names_types() const { return !types.names.empty() || describes_type(types) || all_types; }
@@ -57,6 +59,10 @@ void check_request(const ExpressionRequest& request);
 
 /// The verdicts that make the exit status 1. Throws BadInput for an unknown one.
 std::vector<ExpressionVerdict> failing_verdicts(const ExpressionRequest& request);
+
+/// For Karpenter, the types of the region, on all of which it evaluates an expression; none for
+/// nodeadm. Throws BadInput if --region-types matches no type.
+std::vector<InstanceType> types_of_region(const ExpressionRequest& request, Catalog catalog);
 
 /// The types that were named or described; all of the catalog with --all, or for a translation
 /// without types.
