@@ -201,6 +201,9 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
     return translate(request, compiled(text, request.environment), catalog.types());
   }
   std::vector<InstanceType> types = types_of(request, catalog.types());
+  if (!request.all_types) {
+    for (const InstanceType& type : types) check_can_run(request.ami_type, type);
+  }
   const std::size_t asked_for = types.size();
   if (request.suggests) {
     Answer none = suggested(request, types, settings, text);

@@ -39,6 +39,7 @@ struct ExpressionRequest {
   std::string trial_option;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
+  const EksAmiType* ami_type = nullptr;
   std::vector<std::string> fail_on;
   ExpressionFormat format;
 
