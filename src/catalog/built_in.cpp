@@ -12,6 +12,7 @@
 namespace maxpods {
 namespace {
 
+using enum Accelerator;
 using enum Architecture;
 using enum Hypervisor;
 constexpr auto unknown = std::nullopt;

@@ -70,6 +70,14 @@ CatalogSummary summarize(Catalog catalog) {
   const auto with_architecture = [&](std::optional<Architecture> architecture) {
     return count([=](const InstanceType& type) { return type.architecture == architecture; });
   };
+  const auto with_generation = [&](std::optional<bool> is_current) {
+    return count([=](const InstanceType& type) { return type.current_generation == is_current; });
+  };
+  std::array<std::size_t, accelerator_words.size()> accelerated{};
+  for (const Word<Accelerator>& kind : accelerator_words) {
+    accelerated[static_cast<std::size_t>(kind.value)] =
+        count([&](const InstanceType& type) { return type.accelerator == kind.value; });
+  }
   return {.types = catalog.size(),
           .families = families(catalog).size(),
           .nitro = with_hypervisor(Hypervisor::Nitro),
@@ -82,7 +90,12 @@ CatalogSummary summarize(Catalog catalog) {
           .trunking = count([](const InstanceType& type) { return type.trunking.value_or(false); }),
           .several_network_cards =
               count([](const InstanceType& type) { return type.network_cards > 1; }),
-          .unknown_vcpus = count([](const InstanceType& type) { return !type.vcpus; })};
+          .unknown_vcpus = count([](const InstanceType& type) { return !type.vcpus; }),
+          .current_generation = with_generation(true),
+          .previous_generation = with_generation(false),
+          .unknown_generation = with_generation(std::nullopt),
+          .accelerated = accelerated,
+          .not_offered = count([](const InstanceType& type) { return !type.offered; })};
 }
 
 }  // namespace maxpods

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <iterator>
 #include <optional>
@@ -97,6 +98,12 @@ struct CatalogSummary {
   std::size_t trunking = 0;
   std::size_t several_network_cards = 0;
   std::size_t unknown_vcpus = 0;
+  std::size_t current_generation = 0;
+  std::size_t previous_generation = 0;
+  std::size_t unknown_generation = 0;
+  /// By the order of `Accelerator`.
+  std::array<std::size_t, accelerator_words.size()> accelerated{};
+  std::size_t not_offered = 0;
 };
 
 CatalogSummary summarize(Catalog catalog);

@@ -83,6 +83,18 @@ constexpr std::string_view name_of(Hypervisor hypervisor) {
   return word_of(hypervisor_words, hypervisor);
 }
 
+/// The kinds of accelerators that decide the variant of an AMI.
+enum class Accelerator { Nvidia, Neuron, Amd, Qualcomm };
+
+/// As catalogs and options have them.
+inline constexpr auto accelerator_words = all_words(
+    Accelerator::Qualcomm, Word{"nvidia", Accelerator::Nvidia}, Word{"neuron", Accelerator::Neuron},
+    Word{"amd", Accelerator::Amd}, Word{"qualcomm", Accelerator::Qualcomm});
+
+constexpr std::string_view name_of(Accelerator accelerator) {
+  return word_of(accelerator_words, accelerator);
+}
+
 /// An EC2 instance type and its limits. Unknown values are absent.
 struct InstanceType {
   TypeName name;
@@ -99,7 +111,23 @@ struct InstanceType {
   /// Whether it supports a trunk interface, which security groups for pods need.
   std::optional<bool> trunking;
   std::optional<int> branch_enis;
+  /// CurrentGeneration in the EC2 API.
+  std::optional<bool> current_generation;
+  /// Whether the EC2 API knows the name. Tables of AWS projects list types that it does not: nobody
+  /// can launch them.
+  bool offered = true;
+  /// Absent: none of these kinds, or unknown. `accelerators` tells which.
+  std::optional<Accelerator> accelerator;
+  /// The number of accelerators of that kind: 0 without any, and for a fraction of one. Absent:
+  /// unknown.
+  std::optional<int> accelerators;
 };
+
+/// Whether the type is built on the AWS Nitro System, so that its nodes can use prefixes: it has
+/// the Nitro hypervisor, or is bare metal (VPC CNI, IsPrefixDelegationSupported).
+constexpr bool is_built_on_nitro(const InstanceType& type) {
+  return type.hypervisor == Hypervisor::Nitro || type.bare_metal;
+}
 
 constexpr std::string_view name_of(const InstanceType& type) { return type.name.view(); }
 

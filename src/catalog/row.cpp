@@ -19,6 +19,7 @@ std::string text_of(std::size_t number) { return std::to_string(number); }
 std::string text_of(bool value) { return value ? "true" : "false"; }
 std::string text_of(Architecture architecture) { return std::string(name_of(architecture)); }
 std::string text_of(Hypervisor hypervisor) { return std::string(name_of(hypervisor)); }
+std::string text_of(Accelerator accelerator) { return std::string(name_of(accelerator)); }
 
 template <typename Value>
 std::string text_of(const std::optional<Value>& value) {
@@ -95,6 +96,8 @@ CatalogDifference difference(std::span<const CatalogRow> before,
     }
   }
   for (const CatalogRow& row : before) {
+    // No document of EC2 has the types that it does not offer.
+    if (!row.type.offered) continue;
     if (find_by_name(after, name_of(row)) == nullptr) result.gone.push_back(row.type.name);
   }
   return result;

@@ -41,6 +41,10 @@ void visit_columns(Row& row, Visit&& visit) {
   visit("ipv4_per_eni", row.type.ipv4_per_eni, 1, max_interfaces);
   visit("trunking", row.type.trunking);
   visit("branch_enis", row.type.branch_enis, 0, max_interfaces);
+  visit("current_generation", row.type.current_generation);
+  visit("offered", row.type.offered);
+  visit("accelerator", row.type.accelerator);
+  visit("accelerators", row.type.accelerators, 0, max_interfaces);
 }
 
 /// The names of the columns.
@@ -86,6 +90,7 @@ struct ChangedType {
 struct CatalogDifference {
   std::vector<CatalogRow> added;
   std::vector<ChangedType> changed;
+  /// Types that EC2 offers, and `after` lacks.
   std::vector<TypeName> gone;
 
   bool is_none() const { return added.empty() && changed.empty() && gone.empty(); }

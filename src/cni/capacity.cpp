@@ -12,7 +12,7 @@ namespace {
 PrefixDelegation prefix_delegation(const InstanceType& type, const CniSettings& settings) {
   const bool requested = settings.prefix_delegation || settings.ip_family == IpFamily::IPv6;
   if (!requested) return PrefixDelegation::NotRequested;
-  if (type.hypervisor != Hypervisor::Nitro && !type.bare_metal) return PrefixDelegation::NeedsNitro;
+  if (!is_built_on_nitro(type)) return PrefixDelegation::NeedsNitro;
   // On Windows the resource controller, a part of the control plane, assigns the prefixes.
   const bool depends_on_cni = settings.os == Os::Linux;
   if (depends_on_cni && settings.version < oldest_cni_with_prefixes(type, settings.ip_family)) {

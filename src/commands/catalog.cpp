@@ -26,7 +26,7 @@ constexpr std::array info_formats{Word{"text", catalog_info_text}, Word{"json", 
 using ExportFormat = std::string (*)(std::span<const CatalogRow>);
 constexpr std::array export_formats{Word{"csv", catalog_csv}, Word{"ec2", catalog_ec2_document}};
 
-using DiffFormat = Format<CatalogDifference>;
+using DiffFormat = Format<ShownDifference>;
 constexpr auto diff_formats = std::to_array<Word<DiffFormat>>(
     {{"text", {.painted = catalog_difference_text}}, {"json", {.plain = catalog_difference_json}}});
 
@@ -42,6 +42,7 @@ struct ExportRequest {
 
 struct DiffRequest {
   std::vector<std::string> paths;
+  bool gone = false;
   DiffFormat format;
 };
 
@@ -89,7 +90,7 @@ Answer import_catalog(const std::vector<std::string>& paths) {
 Answer diff(const DiffRequest& request, const Paint& paint) {
   check_paths(request.paths);
   CatalogRead read = read_catalogs(request.paths);
-  const CatalogDifference found = difference(built_in_rows(), read.rows);
+  const ShownDifference found{difference(built_in_rows(), read.rows), request.gone};
   return {.text = request.format(found, paint),
           .warnings = {read.warnings.begin(), read.warnings.end()},
           .refusal = catalog_difference_words(found)};
@@ -122,6 +123,8 @@ Action setup_diff(Options& options) {
       "FILE...", request->paths,
       "Catalogs, as CSV or as EC2 prints them, merged into one; - for standard input");
   options.output(request->format, diff_formats);
+  options.flag("--gone", request->gone,
+               "List the types that the files lack, and count them as a difference");
   return [request](const Paint& paint) { return diff(*request, paint); };
 }
 

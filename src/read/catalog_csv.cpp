@@ -24,13 +24,26 @@ constexpr std::array boolean{std::pair{Cell("true"), true}, std::pair{Cell("fals
 constexpr std::array optional_boolean{std::pair{Cell("true"), std::optional(true)},
                                       std::pair{Cell("false"), std::optional(false)},
                                       std::pair{Cell(""), std::optional<bool>()}};
-constexpr std::array optional_architecture{
-    std::pair{name_of(Architecture::Amd64), std::optional(Architecture::Amd64)},
-    std::pair{name_of(Architecture::Arm64), std::optional(Architecture::Arm64)},
-    std::pair{Cell(""), std::optional<Architecture>()}};
-constexpr std::array hypervisors{std::pair{name_of(Hypervisor::Nitro), Hypervisor::Nitro},
-                                 std::pair{name_of(Hypervisor::Xen), Hypervisor::Xen},
-                                 std::pair{name_of(Hypervisor::None), Hypervisor::None}};
+
+/// The cells of a column of words, and their values.
+template <typename Value, std::size_t count>
+constexpr auto cells_of(const std::array<Word<Value>, count>& words) {
+  std::array<std::pair<Cell, Value>, count> cells{};
+  for (std::size_t i = 0; i < count; ++i) cells[i] = {words[i].word, words[i].value};
+  return cells;
+}
+
+/// The same where the cell can be empty.
+template <typename Value, std::size_t count>
+constexpr auto optional_cells_of(const std::array<Word<Value>, count>& words) {
+  std::array<std::pair<Cell, std::optional<Value>>, count + 1> cells{};
+  for (std::size_t i = 0; i < count; ++i) cells[i] = {words[i].word, words[i].value};
+  return cells;
+}
+
+constexpr auto hypervisors = cells_of(hypervisor_words);
+constexpr auto optional_architecture = optional_cells_of(architecture_words);
+constexpr auto optional_accelerator = optional_cells_of(accelerator_words);
 
 /// One line of the file. As a visitor of the columns, it reads cell by cell.
 class Row {
@@ -87,6 +100,10 @@ class Row {
 
   void operator()(std::string_view column, Hypervisor& hypervisor) {
     hypervisor = word(column, hypervisors);
+  }
+
+  void operator()(std::string_view column, std::optional<Accelerator>& accelerator) {
+    accelerator = word(column, optional_accelerator);
   }
 
  private:

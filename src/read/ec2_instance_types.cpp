@@ -14,6 +14,8 @@
 
 #include "read/json_records.h"
 #include "read/json_view.h"
+#include "text/strings.h"
+#include "text/word.h"
 
 namespace maxpods {
 namespace {
@@ -21,11 +23,30 @@ namespace {
 using nlohmann::json;
 
 constexpr auto type_lists = std::to_array<std::string_view>({"InstanceTypes"});
-constexpr auto wanted = std::to_array<std::string_view>(
-    {"BareMetal", "Hypervisor", "ProcessorInfo", "SupportedArchitectures", "VCpuInfo",
-     "DefaultVCpus", "MemoryInfo", "SizeInMiB", "NetworkInfo", "MaximumNetworkInterfaces",
-     "MaximumNetworkCards", "DefaultNetworkCardIndex", "NetworkCards", "NetworkCardIndex",
-     "Ipv4AddressesPerInterface"});
+constexpr auto wanted = std::to_array<std::string_view>({"BareMetal",
+                                                         "Hypervisor",
+                                                         "ProcessorInfo",
+                                                         "SupportedArchitectures",
+                                                         "VCpuInfo",
+                                                         "DefaultVCpus",
+                                                         "MemoryInfo",
+                                                         "SizeInMiB",
+                                                         "NetworkInfo",
+                                                         "MaximumNetworkInterfaces",
+                                                         "MaximumNetworkCards",
+                                                         "DefaultNetworkCardIndex",
+                                                         "NetworkCards",
+                                                         "NetworkCardIndex",
+                                                         "Ipv4AddressesPerInterface",
+                                                         "CurrentGeneration",
+                                                         "GpuInfo",
+                                                         "Gpus",
+                                                         "NeuronInfo",
+                                                         "NeuronDevices",
+                                                         "InferenceAcceleratorInfo",
+                                                         "Accelerators",
+                                                         "Manufacturer",
+                                                         "Count"});
 constexpr RecordKind kind{.id_key = "InstanceType",
                           .lists = type_lists,
                           .wanted = wanted,
@@ -56,6 +77,29 @@ std::optional<Architecture> architecture_in(const std::vector<JsonView>& archite
     if (architecture.text() == "arm64") return Architecture::Arm64;
   }
   return std::nullopt;
+}
+
+/// nullopt for manufacturers whose devices are of no known kind. Inferentia is of AWS.
+std::optional<Accelerator> kind_of(const JsonView& device) {
+  const std::string manufacturer = lower_case(device["Manufacturer"].text_or_empty());
+  if (manufacturer == "aws") return Accelerator::Neuron;
+  const auto found = std::ranges::find(accelerator_words, manufacturer, &Word<Accelerator>::word);
+  if (found == accelerator_words.end()) return std::nullopt;
+  return found->value;
+}
+
+std::optional<Accelerator> is_neuron(const JsonView& /*device*/) { return Accelerator::Neuron; }
+
+/// Counts the devices of the list, as long as the type has one kind of them.
+void add_accelerators(InstanceType& type, const std::vector<JsonView>& devices,
+                      std::optional<Accelerator> (*kind_of_device)(const JsonView&)) {
+  for (const JsonView& device : devices) {
+    const std::optional<Accelerator> kind = kind_of_device(device);
+    if (!kind || type.accelerator.value_or(*kind) != *kind) continue;
+    const int count = device["Count"].optional_whole_number(0, max_interfaces).value_or(0);
+    type.accelerator = kind;
+    type.accelerators = std::min(type.accelerators.value_or(0) + count, max_interfaces);
+  }
 }
 
 struct NetworkCard {
@@ -109,6 +153,9 @@ class TypeReader {
     read_hypervisor(known);
     type.trunking = known.trunking;
     type.branch_enis = known.branch_enis;
+    type.current_generation = record_["CurrentGeneration"].optional_boolean();
+    read_accelerators(known);
+    if (!type.current_generation) type.current_generation = known.current_generation;
     const JsonView network = record_["NetworkInfo"];
     type.ipv4_per_eni = network["Ipv4AddressesPerInterface"].whole_number(1, max_interfaces);
     read_cards(network, warn);
@@ -127,6 +174,21 @@ class TypeReader {
     type.hypervisor = is_as_known ? known.hypervisor : hypervisor_of(record_);
     type.bare_metal =
         is_as_known ? known.bare_metal : bare_metal.value_or(type.hypervisor == Hypervisor::None);
+  }
+
+  /// EC2 leaves out what a type does not have. So a record without accelerators says that there are
+  /// none, unless it is a part of what EC2 prints, without CurrentGeneration.
+  void read_accelerators(const InstanceType& known) {
+    InstanceType& type = row_.type;
+    add_accelerators(type, record_["NeuronInfo"]["NeuronDevices"].list(), is_neuron);
+    if (!type.accelerator) add_accelerators(type, record_["GpuInfo"]["Gpus"].list(), kind_of);
+    if (!type.accelerator) {
+      add_accelerators(type, record_["InferenceAcceleratorInfo"]["Accelerators"].list(), kind_of);
+    }
+    if (type.accelerator) return;
+    type.accelerator = known.accelerator;
+    type.accelerators = known.accelerators;
+    if (!type.accelerators && type.current_generation) type.accelerators = 0;
   }
 
   void read_cards(const JsonView& network, const std::function<void(const std::string&)>& warn) {

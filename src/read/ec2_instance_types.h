@@ -23,7 +23,8 @@ struct Ec2TypesSink {
 
 /// Reads documents of old and new releases of the command line, one record at a time. Trunking and
 /// branch interfaces come from the row of that name in `known`, which is sorted by name; so do
-/// vCPUs, memory, architecture and network cards where the record has none.
+/// vCPUs, memory, architecture, generation, accelerators and network cards where the record has
+/// none. EC2 offers what it describes.
 ///
 /// Throws BadInput for other documents. Keys: EC2 API reference, InstanceTypeInfo.
 void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> known,

@@ -59,6 +59,24 @@ std::string gone_names(const std::vector<TypeName>& names) {
   return std::string(section_indent, ' ') + wrapped(joined(words, " "), section_indent) + '\n';
 }
 
+/// `65 nvidia, 13 neuron`
+std::string accelerated_words(const CatalogSummary& summary) {
+  std::vector<std::string> parts;
+  for (const Word<Accelerator>& kind : accelerator_words) {
+    parts.push_back(
+        fmt::format("{} {}", summary.accelerated[static_cast<std::size_t>(kind.value)], kind.word));
+  }
+  return fmt::format("{}", fmt::join(parts, ", "));
+}
+
+Json accelerated_json(const CatalogSummary& summary) {
+  Json json = Json::object();
+  for (const Word<Accelerator>& kind : accelerator_words) {
+    json[std::string(kind.word)] = summary.accelerated[static_cast<std::size_t>(kind.value)];
+  }
+  return json;
+}
+
 Json overlay_json(const std::optional<OverlaySummary>& overlay) {
   if (!overlay) return nullptr;
   return {{"file", overlay->title}, {"added", overlay->added}, {"replaced", overlay->replaced}};
@@ -82,6 +100,29 @@ std::string_view ec2_name_of(Architecture architecture) {
   return architecture == Architecture::Amd64 ? "x86_64" : "arm64";
 }
 
+Json made_by(std::string_view manufacturer, Json device) {
+  device["Manufacturer"] = manufacturer;
+  return device;
+}
+
+/// The key of a type's accelerators and its value, as EC2 prints them; empty without any.
+Json ec2_accelerators(const InstanceType& type) {
+  if (!type.accelerator) return Json::object();
+  const Json device{{"Count", type.accelerators.value_or(0)}};
+  switch (*type.accelerator) {
+    case Accelerator::Neuron:
+      return {{"NeuronInfo", {{"NeuronDevices", Json::array({device})}}}};
+    case Accelerator::Qualcomm:
+      return {{"InferenceAcceleratorInfo",
+               {{"Accelerators", Json::array({made_by("Qualcomm", device)})}}}};
+    case Accelerator::Nvidia:
+      return {{"GpuInfo", {{"Gpus", Json::array({made_by("NVIDIA", device)})}}}};
+    case Accelerator::Amd:
+      return {{"GpuInfo", {{"Gpus", Json::array({made_by("AMD", device)})}}}};
+  }
+  return Json::object();
+}
+
 /// Without keys for unknown values, because EC2 leaves out what does not apply.
 Json ec2_record(const CatalogRow& row) {
   const InstanceType& type = row.type;
@@ -96,6 +137,11 @@ Json ec2_record(const CatalogRow& row) {
   if (type.vcpus) record["VCpuInfo"] = {{"DefaultVCpus", *type.vcpus}};
   if (type.memory_mib) record["MemoryInfo"] = {{"SizeInMiB", *type.memory_mib}};
   record["NetworkInfo"] = network_json(row);
+  // With this key, a record without accelerators says that there are none.
+  if (type.current_generation && type.accelerators) {
+    record["CurrentGeneration"] = *type.current_generation;
+  }
+  record.update(ec2_accelerators(type));
   return record;
 }
 
@@ -148,11 +194,16 @@ std::string catalog_info_text(const CatalogSummary& summary,
                     "  bare metal     {}\n"
                     "  trunking       {}\n"
                     "  network cards  more than one: {}\n"
-                    "  vCPUs          unknown: {}\n",
+                    "  vCPUs          unknown: {}\n"
+                    "  generation     {} current, {} previous, {} unknown\n"
+                    "  accelerators   {}\n"
+                    "  not offered    {}\n",
                     summary.types, summary.families, summary.nitro, summary.xen,
                     summary.without_hypervisor, summary.amd64, summary.arm64,
                     summary.unknown_architecture, summary.bare_metal, summary.trunking,
-                    summary.several_network_cards, summary.unknown_vcpus);
+                    summary.several_network_cards, summary.unknown_vcpus,
+                    summary.current_generation, summary.previous_generation,
+                    summary.unknown_generation, accelerated_words(summary), summary.not_offered);
 }
 
 std::string catalog_csv(std::span<const CatalogRow> rows) {
@@ -161,7 +212,8 @@ std::string catalog_csv(std::span<const CatalogRow> rows) {
   return text;
 }
 
-std::string catalog_difference_words(const CatalogDifference& difference) {
+std::string catalog_difference_words(const ShownDifference& shown) {
+  const CatalogDifference& difference = shown.difference;
   std::vector<std::string> parts;
   const auto add = [&](std::size_t count, std::string_view one, std::string_view many) {
     if (count > 0)
@@ -169,11 +221,12 @@ std::string catalog_difference_words(const CatalogDifference& difference) {
   };
   add(difference.added.size(), "is new", "are new");
   add(difference.changed.size(), "has changed", "have changed");
-  add(difference.gone.size(), "is gone", "are gone");
+  if (shown.gone) add(difference.gone.size(), "is gone", "are gone");
   return fmt::format("{}", fmt::join(parts, ", "));
 }
 
-std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint) {
+std::string catalog_difference_text(const ShownDifference& shown, const Paint& paint) {
+  const CatalogDifference& difference = shown.difference;
   std::vector<std::string> sections;
   if (!difference.added.empty()) {
     sections.push_back(section(paint.helpful("New"), added_table(difference.added)));
@@ -181,12 +234,17 @@ std::string catalog_difference_text(const CatalogDifference& difference, const P
   if (!difference.changed.empty()) {
     sections.push_back(section(paint.binding("Changed"), changed_table(difference.changed)));
   }
-  if (!difference.gone.empty()) {
-    sections.push_back(paint.wrong("Gone") + '\n' + gone_names(difference.gone) +
-                       "\nA document of one region lacks the types of others.\n");
+  if (!difference.gone.empty() && shown.gone) {
+    sections.push_back(paint.wrong("Gone") + '\n' + gone_names(difference.gone));
   }
   if (sections.empty()) {
-    return fmt::format("No difference from the built-in catalog of {}\n", built_in_catalog_date());
+    sections.push_back(
+        fmt::format("No difference from the built-in catalog of {}\n", built_in_catalog_date()));
+  }
+  if (!difference.gone.empty() && !shown.gone) {
+    const std::size_t count = difference.gone.size();
+    sections.push_back(fmt::format("{} of the catalog {} not in these files. --gone lists them.\n",
+                                   counted(count, "type"), count == 1 ? "is" : "are"));
   }
   return fmt::format("{}", fmt::join(sections, "\n"));
 }
@@ -208,14 +266,23 @@ std::string catalog_info_json(const CatalogSummary& summary,
        {"bareMetal", summary.bare_metal},
        {"trunking", summary.trunking},
        {"severalNetworkCards", summary.several_network_cards},
-       {"unknownVcpus", summary.unknown_vcpus}});
+       {"unknownVcpus", summary.unknown_vcpus},
+       {"generation",
+        {{"current", summary.current_generation},
+         {"previous", summary.previous_generation},
+         {"unknown", summary.unknown_generation}}},
+       {"accelerators", accelerated_json(summary)},
+       {"notOffered", summary.not_offered}});
 }
 
 std::string catalog_ec2_document(std::span<const CatalogRow> rows) {
-  return document({{"InstanceTypes", array_of(rows, ec2_record)}});
+  std::vector<CatalogRow> offered(rows.begin(), rows.end());
+  std::erase_if(offered, [](const CatalogRow& row) { return !row.type.offered; });
+  return document({{"InstanceTypes", array_of(offered, ec2_record)}});
 }
 
-std::string catalog_difference_json(const CatalogDifference& difference) {
+std::string catalog_difference_json(const ShownDifference& shown) {
+  const CatalogDifference& difference = shown.difference;
   return document(
       {{"schemaVersion", schema_version},
        {"builtInDate", built_in_catalog_date()},

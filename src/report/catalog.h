@@ -29,15 +29,22 @@ std::string catalog_info_json(const CatalogSummary& summary,
 /// The format of data/instance-types.csv.
 std::string catalog_csv(std::span<const CatalogRow> rows);
 
-/// A document of `aws ec2 describe-instance-types`, with the keys that a catalog knows. EC2's
-/// documents have no place for trunking and branch interfaces.
+/// A document of `aws ec2 describe-instance-types`, with the keys that a catalog knows, of the
+/// types that EC2 offers. EC2's documents have no place for trunking and branch interfaces.
 std::string catalog_ec2_document(std::span<const CatalogRow> rows);
 
+struct ShownDifference {
+  CatalogDifference difference;
+  /// Whether the types that are gone count as a difference, and texts name each: a document of one
+  /// region lacks the types of others.
+  bool gone = false;
+};
+
 /// The differences from the built-in catalog.
-std::string catalog_difference_text(const CatalogDifference& difference, const Paint& paint);
-std::string catalog_difference_json(const CatalogDifference& difference);
+std::string catalog_difference_text(const ShownDifference& shown, const Paint& paint);
+std::string catalog_difference_json(const ShownDifference& shown);
 
 /// `2 types are new, 1 type has changed, 3 types are gone`; empty for no difference.
-std::string catalog_difference_words(const CatalogDifference& difference);
+std::string catalog_difference_words(const ShownDifference& shown);
 
 }  // namespace maxpods

@@ -64,12 +64,22 @@ Json settings_json(const MaxPods& node) {
 
 Json limits_json(const InstanceType& type) {
   const Json arch = type.architecture ? Json(name_of(*type.architecture)) : Json(nullptr);
-  return {{"instanceType", type.name.view()},       {"vcpus", or_null(type.vcpus)},
-          {"memoryMib", or_null(type.memory_mib)},  {"arch", arch},
-          {"hypervisor", name_of(type.hypervisor)}, {"bareMetal", type.bare_metal},
-          {"networkCards", type.network_cards},     {"enis", type.enis},
-          {"ipv4PerEni", type.ipv4_per_eni},        {"trunking", or_null(type.trunking)},
-          {"branchEnis", or_null(type.branch_enis)}};
+  const Json accelerator = type.accelerator ? Json(name_of(*type.accelerator)) : Json(nullptr);
+  return {{"instanceType", type.name.view()},
+          {"vcpus", or_null(type.vcpus)},
+          {"memoryMib", or_null(type.memory_mib)},
+          {"arch", arch},
+          {"hypervisor", name_of(type.hypervisor)},
+          {"bareMetal", type.bare_metal},
+          {"networkCards", type.network_cards},
+          {"enis", type.enis},
+          {"ipv4PerEni", type.ipv4_per_eni},
+          {"trunking", or_null(type.trunking)},
+          {"branchEnis", or_null(type.branch_enis)},
+          {"currentGeneration", or_null(type.current_generation)},
+          {"offered", type.offered},
+          {"accelerator", accelerator},
+          {"accelerators", or_null(type.accelerators)}};
 }
 
 Json need_json(const AddressDemand& need) {

@@ -72,6 +72,11 @@ std::string arch(Listed row) {
 
 std::string hypervisor(Listed row) { return std::string(name_of(row.node.type.hypervisor)); }
 
+std::string accelerator(Listed row) {
+  const std::optional<Accelerator> kind = row.node.type.accelerator;
+  return std::string(kind ? name_of(*kind) : "");
+}
+
 std::string true_or_false(std::optional<bool> value) {
   if (!value) return "";
   return *value ? "true" : "false";
@@ -113,6 +118,12 @@ constexpr auto listing_columns = std::to_array<ListingColumn>({
      [](Listed row) { return or_empty(row.reserved.allocatable_memory_mib); }, wide},
     {"ALLOCATABLE MCPU", "allocatable_cpu_millis",
      [](Listed row) { return or_empty(row.reserved.allocatable_cpu_millis); }, wide},
+    {"", "current_generation",
+     [](Listed row) { return true_or_false(row.node.type.current_generation); }},
+    {"", "offered", [](Listed row) { return true_or_false(row.node.type.offered); }},
+    {"ACCELERATOR", "accelerator", accelerator, wide, Align::Left},
+    {"ACCELERATORS", "accelerators",
+     [](Listed row) { return or_empty(row.node.type.accelerators); }, wide},
 });
 
 /// The cell in a table.

@@ -2,6 +2,8 @@
 #include "catalog/catalog.h"
 
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "catch.h"
 #include "types.h"
@@ -21,9 +23,65 @@ TEST_CASE("The built-in catalog has types as its sources have them") {
   CHECK(p5.ipv4_per_eni == 50);
   CHECK(p5.trunking == true);
   CHECK(p5.branch_enis == 120);
+  CHECK(p5.current_generation == true);
+  CHECK(p5.offered);
+  CHECK(p5.accelerator == Accelerator::Nvidia);
+  CHECK(p5.accelerators == 8);
   const InstanceType flex = test::type("m7g-flex.large");
+  CHECK_FALSE(flex.offered);
   CHECK_FALSE(flex.vcpus);
   CHECK_FALSE(flex.memory_mib);
+}
+
+// VPC CNI, pull request 3839 (137e6b5f4, 2026-08-21): EC2 has divided these interfaces between two
+// network cards.
+TEST_CASE("Four types have their interfaces on two network cards") {
+  for (const char* name : {"i7ie.48xlarge", "i7ie.metal-48xl"}) {
+    INFO(name);
+    CHECK(test::type(name).network_cards == 2);
+    CHECK(test::type(name).enis == 8);
+  }
+  for (const char* name : {"i8ge.48xlarge", "i8ge.metal-48xl"}) {
+    INFO(name);
+    CHECK(test::type(name).network_cards == 2);
+    CHECK(test::type(name).enis == 12);
+  }
+}
+
+// DescribeInstanceTypes as getmoto/moto keeps it (34d6cad5a, 2026-08-02). AWS announced r9g on
+// 2026-08-31. Kubernetes autoscaler, ec2_instance_types.go, for cr1.8xlarge and hs1.8xlarge.
+TEST_CASE("Types whose vCPUs the tables of the VPC CNI and Karpenter lack have them from EC2") {
+  CHECK(test::type("trn2.3xlarge").vcpus == 12);
+  CHECK(test::type("mac2.metal").vcpus == 8);
+  CHECK(test::type("cr1.8xlarge").vcpus == 32);
+  CHECK(test::type("hs1.8xlarge").vcpus == 16);
+  CHECK(test::type("r9g.large").vcpus == 2);
+  CHECK(test::type("c7g.metal").hypervisor == Hypervisor::None);
+}
+
+// The names of @aws-sdk/client-ec2 3.1169.0 (2026-11-13).
+TEST_CASE("What EC2 does not offer is what no source has vCPUs of") {
+  for (const InstanceType& type : built_in_catalog()) {
+    INFO(type.name.view());
+    CHECK(type.offered == type.vcpus.has_value());
+  }
+  CHECK_FALSE(test::type("c7i.32xlarge").offered);
+  CHECK(test::type("m5.large").offered);
+}
+
+// DescribeInstanceTypes: GpuInfo, NeuronInfo, InferenceAcceleratorInfo.
+TEST_CASE("Accelerators are of one kind, and have a count") {
+  using Of = std::pair<std::optional<Accelerator>, std::optional<int>>;
+  const auto of = [](const char* name) {
+    const InstanceType type = test::type(name);
+    return Of(type.accelerator, type.accelerators);
+  };
+  CHECK(of("g4ad.4xlarge") == Of(Accelerator::Amd, 1));
+  CHECK(of("inf2.48xlarge") == Of(Accelerator::Neuron, 12));
+  CHECK(of("dl2q.24xlarge") == Of(Accelerator::Qualcomm, 8));
+  CHECK(of("g6f.large") == Of(Accelerator::Nvidia, 0));  // a fraction of one
+  CHECK(of("m5.large") == Of(std::nullopt, 0));
+  CHECK(of("p3.2xlarge") == Of(std::nullopt, std::nullopt));  // not in EC2's answers
 }
 
 TEST_CASE("Types are found by their whole name") {

@@ -39,10 +39,11 @@ TEST_CASE("The built-in rows are the built-in types, with the interfaces of ever
 TEST_CASE("Cells are those of the catalog's columns, empty where unknown") {
   const CatalogCells known = cells_of(built_in("c6in.32xlarge"));
   CHECK(known == CatalogCells{"c6in.32xlarge", "128", "262144", "amd64", "nitro", "false", "8;8",
-                              "0", "8", "50", "true", "106"});
-  const CatalogCells unknown = cells_of(built_in("cr1.8xlarge"));
-  CHECK(unknown ==
-        CatalogCells{"cr1.8xlarge", "", "", "", "none", "false", "8", "0", "8", "30", "", ""});
+                              "0", "8", "50", "true", "106", "true", "true", "", "0"});
+  const CatalogCells unknown = cells_of(built_in("bmn-sf1.metal"));
+  CHECK(unknown == CatalogCells{"bmn-sf1.metal", "", "", "", "none", "true", "15", "0", "15", "50",
+                                "", "", "", "false", "", ""});
+  CHECK(cells_of(built_in("dl2q.24xlarge")).at(14) == "qualcomm");
 }
 
 TEST_CASE("Every column that says otherwise is found, and what is unknown says nothing") {
@@ -59,6 +60,10 @@ TEST_CASE("Every column that says otherwise is found, and what is unknown says n
   other.type.ipv4_per_eni = 3;
   other.type.trunking = false;
   other.type.branch_enis = 0;
+  other.type.current_generation = !before.type.current_generation.value();
+  other.type.offered = false;
+  other.type.accelerator = Accelerator::Amd;
+  other.type.accelerators = 7;
   std::vector<std::string_view> columns;
   for (const CellChange& change : changes(before, other)) columns.push_back(change.column);
   columns.insert(columns.begin(), "instance_type");
@@ -70,9 +75,12 @@ TEST_CASE("Every column that says otherwise is found, and what is unknown says n
   unknown.type.architecture.reset();
   unknown.type.trunking.reset();
   unknown.type.branch_enis.reset();
+  unknown.type.current_generation.reset();
+  unknown.type.accelerator.reset();
+  unknown.type.accelerators.reset();
   CHECK(changes(before, unknown).empty());
   const CatalogRow& after = before;
-  CHECK(changes(unknown, after).size() == 5);
+  CHECK(changes(unknown, after).size() == 8);
 }
 
 TEST_CASE("Interfaces of a single network card are named once") {

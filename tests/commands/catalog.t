@@ -14,20 +14,23 @@ What the catalog holds, counted otherwise from the CSV that it is made of:
   >   trunking       $(rows '$11 == "true"')
   >   network cards  more than one: $(rows '$7 ~ /;/')
   >   vCPUs          unknown: $(rows '$2 == ""')
+  >   generation     $(rows '$13 == "true"') current, $(rows '$13 == "false"') previous, $(rows '$13 == ""') unknown
+  >   accelerators   $(rows '$15 == "nvidia"') nvidia, $(rows '$15 == "neuron"') neuron, $(rows '$15 == "amd"') amd, $(rows '$15 == "qualcomm"') qualcomm
+  >   not offered    $(rows '$14 == "false"')
   > EOF
   > }
   $ (echo "Built-in catalog of $date"; counts) | diff - <(maxpods catalog info)
   $ test $(rows 1) -ge 1391
   $ maxpods catalog info -o json | tr -d ' \n' | sed 's/[1-9][0-9]*\([,}]\)/N\1/g'; echo
-  {"schemaVersion":N,"builtInDate":"20??-??-??","overlay":null,"types":N,"families":N,"hypervisor":{"nitro":N,"xen":N,"none":N},"architecture":{"amd64":N,"arm64":N,"unknown":N},"bareMetal":N,"trunking":N,"severalNetworkCards":N,"unknownVcpus":N} (glob)
+  {"schemaVersion":N,"builtInDate":"20??-??-??","overlay":null,"types":N,"families":N,"hypervisor":{"nitro":N,"xen":N,"none":N},"architecture":{"amd64":N,"arm64":N,"unknown":N},"bareMetal":N,"trunking":N,"severalNetworkCards":N,"unknownVcpus":N,"generation":{"current":N,"previous":N,"unknown":N},"accelerators":{"nvidia":N,"neuron":N,"amd":N,"qualcomm":N},"notOffered":N} (glob)
   $ numbers() { grep -v '"schemaVersion"\|builtInDate' | grep -o '[0-9][0-9]*[^ 0-9]*$' | tr -dc '0-9\n'; }
   $ maxpods catalog info -o json | numbers | diff - <(counts | grep -o ' [0-9][0-9]*' | tr -d ' ')
 
   $ header=$(head -1 "$built_in")
   $ cat > mine.csv <<EOF
   > $header
-  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12
-  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9
+  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12,,true,,
+  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9,,true,,
   > EOF
   $ (echo "$header"; (grep -vE '^(instance_type|m5.large),' "$built_in"; tail -n +2 mine.csv) | LC_ALL=C sort) > both.csv
   $ (echo "Built-in catalog of $date, with mine.csv laid over it: 1 type added, 1 replaced"; catalog=both.csv counts) |
@@ -44,20 +47,22 @@ What the catalog holds, counted otherwise from the CSV that it is made of:
       "replaced": 1
     },
 
-The catalog as CSV is the one of the repository, byte for byte. As a document of EC2, read again, it is the same for each
-type: to refresh the repository's catalog from an export of it changes nothing.
+The catalog as CSV is the one of the repository, byte for byte. As a document of EC2, which describes only what it offers,
+it is the same again for each of these types: to refresh the repository's catalog from an export of it changes nothing.
 
   $ maxpods catalog export | cmp - "$built_in"
   $ maxpods catalog export -o csv | maxpods catalog export --catalog - | cmp - "$built_in"
   $ maxpods catalog export -o ec2 > types.json
-  $ maxpods catalog import types.json | cmp - "$built_in"
-  $ maxpods catalog import - < types.json | cmp - "$built_in"
-  $ python3 -c 'import json, sys; print(len(json.load(sys.stdin)["InstanceTypes"]))' < types.json | diff - <(rows 1)
+  $ awk -F, 'NR == 1 || $14 == "true"' "$built_in" > offered.csv
+  $ maxpods catalog import types.json | cmp - offered.csv
+  $ maxpods catalog import - < types.json | cmp - offered.csv
+  $ maxpods catalog export --catalog types.json | cmp - "$built_in"
+  $ python3 -c 'import json, sys; print(len(json.load(sys.stdin)["InstanceTypes"]))' < types.json | diff - <(rows '$14 == "true"')
   $ (head -1 "$built_in"; tail -n +2 "$built_in" | LC_ALL=C sort) | cmp - "$built_in"
 
 A type as EC2 prints it:
 
-  $ maxpods catalog export -o ec2 --catalog <(echo "$header"; echo x9.metal,2,8192,arm64,none,true,3\;4,1,4,20,,) | sed -n '/x9.metal/,/^    }/p'
+  $ maxpods catalog export -o ec2 --catalog <(echo "$header"; echo x9.metal,2,8192,arm64,none,true,3\;4,1,4,20,,,,true,,) | sed -n '/x9.metal/,/^    }/p'
         "InstanceType": "x9.metal",
         "BareMetal": true,
         "ProcessorInfo": {
@@ -108,10 +113,10 @@ With a catalog laid over it, it is both:
   {"max_pods":"78","max_allowed":"78","limited_by":"x9.large"}
   $ (echo; echo; cat mine.csv) | maxpods x9.large --catalog -
   maxpods: error: standard input, line 1 is not the header of a catalog
-  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
   [2]
   $ (head -2 mine.csv; echo; sed -n 3p mine.csv) | maxpods x9.large --catalog -
-  maxpods: error: standard input, line 3: the row has 1 cell instead of 12
+  maxpods: error: standard input, line 3: the row has 1 cell instead of 16
   [2]
   $ sed 's/^x9/  x9/' mine.csv | maxpods x9.large --catalog -
   maxpods: error: standard input, line 2: '  x9.large' is not the name of an instance type, such as m5.large
@@ -136,7 +141,7 @@ What differs from the built-in catalog, of either format:
   [2]
   $ gone='t1.micro|u-(12|18|24|6|9)tb1.metal|u-3tb1.56xlarge|u-6tb1.(56|112)xlarge'
   $ (grep -vE "^(m5.large|$gone)," "$built_in"; tail -n +2 mine.csv) > newer.csv
-  $ maxpods catalog diff newer.csv
+  $ maxpods catalog diff --gone newer.csv
   maxpods: warning: 1 type is new, 1 type has changed, 9 types are gone
   New
     TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
@@ -149,26 +154,43 @@ What differs from the built-in catalog, of either format:
   Gone
     t1.micro u-12tb1.metal u-18tb1.metal u-24tb1.metal u-3tb1.56xlarge
     u-6tb1.112xlarge u-6tb1.56xlarge u-6tb1.metal u-9tb1.metal
-  
-  A document of one region lacks the types of others.
   [1]
-  $ maxpods catalog diff -q newer.csv -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), [t["instanceType"] for t in d["added"]], d["changed"], d["gone"])'
+  $ maxpods catalog diff -q --gone newer.csv -o json | python3 -c 'import json, sys; d = json.load(sys.stdin); print(list(d), [t["instanceType"] for t in d["added"]], d["changed"], d["gone"])'
   maxpods: warning: 1 type is new, 1 type has changed, 9 types are gone
   ['schemaVersion', 'builtInDate', 'added', 'changed', 'gone'] ['x9.large'] [{'instanceType': 'm5.large', 'changes': [{'column': 'enis_on_default_card', 'before': 3, 'after': 2}]}] ['t1.micro', 'u-12tb1.metal', 'u-18tb1.metal', 'u-24tb1.metal', 'u-3tb1.56xlarge', 'u-6tb1.112xlarge', 'u-6tb1.56xlarge', 'u-6tb1.metal', 'u-9tb1.metal']
-  $ maxpods catalog diff --color always newer.csv | sed -n '/New\|Changed\|Gone/l'
+  $ maxpods catalog diff --gone --color always newer.csv | sed -n '/New\|Changed\|Gone/l'
   maxpods: \x1b[1;33mwarning:\x1b[0m 1 type is new, 1 type has changed, 9 types are gone (esc)
   \033[32mNew\033[0m$
   \033[33mChanged\033[0m$
   \033[1;31mGone\033[0m$
 
+A region does not have all types. So what its documents lack is a count, and no difference, unless you ask for it:
+
+  $ (echo "$header"; grep '^m5.large,' "$built_in") > one_region.csv
+  $ maxpods catalog diff one_region.csv | sed 's/^[0-9][0-9]*/N/'
+  No difference from the built-in catalog of 20??-??-?? (glob)
+  
+  N types of the catalog are not in these files. --gone lists them.
+  $ maxpods catalog diff -q --gone one_region.csv > listed; echo $?
+  maxpods: warning: [0-9]+ types are gone (re)
+  1
+  $ tail -n +2 listed | tr ' ' '\n' | grep . | cmp - <(awk -F, 'NR > 1 && $14 == "true" && $1 != "m5.large" { print $1 }' "$built_in")
+  $ maxpods catalog diff one_region.csv mine.csv -q | sed 's/^[0-9][0-9]*/N/'
+  maxpods: warning: 1 type is new
+  New
+    TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
+    x9.large      2   8 GiB      1     4        20  nitro
+  
+  N types of the catalog are not in these files. --gone lists them.
+
 Each column that differs is found, and an empty cell says nothing:
 
   $ changed() { (grep -v '^p4d.24xlarge,' "$built_in"; echo "$1") | maxpods catalog diff -q - | sed -n 's/^  p4d.24xlarge  //p'; }
   $ grep '^p4d.24xlarge,' "$built_in"
-  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62
-  $ changed p4d.24xlarge,96,1179648,amd64,nitro,false,'15;15;15;15',0,15,50,true,62
-  $ changed p4d.24xlarge,,,,nitro,false,'15;15;15;15',0,15,50,,
-  $ changed p4d.24xlarge,97,1179649,arm64,xen,true,'14;16',1,16,51,false,63
+  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62,true,true,nvidia,8
+  $ changed p4d.24xlarge,96,1179648,amd64,nitro,false,'15;15;15;15',0,15,50,true,62,,true,,
+  $ changed p4d.24xlarge,,,,nitro,false,'15;15;15;15',0,15,50,,,,true,,
+  $ changed p4d.24xlarge,97,1179649,arm64,xen,true,'14;16',1,16,51,false,63,false,false,amd,1
   maxpods: warning: 1 type has changed
   vcpus                           96       97
   memory_mib                 1179648  1179649
@@ -181,6 +203,10 @@ Each column that differs is found, and an empty cell says nothing:
   ipv4_per_eni                    50       51
   trunking                      true    false
   branch_enis                     62       63
+  current_generation            true    false
+  offered                       true    false
+  accelerator                 nvidia      amd
+  accelerators                     8        1
 
 Several files are one catalog. Types that two of them have otherwise are told, and the first counts:
 
@@ -194,7 +220,7 @@ Several files are one catalog. Types that two of them have otherwise are told, a
     TYPE      VCPUS  MEMORY  CARDS  ENIS  IPV4/ENI  HYPERVISOR
     x9.large      2   8 GiB      1     4        20  nitro
   [1]
-  $ maxpods catalog import types.json types.json | cmp - "$built_in"
+  $ maxpods catalog import types.json types.json | cmp - offered.csv
   $ sed 's/"Ipv4AddressesPerInterface": 64/"Ipv4AddressesPerInterface": 65/' types.json | maxpods catalog import types.json - 2>&1 >/dev/null | sed -n '1p; $p'
   maxpods: warning: standard input: *: ipv4_per_eni was 64 before, and is 65 here: the first is used (glob)
   maxpods: warning: [0-9]+ more warnings of this kind not shown (re)
@@ -268,6 +294,8 @@ Help:
   
   Output:
     -o, --output text|json    Output format (default text)
+    --gone                    List the types that the files lack, and count them
+                              as a difference
   
   Print the catalog as CSV, or as EC2 prints it.
   

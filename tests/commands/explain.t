@@ -389,7 +389,11 @@ For machines:
           "enis": 3,
           "ipv4PerEni": 10,
           "trunking": true,
-          "branchEnis": 9
+          "branchEnis": 9,
+          "currentGeneration": false,
+          "offered": true,
+          "accelerator": null,
+          "accelerators": 0
         },
         "enis": {
           "onDefaultCard": 3,
@@ -483,7 +487,11 @@ For machines:
           "enis": 3,
           "ipv4PerEni": 10,
           "trunking": true,
-          "branchEnis": 9
+          "branchEnis": 9,
+          "currentGeneration": false,
+          "offered": true,
+          "accelerator": null,
+          "accelerators": 0
         },
         "enis": {
           "onDefaultCard": 3,

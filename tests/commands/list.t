@@ -100,7 +100,7 @@ Sorting, smallest first or largest first:
   m5.16xlarge
   m5.24xlarge
   m5.metal
-  $ maxpods list -q --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | known | awk '{ print $1, $(NF - 4) }'
+  $ maxpods list -q --family m5 --sort-by pods-per-gib --descending --prefix-delegation -o wide | known | awk '{ print $1, $(NF - 6) }'
   TYPE MCPU
   m5.large 13.75
   m5.xlarge 6.88
@@ -131,16 +131,16 @@ Sorting, smallest first or largest first:
 Formats:
 
   $ maxpods list --match 'p5.*' -o wide | known
-  TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB  RESERVED MIB  RESERVED MCPU  ALLOCATABLE MIB  ALLOCATABLE MCPU
-  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450
-  p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43          1553            110           240830             15890
+  TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB  RESERVED MIB  RESERVED MCPU  ALLOCATABLE MIB  ALLOCATABLE MCPU  ACCELERATOR  ACCELERATORS
+  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450  nvidia                  8
+  p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43          1553            110           240830             15890  nvidia                  1
   $ maxpods list --match 'm[45].large' -o csv
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
-  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20,475,70,7002,1930
-  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29,574,70,6903,1930
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20,475,70,7002,1930,false,true,,0
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29,574,70,6903,1930,false,true,,0
   $ maxpods list --match m7g-flex.large -o csv -q
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
-  m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29,574,,,
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
+  m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29,574,,,,,false,,
   $ maxpods list --match m5.large -o json
   {
     "schemaVersion": 1,
@@ -157,6 +157,10 @@ Formats:
         "ipv4PerEni": 10,
         "trunking": true,
         "branchEnis": 9,
+        "currentGeneration": false,
+        "offered": true,
+        "accelerator": null,
+        "accelerators": 0,
         "recommended": 29,
         "maxAllowed": 29,
         "kubeReservedMemoryMib": 574,
@@ -169,9 +173,9 @@ Formats:
   $ maxpods list --match 'm[45].large' --ip-family ipv6 -o csv
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   hint: list types on Nitro with: maxpods list --nitro
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
-  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,,475,70,7002,1930
-  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,,574,70,6903,1930
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
+  m4.large,2,8192,amd64,xen,false,1,2,10,false,0,,,475,70,7002,1930,false,true,,0
+  m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,110,,574,70,6903,1930,false,true,,0
   $ maxpods list --match 'm[45].large' --ip-family ipv6
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   hint: list types on Nitro with: maxpods list --nitro
@@ -193,11 +197,16 @@ No limit is more than any, and types that cannot run come last:
   m4.large
 
 The published table, misc/eni-max-pods.txt of github.com/aws/amazon-vpc-cni-k8s with the 1,391 types that it
-listed on 2026-08-20 (data/README.md says where this copy comes from). Each is here with its number:
+listed on 2026-08-20 (data/README.md says where this copy comes from). Each is here with its number, but for the four
+types whose interfaces EC2 has divided between two network cards since (pull request 3839 of that repository):
 
   $ wc -l < "$TESTDIR/eni-max-pods.txt"
   1391
   $ comm -13 <(maxpods list -q -o eni-max-pods | sort) <(sort "$TESTDIR/eni-max-pods.txt")
+  i7ie.48xlarge 737
+  i7ie.metal-48xl 737
+  i8ge.48xlarge 1178
+  i8ge.metal-48xl 1178
 
 It knows no cap, and IPv6 has no limit to list:
 
@@ -217,14 +226,17 @@ Branch pods that do not fit a type leave it without a number:
   $ maxpods list --match 't3.large' --branch-pods 1 -o csv
   maxpods: warning: t3.large supports 0 branch ENIs, too few for 1 branch pod
   hint: list types with branch ENIs with: maxpods list --trunking -o wide
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis
-  t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,,640,70,6837,1930
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
+  t3.large,2,8192,amd64,nitro,false,1,3,12,false,0,,,640,70,6837,1930,true,true,,0
 
 Allocatable memory and CPU are those that Karpenter publishes, for all the types of its page (instance-types.md of
-github.com/aws/karpenter-provider-aws at 2aea8194):
+github.com/aws/karpenter-provider-aws at 2aea8194). That page is older than the division of the interfaces of i7ie.48xlarge and
+i7ie.metal-48xl, for whose ENIs Karpenter asks EC2:
 
   $ published="$MAXPODS_SOURCE/tests/commands/karpenter-allocatable.csv"
   $ maxpods list -q -o csv | awk -F, '{ print $1 "," $17 "," $16 }' > allocatable
   $ comm -13 <(sort allocatable) <(sort "$published")
+  i7ie.48xlarge,191450,1446437
+  i7ie.metal-48xl,191450,1446437
   $ comm -12 <(sort allocatable) <(sort "$published") | grep -vc instance_type
-  927
+  925

@@ -1,10 +1,10 @@
 A catalog of one's own is laid over the built-in one:
 
-  $ header=instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  $ header=instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
   $ cat > mine.csv <<EOF
   > $header
-  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12
-  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9
+  > x9.large,2,8192,amd64,nitro,false,4,0,4,20,true,12,,true,,
+  > m5.large,2,8192,amd64,nitro,false,2,0,2,10,true,9,,true,,
   > EOF
   $ maxpods x9.large --catalog mine.csv
   78
@@ -41,24 +41,24 @@ Other things are not:
   [2]
   $ (echo type,pods; tail -n +2 mine.csv) > header.csv; maxpods x9.large --catalog header.csv
   maxpods: error: 'header.csv', line 1 is not the header of a catalog
-  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
   [2]
   $ (cat mine.csv; tail -1 mine.csv) > twice.csv; maxpods x9.large --catalog twice.csv
   maxpods: error: 'twice.csv', line 4: m5.large is in line 3 already
   [2]
   $ (cat mine.csv; echo x9.xlarge,2) > short.csv; maxpods x9.large --catalog short.csv
-  maxpods: error: 'short.csv', line 4: the row has 2 cells instead of 12
+  maxpods: error: 'short.csv', line 4: the row has 2 cells instead of 16
   [2]
   $ sed 's/x9.large,2/x9.large,two/' mine.csv > number.csv; maxpods x9.large --catalog number.csv
   maxpods: error: 'number.csv', line 2: vcpus is 'two'; allowed: a whole number from 1 to 65,535
   [2]
   $ head -c 100 mine.csv > cut.csv; maxpods x9.large --catalog cut.csv
   maxpods: error: 'cut.csv', line 1 is not the header of a catalog
-  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
   [2]
   $ maxpods x9.large --catalog /dev/zero
   maxpods: error: '/dev/zero', line 1 is not the header of a catalog
-  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
   [2]
   $ maxpods x9.large --catalog ''
   maxpods: error: cannot read '': No such file or directory

@@ -10,15 +10,19 @@ document of 2020, which knows no network cards. They say of each type what the c
   m5.metal.json
   p4d.24xlarge.json
   $ maxpods catalog import "$documents"/*.json | tee real.csv
-  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis
-  a1.large,2,4096,arm64,nitro,false,3,0,3,10,true,9
-  a1.metal,16,32768,arm64,none,true,8,0,8,30,true,54
-  c6in.32xlarge,128,262144,amd64,nitro,false,8;8,0,8,50,true,106
-  m4.xlarge,4,16384,amd64,xen,false,4,0,4,15,false,0
-  m5.large,2,8192,amd64,nitro,false,3,0,3,10,true,9
-  m5.metal,96,393216,amd64,none,true,15,0,15,50,true,120
-  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62
-  $ tail -n +2 real.csv | comm -13 <(LC_ALL=C sort "$MAXPODS_SOURCE/data/instance-types.csv") -
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
+  a1.large,2,4096,arm64,nitro,false,3,0,3,10,true,9,true,true,,0
+  a1.metal,16,32768,arm64,none,true,8,0,8,30,true,54,true,true,,0
+  c6in.32xlarge,128,262144,amd64,nitro,false,8;8,0,8,50,true,106,true,true,,0
+  m4.xlarge,4,16384,amd64,xen,false,4,0,4,15,false,0,true,true,,0
+  m5.large,2,8192,amd64,nitro,false,3,0,3,10,true,9,true,true,,0
+  m5.metal,96,393216,amd64,none,true,15,0,15,50,true,120,true,true,,0
+  p4d.24xlarge,96,1179648,amd64,nitro,false,15;15;15;15,0,15,50,true,62,true,true,nvidia,8
+
+They are older than the catalog: in 2026, EC2 has called some of these types previous generation.
+
+  $ without_generation() { cut -d, -f13 --complement; }
+  $ tail -n +2 real.csv | without_generation | comm -13 <(without_generation < "$MAXPODS_SOURCE/data/instance-types.csv" | LC_ALL=C sort) -
 
 One document, pages, a list of pages, a bare list, one record a line, several regions one after the other, and a byte
 order mark come to the same:
@@ -42,14 +46,10 @@ order mark come to the same:
 
 `--catalog` and `diff` take any of them, too:
 
-  $ for shape in pages list bare lines marked blank; do maxpods catalog export --catalog $shape.json | cmp - "$MAXPODS_SOURCE/data/instance-types.csv"; done
-  $ for shape in pages list bare lines marked blank; do maxpods catalog diff $shape.json -o json 2> /dev/null | grep -cE '"added": \[\]|"changed": \[\]'; done
-  2
-  2
-  2
-  2
-  2
-  2
+  $ for shape in pages list bare lines marked blank; do maxpods catalog export --catalog $shape.json | without_generation | cmp - <(without_generation < "$MAXPODS_SOURCE/data/instance-types.csv"); done
+  $ for shape in pages list bare lines marked blank; do maxpods catalog diff $shape.json -o json 2> /dev/null | grep -E '"added"|"column"' | sort -u; done | sort | uniq -c
+        6           "column": "current_generation",
+        6   "added": [],
 
 What a type's document leaves out. A record is made of these parts, and its line without the name is shown:
 
@@ -60,31 +60,58 @@ What a type's document leaves out. A record is made of these parts, and its line
 A missing hypervisor is bare metal's, unless the document says that the type is none:
 
   $ row x9.large ''
-  ,,,none,true,4,0,4,15,,
+  ,,,none,true,4,0,4,15,,,,true,,
   $ row x9.large ', "Hypervisor": "nitro"'
-  ,,,nitro,false,4,0,4,15,,
+  ,,,nitro,false,4,0,4,15,,,,true,,
   $ row x9.large ', "Hypervisor": null, "BareMetal": false'
-  ,,,none,false,4,0,4,15,,
+  ,,,none,false,4,0,4,15,,,,true,,
   $ row x9.large ', "Hypervisor": "nitro", "BareMetal": true'
-  ,,,nitro,true,4,0,4,15,,
+  ,,,nitro,true,4,0,4,15,,,,true,,
 
 The default network card is told by its index, not by its place:
 
   $ cards() { printf '"Ipv4AddressesPerInterface": 15, "DefaultNetworkCardIndex": %s, "NetworkCards": [{"NetworkCardIndex": 2, "MaximumNetworkInterfaces": 3}, {"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 5}, {"NetworkCardIndex": 1, "MaximumNetworkInterfaces": 7}]' "$1"; }
   $ for index in 0 1 2 null; do row x9.large '' "$(cards $index)"; done
-  ,,,none,true,5;7;3,0,5,15,,
-  ,,,none,true,5;7;3,1,7,15,,
-  ,,,none,true,5;7;3,2,3,15,,
-  ,,,none,true,5;7;3,0,5,15,,
+  ,,,none,true,5;7;3,0,5,15,,,,true,,
+  ,,,none,true,5;7;3,1,7,15,,,,true,,
+  ,,,none,true,5;7;3,2,3,15,,,,true,,
+  ,,,none,true,5;7;3,0,5,15,,,,true,,
   $ record x9.large '' "$(cards 1)" > x9.json; maxpods x9.large --vcpus 64 --catalog x9.json
   100
 
 vCPUs, memory, architecture, trunking and branch interfaces are the built-in row's where the document does not tell them:
 
   $ row m5.large ', "Hypervisor": "nitro"'
-  2,8192,amd64,nitro,false,4,0,4,15,true,9
+  2,8192,amd64,nitro,false,4,0,4,15,true,9,false,true,,0
   $ row m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 3}, "MemoryInfo": {"SizeInMiB": 5}, "ProcessorInfo": {"SupportedArchitectures": ["arm64"]}'
-  3,5,arm64,nitro,false,4,0,4,15,true,9
+  3,5,arm64,nitro,false,4,0,4,15,true,9,false,true,,0
+
+So are the generation and accelerators, but a record with CurrentGeneration and without accelerators has none. The devices are
+as EC2 has them (EC2 API reference, InstanceTypeInfo). EC2 offers what it describes:
+
+  $ generation() { row "$@" | cut -d, -f12-; }
+  $ generation x9.large ''
+  ,true,,
+  $ generation x9.large ', "CurrentGeneration": true'
+  true,true,,0
+  $ generation x9.large ', "CurrentGeneration": false, "GpuInfo": {"Gpus": [{"Name": "L4", "Manufacturer": "NVIDIA", "Count": 4}, {"Manufacturer": "NVIDIA", "Count": 2}]}'
+  false,true,nvidia,6
+  $ generation x9.large ', "GpuInfo": {"Gpus": [{"Name": "Radeon Pro V520", "Manufacturer": "AMD", "Count": 1}]}'
+  ,true,amd,1
+  $ generation x9.large ', "CurrentGeneration": true, "GpuInfo": {"Gpus": [{"Name": "Gaudi HL-205", "Manufacturer": "Habana", "Count": 8}]}'
+  true,true,,0
+  $ generation x9.large ', "NeuronInfo": {"NeuronDevices": [{"Count": 16, "Name": "Trainium"}]}'
+  ,true,neuron,16
+  $ generation x9.large ', "InferenceAcceleratorInfo": {"Accelerators": [{"Count": 4, "Name": "Inferentia", "Manufacturer": "AWS"}]}'
+  ,true,neuron,4
+  $ generation x9.large ', "InferenceAcceleratorInfo": {"Accelerators": [{"Count": 8, "Manufacturer": "Qualcomm"}]}'
+  ,true,qualcomm,8
+  $ generation x9.large ', "NeuronInfo": {"NeuronDevices": [{"Count": 6}]}, "InferenceAcceleratorInfo": {"Accelerators": [{"Count": 6, "Manufacturer": "AWS"}]}'
+  ,true,neuron,6
+  $ generation p5.48xlarge ''
+  true,true,nvidia,8
+  $ generation c7i.32xlarge ''
+  ,true,,
 
 EKS has no nodes of i386 alone, nor of macOS:
 
@@ -102,21 +129,21 @@ Without network cards those of the built-in row count where their sum is right; 
 
   $ sum() { printf '"MaximumNetworkInterfaces": %s, "Ipv4AddressesPerInterface": 50' "$1"; }
   $ row c6in.32xlarge '' "$(sum 16)"
-  128,262144,amd64,nitro,false,8;8,0,8,50,true,106
+  128,262144,amd64,nitro,false,8;8,0,8,50,true,106,true,true,,0
   $ row c6in.32xlarge '' "$(sum 14)"
-  128,262144,amd64,nitro,false,14,0,14,50,true,106
+  128,262144,amd64,nitro,false,14,0,14,50,true,106,true,true,,0
   $ row c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2"
   maxpods: warning: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are assumed to be on one card (in the record at byte 1)
-  128,262144,amd64,nitro,false,14,0,14,50,true,106
+  128,262144,amd64,nitro,false,14,0,14,50,true,106,true,true,,0
   $ row c6in.32xlarge '' "$(sum 14), \"NetworkCards\": []"
-  128,262144,amd64,nitro,false,14,0,14,50,true,106
+  128,262144,amd64,nitro,false,14,0,14,50,true,106,true,true,,0
 
 A type that is there twice is there once. If its documents contradict each other, the first counts:
 
   $ (record m5.large ', "Hypervisor": "nitro"'; record m5.large ', "Hypervisor": "nitro", "VCpuInfo": {"DefaultVCpus": 4}' "$(sum 4)") | imported | tail -n +2
   maxpods: warning: standard input: m5.large: vcpus was 2 before, and is 4 here: the first is used
   maxpods: warning: standard input: m5.large: ipv4_per_eni was 15 before, and is 50 here: the first is used
-  m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9
+  m5.large,2,8192,amd64,nitro,false,4,0,4,15,true,9,false,true,,0
 
 A record that cannot be used is left out, with a warning:
 
