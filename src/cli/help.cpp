@@ -20,10 +20,20 @@ namespace {
 
 constexpr std::size_t description_column = 28;
 
+/// The words of an option go on in a second line, where they are longer than a line.
+std::string broken_words(std::string line) {
+  constexpr std::size_t width = 80;
+  const std::size_t end = line.size() > width ? line.rfind('|', width - 1) : std::string::npos;
+  if (end == std::string::npos) return line;
+  const std::size_t indent = line.rfind(' ', end) + 1;
+  return line.insert(end + 1, '\n' + std::string(indent, ' '));
+}
+
 /// A name and its description, which starts on a new line if the name is long.
 std::string entry(const std::string& name, const std::string& description) {
   std::string line = "  " + name;
-  if (line.size() + 2 > description_column) line += '\n' + std::string(description_column, ' ');
+  if (line.size() + 2 > description_column)
+    line = broken_words(std::move(line)) + '\n' + std::string(description_column, ' ');
   if (line.size() < description_column) line.resize(description_column, ' ');
   return line + wrapped(description, description_column) + '\n';
 }

@@ -44,21 +44,40 @@ void add_configurable_node_group_option(Options& options, std::optional<NodeGrou
 }
 
 void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
-                           std::span<const AmiFamily> taken) {
+                           const EksAmiType*& type, std::span<const AmiFamily> taken) {
   std::vector<std::string_view> words;
   for (const AmiFamily each : taken) words.push_back(name_of(each));
-  const auto read = [&family, words](const std::string& given) {
-    const auto* const found = std::ranges::find(ami_family_words, given, &Word<AmiFamily>::word);
-    if (found == ami_family_words.end()) refuse_word("AMI family", given, words);
-    family = found->value;
+  const auto read = [&family, &type, words](const std::string& given) {
+    const std::optional<AmiName> found = find_ami_name(given);
+    if (!found) refuse_word("AMI family", given, words);
+    family = found->family;
+    type = found->type;
   };
   options.parsed("--ami-family", joined(words, "|"), read, "AMI family of the nodes");
 }
 
-void add_ami_family_option(Options& options, std::optional<AmiFamily>& family) {
+void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
+                           const EksAmiType*& type) {
   std::vector<AmiFamily> all;
   for (const Word<AmiFamily>& each : ami_family_words) all.push_back(each.value);
-  add_ami_family_option(options, family, all);
+  add_ami_family_option(options, family, type, all);
+}
+
+void check_can_run(const EksAmiType* ami, const InstanceType& type) {
+  if (ami == nullptr || !ami->architecture || !type.architecture) return;
+  if (ami->architecture == type.architecture) return;
+  throw BadInput(fmt::format("--ami-family {} and {} cannot be combined: the type is {}", ami->name,
+                             type.name.view(), name_of(*type.architecture)),
+                 fmt::format("for the AMI of the type: --ami-family {}", name_of(ami->family)));
+}
+
+/// amazon-eks-ami removed AL2 in its pull request 2645 (2026-03-04); eksctl refuses it from
+/// Kubernetes 1.33 on (AmazonLinux2EOLVersion); EKS user guide, "EKS AL2 & AL2-Accelerated AMIs
+/// transition guide".
+Remarks remarks_on_family(AmiFamily family, std::string_view remedy) {
+  if (family != AmiFamily::Al2) return {};
+  return {{"EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later",
+           std::string(remedy)}};
 }
 
 void check_goes_together(NodeGroupKind kind, AmiFamily family) {

@@ -27,6 +27,7 @@ struct ExplainRequest {
   TypesRequest types;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
+  const EksAmiType* ami_type = nullptr;
   UserValues user;
   std::optional<std::string> expression;
   bool vcpus_available = false;
@@ -73,7 +74,7 @@ void add_precedence(const ExplainRequest& request, Explanation& explanation) {
 void add_precedence_options(Options& options, ExplainRequest& request) {
   options.group("Precedence");
   add_node_group_option(options, request.node_group);
-  add_ami_family_option(options, request.ami_family);
+  add_ami_family_option(options, request.ami_family, request.ami_type);
   options.number("--bootstrap-max-pods", request.user.kubelet_argument, {},
                  "Max pods set as a kubelet argument, by a bootstrap script or NodeConfig flags");
   options.number(
@@ -95,9 +96,12 @@ Answer answer(const ExplainRequest& request, const Paint& paint) {
   const LoadedCatalog catalog(request.types.catalog_path);
   Explanation explanation = explain(computed_group(request.types, settings, catalog.types()),
                                     catalog.types(), request.reservations);
+  for (const MaxPods& node : explanation.group.types) check_can_run(request.ami_type, node.type);
   add_precedence(request, explanation);
   Answer result;
   result.text = request.format(explanation, paint);
+  if (request.ami_family)
+    append(result.warnings, remarks_on_family(*request.ami_family, "use --ami-family al2023"));
   add_remarks(result, explanation.group, settings);
   return result;
 }

@@ -3,9 +3,24 @@
 
 #include <fmt/format.h>
 
+#include "text/names.h"
+
 namespace maxpods {
 
 std::string cluster_dns_ip(const Cidr& service_cidr) { return service_cidr.address(10); }
+
+std::vector<Variable> aws_node_variables(const Configuration& configuration) {
+  std::vector<Variable> variables =
+      daemon_set_environment(configuration.settings.cni, configuration.warm_targets);
+  if (configuration.settings.cni.custom_networking) {
+    variables.push_back({"ENI_CONFIG_LABEL_DEF", "topology.kubernetes.io/zone"});
+  }
+  return variables;
+}
+
+std::string_view region_of_pods(const Configuration& configuration) {
+  return region_of_zone(configuration.pod_subnets.front().zone);
+}
 
 std::string labels_text(const std::vector<Label>& labels) {
   std::vector<std::string> texts;

@@ -6,6 +6,8 @@
 #include <vector>
 
 #include "cni/warm_targets.h"
+#include "node/ami_family.h"
+#include "node/environment.h"
 #include "node/label.h"
 #include "node/max_pods.h"
 #include "node/node_group.h"
@@ -27,6 +29,12 @@ struct ConfigurationNames {
   std::optional<std::string> certificate_authority;
 };
 
+/// A subnet for the pods of a zone, with custom networking.
+struct PodSubnet {
+  std::string zone;
+  std::string subnet;
+};
+
 /// The input of each target, whose command has checked that all that the target needs is set.
 struct Configuration : ConfigurationNames {
   int max_pods = 0;
@@ -41,7 +49,13 @@ struct Configuration : ConfigurationNames {
 
   NodeGroupKind node_group = NodeGroupKind::Managed;
   AmiFamily ami_family = AmiFamily::Al2023;
+  /// Null unless the user named one.
+  const EksAmiType* ami_type = nullptr;
   std::vector<Label> labels;
+  /// One for each zone, for ENIConfigs, all of the same region.
+  std::vector<PodSubnet> pod_subnets;
+  /// Of the ENIs in those subnets; none for those of the node's primary ENI.
+  std::vector<std::string> security_groups;
   /// Service CIDR of the cluster.
   std::optional<Cidr> service_cidr;
 };
@@ -49,6 +63,13 @@ struct Configuration : ConfigurationNames {
 /// The address of the cluster's DNS: the tenth of the service block (amazon-eks-ami,
 /// bootstrap.sh: DNS_CLUSTER_IP).
 std::string cluster_dns_ip(const Cidr& service_cidr);
+
+/// The environment that aws-node needs. With custom networking, nodes use the ENIConfig that has
+/// the name of their zone (EKS user guide, cni-custom-network-tutorial).
+std::vector<Variable> aws_node_variables(const Configuration& configuration);
+
+/// The region of the pod subnets, of which there must be one.
+std::string_view region_of_pods(const Configuration& configuration);
 
 /// `a=b,c=d`, as the kubelet takes it.
 std::string labels_text(const std::vector<Label>& labels);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "emit/ami_family.h"
 #include "emit/targets.h"
+#include "node/ami_family.h"
 #include "node/environment.h"
 #include "text/quoting.h"
 #include "text/strings.h"
@@ -11,13 +11,11 @@
 namespace maxpods {
 namespace {
 
-/// By default, eksctl takes m5.large (DefaultNodeType). It takes several types for managed groups
-/// only.
+/// eksctl takes several types for managed groups only.
 std::string type_options(const std::vector<MaxPods>& types) {
-  constexpr std::string_view default_type = "m5.large";
   std::vector<std::string_view> names;
   for (const MaxPods& node : types) names.push_back(node.type.name.view());
-  if (names.empty() || names == std::vector{default_type}) return "";
+  if (names.empty()) return "";
   if (names.size() == 1) return fmt::format(" --node-type {}", names.front());
   return " --instance-types " + joined(names, ",");
 }
@@ -84,20 +82,72 @@ std::string labels(const Configuration& configuration) {
   return text;
 }
 
+/// The ENIConfigs that the add-on creates.
+std::string eni_config(const Configuration& configuration) {
+  if (configuration.pod_subnets.empty()) return "";
+  std::string text = fmt::format(
+      "      eniConfig:\n"
+      "        create: true\n"
+      "        region: {}\n"
+      "        subnets:\n",
+      double_quoted(region_of_pods(configuration)));
+  for (const PodSubnet& pods : configuration.pod_subnets) {
+    text += fmt::format("          {}:\n            id: {}\n", double_quoted(pods.zone),
+                        double_quoted(pods.subnet));
+    if (!configuration.security_groups.empty()) text += "            securityGroups:\n";
+    for (const std::string& group : configuration.security_groups) {
+      text += fmt::format("              - {}\n", double_quoted(group));
+    }
+  }
+  return text;
+}
+
+/// The prefix of ARNs in a region (AWS General Reference, "ARN format").
+std::string_view partition_of(std::string_view region) {
+  if (region.starts_with("cn-")) return "aws-cn";
+  return region.starts_with("us-gov-") ? "aws-us-gov" : "aws";
+}
+
+/// The policy for IPv6 (docs/iam-policy.md of github.com/aws/amazon-vpc-cni-k8s), which no managed
+/// policy has. Before its pull request 8835 (2026-08-13), eksctl left out ec2:DescribeSubnets, and
+/// aws-node 1.22.0 and later does not start without it.
+std::string ipv6_policy(const Configuration& configuration) {
+  if (configuration.settings.cni.ip_family != IpFamily::IPv6) return "";
+  return fmt::format(
+      "    attachPolicy:\n"
+      "      Version: \"2012-10-17\"\n"
+      "      Statement:\n"
+      "        - Effect: Allow\n"
+      "          Action:\n"
+      "            - ec2:AssignIpv6Addresses\n"
+      "            - ec2:DescribeInstances\n"
+      "            - ec2:DescribeInstanceTypes\n"
+      "            - ec2:DescribeNetworkInterfaces\n"
+      "            - ec2:DescribeSecurityGroups\n"
+      "            - ec2:DescribeSubnets # VPC CNI 1.22.0 and later\n"
+      "            - ec2:DescribeTags\n"
+      "          Resource: \"*\"\n"
+      "        - Effect: Allow\n"
+      "          Action:\n"
+      "            - ec2:CreateTags\n"
+      "          Resource: \"arn:{}:ec2:*:*:network-interface/*\"\n",
+      partition_of(configuration.region.value()));
+}
+
 std::string add_on(const Configuration& configuration) {
-  const auto environment =
-      daemon_set_environment(configuration.settings.cni, configuration.warm_targets);
+  const std::vector<Variable> environment = aws_node_variables(configuration);
   if (environment.empty()) return "";
   std::string text =
       "addons:\n"
       "  - name: vpc-cni\n"
-      "    resolveConflicts: overwrite\n"
+      "    resolveConflicts: overwrite\n" +
+      ipv6_policy(configuration) +
       "    configurationValues: |-\n"
       "      env:\n";
   for (const auto& [name, value] : environment) {
     text += fmt::format("        {}: {}\n", name, double_quoted(value));
   }
-  return text;
+  return text + eni_config(configuration);
 }
 
 }  // namespace

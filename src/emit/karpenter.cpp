@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include "emit/ami_family.h"
 #include "emit/targets.h"
+#include "node/ami_family.h"
 #include "text/quoting.h"
 
 namespace maxpods {

@@ -2,11 +2,12 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <optional>
 #include <utility>
 #include <vector>
 
-#include "emit/ami_family.h"
 #include "emit/targets.h"
+#include "node/ami_family.h"
 #include "text/quoting.h"
 #include "text/table.h"
 
@@ -37,10 +38,10 @@ std::string heredoc(const std::string& text) {
 }
 
 std::string_view ami_type(const Configuration& configuration) {
-  const bool arm64 = !configuration.types.empty() &&
-                     configuration.types.front().type.architecture == Architecture::Arm64;
-  const AmiFamilyNames& names = names_of(configuration.ami_family);
-  return arm64 ? names.eks_arm64 : names.eks_amd64;
+  if (configuration.ami_type != nullptr) return configuration.ami_type->name;
+  std::optional<Architecture> architecture;
+  if (!configuration.types.empty()) architecture = configuration.types.front().type.architecture;
+  return eks_ami_type(configuration.ami_family, architecture).name;
 }
 
 std::string quoted_types(const Configuration& configuration) {
@@ -92,6 +93,51 @@ std::string label_map(const std::vector<Label>& labels) {
   return block("labels", format_attributes(attributes));
 }
 
+std::string hcl_list(const std::vector<std::string>& texts) {
+  std::vector<std::string> quoted;
+  for (const std::string& text : texts) quoted.push_back(hcl_quoted(text));
+  return fmt::format("[{}]", fmt::join(quoted, ", "));
+}
+
+/// The ENIConfigs that the add-on creates.
+std::string hcl_eni_config(const Configuration& configuration) {
+  if (configuration.pod_subnets.empty()) return "";
+  std::string subnets;
+  for (const PodSubnet& pods : configuration.pod_subnets) {
+    Attributes attributes{{"id", hcl_quoted(pods.subnet)}};
+    if (!configuration.security_groups.empty()) {
+      attributes.emplace_back("securityGroups", hcl_list(configuration.security_groups));
+    }
+    subnets += block(hcl_quoted(pods.zone), format_attributes(attributes));
+  }
+  return block("eniConfig",
+               format_attributes(
+                   {{"create", "true"}, {"region", hcl_quoted(region_of_pods(configuration))}}) +
+                   block("subnets", subnets));
+}
+
+/// The add-on vpc-cni, as README.md and tests/eks-managed-node-group of the module have it. Without
+/// `before_compute`, nodes join before aws-node has these settings (its issues 2155 and 1730).
+std::string hcl_add_on(const Configuration& configuration) {
+  const std::vector<Variable> environment = aws_node_variables(configuration);
+  if (environment.empty() || is_windows(configuration.ami_family)) return "";
+  Attributes attributes;
+  for (const Variable& variable : environment) {
+    attributes.emplace_back(variable.name, hcl_quoted(variable.value));
+  }
+  const std::string values =
+      block("env", format_attributes(attributes)) + hcl_eni_config(configuration);
+  return "# Version 21 of the module; earlier versions call addons cluster_addons.\n" +
+         block("addons",
+               block("vpc-cni", "before_compute = true\n" +
+                                    block("configuration_values", values, "jsonencode({", "})"))) +
+         '\n';
+}
+
+/// With the launch template of EKS, the module drops the user data (its issues 3175 and 3410).
+constexpr std::string_view launch_template_note =
+    "# Needs use_custom_launch_template = true (default), or max pods is dropped.\n";
+
 std::string managed_group(Configuration configuration) {
   const bool has_ami_id = configuration.node_group == NodeGroupKind::ManagedCustomAmi;
   Attributes attributes{{"ami_type", hcl_quoted(ami_type(configuration))}};
@@ -106,8 +152,8 @@ std::string managed_group(Configuration configuration) {
   std::string labels;
   if (!configuration.labels.empty()) labels = '\n' + label_map(configuration.labels);
   configuration.labels.clear();
-  return format_attributes(attributes) + '\n' + bootstrap_arguments_of(configuration, has_ami_id) +
-         labels;
+  return fmt::format("{}\n{}{}{}", format_attributes(attributes), launch_template_note,
+                     bootstrap_arguments_of(configuration, has_ami_id), labels);
 }
 
 std::string self_managed_group(const Configuration& configuration) {
@@ -127,10 +173,11 @@ std::string self_managed_group(const Configuration& configuration) {
 
 std::string terraform_arguments(const Configuration& configuration) {
   const bool self_managed = configuration.node_group == NodeGroupKind::SelfManaged;
-  return block(
-      self_managed ? "self_managed_node_groups" : "eks_managed_node_groups",
-      block(hcl_quoted(configuration.node_group_name.value_or("default")),
-            self_managed ? self_managed_group(configuration) : managed_group(configuration)));
+  return hcl_add_on(configuration) +
+         block(self_managed ? "self_managed_node_groups" : "eks_managed_node_groups",
+               block(hcl_quoted(configuration.node_group_name.value_or("default")),
+                     self_managed ? self_managed_group(configuration)
+                                  : managed_group(configuration)));
 }
 
 std::string terraform_map(const Configuration& configuration) {

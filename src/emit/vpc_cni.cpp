@@ -39,18 +39,60 @@ std::string patch_command(const WarmTargets& targets) {
          shell_quoted(fmt::format(R"({{"data":{{{}}}}})", fmt::join(members, ",")));
 }
 
+/// The manifests of the ENIConfigs (EKS user guide, cni-custom-network-tutorial).
+std::string eni_configs(const Configuration& configuration) {
+  std::string text;
+  for (const PodSubnet& pods : configuration.pod_subnets) {
+    text += fmt::format(
+        "{}apiVersion: crd.k8s.amazonaws.com/v1alpha1\n"
+        "kind: ENIConfig\n"
+        "metadata:\n"
+        "  name: {}\n"
+        "spec:\n",
+        text.empty() ? "" : "---\n", double_quoted(pods.zone));
+    if (!configuration.security_groups.empty()) text += "  securityGroups:\n";
+    for (const std::string& group : configuration.security_groups) {
+      text += fmt::format("    - {}\n", double_quoted(group));
+    }
+    text += fmt::format("  subnet: {}\n", double_quoted(pods.subnet));
+  }
+  return text;
+}
+
+std::string quoted_list(const std::vector<std::string>& texts) {
+  std::vector<std::string> quoted;
+  for (const std::string& text : texts) quoted.push_back(double_quoted(text));
+  return fmt::format("[{}]", fmt::join(quoted, ","));
+}
+
+/// The add-on's schema needs all three keys (`aws eks describe-addon-configuration`).
+std::string eni_config_values(const Configuration& configuration) {
+  std::vector<std::string> members;
+  for (const PodSubnet& pods : configuration.pod_subnets) {
+    std::string groups;
+    if (!configuration.security_groups.empty()) {
+      groups = fmt::format(R"(,"securityGroups":{})", quoted_list(configuration.security_groups));
+    }
+    members.push_back(fmt::format(R"({}:{{"id":{}{}}})", double_quoted(pods.zone),
+                                  double_quoted(pods.subnet), groups));
+  }
+  return fmt::format(R"(,"eniConfig":{{"create":true,"region":{},"subnets":{{{}}}}})",
+                     double_quoted(region_of_pods(configuration)), fmt::join(members, ","));
+}
+
 }  // namespace
 
 std::string vpc_cni_commands(const Configuration& configuration) {
   std::string assignments;
   std::vector<std::string_view> names;
-  for (const auto& [name, value] :
-       daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
+  for (const auto& [name, value] : aws_node_variables(configuration)) {
     assignments += fmt::format(" {}={}", name, value);
     names.push_back(name);
   }
   std::string text;
-  if (configuration.settings.cni.custom_networking) {
+  if (!configuration.pod_subnets.empty()) {
+    text += "kubectl apply -f - <<'EOF'\n" + eni_configs(configuration) + "EOF\n";
+  } else if (configuration.settings.cni.custom_networking) {
     text += "# Custom networking needs an ENIConfig for each zone, too, before nodes join.\n";
   }
   const bool changes_nodes = !daemon_set_environment(configuration.settings.cni, {}).empty();
@@ -72,11 +114,12 @@ std::string vpc_cni_commands(const Configuration& configuration) {
 
 std::string vpc_cni_addon_values(const Configuration& configuration) {
   std::vector<std::string> members;
-  for (const auto& [name, value] :
-       daemon_set_environment(configuration.settings.cni, configuration.warm_targets)) {
+  for (const auto& [name, value] : aws_node_variables(configuration)) {
     members.push_back(fmt::format("{}:{}", double_quoted(name), double_quoted(value)));
   }
-  return fmt::format("{{\"env\":{{{}}}}}\n", fmt::join(members, ","));
+  const std::string eni_config =
+      configuration.pod_subnets.empty() ? "" : eni_config_values(configuration);
+  return fmt::format("{{\"env\":{{{}}}{}}}\n", fmt::join(members, ","), eni_config);
 }
 
 std::string vpc_cni_addon_commands(const Configuration& configuration) {

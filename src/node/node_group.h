@@ -28,6 +28,7 @@ enum class AmiFamily {
   Bottlerocket,
   Windows2019,
   Windows2022,
+  Windows2025,
   /// An AMI that was not built from one of EKS.
   Custom,
 };
@@ -45,12 +46,14 @@ constexpr std::string_view name_of(NodeGroupKind kind) { return word_of(node_gro
 inline constexpr auto ami_family_words = all_words(
     AmiFamily::Custom, Word{"al2", AmiFamily::Al2}, Word{"al2023", AmiFamily::Al2023},
     Word{"bottlerocket", AmiFamily::Bottlerocket}, Word{"windows2019", AmiFamily::Windows2019},
-    Word{"windows2022", AmiFamily::Windows2022}, Word{"custom", AmiFamily::Custom});
+    Word{"windows2022", AmiFamily::Windows2022}, Word{"windows2025", AmiFamily::Windows2025},
+    Word{"custom", AmiFamily::Custom});
 
 constexpr std::string_view name_of(AmiFamily family) { return word_of(ami_family_words, family); }
 
 constexpr bool is_windows(AmiFamily family) {
-  return family == AmiFamily::Windows2019 || family == AmiFamily::Windows2022;
+  return family == AmiFamily::Windows2019 || family == AmiFamily::Windows2022 ||
+         family == AmiFamily::Windows2025;
 }
 
 /// The kind of group of a node, by its labels.

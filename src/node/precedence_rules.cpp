@@ -291,6 +291,7 @@ constexpr auto family_rules = std::to_array<FamilyRules>({
      {bottlerocket_karpenter, set_in_node_class}},
     {AmiFamily::Windows2019, windows_own_rules, windows_managed_rules, windows_karpenter_rules},
     {AmiFamily::Windows2022, windows_own_rules, windows_managed_rules, windows_karpenter_rules},
+    {AmiFamily::Windows2025, windows_own_rules, windows_managed_rules, windows_karpenter_rules},
     {AmiFamily::Custom,
      {custom_own, "start the kubelet of your AMI with --max-pods=N"},
      {},

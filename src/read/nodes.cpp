@@ -90,7 +90,8 @@ constexpr auto ami_families = std::to_array<std::pair<std::string_view, AmiFamil
      {"Amazon Linux 2", AmiFamily::Al2},
      {"Bottlerocket", AmiFamily::Bottlerocket},
      {"Windows Server 2019", AmiFamily::Windows2019},
-     {"Windows Server 2022", AmiFamily::Windows2022}});
+     {"Windows Server 2022", AmiFamily::Windows2022},
+     {"Windows Server 2025", AmiFamily::Windows2025}});
 
 /// A version of Kubernetes or of a distribution: v1.33.3-eks-3abbec1, v1.30.0+k3s1.
 bool is_version(std::string_view text) {

@@ -101,6 +101,20 @@ bool is_zone_name(std::string_view text) {
   return text.size() <= longest && consists_of(text, ascii_lower_case, "0123456789-");
 }
 
+std::string_view region_of_zone(std::string_view zone) {
+  const std::size_t number = zone.find_first_of(ascii_digits);
+  if (number == std::string_view::npos || !is_zone_name(zone)) return "";
+  const std::size_t end = zone.find_first_not_of(ascii_digits, number);
+  if (end == std::string_view::npos) return "";  // a region
+  const std::string_view region = zone.substr(0, end);
+  return is_region_name(region) ? region : "";
+}
+
+bool is_security_group_id(std::string_view text) {
+  constexpr std::string_view prefix = "sg-";
+  return text.size() > prefix.size() && text.starts_with(prefix) && is_alphanumeric(text, "-");
+}
+
 bool is_role_name(std::string_view text) {
   constexpr std::size_t longest = 64;
   return !text.empty() && text.size() <= longest && is_alphanumeric(text, "_+=,.@-");

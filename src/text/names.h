@@ -33,6 +33,13 @@ bool is_subnet_id(std::string_view text);
 /// is not known.
 bool is_zone_name(std::string_view text);
 
+/// The region of a zone: us-west-2 of us-west-2a, and of the local zone us-west-2-lax-1a. Empty if
+/// the text is no name of a zone.
+std::string_view region_of_zone(std::string_view zone);
+
+/// `sg-` and letters, digits and `-`.
+bool is_security_group_id(std::string_view text);
+
 /// IAM's rule for the names of roles (IAM API reference, CreateRole): 1 to 64 letters, digits, and
 /// `_+=,.@-`.
 bool is_role_name(std::string_view text);

@@ -180,7 +180,7 @@ How to use the program, and each of its commands:
                               Kind of node group; managed-custom-ami: the launch
                               template names an AMI ID
     --self-managed            Same as --node-group self-managed
-    --ami-family al2023|al2|bottlerocket|windows2022|windows2019
+    --ami-family al2023|al2|bottlerocket|windows2022|windows2025|windows2019
                               AMI family of the nodes
     --nodegroup NAME          Name of the node group
     --node-labels KEY=VALUE   Node labels, repeated or joined by commas

@@ -62,6 +62,10 @@ Its examples work:
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni-addon --cluster my-cluster --prefix-delegation
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   maxpods: warning: c1.medium is not built on Nitro: its nodes use single addresses (and * more types like it) (glob)
   hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)

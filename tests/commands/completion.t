@@ -137,6 +137,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
   max-pods = 110
   {
@@ -151,6 +153,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
   max-pods = 110
   {
@@ -165,6 +169,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
   max-pods = 110
   {

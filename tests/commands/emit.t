@@ -12,11 +12,13 @@ Each of them computes the value from types and networking options, or takes it a
   $ maxpods emit bootstrap m5.large --prefix-delegation -q
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap --max-pods 42
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=42'
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
-  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation --self-managed -q
-  eksctl create nodegroup --cluster my-cluster --managed=false --max-pods-per-node 110
+  eksctl create nodegroup --cluster my-cluster --managed=false --node-type m5.large --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster --nodegroup blue --region us-west-2 m5.large,c5.large
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
@@ -31,6 +33,10 @@ Warnings go with it, on stderr:
   $ maxpods emit bootstrap m4.large --prefix-delegation
   maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
   hint: list types on Nitro with: maxpods list --nitro
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   --use-max-pods false --kubelet-extra-args '--max-pods=20'
   $ maxpods emit bootstrap m4.large --prefix-delegation 2> /dev/null
   --use-max-pods false --kubelet-extra-args '--max-pods=20'
@@ -95,7 +101,52 @@ What is missing, or contradicts:
   $ maxpods emit eksctl m5.large
   maxpods: error: emit eksctl needs --cluster NAME
   [2]
+  $ maxpods emit bootstrap m5.large --ami-family AL2_x86_65
+  maxpods: error: unknown AMI family 'AL2_x86_65'
+  hint: allowed: al2
+  [2]
   $ maxpods emit bootstrap m5.large --node-group fargate
   maxpods: error: unknown kind of node group 'fargate'
   hint: allowed: managed, managed-custom-ami, self-managed, karpenter
   [2]
+
+AMI families have the names of Karpenter, eksctl and the EKS API, too:
+
+  $ for family in AL2023 AmazonLinux2023 AL2023_x86_64_STANDARD al2023_x86_64_nvidia Bottlerocket BOTTLEROCKET_x86_64 AL2 \
+  >   AmazonLinux2 Windows2022 WindowsServer2022CoreContainer WINDOWS_CORE_2022_x86_64 Windows2025 WINDOWS_CORE_2025_x86_64; do
+  >   maxpods emit eksctl --cluster a m5.large --self-managed -q --ami-family $family | grep -o 'node-ami-family [^ ]*' || echo default
+  > done
+  default
+  default
+  default
+  default
+  node-ami-family Bottlerocket
+  node-ami-family Bottlerocket
+  node-ami-family AmazonLinux2
+  node-ami-family AmazonLinux2
+  node-ami-family WindowsServer2022CoreContainer
+  node-ami-family WindowsServer2022CoreContainer
+  node-ami-family WindowsServer2022CoreContainer
+  node-ami-family WindowsServer2025CoreContainer
+  node-ami-family WindowsServer2025CoreContainer
+  $ maxpods emit karpenter --cluster a m5.large --ami-family WindowsServer2025CoreContainer -q | grep alias
+      - alias: "windows2025@latest"
+  $ maxpods emit karpenter --cluster a m5.large --ami-family windows2025 --ami-id ami-0123456789abcdef0 -q | grep amiFamily
+    amiFamily: Windows2025
+
+For what no longer has AMIs, what replaces it (amazon-eks-ami pull request 2645; eksctl AmazonLinux2EOLVersion):
+
+  $ for target in "eksctl --cluster a" "eksctl-config --cluster a --region us-west-2" "karpenter --cluster a" terraform; do
+  >   maxpods emit $target m5.large --ami-family al2 2>&1 > /dev/null | grep -A1 'no AL2 AMIs' && maxpods emit $target m5.large --ami-family al2023 -q > /dev/null
+  > done
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  $ maxpods emit cloudformation m5.large --ami-family al2 > /dev/null
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE

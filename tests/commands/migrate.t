@@ -49,7 +49,7 @@ Can these ten nodes move from single addresses to prefixes, and how?
       is set now: look at it with `aws eks describe-addon`.
   
    5. Create new node groups beside the old ones, with their max pods
-      eksctl create nodegroup --cluster blue --name prefix-m5-large --max-pods-per-node 110 --nodes 10
+      eksctl create nodegroup --cluster blue --name prefix-m5-large --node-type m5.large --max-pods-per-node 110 --nodes 10
       Add --node-private-networking for private subnets. For groups of launch
       templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
       max pods there. If an autoscaler grows the old groups, keep them at their
@@ -181,7 +181,7 @@ Nodes of no group are named one by one, as no label has them and no others. A na
       kubectl drain a --ignore-daemonsets --delete-emptydir-data
       aws autoscaling update-auto-scaling-group --auto-scaling-group-name OLD-GROUP --min-size 0 --max-size 0 --desired-capacity 0
   $ echo "[$(node a linux m5.large '"eks.amazonaws.com/nodegroup": "prefix-m5-large"')]" | maxpods migrate --nodes - --subnet 10.0.0.0/16 -q | grep -E 'eksctl|delete-nodegroup'
-      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large-2 --max-pods-per-node 110 --nodes 1
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large-2 --node-type m5.large --max-pods-per-node 110 --nodes 1
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large-2 -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
       aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name prefix-m5-large
 
@@ -230,7 +230,7 @@ where the plan has them:
   
    2. Check that the VPC CNI is 1.9.0 or later
   $ echo '[]' | maxpods migrate --nodes zones.json --subnets two.json --interfaces - --pods-per-node 16 | grep eksctl
-      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --max-pods-per-node 110 --nodes 2 --subnet-ids subnet-0a,subnet-0b
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --node-type m5.large --max-pods-per-node 110 --nodes 2 --subnet-ids subnet-0a,subnet-0b
       kubectl get nodes -l alpha.eksctl.io/nodegroup-name=prefix-m5-large -o custom-columns=NAME:.metadata.name,PODS:.status.capacity.pods
 
   $ maxpods migrate m5.large:4 --custom-networking --subnet 10.0.0.0/24 10.0.1.0/24 --pod-subnet 100.64.0.0/22 100.64.4.0/22 | grep POD-SUBNET
@@ -275,7 +275,7 @@ Windows:
       The last command must print true.
   
    5. Create new node groups beside the old ones, with their max pods
-      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --managed=false --node-type m5.large --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 110 --nodes 2
       Add --node-private-networking for private subnets. For groups of launch
       templates, Terraform or Bottlerocket, `maxpods emit --list` names what sets
       max pods there. If an autoscaler grows the old groups, keep them at their

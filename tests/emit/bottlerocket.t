@@ -2,9 +2,13 @@ Bottlerocket takes TOML:
 
   $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
   $ maxpods emit bottlerocket m5.large --prefix-delegation
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
   max-pods = 110
   $ maxpods emit bottlerocket m5.large --prefix-delegation | parse toml
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   {
    "settings": {
     "kubernetes": {

@@ -1,15 +1,17 @@
 The command:
 
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
-  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family bottlerocket --node-labels a=b,c=d
   maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
-  eksctl create nodegroup --cluster my-cluster --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family al2 --node-group managed
-  eksctl create nodegroup --cluster my-cluster --node-ami-family AmazonLinux2 --max-pods-per-node 29
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --node-ami-family AmazonLinux2 --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large -q --ip-family ipv6
-  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 110
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster c5.4xlarge -q
   eksctl create nodegroup --cluster my-cluster --node-type c5.4xlarge --max-pods-per-node 110
   $ maxpods emit eksctl --cluster my-cluster m5.large c5.4xlarge -q
@@ -27,7 +29,7 @@ The command:
   $ maxpods emit eksctl --cluster my-cluster m5.large --node-group managed
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
-  eksctl create nodegroup --cluster my-cluster --max-pods-per-node 29
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --max-pods-per-node 29
   $ mkdir bin
   $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/eksctl && chmod +x bin/eksctl
   $ maxpods emit eksctl --cluster my-cluster m5.large --self-managed --nodegroup blue --region us-west-2 --node-labels a=b > command.sh
@@ -42,6 +44,8 @@ The command:
   <--region>
   <us-west-2>
   <--managed=false>
+  <--node-type>
+  <m5.large>
   <--node-labels>
   <a=b>
   <--max-pods-per-node>
@@ -52,9 +56,9 @@ On Windows eksctl drops the value of managed groups:
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family windows2022
   maxpods: warning: eksctl ignores max pods on managed Windows node groups, without a warning
   hint: use --node-group self-managed
-  eksctl create nodegroup --cluster my-cluster --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
+  eksctl create nodegroup --cluster my-cluster --node-type m5.large --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
   $ maxpods emit eksctl --cluster my-cluster m5.large --os windows --self-managed
-  eksctl create nodegroup --cluster my-cluster --managed=false --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
+  eksctl create nodegroup --cluster my-cluster --managed=false --node-type m5.large --node-ami-family WindowsServer2022CoreContainer --max-pods-per-node 9
 
 The file:
 
@@ -178,6 +182,8 @@ It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
             config:
               maxPods: 29
   $ maxpods emit eksctl-config $where m5.large $ami --ami-family al2 > config.yaml
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
   $ python3 -c 'import yaml; print(yaml.safe_load(open("config.yaml"))["managedNodeGroups"][0]["overrideBootstrapCommand"], end="")' > script.sh
   $ cat script.sh
   #!/bin/bash
@@ -194,6 +200,90 @@ It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
         settings:
           kubernetes:
             max-pods: 29
+
+Custom networking, with the ENIConfigs that the add-on creates:
+
+  $ maxpods emit eksctl-config $where m5.large --custom-networking --self-managed -q --pod-subnet us-west-2a=subnet-0a,us-west-2b=subnet-0b --security-group sg-01,sg-02 > config.yaml
+  $ python3 -c 'import json, yaml; print(json.dumps(yaml.safe_load(yaml.safe_load(open("config.yaml"))["addons"][0]["configurationValues"]), indent=1))'
+  {
+   "env": {
+    "AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG": "true",
+    "ENI_CONFIG_LABEL_DEF": "topology.kubernetes.io/zone"
+   },
+   "eniConfig": {
+    "create": true,
+    "region": "us-west-2",
+    "subnets": {
+     "us-west-2a": {
+      "id": "subnet-0a",
+      "securityGroups": [
+       "sg-01",
+       "sg-02"
+      ]
+     },
+     "us-west-2b": {
+      "id": "subnet-0b",
+      "securityGroups": [
+       "sg-01",
+       "sg-02"
+      ]
+     }
+    }
+   }
+  }
+  $ maxpods emit eksctl-config $where m5.large --custom-networking --self-managed | grep -A9 addons
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 20 pods need 475 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: custom networking needs an ENIConfig for each zone, which this text does not create
+  hint: name the subnet of the pods in each zone: --pod-subnet ZONE=SUBNET
+  addons:
+    - name: vpc-cni
+      resolveConflicts: overwrite
+      configurationValues: |-
+        env:
+          AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: "true"
+          ENI_CONFIG_LABEL_DEF: "topology.kubernetes.io/zone"
+
+IPv6 needs a policy that AWS does not manage: the one of docs/iam-policy.md of github.com/aws/amazon-vpc-cni-k8s, "IPv6
+mode". From 1.22.0 on, aws-node does not start without ec2:DescribeSubnets (pkg/ipamd/ipamd.go, nodeInit), which eksctl
+grants since its pull request 8835 (2026-08-13):
+
+  $ maxpods emit eksctl-config $where m5.large --ip-family ipv6 --self-managed -q > config.yaml
+  $ python3 -c 'import json, yaml; print(json.dumps(yaml.safe_load(open("config.yaml"))["addons"][0], indent=1))'
+  {
+   "name": "vpc-cni",
+   "resolveConflicts": "overwrite",
+   "attachPolicy": {
+    "Version": "2012-10-17",
+    "Statement": [
+     {
+      "Effect": "Allow",
+      "Action": [
+       "ec2:AssignIpv6Addresses",
+       "ec2:DescribeInstances",
+       "ec2:DescribeInstanceTypes",
+       "ec2:DescribeNetworkInterfaces",
+       "ec2:DescribeSecurityGroups",
+       "ec2:DescribeSubnets",
+       "ec2:DescribeTags"
+      ],
+      "Resource": "*"
+     },
+     {
+      "Effect": "Allow",
+      "Action": [
+       "ec2:CreateTags"
+      ],
+      "Resource": "arn:aws:ec2:*:*:network-interface/*"
+     }
+    ]
+   },
+   "configurationValues": "env:\n  ENABLE_PREFIX_DELEGATION: \"true\""
+  }
+  $ maxpods emit eksctl-config --cluster a --region cn-north-1 m5.large --ip-family ipv6 -q | grep arn
+            Resource: "arn:aws-cn:ec2:*:*:network-interface/*"
+  $ maxpods emit eksctl-config --cluster a --region us-gov-west-1 m5.large --ip-family ipv6 -q | grep arn
+            Resource: "arn:aws-us-gov:ec2:*:*:network-interface/*"
 
 What it would refuse:
 
@@ -232,7 +322,7 @@ What it would refuse:
   [2]
   $ maxpods emit eksctl-config $where m5.large --ami-family custom
   maxpods: error: emit eksctl-config and --ami-family custom cannot be combined
-  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2019
+  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2025, windows2019
   [2]
   $ maxpods emit eksctl-config $where m5.large m6g.large
   maxpods: error: m5.large and m6g.large cannot be combined: an AMI is for one architecture

@@ -4,6 +4,8 @@ Karpenter's EC2NodeClass:
   $ maxpods emit karpenter --cluster my-cluster m5.large --prefix-delegation
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set spec.kubelet.kubeReserved with memory: 1465Mi
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   apiVersion: karpenter.k8s.aws/v1
   kind: EC2NodeClass
   metadata:
@@ -54,6 +56,8 @@ Karpenter's EC2NodeClass:
    }
   }
   $ maxpods emit karpenter --cluster my-cluster m5.large --ami-family bottlerocket --prefix-delegation --node-class blue --node-role nodes | grep -e name -e alias -e role -e maxPods
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
     name: "blue"
       - alias: "bottlerocket@latest"
     role: "nodes"

@@ -1,11 +1,24 @@
 Arguments for the module terraform-aws-modules/eks, in the layout of `terraform fmt`:
 
   $ maxpods emit terraform m5.large c5.large -q --prefix-delegation --node-labels team=blue
+  # Version 21 of the module; earlier versions call addons cluster_addons.
+  addons = {
+    vpc-cni = {
+      before_compute = true
+      configuration_values = jsonencode({
+        env = {
+          ENABLE_PREFIX_DELEGATION = "true"
+        }
+      })
+    }
+  }
+  
   eks_managed_node_groups = {
     "default" = {
       ami_type       = "AL2023_x86_64_STANDARD"
       instance_types = ["m5.large", "c5.large"]
   
+      # Needs use_custom_launch_template = true (default), or max pods is dropped.
       cloudinit_pre_nodeadm = [{
         content_type = "application/node.eks.aws"
         content      = <<-EOT
@@ -31,6 +44,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
       ami_type       = "BOTTLEROCKET_ARM_64"
       instance_types = ["m6g.large"]
   
+      # Needs use_custom_launch_template = true (default), or max pods is dropped.
       bootstrap_extra_args = <<-EOT
         [settings.kubernetes]
         max-pods = 29
@@ -49,12 +63,15 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
       enable_bootstrap_user_data = true
       instance_types             = ["m5.large"]
   
+      # Needs use_custom_launch_template = true (default), or max pods is dropped.
       bootstrap_extra_args = <<-EOT
         max-pods = 29
       EOT
     }
   }
   $ maxpods emit terraform m5.large --ami-id ami-0123456789abcdef0 --ami-family al2
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
   eks_managed_node_groups = {
     "default" = {
       ami_type                   = "AL2_x86_64"
@@ -62,6 +79,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
       enable_bootstrap_user_data = true
       instance_types             = ["m5.large"]
   
+      # Needs use_custom_launch_template = true (default), or max pods is dropped.
       bootstrap_extra_args = "--use-max-pods false --kubelet-extra-args '--max-pods=29'"
     }
   }
@@ -107,11 +125,93 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
 
+Custom networking, with the ENIConfigs that the add-on creates:
+
+  $ maxpods emit terraform m5.large --custom-networking --self-managed -q --pod-subnet us-west-2a=subnet-0a,us-west-2b=subnet-0b --security-group sg-01 | sed '/self_managed/,$d'
+  # Version 21 of the module; earlier versions call addons cluster_addons.
+  addons = {
+    vpc-cni = {
+      before_compute = true
+      configuration_values = jsonencode({
+        env = {
+          AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG = "true"
+          ENI_CONFIG_LABEL_DEF               = "topology.kubernetes.io/zone"
+        }
+        eniConfig = {
+          create = true
+          region = "us-west-2"
+          subnets = {
+            "us-west-2a" = {
+              id             = "subnet-0a"
+              securityGroups = ["sg-01"]
+            }
+            "us-west-2b" = {
+              id             = "subnet-0b"
+              securityGroups = ["sg-01"]
+            }
+          }
+        }
+      })
+    }
+  }
+  
+  $ maxpods emit terraform m5.large --custom-networking --self-managed | sed '/self_managed/,$d'
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 20 pods need 475 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: custom networking needs an ENIConfig for each zone, which this text does not create
+  hint: name the subnet of the pods in each zone: --pod-subnet ZONE=SUBNET
+  # Version 21 of the module; earlier versions call addons cluster_addons.
+  addons = {
+    vpc-cni = {
+      before_compute = true
+      configuration_values = jsonencode({
+        env = {
+          AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG = "true"
+          ENI_CONFIG_LABEL_DEF               = "topology.kubernetes.io/zone"
+        }
+      })
+    }
+  }
+  
+  $ maxpods emit terraform m5.large --prefix-delegation --self-managed --ami-family windows2022 | head -1
+  maxpods: warning: this text does not enable prefixes on Windows
+  hint: enable them with: maxpods emit windows-configmap --prefix-delegation
+  self_managed_node_groups = {
+
+An amiType of EKS is taken as it is. It must be of the architecture of the types:
+
+  $ maxpods emit terraform m5.large --self-managed --ami-family AL2023_x86_64_NVIDIA | grep ami_type
+      ami_type      = "AL2023_x86_64_NVIDIA"
+  $ maxpods emit terraform m6g.large --self-managed --ami-family bottlerocket_arm_64 | grep ami_type
+      ami_type      = "BOTTLEROCKET_ARM_64"
+  $ maxpods emit terraform m6g.large --self-managed --ami-family Bottlerocket | grep ami_type
+      ami_type      = "BOTTLEROCKET_ARM_64"
+  $ maxpods emit terraform m5.large --self-managed --ami-family windows2025 | grep ami_type
+      ami_type      = "WINDOWS_CORE_2025_x86_64"
+  $ maxpods emit terraform m5.large --ami-family AL2023_ARM_64_STANDARD
+  maxpods: error: --ami-family AL2023_ARM_64_STANDARD and m5.large cannot be combined: the type is amd64
+  hint: for the AMI of the type: --ami-family al2023
+  [2]
+  $ maxpods emit eksctl --cluster a m6g.large --ami-family AL2023_x86_64_STANDARD
+  maxpods: error: --ami-family AL2023_x86_64_STANDARD and m6g.large cannot be combined: the type is arm64
+  hint: for the AMI of the type: --ami-family al2023
+  [2]
+  $ maxpods explain m6g.large --ami-family AL2023_x86_64_STANDARD
+  maxpods: error: --ami-family AL2023_x86_64_STANDARD and m6g.large cannot be combined: the type is arm64
+  hint: for the AMI of the type: --ami-family al2023
+  [2]
+  $ maxpods expression max_pods m6g.large --ami-family AL2023_x86_64_STANDARD
+  maxpods: error: --ami-family AL2023_x86_64_STANDARD and m6g.large cannot be combined: the type is arm64
+  hint: for the AMI of the type: --ami-family al2023
+  [2]
+
 Where the module passes the value to nobody:
 
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
   hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not
   hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
@@ -144,7 +244,7 @@ Where the module passes the value to nobody:
   [2]
   $ maxpods emit terraform m5.large --ami-family custom
   maxpods: error: emit terraform and --ami-family custom cannot be combined
-  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2019
+  hint: allowed: al2023, al2, bottlerocket, windows2022, windows2025, windows2019
   [2]
 
 Maps from type to max pods, for the types named:

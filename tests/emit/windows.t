@@ -3,6 +3,8 @@ Windows: one network interface, and no pods on the host's network:
   $ maxpods emit windows m5.large
   -KubeletExtraArgs '--max-pods=9'
   $ maxpods emit windows m5.large --prefix-delegation --node-labels team=blue
+  maxpods: warning: this text does not enable prefixes on Windows
+  hint: enable them with: maxpods emit windows-configmap --prefix-delegation
   -KubeletExtraArgs '--max-pods=110 --node-labels=team=blue'
   $ maxpods emit windows m5.large --os windows --ami-family windows2019
   -KubeletExtraArgs '--max-pods=9'

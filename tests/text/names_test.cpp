@@ -69,3 +69,22 @@ TEST_CASE("AMI IDs, roles and object names") {
   CHECK_FALSE(is_dns_subdomain("Default"));
   CHECK_FALSE(is_dns_subdomain("-a"));
 }
+
+TEST_CASE("The region of a zone is the part up to its first number") {
+  CHECK(region_of_zone("us-west-2a") == "us-west-2");
+  CHECK(region_of_zone("us-gov-east-1b") == "us-gov-east-1");
+  CHECK(region_of_zone("ap-southeast-10c") == "ap-southeast-10");
+  CHECK(region_of_zone("us-west-2-lax-1a") == "us-west-2");  // a local zone
+  CHECK(region_of_zone("us-west-2").empty());
+  CHECK(region_of_zone("usw2-az1").empty());  // the ID of a zone
+  CHECK(region_of_zone("US-WEST-2A").empty());
+  CHECK(region_of_zone("us-west-2a b").empty());
+  CHECK(region_of_zone("").empty());
+}
+
+TEST_CASE("The ID of a security group") {
+  CHECK(is_security_group_id("sg-0123456789abcdef0"));
+  CHECK_FALSE(is_security_group_id("sg-"));
+  CHECK_FALSE(is_security_group_id("subnet-0a"));
+  CHECK_FALSE(is_security_group_id("sg-a;b"));
+}

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <iterator>
 
+#include "cli/node_group_options.h"
 #include "cni/version_gates.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
@@ -137,6 +138,15 @@ Remarks incomplete_remarks(const Target& target, const Configuration& configurat
            "add --cluster, --endpoint, --certificate-authority and --service-cidr"}};
 }
 
+/// Targets that create nodes take AL2023, too; the others are for bootstrap.sh.
+Remarks family_remarks(const Target& target, const Configuration& configuration) {
+  return remarks_on_family(configuration.ami_family,
+                           target.makes_group || target.is_for_karpenter()
+                               ? "use --ami-family al2023"
+                               : "use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm "
+                                 "TYPE");
+}
+
 }  // namespace
 
 Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known) {
@@ -152,6 +162,7 @@ Remarks emit_remarks(const Target& target, const Configuration& configuration, b
   append(sentences, eksctl_remarks(target, configuration));
   append(sentences, release_remarks(configuration));
   append(sentences, reservation_remarks(target, configuration));
+  append(sentences, family_remarks(target, configuration));
   return sentences;
 }
 

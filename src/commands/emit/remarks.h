@@ -12,11 +12,15 @@ namespace maxpods {
 /// `kind_is_known` is whether the kind of node group is known.
 Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known);
 
+/// What the VPC CNI needs beside the text, and the command that sets it up.
+Remarks remarks_on_cni(const Target& target, const Configuration& configuration);
+
 /// Throw BadInput for what the tool that reads the text would refuse: eksctl by its validation
 /// (pkg/apis/eksctl.io/v1alpha5/validation.go).
 void check_for_eksctl(const Configuration& configuration);
 void check_for_eksctl_config(const Configuration& configuration);
 void check_for_terraform(const Configuration& configuration);
+void check_for_cloudformation(const Configuration& configuration);
 void check_for_vpc_cni(const Configuration& configuration);
 
 /// Warnings about the texts of single targets.

@@ -48,7 +48,7 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
     options.flag("--self-managed", request.self_managed, "Same as --node-group self-managed");
   }
   if (!target.families.empty()) {
-    add_ami_family_option(options, request.ami_family, target.families);
+    add_ami_family_option(options, request.ami_family, request.ami_type, target.families);
   }
   if (target.takes(takes_ami_id)) {
     options.text("--ami-id", "AMI", request.ami_id,
@@ -277,6 +277,7 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
                  "Write maxPodsExpression, so that each type has its own value");
     add_vcpus_available_option(options, request.vcpus_available);
   }
+  if (target.takes(takes_pod_subnets)) add_pod_subnet_options(options, request.pod_subnets);
   if (target.takes(takes_warm_targets)) {
     add_warm_target_options(options, request.warm_targets, {.min = 0}, {});
   }
@@ -304,12 +305,14 @@ Configuration validated_configuration(const Target& target, const EmitRequest& r
   const ConfigurationNames& names = request;
   static_cast<ConfigurationNames&>(configuration) = names;
   configuration.ami_family = family_for(target, request);
+  configuration.ami_type = request.ami_type;
   configuration.node_group = node_group_for(target, request, configuration.ami_family);
   check_goes_together(configuration.node_group, configuration.ami_family);
   if (request.service_cidr) configuration.service_cidr = parse_service_cidr(*request.service_cidr);
   configuration.settings = settings_for(target, request, configuration);
   configuration.warm_targets = request.warm_targets;
   configuration.labels = parse_labels(request.labels);
+  take_pod_subnets(request.pod_subnets, configuration);
   check_ami_id(target, configuration);
   return configuration;
 }

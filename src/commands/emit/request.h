@@ -10,6 +10,7 @@
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
+#include "commands/emit/pod_subnets.h"
 #include "emit/configuration.h"
 #include "text/remark.h"
 
@@ -33,6 +34,8 @@ enum TargetOption : unsigned {
   takes_expression = 1U << 11U,
   takes_node_class = 1U << 12U,
   takes_self_managed = 1U << 13U,
+  /// The text sets the environment of aws-node, and ENIConfigs.
+  takes_pod_subnets = 1U << 14U,
 };
 
 /// How a target uses the types.
@@ -93,9 +96,11 @@ struct EmitRequest : ConfigurationNames {
   bool self_managed = false;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
+  const EksAmiType* ami_type = nullptr;
   std::vector<std::string> labels;
   std::optional<std::string> service_cidr;
   WarmTargets warm_targets;
+  PodSubnetRequest pod_subnets;
 };
 
 /// Adds the options that the target takes.

@@ -79,6 +79,17 @@ void check_for_eksctl(const Configuration& configuration) {
   check_for_eksctl_config(configuration);
 }
 
+/// The template of 2025-11-26 starts nodeadm. Its known parameters of the node's bootstrap are
+/// ApiServerEndpoint, CertificateAuthorityData and ServiceCidr; BootstrapArguments is not among
+/// them (EKS user guide, launch-workers).
+void check_for_cloudformation(const Configuration& configuration) {
+  if (configuration.ami_family != AmiFamily::Al2023) return;
+  throw BadInput(
+      "the CloudFormation template for AL2023 (2025-11-26) has no known parameter for max pods",
+      "use AL2's template with --ami-family al2, or put user data into a launch template of your "
+      "own: maxpods emit nodeadm-user-data TYPE");
+}
+
 void check_for_terraform(const Configuration& configuration) {
   if (configuration.node_group == NodeGroupKind::Karpenter) refuse_karpenter();
   refuse_mixed_architectures(configuration);
@@ -121,13 +132,9 @@ Remarks remarks_on_eksctl(const Configuration& configuration) {
            "add the types that the value is for"}};
 }
 
-/// The add-on does not apply to Windows, and its older releases take fewer settings.
+/// Older releases of the add-on take fewer settings.
 Remarks remarks_on_eksctl_config(const Configuration& configuration) {
   Remarks sentences = remarks_on_eksctl(configuration);
-  if (is_windows(configuration.ami_family) && configuration.settings.cni.prefix_delegation) {
-    sentences.emplace_back("this text does not enable prefixes on Windows",
-                           "enable them with: maxpods emit windows-configmap --prefix-delegation");
-  }
   append(sentences, remarks_on_add_on(configuration));
   return sentences;
 }

@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <memory>
 
+#include "cli/node_group_options.h"
 #include "cli/options.h"
 #include "commands/emit/remarks.h"
 #include "commands/emit/request.h"
@@ -19,12 +20,13 @@ namespace {
 using enum AmiFamily;
 
 constexpr std::array al2{Al2};
-constexpr std::array al2_and_windows{Al2, Windows2022, Windows2019};
+constexpr std::array of_templates{Al2023, Al2, Windows2022, Windows2025, Windows2019};
 constexpr std::array al2023{Al2023};
 constexpr std::array bottlerocket{Bottlerocket};
-constexpr std::array windows{Windows2022, Windows2019};
-constexpr std::array of_eks{Al2023, Al2, Bottlerocket, Windows2022, Windows2019};
-constexpr std::array all_families{Al2023, Al2, Bottlerocket, Windows2022, Windows2019, Custom};
+constexpr std::array windows{Windows2022, Windows2025, Windows2019};
+constexpr std::array of_eks{Al2023, Al2, Bottlerocket, Windows2022, Windows2025, Windows2019};
+constexpr std::array all_families{Al2023,      Al2,         Bottlerocket, Windows2022,
+                                  Windows2025, Windows2019, Custom};
 
 constexpr unsigned takes_kubelet_options = takes_labels | takes_node_group;
 
@@ -44,12 +46,13 @@ constexpr std::array targets{
            .families = al2},
     Target{.name = "cloudformation",
            .summary = "Parameters file for the CloudFormation node templates",
-           .examples = "m5.large --prefix-delegation\n"
-                       "m5.large --ami-family windows2022",
+           .examples = "m5.large --ami-family windows2022\n"
+                       "m5.large --ami-family al2 --prefix-delegation",
            .write = cloudformation_parameters,
            .options = takes_labels,
-           .families = al2_and_windows,
-           .node_group = NodeGroupKind::SelfManaged},
+           .families = of_templates,
+           .node_group = NodeGroupKind::SelfManaged,
+           .check = check_for_cloudformation},
     Target{.name = "nodeadm",
            .summary = "NodeConfig for Amazon Linux 2023, in YAML",
            .examples = "m5.large --prefix-delegation\n"
@@ -105,7 +108,7 @@ constexpr std::array targets{
            .examples = "--cluster my-cluster --region us-west-2 m5.large",
            .write = eksctl_config,
            .options = needs_cluster | needs_region | takes_node_group_name | takes_kubelet_options |
-                      takes_ami_id | takes_warm_targets | takes_self_managed,
+                      takes_ami_id | takes_warm_targets | takes_self_managed | takes_pod_subnets,
            .families = of_eks,
            .makes_group = true,
            .is_for_eksctl = true,
@@ -123,8 +126,8 @@ constexpr std::array targets{
            .examples = "m5.large --prefix-delegation\n"
                        "m6g.large --ami-family bottlerocket --self-managed",
            .write = terraform_arguments,
-           .options =
-               takes_node_group_name | takes_kubelet_options | takes_ami_id | takes_self_managed,
+           .options = takes_node_group_name | takes_kubelet_options | takes_ami_id |
+                      takes_self_managed | takes_pod_subnets,
            .families = of_eks,
            .makes_group = true,
            .check = check_for_terraform,
@@ -154,7 +157,7 @@ constexpr std::array targets{
            .summary = "kubectl commands that configure the VPC CNI, and verify it",
            .examples = "--prefix-delegation --warm-prefix-target 1",
            .write = vpc_cni_commands,
-           .options = takes_warm_targets,
+           .options = takes_warm_targets | takes_pod_subnets,
            .value = TargetValue::None,
            .check = check_for_vpc_cni,
            .remarks = remarks_on_vpc_cni},
@@ -162,7 +165,7 @@ constexpr std::array targets{
            .summary = "aws commands that configure the vpc-cni add-on",
            .examples = "--cluster my-cluster --prefix-delegation",
            .write = vpc_cni_addon_commands,
-           .options = needs_cluster | takes_region | takes_warm_targets,
+           .options = needs_cluster | takes_region | takes_warm_targets | takes_pod_subnets,
            .value = TargetValue::None,
            .check = check_for_vpc_cni,
            .remarks = remarks_on_vpc_cni_add_on,
@@ -182,10 +185,14 @@ Answer emit(const Target& target, const EmitRequest& request) {
   Answer answer;
   if (!take_value(target, request, configuration, answer)) return answer;
   if (target.check != nullptr) target.check(configuration);
+  for (const MaxPods& node : configuration.types) {
+    check_can_run(configuration.ami_type, node.type);
+  }
   if (target.is_for_karpenter()) add_default_role(configuration);
   const bool kind_is_known = target.makes_group || request.node_group || request.ami_id;
   append(answer.warnings, emit_remarks(target, configuration, kind_is_known));
   if (target.remarks != nullptr) append(answer.warnings, target.remarks(configuration));
+  append(answer.warnings, remarks_on_cni(target, configuration));
   if (names_no_type(configuration)) configuration.types.clear();
   answer.text = (request.bare ? target.write_bare : target.write)(configuration);
   return answer;

@@ -273,6 +273,9 @@ Answer answer(ExpressionRequest request, const Paint& paint) {
   }
   std::vector<InstanceType> types = types_of(request, catalog.types());
   const std::vector<InstanceType> of_region = types_of_region(request, catalog.types());
+  if (!request.all_types) {
+    for (const InstanceType& type : types) check_can_run(request.ami_type, type);
+  }
   const std::size_t asked_for = types.size();
   if (request.suggests) {
     Answer none = suggested(request, types, of_region, settings, text);

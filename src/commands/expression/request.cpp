@@ -96,7 +96,7 @@ void add_expression_options(Options& options, ExpressionRequest& request) {
                "Suggest an expression that gives each type its recommended value");
   options.group(trial_group);
   add_configurable_node_group_option(options, request.node_group);
-  add_ami_family_option(options, request.ami_family);
+  add_ami_family_option(options, request.ami_family, request.ami_type);
   options.list("--region-types", "GLOB", request.region_types,
                "Types of the region, such as 'm5.*': Karpenter evaluates the expression on each "
                "(default: all of the catalog)");

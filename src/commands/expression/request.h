@@ -39,6 +39,7 @@ struct ExpressionRequest {
   std::string trial_option;
   std::optional<NodeGroupKind> node_group;
   std::optional<AmiFamily> ami_family;
+  const EksAmiType* ami_type = nullptr;
   std::vector<std::string> fail_on;
   /// Shell patterns of the types that EC2 offers in the region; empty: all of the catalog.
   std::vector<std::string> region_types;

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/ami_family.h"
+
+#include "text/strings.h"
+
+namespace maxpods {
+
+const EksAmiType& eks_ami_type(AmiFamily family, std::optional<Architecture> architecture) {
+  const auto* const exact = std::ranges::find_if(eks_ami_types, [&](const EksAmiType& type) {
+    return type.family == family && type.architecture == architecture;
+  });
+  if (exact != eks_ami_types.end()) return *exact;
+  return *std::ranges::find(eks_ami_types, family, &EksAmiType::family);
+}
+
+std::optional<AmiName> find_ami_name(std::string_view name) {
+  const auto is_same = [wanted = lower_case(name)](std::string_view other) {
+    return !wanted.empty() && lower_case(other) == wanted;
+  };
+  for (const Word<AmiFamily>& word : ami_family_words) {
+    if (is_same(word.word)) return AmiName{word.value};
+  }
+  for (const AmiFamilyNames& names : ami_family_names) {
+    if (is_same(names.karpenter) || is_same(names.eksctl)) return AmiName{names.family};
+  }
+  for (const EksAmiType& type : eks_ami_types) {
+    if (is_same(type.name)) return AmiName{type.family, &type};
+  }
+  return std::nullopt;
+}
+
+}  // namespace maxpods

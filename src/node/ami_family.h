@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string_view>
+
+#include "catalog/instance_type.h"
+#include "node/node_group.h"
+
+namespace maxpods {
+
+/// The names of an AMI family in tools; empty if a tool has none.
+struct AmiFamilyNames {
+  AmiFamily family;
+  /// amiFamily of Karpenter's EC2NodeClass.
+  std::string_view karpenter;
+  /// amiFamily of eksctl (pkg/apis/eksctl.io/v1alpha5/types.go).
+  std::string_view eksctl;
+};
+
+inline constexpr auto ami_family_names = std::to_array<AmiFamilyNames>({
+    {AmiFamily::Al2, "AL2", "AmazonLinux2"},
+    {AmiFamily::Al2023, "AL2023", "AmazonLinux2023"},
+    {AmiFamily::Bottlerocket, "Bottlerocket", "Bottlerocket"},
+    {AmiFamily::Windows2019, "Windows2019", "WindowsServer2019CoreContainer"},
+    {AmiFamily::Windows2022, "Windows2022", "WindowsServer2022CoreContainer"},
+    {AmiFamily::Windows2025, "Windows2025", "WindowsServer2025CoreContainer"},
+    {AmiFamily::Custom, "Custom", ""},
+});
+
+constexpr const AmiFamilyNames& names_of(AmiFamily family) {
+  return *std::ranges::find(ami_family_names, family, &AmiFamilyNames::family);
+}
+
+/// An amiType of the EKS API, which is the ami_type of Terraform's module.
+struct EksAmiType {
+  std::string_view name;
+  AmiFamily family;
+  /// Absent if the name is for any.
+  std::optional<Architecture> architecture;
+};
+
+/// Those that a family of this program can be (EKS API reference, Nodegroup; modules/_user_data of
+/// github.com/terraform-aws-modules/terraform-aws-eks; pkg/apis/eksctl.io/v1alpha5/amitype.go of
+/// github.com/eksctl-io/eksctl). The first of a family and an architecture is its default.
+inline constexpr auto eks_ami_types = std::to_array<EksAmiType>({
+    {"AL2_x86_64", AmiFamily::Al2, Architecture::Amd64},
+    {"AL2_x86_64_GPU", AmiFamily::Al2, Architecture::Amd64},
+    {"AL2_ARM_64", AmiFamily::Al2, Architecture::Arm64},
+    {"AL2023_x86_64_STANDARD", AmiFamily::Al2023, Architecture::Amd64},
+    {"AL2023_x86_64_NVIDIA", AmiFamily::Al2023, Architecture::Amd64},
+    {"AL2023_x86_64_NEURON", AmiFamily::Al2023, Architecture::Amd64},
+    {"AL2023_ARM_64_STANDARD", AmiFamily::Al2023, Architecture::Arm64},
+    {"AL2023_ARM_64_NVIDIA", AmiFamily::Al2023, Architecture::Arm64},
+    {"BOTTLEROCKET_x86_64", AmiFamily::Bottlerocket, Architecture::Amd64},
+    {"BOTTLEROCKET_x86_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Amd64},
+    {"BOTTLEROCKET_ARM_64", AmiFamily::Bottlerocket, Architecture::Arm64},
+    {"BOTTLEROCKET_ARM_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Arm64},
+    {"WINDOWS_CORE_2019_x86_64", AmiFamily::Windows2019, Architecture::Amd64},
+    {"WINDOWS_CORE_2022_x86_64", AmiFamily::Windows2022, Architecture::Amd64},
+    {"WINDOWS_CORE_2025_x86_64", AmiFamily::Windows2025, Architecture::Amd64},
+    {"CUSTOM", AmiFamily::Custom, std::nullopt},
+});
+
+/// The default of a family; the one for amd64 if the family has none for the architecture, or the
+/// architecture is unknown.
+const EksAmiType& eks_ami_type(AmiFamily family, std::optional<Architecture> architecture);
+
+/// What a name stands for.
+struct AmiName {
+  AmiFamily family;
+  /// Null unless the name is an amiType.
+  const EksAmiType* type = nullptr;
+};
+
+/// The family that has this name in maxpods, Karpenter, eksctl or the EKS API, in upper or lower
+/// case; absent if there is none.
+std::optional<AmiName> find_ami_name(std::string_view name);
+
+}  // namespace maxpods
