@@ -56,6 +56,7 @@ std::string ami_id_remedy(const Target& target, const std::string& otherwise) {
 
 Remarks precedence_remarks(const Target& target, const Configuration& configuration) {
   if (eksctl_decides(target, configuration)) return {};
+  if (configuration.leaves_value_out) return {};
   const bool is_node_class = target.is_for_karpenter();
   const LayerSource layer = layer_of(configuration, is_node_class);
   const MaxPods any_node;
@@ -76,7 +77,9 @@ Remarks precedence_remarks(const Target& target, const Configuration& configurat
 /// Memory is reserved for the pods of the ENI formula, unless the bootstrap uses the value.
 /// Karpenter drops a value in user data; another remark says so.
 bool reserves_by_formula(const Target& target, const Configuration& configuration) {
-  if (configuration.max_pods_expression) return false;
+  // nodeadm reserves for its expression; Karpenter's own number is the ENI formula.
+  if (configuration.leaves_value_out) return false;
+  if (configuration.max_pods_expression && !target.is_for_karpenter()) return false;
   if (configuration.node_group == NodeGroupKind::Karpenter && !target.is_for_karpenter()) {
     return false;
   }
@@ -84,12 +87,21 @@ bool reserves_by_formula(const Target& target, const Configuration& configuratio
   return family == AmiFamily::Al2 || family == AmiFamily::Al2023;
 }
 
-std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
-  if (target.takes(takes_expression)) {
-    return "reserve for the new value with --as-expression, or set kubeReserved";
+std::string reservation_remedy(const Target& target, const Configuration& configuration,
+                               std::int64_t memory_mib) {
+  if (configuration.max_pods_expression && target.is_for_karpenter()) {
+    return "set spec.kubelet.kubeReserved with memory: \"11 * max_pods + 255\"";
+  }
+  if (configuration.per_type) {
+    return "set spec.kubelet.kubeReserved of each node class to 255 MiB, and 11 MiB a pod";
   }
   if (target.is_for_karpenter()) {
     return fmt::format("set spec.kubelet.kubeReserved with memory: {}Mi", memory_mib);
+  }
+  if (target.takes(takes_expression)) {
+    return configuration.value_is_given
+               ? "set kubeReserved, or use --as-expression instead of --max-pods"
+               : "reserve for the new value with --as-expression, or set kubeReserved";
   }
   return "set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE "
          "--as-expression";
@@ -97,12 +109,13 @@ std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
 
 Remarks reservation_remarks(const Target& target, const Configuration& configuration) {
   if (!reserves_by_formula(target, configuration)) return {};
-  const int pods = configuration.max_pods;
   std::vector<const MaxPods*> different;
   for (const MaxPods& node : configuration.types) {
+    const std::int64_t pods = pods_by_text(configuration, node);
     if (eni_formula_pods(node.type) != pods) different.push_back(&node);
   }
   if (different.empty()) return {};
+  const std::int64_t pods = pods_by_text(configuration, *different.front());
   const InstanceType& type = different.front()->type;
   const std::int64_t pods_counted = eni_formula_pods(type);
   const std::int64_t others = std::ssize(different) - 1;
@@ -111,7 +124,7 @@ Remarks reservation_remarks(const Target& target, const Configuration& configura
                        others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
                        pods_counted, kube_reserved_memory_mib(pods_counted), pods,
                        kube_reserved_memory_mib(pods)),
-           reservation_remedy(target, kube_reserved_memory_mib(pods))}};
+           reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
 }
 
 Remarks release_remarks(const Configuration& configuration) {
@@ -139,16 +152,15 @@ Remarks incomplete_remarks(const Target& target, const Configuration& configurat
 
 }  // namespace
 
-Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known) {
+Remarks emit_remarks(const Target& target, const Configuration& configuration) {
   Remarks sentences;
   if (target.takes(takes_warm_targets)) {
     sentences = warm_target_remarks(configuration.warm_targets, configuration.settings.cni);
   }
   if (target.value != TargetValue::One) return sentences;
-  if (kind_is_known || target.is_for_karpenter()) {
-    append(sentences, precedence_remarks(target, configuration));
-    append(sentences, incomplete_remarks(target, configuration));
-  }
+  append(sentences, group_remarks(target, configuration));
+  append(sentences, precedence_remarks(target, configuration));
+  append(sentences, incomplete_remarks(target, configuration));
   append(sentences, eksctl_remarks(target, configuration));
   append(sentences, release_remarks(configuration));
   append(sentences, reservation_remarks(target, configuration));

@@ -31,6 +31,7 @@ enum TargetOption : unsigned {
   takes_node_group = 1U << 9U,
   takes_warm_targets = 1U << 10U,
   takes_expression = 1U << 11U,
+  /// Node class and node pool, and types chosen by family or pattern.
   takes_node_class = 1U << 12U,
   takes_self_managed = 1U << 13U,
 };
@@ -59,7 +60,7 @@ struct Target {
   TargetValue value = TargetValue::One;
   /// Set if the target decides it.
   std::optional<NodeGroupKind> node_group = std::nullopt;
-  /// Whether the text itself creates a group of the kind, so that it is known what is ignored.
+  /// Whether the text itself creates a managed or self-managed group.
   bool makes_group = false;
   /// Whether eksctl reads it, which treats managed groups differently.
   bool is_for_eksctl = false;
@@ -88,6 +89,7 @@ struct EmitRequest : ConfigurationNames {
   std::string computing_option;
   bool all_types = false;
   bool as_expression = false;
+  bool per_type = false;
   bool vcpus_available = false;
   bool bare = false;
   bool self_managed = false;

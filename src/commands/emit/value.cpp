@@ -12,14 +12,15 @@
 #include "cli/expression_options.h"
 #include "cli/remarks.h"
 #include "node/expression_suggestion.h"
+#include "node/karpenter_pods.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
 
-bool names_types(const TypesRequest& types) {
-  return !types.names.empty() || describes_type(types);
+bool names_types(const EmitRequest& request) {
+  return !request.types.names.empty() || describes_type(request.types);
 }
 
 /// Takes the value and types of a computed group; false, with a refusal, if there is nothing to
@@ -36,18 +37,65 @@ bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer&
   return true;
 }
 
-void take_given_value(const EmitRequest& request, Configuration& configuration) {
-  const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
-  if (!other.empty()) {
-    throw BadInput(
-        fmt::format("--max-pods and {} cannot be combined: --max-pods is the value itself", other),
-        "leave out --max-pods to compute the value");
+/// Refuses options that exclude each other, and those that have nothing to be used for.
+void check_ways(const EmitRequest& request) {
+  if (request.as_expression && request.per_type) {
+    refuse_pair("--as-expression", "--per-type", "an expression gives each type its own value");
   }
-  if (request.as_expression) {
-    throw BadInput("--max-pods and --as-expression cannot be combined",
+  if (!request.max_pods) return;
+  if (request.as_expression || request.per_type) {
+    throw BadInput(fmt::format("--max-pods and {} cannot be combined",
+                               request.as_expression ? "--as-expression" : "--per-type"),
                    "name the types instead, such as m5.large");
   }
-  configuration.max_pods = *request.max_pods;
+  if (names_types(request)) return;
+  const bool only_for_formula = request.networking.settings.karpenter_reserved_enis != 0;
+  const std::string other = request.computing_option.empty() && only_for_formula
+                                ? "--karpenter-reserved-enis"
+                                : request.computing_option;
+  if (other.empty()) return;
+  throw BadInput(
+      fmt::format("--max-pods and {} cannot be combined without a TYPE: --max-pods is the value",
+                  other),
+      "name the types, such as m5.large, to check the value against them");
+}
+
+/// The types that were named, described or chosen.
+GroupMaxPods group_of(const EmitRequest& request, Configuration& configuration, Catalog catalog) {
+  return computed_group(request.types, configuration.settings, catalog);
+}
+
+/// Gives each type its own value by an expression; false, with a refusal, if there is none.
+bool take_expression(const Target& target, const EmitRequest& request, const GroupMaxPods& group,
+                     Configuration& configuration, Answer& answer) {
+  const std::optional<SuggestedExpression> expression = suggest_expression(
+      group, {.dialect = target.is_for_karpenter() ? Dialect::Karpenter : Dialect::Nodeadm,
+              .vcpus_available = request.vcpus_available});
+  if (!expression) {
+    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
+    return false;
+  }
+  configuration.max_pods_expression = expression->text;
+  configuration.expression_needs_vcpus = expression->needs_vcpus;
+  for (const std::size_t index : expression->shortened) {
+    const MaxPods& node = group.types[index];
+    answer.warnings.push_back(
+        {fmt::format("the expression gives {} fewer than the recommended {} pods: it cannot tell "
+                     "the type from another one of the group",
+                     node.type.name.view(), node.recommended.value()),
+         "put the type into a node group of its own"});
+  }
+  return true;
+}
+
+/// Whether Karpenter's own numbers are used: several types have several values, and it is right for
+/// each.
+bool leaves_value_out(const Target& target, const Configuration& configuration) {
+  const int value = configuration.max_pods;
+  const bool differ = std::ranges::any_of(
+      configuration.types, [&](const MaxPods& node) { return node.recommended != value; });
+  return target.is_for_karpenter() && differ &&
+         karpenter_default_suits(configuration.types, configuration.ami_family);
 }
 
 /// All types of the catalog that can run and have pods; says which cannot.
@@ -110,35 +158,27 @@ void check_given(const Target& target, const EmitRequest& request) {
 bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
                 Answer& answer) {
   check_given(target, request);
-  if (request.max_pods) {
-    take_given_value(request, configuration);
+  check_ways(request);
+  configuration.value_is_given = request.max_pods.has_value();
+  if (request.max_pods && !names_types(request)) {
+    configuration.max_pods = *request.max_pods;
     return true;
   }
-  if (target.value == TargetValue::None && !names_types(request.types)) {
+  if (target.value == TargetValue::None && !names_types(request)) {
     append(answer.warnings, ineffective_options(configuration.settings));
     return true;
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   if (request.all_types) return take_catalog(request, catalog.types(), configuration, answer);
-  const GroupMaxPods group = computed_group(request.types, configuration.settings, catalog.types());
+  const GroupMaxPods group = group_of(request, configuration, catalog.types());
   if (!take_group(group, configuration, answer)) return false;
-  if (!request.as_expression) return true;
-  const std::optional<SuggestedExpression> expression = suggest_expression(
-      group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
-  if (!expression) {
-    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
-    return false;
+  configuration.max_pods = request.max_pods.value_or(configuration.max_pods);
+  configuration.per_type = request.per_type;
+  if (request.as_expression) {
+    return take_expression(target, request, group, configuration, answer);
   }
-  configuration.max_pods_expression = expression->text;
-  configuration.expression_needs_vcpus = expression->needs_vcpus;
-  for (const std::size_t index : expression->shortened) {
-    const MaxPods& node = group.types[index];
-    answer.warnings.push_back(
-        {fmt::format("the expression gives {} fewer than the recommended {} pods: it cannot tell "
-                     "the type from another one of the group",
-                     node.type.name.view(), node.recommended.value()),
-         "put the type into a node group of its own"});
-  }
+  configuration.leaves_value_out =
+      !request.max_pods && !request.per_type && leaves_value_out(target, configuration);
   return true;
 }
 
