@@ -24,9 +24,12 @@ std::optional<int> parse_integer(std::string_view text) {
 }
 
 std::optional<int> parse_memory_mib(std::string_view text) {
-  constexpr std::size_t unit_length = 3;
-  const bool in_mib = text.ends_with("MiB");
-  if (in_mib || text.ends_with("GiB")) text.remove_suffix(unit_length);
+  const bool has_byte = text.ends_with("iB");
+  if (has_byte) text.remove_suffix(1);
+  const bool in_mib = text.ends_with("Mi");
+  const bool has_unit = in_mib || text.ends_with("Gi");
+  if (has_byte && !has_unit) return std::nullopt;
+  if (has_unit) text.remove_suffix(2);
   const std::optional<int> number = parse_integer(text);
   const int factor = in_mib ? 1 : mib_per_gib;
   if (!number || *number < 0 || *number > std::numeric_limits<int>::max() / factor)

@@ -50,7 +50,9 @@ bool eksctl_decides(const Target& target, const Configuration& configuration) {
 
 /// How the target writes a managed group with an AMI ID, whose value EKS does not override.
 std::string ami_id_remedy(const Target& target, const std::string& otherwise) {
-  if (target.takes(takes_ami_id)) return "give the ID of an AMI, such as EKS's own: --ami-id AMI";
+  if (target.takes(takes_ami_id)) {
+    return "give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI";
+  }
   return target.is_for_eksctl ? std::string(config_with_ami_id) : otherwise;
 }
 
@@ -137,8 +139,12 @@ Remarks release_remarks(const Configuration& configuration) {
 
 Remarks eksctl_remarks(const Target& target, const Configuration& configuration) {
   if (!eksctl_decides(target, configuration) || !is_windows(configuration.ami_family)) return {};
+  // The command creates self-managed groups of one type only.
+  const bool has_only_one_type = configuration.types.size() <= 1 || target.takes(takes_ami_id);
   return {{"eksctl ignores max pods on managed Windows node groups, without a warning",
-           "use --node-group self-managed"}};
+           has_only_one_type ? "use --node-group self-managed"
+                             : "use a config file: maxpods emit eksctl-config TYPE... --cluster "
+                               "NAME --region REGION --self-managed --ami-family windows2022"}};
 }
 
 Remarks incomplete_remarks(const Target& target, const Configuration& configuration) {

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
@@ -90,6 +91,9 @@ struct EmitRequest : ConfigurationNames {
   bool all_types = false;
   bool as_expression = false;
   bool per_type = false;
+  /// Types of the catalog, instead of names; `families` are as the user wrote them.
+  TypeFilter filter;
+  std::vector<std::string> families;
   bool vcpus_available = false;
   bool bare = false;
   bool self_managed = false;
@@ -98,6 +102,8 @@ struct EmitRequest : ConfigurationNames {
   std::vector<std::string> labels;
   std::optional<std::string> service_cidr;
   WarmTargets warm_targets;
+
+  bool chooses_types() const { return filter.glob || !families.empty(); }
 };
 
 /// Adds the options that the target takes.

@@ -120,7 +120,8 @@ constexpr std::array targets{
            .families = all_families,
            .node_group = NodeGroupKind::Karpenter,
            .check = check_for_karpenter,
-           .remarks = remarks_on_karpenter},
+           .remarks = remarks_on_karpenter,
+           .synopsis = "TYPE...|--family FAMILY|--match GLOB|--max-pods N [OPTIONS]"},
     Target{.name = "terraform",
            .summary = "Arguments for the Terraform module terraform-aws-modules/eks",
            .examples = "m5.large --prefix-delegation\n"

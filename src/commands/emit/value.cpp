@@ -6,11 +6,16 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/expression_options.h"
+#include "cli/options.h"
 #include "cli/remarks.h"
+#include "cli/type_filter_options.h"
 #include "node/expression_suggestion.h"
 #include "node/karpenter_pods.h"
 #include "report/words.h"
@@ -20,7 +25,7 @@ namespace maxpods {
 namespace {
 
 bool names_types(const EmitRequest& request) {
-  return !request.types.names.empty() || describes_type(request.types);
+  return !request.types.names.empty() || describes_type(request.types) || request.chooses_types();
 }
 
 /// Takes the value and types of a computed group; false, with a refusal, if there is nothing to
@@ -60,9 +65,58 @@ void check_ways(const EmitRequest& request) {
       "name the types, such as m5.large, to check the value against them");
 }
 
-/// The types that were named, described or chosen.
-GroupMaxPods group_of(const EmitRequest& request, Configuration& configuration, Catalog catalog) {
-  return computed_group(request.types, configuration.settings, catalog);
+/// A requirement for the families of the types, if they are all types of their families.
+std::vector<NodeRequirement> family_requirement(std::span<const InstanceType> types,
+                                                Catalog catalog) {
+  NodeRequirement families{.label = "karpenter.k8s.aws/instance-family", .values = {}};
+  const auto is_in_family = [&](const InstanceType& type) {
+    return std::ranges::find(families.values, type.name.family()) != families.values.end();
+  };
+  for (const InstanceType& type : types) {
+    if (!is_in_family(type)) families.values.emplace_back(type.name.family());
+  }
+  const bool are_whole = std::ranges::count_if(catalog, is_in_family) == std::ssize(types);
+  return are_whole ? std::vector{families} : std::vector<NodeRequirement>{};
+}
+
+/// The types of the catalog that the filters keep and that can run pods; says which cannot. Empty,
+/// with a refusal, if there are none.
+std::vector<InstanceType> chosen_types(const EmitRequest& request,
+                                       const Configuration& configuration, Catalog catalog,
+                                       Answer& answer) {
+  if (!request.types.names.empty() || describes_type(request.types)) {
+    refuse_pair("TYPE", request.filter.glob ? "--match" : "--family", "both choose the types");
+  }
+  TypeFilter filter = request.filter;
+  filter.families = known_families(request.families, catalog);
+  std::vector<InstanceType> types;
+  std::vector<MaxPods> left_out;
+  for (const InstanceType& type : catalog) {
+    if (!filter.keeps(type)) continue;
+    MaxPods node = max_pods(type, configuration.settings);
+    const bool runs_pods = node.recommended.value_or(0) > 0;
+    if (runs_pods) types.push_back(type);
+    if (!runs_pods) left_out.push_back(std::move(node));
+  }
+  std::vector<const MaxPods*> pointers;
+  for (const MaxPods& node : left_out) pointers.push_back(&node);
+  append(answer.warnings, summarize_remarks(pointers));
+  if (types.empty()) {
+    answer.refusal = {"no type that can run pods matches", "see them with: maxpods list"};
+  }
+  return types;
+}
+
+/// The types that were named, described or chosen; absent, with a refusal, if there are none.
+std::optional<GroupMaxPods> group_of(const EmitRequest& request, Configuration& configuration,
+                                     Catalog catalog, Answer& answer) {
+  if (!request.chooses_types()) {
+    return computed_group(request.types, configuration.settings, catalog);
+  }
+  const std::vector<InstanceType> types = chosen_types(request, configuration, catalog, answer);
+  if (types.empty()) return std::nullopt;
+  if (!request.filter.glob) configuration.requirements = family_requirement(types, catalog);
+  return group_max_pods(types, configuration.settings);
 }
 
 /// Gives each type its own value by an expression; false, with a refusal, if there is none.
@@ -135,6 +189,7 @@ std::string_view option_for_types(const EmitRequest& request) {
 
 void check_given(const Target& target, const EmitRequest& request) {
   if (!request.types.names.empty() || request.all_types || request.max_pods) return;
+  if (request.chooses_types()) return;
   const bool described = describes_type(request.types);
   switch (target.value) {
     case TargetValue::One:
@@ -170,12 +225,13 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   if (request.all_types) return take_catalog(request, catalog.types(), configuration, answer);
-  const GroupMaxPods group = group_of(request, configuration, catalog.types());
-  if (!take_group(group, configuration, answer)) return false;
+  const std::optional<GroupMaxPods> group =
+      group_of(request, configuration, catalog.types(), answer);
+  if (!group || !take_group(*group, configuration, answer)) return false;
   configuration.max_pods = request.max_pods.value_or(configuration.max_pods);
   configuration.per_type = request.per_type;
   if (request.as_expression) {
-    return take_expression(target, request, group, configuration, answer);
+    return take_expression(target, request, *group, configuration, answer);
   }
   configuration.leaves_value_out =
       !request.max_pods && !request.per_type && leaves_value_out(target, configuration);
