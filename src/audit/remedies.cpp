@@ -28,6 +28,7 @@ struct NodesOfOneAmi {
   std::int64_t nodes = 0;
   bool is_wrong = false;
   bool has_too_many = false;
+  bool is_above_cap = false;
   /// Whether prefixes, which are off, would give enough addresses to all nodes that lack them.
   bool prefixes_would_do = true;
 };
@@ -60,6 +61,7 @@ void add(NodesOfOneAmi& part, const Judgement& judgement, bool can_mend_memory) 
   const bool is_wrong =
       judgement.verdict > NodeVerdict::Ok || (can_mend_memory && judgement.reserves_for_others());
   part.is_wrong = part.is_wrong || is_wrong;
+  part.is_above_cap = part.is_above_cap || judgement.verdict == NodeVerdict::AboveCap;
   if (judgement.verdict != NodeVerdict::Over) return;
   part.has_too_many = true;
   part.prefixes_would_do = part.prefixes_would_do && prefixes_would_do(judgement);
@@ -88,9 +90,12 @@ std::string text_of(const std::set<std::string>& types) {
   return joined({types.begin(), types.end()}, " ");
 }
 
+/// The types that run pods.
 std::string all_types(const NodesOfOneAmi& part) {
   std::set<std::string> types;
-  for (const auto& [max_pods, some] : part.types_by_value) types.insert(some.begin(), some.end());
+  for (const auto& [max_pods, some] : part.types_by_value) {
+    if (max_pods > 0) types.insert(some.begin(), some.end());
+  }
   return text_of(types);
 }
 
@@ -133,6 +138,12 @@ class Writer {
       return {concat({"maxpods emit nodeadm ", typed(all_types(part_)), " --as-expression",
                       node_group_words(kind_)})};
     }
+    if (kind_ == GroupKind::Karpenter && part_.has_one_mode && !all_types(part_).empty()) {
+      // Karpenter gives each type its own number, but knows no cap.
+      const std::string_view way = part_.is_above_cap && !has_one_value() ? " --as-expression" : "";
+      return {concat({"maxpods emit karpenter ", typed(all_types(part_)), way, node_class_words(""),
+                      "   # add the pool's other types"})};
+    }
     std::vector<std::string> commands;
     for (const auto& [value, types] : part_.types_by_value) {
       if (value == 0) continue;  // only other settings can fix that
@@ -147,8 +158,7 @@ class Writer {
     const std::string_view family = name_of(family_);
     if (kind_ == GroupKind::Karpenter) {
       return concat({"maxpods emit karpenter --max-pods ", value,
-                     " --cluster my-cluster --ami-family ", family,
-                     family_ == AmiFamily::Custom ? " --ami-id AMI" : "", node_class(value)});
+                     node_class_words(has_one_value() ? "" : "-" + value)});
     }
     if (family_ == AmiFamily::Custom && os_ == Os::Linux) return "kubelet --max-pods=" + value;
     if (kind_ == GroupKind::Eksctl && family_ != AmiFamily::Custom) {
@@ -169,12 +179,14 @@ class Writer {
     return types + option_words(part_.settings) + catalog_option_;
   }
 
-  /// A node class has one value and one AMI family, so each of several gets its own name.
-  std::string node_class(const std::string& value) const {
+  /// A node class has one AMI family, so each of several gets its own name, with `suffix`.
+  std::string node_class_words(const std::string& suffix) const {
     std::string name = part_.node_class.empty() ? "default" : part_.node_class;
     if (!is_only_part_) name += concat({"-", name_of(family_)});
-    if (!has_one_value()) name += "-" + value;
-    return name == "default" ? "" : " --node-class " + name;
+    name += suffix;
+    return concat({" --cluster my-cluster --ami-family ", name_of(family_),
+                   family_ == AmiFamily::Custom ? " --ami-id AMI" : "",
+                   name == "default" ? "" : " --node-class " + name});
   }
 
   GroupKind kind_;

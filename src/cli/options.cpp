@@ -165,14 +165,24 @@ void Options::memory(std::string_view name, std::optional<int>& target_mib,
     target_mib = parse_memory_mib(text);
     if (target_mib) return;
     throw BadInput(
-        fmt::format("{} takes a size such as 8 (GiB), 8GiB or 512MiB, not '{}'", name, text));
+        fmt::format("{} takes a size such as 8 (GiB), 8Gi or 512Mi, not '{}'", name, text));
   };
   parsed(name, "SIZE", read, description);
 }
 
 void Options::parse(std::span<const std::string> words) {
+  std::vector<std::string> plain(words.begin(), words.end());
+  for (std::size_t i = 0; i < before_double_dash(words).size(); ++i) remove_equals(plain[i]);
   // CLI11 takes them from the back.
-  app_->parse(std::vector<std::string>(words.rbegin(), words.rend()));
+  std::ranges::reverse(plain);
+  app_->parse(std::move(plain));
+}
+
+void Options::remove_equals(std::string& word) const {
+  constexpr std::size_t position = 2;
+  if (word.size() <= position || word.starts_with("--") || word[0] != '-') return;
+  const CLI::Option* const option = find(word.substr(0, position));
+  if (option != nullptr && takes_value(*option) && word[position] == '=') word.erase(position, 1);
 }
 
 void Options::first_given(std::string& target, const std::vector<std::string_view>& groups,

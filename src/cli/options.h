@@ -188,6 +188,9 @@ class Options {
  private:
   bool wanted(std::string_view names) const;
 
+  /// Makes `-o=json` the `-ojson` that CLI11 reads.
+  void remove_equals(std::string& word) const;
+
   std::unique_ptr<CLI::App> app_;
   const Command& command_;
   std::span<const std::string> arguments_;

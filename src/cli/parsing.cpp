@@ -103,7 +103,9 @@ std::vector<std::string_view> options_meant_by(std::string_view word) {
 
 void refuse_empty_values(std::span<const std::string> arguments) {
   for (const std::string& argument : before_double_dash(arguments)) {
-    if (argument.starts_with("--") && argument.find('=') == argument.size() - 1) {
+    const bool is_short = argument.size() == 3 && argument.starts_with('-');
+    const bool may_lack_value = argument.starts_with("--") || is_short;
+    if (may_lack_value && argument.find('=') == argument.size() - 1) {
       throw BadInput(fmt::format("'{}' has no value", argument), "check that the variable is set");
     }
   }

@@ -60,8 +60,8 @@ NodeSettings settings_of(const ExplainRequest& request) {
 
 void add_precedence(const ExplainRequest& request, Explanation& explanation) {
   if (!request.wants_precedence()) return;
-  const NodeGroupKind kind = request.node_group.value_or(NodeGroupKind::Managed);
   const AmiFamily family = family_or_default(request.ami_family, request.networking.os());
+  const NodeGroupKind kind = request.node_group.value_or(usual_node_group(family));
   check_goes_together(kind, family);
   UserValues user = request.user;
   if (request.expression) {

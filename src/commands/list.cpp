@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: Apache-2.0
-#include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
@@ -9,13 +8,12 @@
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
+#include "cli/type_filter_options.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
 #include "report/max_pods.h"
 #include "report/words.h"
-#include "text/bad_input.h"
-#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -34,20 +32,6 @@ struct ListRequest {
   ListQuery query;
   ListFormat format = nullptr;
 };
-
-/// Families as the catalog writes them. Throws BadInput for an unknown one.
-std::vector<std::string> known_families(const std::vector<std::string>& given, Catalog catalog) {
-  std::vector<std::string> result;
-  if (given.empty()) return result;
-  const std::vector<std::string_view> known = families(catalog);
-  for (const std::string& name : split_lists(given, "family")) {
-    result.push_back(lower_case(name));
-    if (std::ranges::find(known, result.back()) != known.end()) continue;
-    refuse_word("instance family", result.back(), known,
-                "a family is the part before the dot, such as m5; for patterns: --match GLOB");
-  }
-  return result;
-}
 
 /// The remarks that matter to the format: some formats show no number that depends on the cap.
 Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
@@ -73,21 +57,10 @@ Answer list(ListRequest& request) {
   return answer;
 }
 
-/// In lower case, because names are.
-std::string parse_glob(const std::string& glob) {
-  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
-  return lower_case(glob);
-}
-
 void add_filters(Options& options, ListRequest& request) {
   TypeFilter& filter = request.query.filter;
   constexpr Bounds any_count{.min = 0};
-  options.group("Filters");
-  options.parsed(
-      "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
-      "Types whose name matches a shell pattern, such as 'c*.[24]xlarge'");
-  options.list("--family", "FAMILY", request.families,
-               "Instance families, repeated or joined by commas");
+  add_type_filter_options(options, filter, request.families);
   options.choice("--arch", "architecture", filter.architecture, architecture_words,
                  "Processor architecture");
   options.flag("--nitro", filter.only_nitro, "Only types built on Nitro");

@@ -3,9 +3,16 @@
 
 #include <fmt/format.h>
 
+#include "node/karpenter_pods.h"
 #include "text/names.h"
 
 namespace maxpods {
+
+std::int64_t pods_by_text(const Configuration& configuration, const MaxPods& node) {
+  if (configuration.leaves_value_out) return karpenter_default_pods(node, configuration.ami_family);
+  const bool has_its_own = configuration.per_type || configuration.max_pods_expression;
+  return has_its_own ? node.recommended.value() : configuration.max_pods;
+}
 
 std::string cluster_dns_ip(const Cidr& service_cidr) { return service_cidr.address(10); }
 

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cni/warm_targets.h"
@@ -21,6 +23,7 @@ struct ConfigurationNames {
   std::optional<std::string> region;
   std::optional<std::string> node_group_name;
   std::optional<std::string> node_class_name;
+  std::optional<std::string> node_pool_name;
   /// IAM role of Karpenter's nodes.
   std::optional<std::string> node_role;
   std::optional<std::string> ami_id;
@@ -35,15 +38,29 @@ struct PodSubnet {
   std::string subnet;
 };
 
+/// A requirement of a NodePool: a label of nodes, and the values that it may have.
+struct NodeRequirement {
+  std::string_view label;
+  std::vector<std::string> values;
+};
+
 /// The input of each target, whose command has checked that all that the target needs is set.
 struct Configuration : ConfigurationNames {
   int max_pods = 0;
-  /// In nodeadm's dialect of CEL, instead of the value.
+  /// Whether the user gave the value; otherwise it is computed.
+  bool value_is_given = false;
+  /// Whether the text has no value, because Karpenter's own suits each type.
+  bool leaves_value_out = false;
+  /// Whether each value of a type has a text of its own.
+  bool per_type = false;
+  /// In the target's dialect of CEL, instead of the value.
   std::optional<std::string> max_pods_expression;
   /// Whether the expression has variables that only newer AMIs have.
   bool expression_needs_vcpus = false;
   /// The types that the value is for; none if the value was given.
   std::vector<MaxPods> types;
+  /// The requirements that select the types, instead of their names; none if only names do.
+  std::vector<NodeRequirement> requirements;
   NodeSettings settings;
   WarmTargets warm_targets;
 
@@ -59,6 +76,9 @@ struct Configuration : ConfigurationNames {
   /// Service CIDR of the cluster.
   std::optional<Cidr> service_cidr;
 };
+
+/// The max pods that the text gives to a node of that type.
+std::int64_t pods_by_text(const Configuration& configuration, const MaxPods& node);
 
 /// The address of the cluster's DNS: the tenth of the service block (amazon-eks-ami,
 /// bootstrap.sh: DNS_CLUSTER_IP).

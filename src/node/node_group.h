@@ -56,6 +56,15 @@ constexpr bool is_windows(AmiFamily family) {
          family == AmiFamily::Windows2025;
 }
 
+/// The kind of node group that values of a family are commonly for, if nothing names another one:
+/// EKS adds to user data of AL2023 and Bottlerocket, but calls the bootstrap scripts of AL2 and
+/// Windows itself unless the launch template names an AMI ID (EKS user guide,
+/// nodes/launch-templates).
+constexpr NodeGroupKind usual_node_group(AmiFamily family) {
+  const bool is_merged = family == AmiFamily::Al2023 || family == AmiFamily::Bottlerocket;
+  return is_merged ? NodeGroupKind::Managed : NodeGroupKind::ManagedCustomAmi;
+}
+
 /// The kind of group of a node, by its labels.
 enum class GroupKind { EksNodeGroup, Eksctl, Karpenter, AutoMode, None };
 

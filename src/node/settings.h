@@ -45,7 +45,8 @@ using SettingPointer = std::variant<bool*, int*, std::optional<int>*, Version*, 
 /// The facts of a setting, except its effect on the sum, which cni/capacity.h and
 /// node/max_pods.cpp have.
 struct Setting {
-  /// Its option, and after commas other names for it: those of max-pods-calculator.sh.
+  /// Its option, and after commas other names for it: those of max-pods-calculator.sh, and of the
+  /// variable.
   std::string_view names;
   SettingGroup group;
   SettingPointer (*in)(NodeSettings& settings);
@@ -96,7 +97,8 @@ inline constexpr std::array node_settings{
             .json_key = "ipFamily",
             .variable = "ENABLE_IPv6",
             .not_on_windows = "IPv6 is for Linux only"},
-    Setting{.names = "--prefix-delegation,--cni-prefix-delegation-enabled",
+    Setting{.names = "--prefix-delegation,--cni-prefix-delegation-enabled,"
+                     "--enable-prefix-delegation",
             .group = SettingGroup::Mode,
             .in = [](NodeSettings& s) -> SettingPointer { return &s.cni.prefix_delegation; },
             .help = "ENABLE_PREFIX_DELEGATION: /28 prefixes instead of single addresses",

@@ -365,10 +365,6 @@ Options by the names of variables and by parts of their own, and targets by thei
   maxpods: error: unknown option '--pd'; did you mean '--prefix-delegation'?
   hint: see maxpods --help
   [2]
-  $ refused m5.large --enable-prefix-delegation
-  maxpods: error: unknown option '--enable-prefix-delegation'; did you mean '--prefix-delegation'?
-  hint: see maxpods --help
-  [2]
   $ refused ENABLE_PREFIX_DELEGATION=true
   maxpods: error: unknown command or instance type 'ENABLE_PREFIX_DELEGATION=true'; did you mean '--prefix-delegation'?
   hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, catalog, expression, completion, help

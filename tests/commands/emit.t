@@ -78,16 +78,18 @@ What is missing, or contradicts:
   hint: see maxpods emit bootstrap --help
   [2]
   $ maxpods emit bootstrap --max-pods 42 m5.large
-  maxpods: error: --max-pods and TYPE cannot be combined: --max-pods is the value itself
-  hint: leave out --max-pods to compute the value
-  [2]
+  maxpods: warning: max pods 42 is more than addresses allow: m5.large 29
+  hint: use --max-pods 29, or leave the option out
+  maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 42 pods need 717 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  --use-max-pods false --kubelet-extra-args '--max-pods=42'
   $ maxpods emit bootstrap --max-pods 42 --prefix-delegation
-  maxpods: error: --max-pods and --prefix-delegation cannot be combined: --max-pods is the value itself
-  hint: leave out --max-pods to compute the value
+  maxpods: error: --max-pods and --prefix-delegation cannot be combined without a TYPE: --max-pods is the value
+  hint: name the types, such as m5.large, to check the value against them
   [2]
   $ maxpods emit bootstrap --max-pods 42 --max-reserved-percent 10
-  maxpods: error: --max-pods and --max-reserved-percent cannot be combined: --max-pods is the value itself
-  hint: leave out --max-pods to compute the value
+  maxpods: error: --max-pods and --max-reserved-percent cannot be combined without a TYPE: --max-pods is the value
+  hint: name the types, such as m5.large, to check the value against them
   [2]
   $ maxpods emit bootstrap --max-pods 0
   maxpods: error: --max-pods takes a whole number from 1 to 2,147,483,647, not '0'

@@ -239,7 +239,7 @@ By default it is what EKS makes of a managed node group:
     by NodeConfig spec.kubelet.config.maxPods
     on a managed node group without an AMI ID (al2023)
   
-  $ maxpods explain m5.large --os windows --bootstrap-max-pods 20 | sed -n '/^applied/,/^$/p'
+  $ maxpods explain m5.large --os windows --node-group managed --bootstrap-max-pods 20 | sed -n '/^applied/,/^$/p'
   applied on m5.large: max pods 110
     by EKS's own call of Start-EKSBootstrap.ps1
     on a managed node group without an AMI ID (windows2022)

@@ -30,6 +30,8 @@ What is known to be lost is said, with what helps. The reservation of memory:
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.24xlarge m5.large --prefix-delegation
+  maxpods: warning: max pods 110, for m5.large; m5.24xlarge alone: 250
+  hint: create a node group for each value
   maxpods: warning: m5.24xlarge (and 1 more type) reserves memory for 737 pods (8362 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later

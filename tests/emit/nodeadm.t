@@ -2,6 +2,8 @@ Amazon Linux 2023. Without the cluster's details EKS adds them:
 
   $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
   $ maxpods emit nodeadm m5.large
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   apiVersion: node.eks.aws/v1alpha1
   kind: NodeConfig
   spec:
@@ -9,6 +11,8 @@ Amazon Linux 2023. Without the cluster's details EKS adds them:
       config:
         maxPods: 29
   $ maxpods emit nodeadm m5.large | parse yaml
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   {
    "apiVersion": "node.eks.aws/v1alpha1",
    "kind": "NodeConfig",
@@ -85,6 +89,8 @@ A name is a text in YAML, whatever it looks like:
 User data for a launch template is MIME with a NodeConfig:
 
   $ maxpods emit nodeadm-user-data m5.large > user-data
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   $ cat user-data
   MIME-Version: 1.0
   Content-Type: multipart/mixed; boundary="==MAXPODS=="
@@ -118,6 +124,8 @@ User data for a launch template is MIME with a NodeConfig:
 What is known to be lost is said, with what helps:
 
   $ maxpods emit nodeadm m5.large --prefix-delegation > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: reserve for the new value with --as-expression, or set kubeReserved
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
@@ -134,6 +142,8 @@ What is known to be lost is said, with what helps:
   hint: add --cluster, --endpoint, --certificate-authority and --service-cidr
   $ maxpods emit nodeadm --cluster my-cluster $details m5.large --node-group self-managed > /dev/null
   $ maxpods emit nodeadm m5.large --cni-version 1.12.0 > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: AL2023 nodes need VPC CNI 1.16.2 or later, not 1.12.0
   hint: update the VPC CNI first
   $ maxpods emit nodeadm m5.large --prefix-delegation --node-group karpenter > /dev/null
@@ -155,6 +165,9 @@ What is known to be lost is said, with what helps:
 An expression gives each type of a group its own value, and makes kube-reserved follow:
 
   $ maxpods emit nodeadm --as-expression m5.large m5.xlarge
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   apiVersion: node.eks.aws/v1alpha1
   kind: NodeConfig
   spec:
@@ -162,6 +175,9 @@ An expression gives each type of a group its own value, and makes kube-reserved 
       # needs an AMI of release v20251007 or later
       maxPodsExpression: "max_pods"
   $ maxpods emit nodeadm --as-expression m5.large m5.xlarge | parse yaml
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   {
    "apiVersion": "node.eks.aws/v1alpha1",
    "kind": "NodeConfig",
@@ -187,8 +203,14 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   hint: set it before the nodes join: maxpods emit vpc-cni --pod-eni
   ips_per_eni == 12 ? 35 : 20
   $ expression m5.large m5.8xlarge --ip-family ipv6
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   default_enis == 8 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   14
   $ expression m5.large --reserved-enis 65535 --custom-networking
   maxpods: warning: m5.large has no network interface left for pods

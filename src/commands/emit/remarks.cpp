@@ -51,12 +51,15 @@ bool eksctl_decides(const Target& target, const Configuration& configuration) {
 
 /// How the target writes a managed group with an AMI ID, whose value EKS does not override.
 std::string ami_id_remedy(const Target& target, const std::string& otherwise) {
-  if (target.takes(takes_ami_id)) return "give the ID of an AMI, such as EKS's own: --ami-id AMI";
+  if (target.takes(takes_ami_id)) {
+    return "give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI";
+  }
   return target.is_for_eksctl ? std::string(config_with_ami_id) : otherwise;
 }
 
 Remarks precedence_remarks(const Target& target, const Configuration& configuration) {
   if (eksctl_decides(target, configuration)) return {};
+  if (configuration.leaves_value_out) return {};
   const bool is_node_class = target.is_for_karpenter();
   const LayerSource layer = layer_of(configuration, is_node_class);
   const MaxPods any_node;
@@ -77,7 +80,9 @@ Remarks precedence_remarks(const Target& target, const Configuration& configurat
 /// Memory is reserved for the pods of the ENI formula, unless the bootstrap uses the value.
 /// Karpenter drops a value in user data; another remark says so.
 bool reserves_by_formula(const Target& target, const Configuration& configuration) {
-  if (configuration.max_pods_expression) return false;
+  // nodeadm reserves for its expression; Karpenter's own number is the ENI formula.
+  if (configuration.leaves_value_out) return false;
+  if (configuration.max_pods_expression && !target.is_for_karpenter()) return false;
   if (configuration.node_group == NodeGroupKind::Karpenter && !target.is_for_karpenter()) {
     return false;
   }
@@ -85,12 +90,21 @@ bool reserves_by_formula(const Target& target, const Configuration& configuratio
   return family == AmiFamily::Al2 || family == AmiFamily::Al2023;
 }
 
-std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
-  if (target.takes(takes_expression)) {
-    return "reserve for the new value with --as-expression, or set kubeReserved";
+std::string reservation_remedy(const Target& target, const Configuration& configuration,
+                               std::int64_t memory_mib) {
+  if (configuration.max_pods_expression && target.is_for_karpenter()) {
+    return "set spec.kubelet.kubeReserved with memory: \"11 * max_pods + 255\"";
+  }
+  if (configuration.per_type) {
+    return "set spec.kubelet.kubeReserved of each node class to 255 MiB, and 11 MiB a pod";
   }
   if (target.is_for_karpenter()) {
     return fmt::format("set spec.kubelet.kubeReserved with memory: {}Mi", memory_mib);
+  }
+  if (target.takes(takes_expression)) {
+    return configuration.value_is_given
+               ? "set kubeReserved, or use --as-expression instead of --max-pods"
+               : "reserve for the new value with --as-expression, or set kubeReserved";
   }
   return "set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE "
          "--as-expression";
@@ -98,12 +112,13 @@ std::string reservation_remedy(const Target& target, std::int64_t memory_mib) {
 
 Remarks reservation_remarks(const Target& target, const Configuration& configuration) {
   if (!reserves_by_formula(target, configuration)) return {};
-  const int pods = configuration.max_pods;
   std::vector<const MaxPods*> different;
   for (const MaxPods& node : configuration.types) {
+    const std::int64_t pods = pods_by_text(configuration, node);
     if (eni_formula_pods(node.type) != pods) different.push_back(&node);
   }
   if (different.empty()) return {};
+  const std::int64_t pods = pods_by_text(configuration, *different.front());
   const InstanceType& type = different.front()->type;
   const std::int64_t pods_counted = eni_formula_pods(type);
   const std::int64_t others = std::ssize(different) - 1;
@@ -112,7 +127,7 @@ Remarks reservation_remarks(const Target& target, const Configuration& configura
                        others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
                        pods_counted, kube_reserved_memory_mib(pods_counted), pods,
                        kube_reserved_memory_mib(pods)),
-           reservation_remedy(target, kube_reserved_memory_mib(pods))}};
+           reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
 }
 
 Remarks release_remarks(const Configuration& configuration) {
@@ -125,8 +140,12 @@ Remarks release_remarks(const Configuration& configuration) {
 
 Remarks eksctl_remarks(const Target& target, const Configuration& configuration) {
   if (!eksctl_decides(target, configuration) || !is_windows(configuration.ami_family)) return {};
+  // The command creates self-managed groups of one type only.
+  const bool has_only_one_type = configuration.types.size() <= 1 || target.takes(takes_ami_id);
   return {{"eksctl ignores max pods on managed Windows node groups, without a warning",
-           "use --node-group self-managed"}};
+           has_only_one_type ? "use --node-group self-managed"
+                             : "use a config file: maxpods emit eksctl-config TYPE... --cluster "
+                               "NAME --region REGION --self-managed --ami-family windows2022"}};
 }
 
 Remarks incomplete_remarks(const Target& target, const Configuration& configuration) {
@@ -149,16 +168,15 @@ Remarks family_remarks(const Target& target, const Configuration& configuration)
 
 }  // namespace
 
-Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known) {
+Remarks emit_remarks(const Target& target, const Configuration& configuration) {
   Remarks sentences;
   if (target.takes(takes_warm_targets)) {
     sentences = warm_target_remarks(configuration.warm_targets, configuration.settings.cni);
   }
   if (target.value != TargetValue::One) return sentences;
-  if (kind_is_known || target.is_for_karpenter()) {
-    append(sentences, precedence_remarks(target, configuration));
-    append(sentences, incomplete_remarks(target, configuration));
-  }
+  append(sentences, group_remarks(target, configuration));
+  append(sentences, precedence_remarks(target, configuration));
+  append(sentences, incomplete_remarks(target, configuration));
   append(sentences, eksctl_remarks(target, configuration));
   append(sentences, release_remarks(configuration));
   append(sentences, reservation_remarks(target, configuration));

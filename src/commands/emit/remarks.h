@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <string>
 #include <string_view>
 
 #include "commands/emit/request.h"
@@ -9,8 +10,14 @@
 namespace maxpods {
 
 /// The parts of the emitted configuration that are ignored or overridden, each with its remedy.
-/// `kind_is_known` is whether the kind of node group is known.
-Remarks emit_remarks(const Target& target, const Configuration& configuration, bool kind_is_known);
+Remarks emit_remarks(const Target& target, const Configuration& configuration);
+
+/// Which type decides a value that several have, what the others lose, and for which a value that
+/// the user gave is too high.
+Remarks group_remarks(const Target& target, const Configuration& configuration);
+
+/// How the target gives each type of a group its own value.
+std::string way_to_own_values(const Target& target, const Configuration& configuration);
 
 /// What the VPC CNI needs beside the text, and the command that sets it up.
 Remarks remarks_on_cni(const Target& target, const Configuration& configuration);
@@ -21,6 +28,7 @@ void check_for_eksctl(const Configuration& configuration);
 void check_for_eksctl_config(const Configuration& configuration);
 void check_for_terraform(const Configuration& configuration);
 void check_for_cloudformation(const Configuration& configuration);
+void check_for_karpenter(const Configuration& configuration);
 void check_for_vpc_cni(const Configuration& configuration);
 
 /// Warnings about the texts of single targets.
@@ -28,6 +36,7 @@ Remarks remarks_on_mapping(const Configuration& configuration);
 Remarks remarks_on_eksctl(const Configuration& configuration);
 Remarks remarks_on_eksctl_config(const Configuration& configuration);
 Remarks remarks_on_terraform(const Configuration& configuration);
+Remarks remarks_on_karpenter(const Configuration& configuration);
 Remarks remarks_on_vpc_cni(const Configuration& configuration);
 Remarks remarks_on_vpc_cni_add_on(const Configuration& configuration);
 

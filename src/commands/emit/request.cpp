@@ -10,6 +10,7 @@
 #include "cli/expression_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
+#include "cli/type_filter_options.h"
 #include "report/explanation.h"
 #include "text/bad_input.h"
 #include "text/names.h"
@@ -62,6 +63,10 @@ void add_node_group_options(Options& options, const Target& target, EmitRequest&
                  "Name of the EC2NodeClass (default: default)");
     options.text("--node-role", "ROLE", request.node_role,
                  "IAM role of the nodes (default KarpenterNodeRole-CLUSTER)");
+    options.text("--node-pool", "NAME", request.node_pool_name,
+                 "Write a NodePool of that name, too, for these types");
+    options.flag("--per-type", request.per_type,
+                 "Write a node class for each value, with the value at the end of its name");
   }
   if (target.takes(takes_labels)) {
     options.list("--node-labels", "KEY=VALUE", request.labels,
@@ -88,6 +93,8 @@ void check_names(const EmitRequest& request) {
         "use the base64 text that `aws eks describe-cluster` prints as certificateAuthority.data");
   check(is_ami_id, "--ami-id", request.ami_id, "use an ID such as ami-0123456789abcdef0");
   check(is_dns_subdomain, "--node-class", request.node_class_name,
+        "use lower-case letters, digits, - and .");
+  check(is_dns_subdomain, "--node-pool", request.node_pool_name,
         "use lower-case letters, digits, - and .");
   check(is_role_name, "--node-role", request.node_role,
         "use the name of the role, not its ARN: 1 to 64 letters, digits, and _+=,.@-");
@@ -204,9 +211,12 @@ NodeGroupKind node_group_for(const Target& target, const EmitRequest& request, A
   }
   if (request.self_managed) return NodeGroupKind::SelfManaged;
   if (request.node_group) return *request.node_group;
-  const bool has_ami_id =
-      request.ami_id || precedence_rules(NodeGroupKind::Managed, family) == nullptr;
-  return has_ami_id ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::Managed;
+  // EKS adds the cluster's details unless the launch template names an AMI ID.
+  if (request.ami_id || request.endpoint) return NodeGroupKind::ManagedCustomAmi;
+  if (!target.makes_group || precedence_rules(NodeGroupKind::Managed, family) == nullptr) {
+    return usual_node_group(family);
+  }
+  return NodeGroupKind::Managed;
 }
 
 void check_ami_id(const Target& target, const Configuration& configuration) {
@@ -274,21 +284,30 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
   add_node_group_options(options, target, request);
   if (target.takes(takes_expression)) {
     options.flag("--as-expression", request.as_expression,
-                 "Write maxPodsExpression, so that each type has its own value");
-    add_vcpus_available_option(options, request.vcpus_available);
+                 "Write an expression, so that each type has its own value");
+    if (!target.is_for_karpenter()) {
+      add_vcpus_available_option(options, request.vcpus_available);
+    }
   }
   if (target.takes(takes_pod_subnets)) add_pod_subnet_options(options, request.pod_subnets);
   if (target.takes(takes_warm_targets)) {
     add_warm_target_options(options, request.warm_targets, {.min = 0}, {});
   }
+  if (target.takes(takes_node_class)) {
+    add_type_filter_options(options, request.filter, request.families);
+  }
   add_types_options(options, request.types);
   if (target.value == TargetValue::One) {
-    options.number("--max-pods", request.max_pods, {}, "Value to write, instead of TYPE");
+    options.number("--max-pods", request.max_pods, {},
+                   "Value to write, checked against TYPE if there is one");
   }
   if (target.value == TargetValue::EachType) {
     options.flag("--all", request.all_types, "All types of the catalog, instead of TYPE");
   }
   add_setting_options(options, request.networking);
+  if (target.is_for_karpenter()) {
+    add_setting_options(options, request.networking, {SettingGroup::Kubelet});
+  }
   if (target.write_bare != nullptr) {
     options.group(output_group);
     options.choice("-o,--output", "output format", request.bare, emit_formats,

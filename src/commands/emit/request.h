@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
@@ -32,6 +33,7 @@ enum TargetOption : unsigned {
   takes_node_group = 1U << 9U,
   takes_warm_targets = 1U << 10U,
   takes_expression = 1U << 11U,
+  /// Node class and node pool, and types chosen by family or pattern.
   takes_node_class = 1U << 12U,
   takes_self_managed = 1U << 13U,
   /// The text sets the environment of aws-node, and ENIConfigs.
@@ -62,7 +64,7 @@ struct Target {
   TargetValue value = TargetValue::One;
   /// Set if the target decides it.
   std::optional<NodeGroupKind> node_group = std::nullopt;
-  /// Whether the text itself creates a group of the kind, so that it is known what is ignored.
+  /// Whether the text itself creates a managed or self-managed group.
   bool makes_group = false;
   /// Whether eksctl reads it, which treats managed groups differently.
   bool is_for_eksctl = false;
@@ -91,6 +93,10 @@ struct EmitRequest : ConfigurationNames {
   std::string computing_option;
   bool all_types = false;
   bool as_expression = false;
+  bool per_type = false;
+  /// Types of the catalog, instead of names; `families` are as the user wrote them.
+  TypeFilter filter;
+  std::vector<std::string> families;
   bool vcpus_available = false;
   bool bare = false;
   bool self_managed = false;
@@ -101,6 +107,8 @@ struct EmitRequest : ConfigurationNames {
   std::optional<std::string> service_cidr;
   WarmTargets warm_targets;
   PodSubnetRequest pod_subnets;
+
+  bool chooses_types() const { return filter.glob || !families.empty(); }
 };
 
 /// Adds the options that the target takes.

@@ -115,12 +115,16 @@ constexpr std::array targets{
            .check = check_for_eksctl_config,
            .remarks = remarks_on_eksctl_config},
     Target{.name = "karpenter",
-           .summary = "EC2NodeClass for Karpenter",
-           .examples = "--cluster my-cluster m5.large --prefix-delegation",
+           .summary = "EC2NodeClass for Karpenter, and NodePool",
+           .examples = "--cluster my-cluster m5.large --prefix-delegation\n"
+                       "--cluster my-cluster --family m7i,m7g --node-pool general",
            .write = ec2_node_class,
-           .options = needs_cluster | takes_node_class | takes_ami_id,
+           .options = needs_cluster | takes_node_class | takes_ami_id | takes_expression,
            .families = all_families,
-           .node_group = NodeGroupKind::Karpenter},
+           .node_group = NodeGroupKind::Karpenter,
+           .check = check_for_karpenter,
+           .remarks = remarks_on_karpenter,
+           .synopsis = "TYPE...|--family FAMILY|--match GLOB|--max-pods N [OPTIONS]"},
     Target{.name = "terraform",
            .summary = "Arguments for the Terraform module terraform-aws-modules/eks",
            .examples = "m5.large --prefix-delegation\n"
@@ -189,8 +193,7 @@ Answer emit(const Target& target, const EmitRequest& request) {
     check_can_run(configuration.ami_type, node.type);
   }
   if (target.is_for_karpenter()) add_default_role(configuration);
-  const bool kind_is_known = target.makes_group || request.node_group || request.ami_id;
-  append(answer.warnings, emit_remarks(target, configuration, kind_is_known));
+  append(answer.warnings, emit_remarks(target, configuration));
   if (target.remarks != nullptr) append(answer.warnings, target.remarks(configuration));
   append(answer.warnings, remarks_on_cni(target, configuration));
   if (names_no_type(configuration)) configuration.types.clear();

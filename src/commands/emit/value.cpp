@@ -6,20 +6,26 @@
 #include <algorithm>
 #include <iterator>
 #include <optional>
+#include <span>
 #include <string>
+#include <string_view>
+#include <utility>
 #include <vector>
 
 #include "cli/expression_options.h"
+#include "cli/options.h"
 #include "cli/remarks.h"
+#include "cli/type_filter_options.h"
 #include "node/expression_suggestion.h"
+#include "node/karpenter_pods.h"
 #include "report/words.h"
 #include "text/bad_input.h"
 
 namespace maxpods {
 namespace {
 
-bool names_types(const TypesRequest& types) {
-  return !types.names.empty() || describes_type(types);
+bool names_types(const EmitRequest& request) {
+  return !request.types.names.empty() || describes_type(request.types) || request.chooses_types();
 }
 
 /// Takes the value and types of a computed group; false, with a refusal, if there is nothing to
@@ -36,18 +42,114 @@ bool take_group(const GroupMaxPods& group, Configuration& configuration, Answer&
   return true;
 }
 
-void take_given_value(const EmitRequest& request, Configuration& configuration) {
-  const std::string other = request.types.names.empty() ? request.computing_option : "TYPE";
-  if (!other.empty()) {
-    throw BadInput(
-        fmt::format("--max-pods and {} cannot be combined: --max-pods is the value itself", other),
-        "leave out --max-pods to compute the value");
+/// Refuses options that exclude each other, and those that have nothing to be used for.
+void check_ways(const EmitRequest& request) {
+  if (request.as_expression && request.per_type) {
+    refuse_pair("--as-expression", "--per-type", "an expression gives each type its own value");
   }
-  if (request.as_expression) {
-    throw BadInput("--max-pods and --as-expression cannot be combined",
+  if (!request.max_pods) return;
+  if (request.as_expression || request.per_type) {
+    throw BadInput(fmt::format("--max-pods and {} cannot be combined",
+                               request.as_expression ? "--as-expression" : "--per-type"),
                    "name the types instead, such as m5.large");
   }
-  configuration.max_pods = *request.max_pods;
+  if (names_types(request)) return;
+  const bool only_for_formula = request.networking.settings.karpenter_reserved_enis != 0;
+  const std::string other = request.computing_option.empty() && only_for_formula
+                                ? "--karpenter-reserved-enis"
+                                : request.computing_option;
+  if (other.empty()) return;
+  throw BadInput(
+      fmt::format("--max-pods and {} cannot be combined without a TYPE: --max-pods is the value",
+                  other),
+      "name the types, such as m5.large, to check the value against them");
+}
+
+/// A requirement for the families of the types, if they are all types of their families.
+std::vector<NodeRequirement> family_requirement(std::span<const InstanceType> types,
+                                                Catalog catalog) {
+  NodeRequirement families{.label = "karpenter.k8s.aws/instance-family", .values = {}};
+  const auto is_in_family = [&](const InstanceType& type) {
+    return std::ranges::find(families.values, type.name.family()) != families.values.end();
+  };
+  for (const InstanceType& type : types) {
+    if (!is_in_family(type)) families.values.emplace_back(type.name.family());
+  }
+  const bool are_whole = std::ranges::count_if(catalog, is_in_family) == std::ssize(types);
+  return are_whole ? std::vector{families} : std::vector<NodeRequirement>{};
+}
+
+/// The types of the catalog that the filters keep and that can run pods; says which cannot. Empty,
+/// with a refusal, if there are none.
+std::vector<InstanceType> chosen_types(const EmitRequest& request,
+                                       const Configuration& configuration, Catalog catalog,
+                                       Answer& answer) {
+  if (!request.types.names.empty() || describes_type(request.types)) {
+    refuse_pair("TYPE", request.filter.glob ? "--match" : "--family", "both choose the types");
+  }
+  TypeFilter filter = request.filter;
+  filter.families = known_families(request.families, catalog);
+  std::vector<InstanceType> types;
+  std::vector<MaxPods> left_out;
+  for (const InstanceType& type : catalog) {
+    if (!filter.keeps(type)) continue;
+    MaxPods node = max_pods(type, configuration.settings);
+    const bool runs_pods = node.recommended.value_or(0) > 0;
+    if (runs_pods) types.push_back(type);
+    if (!runs_pods) left_out.push_back(std::move(node));
+  }
+  std::vector<const MaxPods*> pointers;
+  for (const MaxPods& node : left_out) pointers.push_back(&node);
+  append(answer.warnings, summarize_remarks(pointers));
+  if (types.empty()) {
+    answer.refusal = {"no type that can run pods matches", "see them with: maxpods list"};
+  }
+  return types;
+}
+
+/// The types that were named, described or chosen; absent, with a refusal, if there are none.
+std::optional<GroupMaxPods> group_of(const EmitRequest& request, Configuration& configuration,
+                                     Catalog catalog, Answer& answer) {
+  if (!request.chooses_types()) {
+    return computed_group(request.types, configuration.settings, catalog);
+  }
+  const std::vector<InstanceType> types = chosen_types(request, configuration, catalog, answer);
+  if (types.empty()) return std::nullopt;
+  if (!request.filter.glob) configuration.requirements = family_requirement(types, catalog);
+  return group_max_pods(types, configuration.settings);
+}
+
+/// Gives each type its own value by an expression; false, with a refusal, if there is none.
+bool take_expression(const Target& target, const EmitRequest& request, const GroupMaxPods& group,
+                     Configuration& configuration, Answer& answer) {
+  const std::optional<SuggestedExpression> expression = suggest_expression(
+      group, {.dialect = target.is_for_karpenter() ? Dialect::Karpenter : Dialect::Nodeadm,
+              .vcpus_available = request.vcpus_available});
+  if (!expression) {
+    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
+    return false;
+  }
+  configuration.max_pods_expression = expression->text;
+  configuration.expression_needs_vcpus = expression->needs_vcpus;
+  for (const std::size_t index : expression->shortened) {
+    const MaxPods& node = group.types[index];
+    answer.warnings.push_back(
+        {fmt::format("the expression gives {} fewer than the recommended {} pods: it cannot tell "
+                     "the type from another one of the group",
+                     node.type.name.view(), node.recommended.value()),
+         "put the type into a node group of its own"});
+  }
+  return true;
+}
+
+/// Whether Karpenter's own numbers are used: several types have several values, and it is right for
+/// each.
+bool leaves_value_out(const Target& target, const Configuration& configuration) {
+  const int value = configuration.max_pods;
+  const bool differ = std::ranges::any_of(
+      configuration.types, [&](const MaxPods& node) { return node.recommended != value; });
+  return target.is_for_karpenter() && differ &&
+         karpenter_default_suits(configuration.types, configuration.ami_family);
 }
 
 /// All types of the catalog that can run and have pods; says which cannot.
@@ -87,6 +189,7 @@ std::string_view option_for_types(const EmitRequest& request) {
 
 void check_given(const Target& target, const EmitRequest& request) {
   if (!request.types.names.empty() || request.all_types || request.max_pods) return;
+  if (request.chooses_types()) return;
   const bool described = describes_type(request.types);
   switch (target.value) {
     case TargetValue::One:
@@ -110,35 +213,28 @@ void check_given(const Target& target, const EmitRequest& request) {
 bool take_value(const Target& target, const EmitRequest& request, Configuration& configuration,
                 Answer& answer) {
   check_given(target, request);
-  if (request.max_pods) {
-    take_given_value(request, configuration);
+  check_ways(request);
+  configuration.value_is_given = request.max_pods.has_value();
+  if (request.max_pods && !names_types(request)) {
+    configuration.max_pods = *request.max_pods;
     return true;
   }
-  if (target.value == TargetValue::None && !names_types(request.types)) {
+  if (target.value == TargetValue::None && !names_types(request)) {
     append(answer.warnings, ineffective_options(configuration.settings));
     return true;
   }
   const LoadedCatalog catalog(request.types.catalog_path);
   if (request.all_types) return take_catalog(request, catalog.types(), configuration, answer);
-  const GroupMaxPods group = computed_group(request.types, configuration.settings, catalog.types());
-  if (!take_group(group, configuration, answer)) return false;
-  if (!request.as_expression) return true;
-  const std::optional<SuggestedExpression> expression = suggest_expression(
-      group, {.dialect = Dialect::Nodeadm, .vcpus_available = request.vcpus_available});
-  if (!expression) {
-    answer.refusal = {std::string(no_expression_fits), "name fewer types"};
-    return false;
+  const std::optional<GroupMaxPods> group =
+      group_of(request, configuration, catalog.types(), answer);
+  if (!group || !take_group(*group, configuration, answer)) return false;
+  configuration.max_pods = request.max_pods.value_or(configuration.max_pods);
+  configuration.per_type = request.per_type;
+  if (request.as_expression) {
+    return take_expression(target, request, *group, configuration, answer);
   }
-  configuration.max_pods_expression = expression->text;
-  configuration.expression_needs_vcpus = expression->needs_vcpus;
-  for (const std::size_t index : expression->shortened) {
-    const MaxPods& node = group.types[index];
-    answer.warnings.push_back(
-        {fmt::format("the expression gives {} fewer than the recommended {} pods: it cannot tell "
-                     "the type from another one of the group",
-                     node.type.name.view(), node.recommended.value()),
-         "put the type into a node group of its own"});
-  }
+  configuration.leaves_value_out =
+      !request.max_pods && !request.per_type && leaves_value_out(target, configuration);
   return true;
 }
 

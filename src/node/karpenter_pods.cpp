@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "node/karpenter_pods.h"
+
+#include <algorithm>
+#include <limits>
+#include <vector>
+
+#include "node/kube_reserved.h"
+#include "node/precedence.h"
+
+namespace maxpods {
+namespace {
+
+/// podsPerCore x vCPUs, or no bound.
+std::int64_t bound_by_cores(const MaxPods& node, AmiFamily family) {
+  const int per_core = node.settings.pods_per_core;
+  if (per_core == 0 || !node.type.vcpus || !takes_pods_per_core(family)) {
+    return std::numeric_limits<std::int64_t>::max();
+  }
+  return std::int64_t{per_core} * *node.type.vcpus;
+}
+
+bool suits(const MaxPods& node, AmiFamily family) {
+  const std::int64_t pods = karpenter_default_pods(node, family);
+  const std::int64_t wanted =
+      std::min<std::int64_t>(node.recommended.value(), bound_by_cores(node, family));
+  return pods >= wanted && pods <= node.max_allowed.value_or(pods) &&
+         pods <= node.memory_limit.value_or(pods);
+}
+
+}  // namespace
+
+std::int64_t karpenter_default_pods(const MaxPods& node, AmiFamily family) {
+  const std::int64_t pods =
+      is_windows(family) ? kubelet_default_max_pods
+                         : eni_formula_pods(node.type, node.settings.karpenter_reserved_enis);
+  return std::min(pods, bound_by_cores(node, family));
+}
+
+bool karpenter_default_suits(std::span<const MaxPods> nodes, AmiFamily family) {
+  return std::ranges::all_of(nodes, [&](const MaxPods& node) { return suits(node, family); });
+}
+
+std::optional<int> suitable_reserved_enis(std::span<const MaxPods> nodes, AmiFamily family) {
+  constexpr int primary_and_trunk = 2;
+  for (int enis = 1; enis <= primary_and_trunk; ++enis) {
+    std::vector<MaxPods> others(nodes.begin(), nodes.end());
+    for (MaxPods& node : others) node.settings.karpenter_reserved_enis = enis;
+    const bool is_new = nodes.front().settings.karpenter_reserved_enis != enis;
+    if (is_new && karpenter_default_suits(others, family)) return enis;
+  }
+  return std::nullopt;
+}
+
+}  // namespace maxpods
