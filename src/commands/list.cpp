@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
 #include <algorithm>
 #include <array>
 #include <memory>
@@ -14,8 +16,7 @@
 #include "node/listing.h"
 #include "report/max_pods.h"
 #include "report/words.h"
-#include "text/bad_input.h"
-#include "text/strings.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -30,24 +31,11 @@ constexpr std::array list_formats{
 struct ListRequest {
   NetworkingRequest networking;
   std::optional<std::string> catalog_path;
-  std::vector<std::string> families;
+  TypeFilterRequest filter;
+  bool all_known = false;
   ListQuery query;
   ListFormat format = nullptr;
 };
-
-/// Families as the catalog writes them. Throws BadInput for an unknown one.
-std::vector<std::string> known_families(const std::vector<std::string>& given, Catalog catalog) {
-  std::vector<std::string> result;
-  if (given.empty()) return result;
-  const std::vector<std::string_view> known = families(catalog);
-  for (const std::string& name : split_lists(given, "family")) {
-    result.push_back(lower_case(name));
-    if (std::ranges::find(known, result.back()) != known.end()) continue;
-    refuse_word("instance family", result.back(), known,
-                "a family is the part before the dot, such as m5; for patterns: --match GLOB");
-  }
-  return result;
-}
 
 /// The remarks that matter to the format: some formats show no number that depends on the cap.
 Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
@@ -60,37 +48,57 @@ Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
   return summarize_remarks(nodes);
 }
 
+/// On types that match, but are left out because EC2 does not offer them, if there are no others.
+Remarks hidden_types(ListQuery query, Catalog catalog, const NodeSettings& settings) {
+  if (!query.filter.only_offered) return {};
+  query.filter.only_offered = false;
+  const std::size_t count = list_types(catalog, settings, query).size();
+  if (count == 0) return {};
+  return {{fmt::format("{} not offered by EC2 {} left out", counted(count, "type"),
+                       count == 1 ? "is" : "are"),
+           "list such types with: maxpods list --all-known"}};
+}
+
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
   const LoadedCatalog catalog(request.catalog_path);
-  request.query.filter.families = known_families(request.families, catalog.types());
+  request.query.filter = filter_of(request.filter, catalog.types());
+  // The published table also has the types that EC2 does not offer.
+  const bool is_published_table = request.format == listing_eni_max_pods;
+  request.query.filter.only_offered = !request.all_known && !is_published_table;
+  request.query.by_characters = is_published_table;
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
   Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   append(answer.warnings, remarks_for(request.format, rows));
+  if (rows.empty()) {
+    append(answer.warnings, hidden_types(request.query, catalog.types(), settings));
+  }
   return answer;
 }
 
-/// In lower case, because names are.
-std::string parse_glob(const std::string& glob) {
-  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
-  return lower_case(glob);
-}
+/// As catalogs and as other tools call them.
+constexpr std::array architecture_names{
+    Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64},
+    Word{"x86_64", Architecture::Amd64}, Word{"aarch64", Architecture::Arm64}};
 
 void add_filters(Options& options, ListRequest& request) {
-  TypeFilter& filter = request.query.filter;
+  TypeFilter& filter = request.filter.filter;
   constexpr Bounds any_count{.min = 0};
   options.group("Filters");
-  options.parsed(
-      "--match", "GLOB", [&filter](const std::string& glob) { filter.glob = parse_glob(glob); },
-      "Types whose name matches a shell pattern, such as 'c*.[24]xlarge'");
-  options.list("--family", "FAMILY", request.families,
-               "Instance families, repeated or joined by commas");
-  options.choice("--arch", "architecture", filter.architecture, architecture_words,
+  add_name_filters(options, request.filter);
+  options.flag("--current-generation", filter.only_current_generation,
+               "Only types that EC2 calls current generation");
+  options.choice("--accelerator", "accelerator", filter.accelerator, accelerator_choice_words,
+                 "Only types with such accelerators");
+  options.flag("--all-known", request.all_known, "Also types that EC2 does not offer");
+  options.choice("--arch", "architecture", filter.architecture, architecture_names,
                  "Processor architecture");
-  options.flag("--nitro", filter.only_nitro, "Only types built on Nitro");
+  options.flag("--nitro", filter.only_nitro,
+               "Only types built on Nitro, which can use prefixes: with the Nitro hypervisor, or "
+               "bare metal");
   options.flag("--bare-metal", filter.only_bare_metal, "Only bare metal types");
   options.flag("--trunking", filter.only_trunking,
                "Only types that support security groups for pods");
