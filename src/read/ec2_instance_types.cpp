@@ -74,7 +74,7 @@ class MissingFields {
 };
 
 constexpr const char* whole_records =
-    "print whole records, without --query: aws ec2 describe-instance-types --output json";
+    "print whole records with: aws ec2 describe-instance-types --output json";
 
 /// False for what --query makes of a record.
 bool is_whole(const json& record) {

@@ -156,7 +156,7 @@ A record that cannot be used is left out, with a warning:
   $ bad() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
   $ bad echo '{"InstanceType": "x9.xlarge"}'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo, VCpuInfo, MemoryInfo, ProcessorInfo, CurrentGeneration (in the record at byte 202)
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
   $ bad echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
   maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 202)
@@ -230,11 +230,11 @@ A record that cannot be used is left out, with a warning:
   x9.large
   $ bad echo '{"InstanceType": null}'
   maxpods: warning: standard input: record 2: its InstanceType is null, not a string (in the record at byte 202)
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
   $ bad echo '{"InstanceType": {"x": 7}}'
   maxpods: warning: standard input: record 2: its InstanceType is an object, not a string (in the record at byte 202)
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
 
 However many there are, the messages are few:
@@ -338,19 +338,19 @@ known keep their other values:
   $ projected() { python3 -c 'import json, sys; print(json.dumps([{key: r[key] for key in sys.argv[1:]} for r in json.load(sys.stdin)["InstanceTypes"]]))' "$@" < "$documents/m5.large.json"; }
   $ projected InstanceType VCpuInfo MemoryInfo | maxpods catalog import -
   maxpods: error: no valid instance type: standard input: m5.large: it has no NetworkInfo, ProcessorInfo, CurrentGeneration (in the record at byte 2)
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   [2]
   $ projected InstanceType VCpuInfo MemoryInfo | maxpods m5.large --catalog -
   maxpods: error: standard input: m5.large: it has no NetworkInfo, ProcessorInfo, CurrentGeneration (in the record at byte 2)
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   [2]
   $ projected InstanceType NetworkInfo Hypervisor BareMetal | maxpods catalog diff - | sed 's/^[0-9][0-9]*/N/'
   maxpods: warning: standard input: no record has VCpuInfo, MemoryInfo, ProcessorInfo, CurrentGeneration: known types keep their values
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   No difference from the built-in catalog of 20??-??-?? (glob)
   
   N types of the catalog are not in these files. --gone lists them.
   $ echo '[["m5.large", 2]]' | maxpods catalog import -
   maxpods: error: no valid instance type: standard input: record 1: it is a string, not an object
-  hint: print whole records, without --query: aws ec2 describe-instance-types --output json
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   [2]
