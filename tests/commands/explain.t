@@ -212,7 +212,6 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         110 with prefix delegation
-         58 on m7g-flex.2xlarge
   
     BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
     AL2                          29       574Mi, -     100Mi                -, -

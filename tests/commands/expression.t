@@ -183,7 +183,7 @@ JSON:
   $ maxpods expression 1 --all -o csv > all.csv
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
   hint: give a catalog that has the value: --catalog FILE
-  $ maxpods expression 1 $(maxpods list -q -o names) -q -o csv | cmp - all.csv
+  $ maxpods expression 1 $(maxpods list -q --all-known -o names | LC_ALL=C sort) -q -o csv | cmp - all.csv
 
 nodeadm has vCPUs and memory in newer releases; without them it is an error that older ones make:
 
