@@ -14,6 +14,7 @@
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
+#include "text/number.h"
 #include "text/quoting.h"
 #include "text/strings.h"
 

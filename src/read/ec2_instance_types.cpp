@@ -63,9 +63,6 @@ class MissingFields {
   void take(const JsonView& record) {
     std::erase_if(missing_, [&](std::string_view field) { return !record[field].is_missing(); });
   }
-  bool has(std::string_view field) const {
-    return std::ranges::find(missing_, field) != missing_.end();
-  }
   /// Empty if there are none.
   std::string names() const { return joined(missing_, ", "); }
 
@@ -83,9 +80,10 @@ bool is_whole(const json& record) {
 
 /// Throws JsonMismatch for a record that is not whole.
 void check_network_info(const JsonView& record) {
+  if (!record["NetworkInfo"].is_missing()) return;
   MissingFields missing;
   missing.take(record);
-  if (missing.has("NetworkInfo")) throw JsonMismatch("it has no " + missing.names());
+  throw JsonMismatch("it has no " + missing.names());
 }
 
 TypeName name_of(const JsonView& record) {
@@ -129,10 +127,10 @@ std::optional<Accelerator> is_neuron(const JsonView& /*device*/) { return Accele
 void add_accelerators(InstanceType& type, const std::vector<JsonView>& devices,
                       std::optional<Accelerator> (*kind_of_device)(const JsonView&)) {
   for (const JsonView& device : devices) {
-    const std::optional<Accelerator> kind = kind_of_device(device);
-    if (!kind || type.accelerator.value_or(*kind) != *kind) continue;
+    const std::optional<Accelerator> found = kind_of_device(device);
+    if (!found || type.accelerator.value_or(*found) != *found) continue;
     const int count = device["Count"].optional_whole_number(0, max_interfaces).value_or(0);
-    type.accelerator = kind;
+    type.accelerator = found;
     type.accelerators = std::min(type.accelerators.value_or(0) + count, max_interfaces);
   }
 }

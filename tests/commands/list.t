@@ -6,7 +6,7 @@ All types that EC2 offers, a line per type under the headings. Types that it doe
   $ unknown=$(awk -F, '$2 == ""' "$catalog" | wc -l)
   $ maxpods list --all-known 2>&1 > /dev/null | sed "s/ $((unknown - 1)) more/ N - 1 more/"
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and N - 1 more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
 
 Families come by their letters and numbers, and sizes from small to large, as people read them:
 
