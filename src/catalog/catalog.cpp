@@ -5,14 +5,25 @@
 
 #include <algorithm>
 #include <iterator>
-#include <utility>
 
+#include "catalog/order.h"
 #include "text/nearest.h"
 
 namespace maxpods {
 namespace {
 
 constexpr std::size_t max_suggestions = 3;
+
+bool matches(const std::string& pattern, std::string_view text) {
+  return fnmatch(pattern.c_str(), std::string(text).c_str(), 0) == 0;
+}
+
+bool has_accelerator(const InstanceType& type, AcceleratorChoice choice) {
+  if (choice == AcceleratorChoice::Any) return type.accelerator.has_value();
+  if (choice == AcceleratorChoice::None) return !type.accelerator && type.accelerators == 0;
+  return type.accelerator &&
+         name_of(*type.accelerator) == word_of(accelerator_choice_words, choice);
+}
 
 }  // namespace
 
@@ -28,15 +39,12 @@ std::vector<std::string_view> nearest_names(Catalog catalog, std::string_view na
 }
 
 std::vector<std::string_view> sizes_of_family(Catalog catalog, std::string_view family) {
-  std::vector<const InstanceType*> members;
-  for (const InstanceType& type : catalog) {
-    if (type.name.family() == family) members.push_back(&type);
-  }
-  std::ranges::stable_sort(members, {}, [](const InstanceType* type) {
-    return std::pair(type->vcpus.value_or(0), type->memory_mib.value_or(0));
-  });
   std::vector<std::string_view> sizes;
-  for (const InstanceType* type : members) sizes.push_back(type->name.size());
+  for (const InstanceType& type : catalog) {
+    if (type.name.family() == family) sizes.push_back(type.name.size());
+  }
+  std::ranges::sort(sizes,
+                    [](std::string_view a, std::string_view b) { return compare_sizes(a, b) < 0; });
   return sizes;
 }
 
@@ -50,12 +58,17 @@ std::vector<std::string_view> families(Catalog catalog) {
 }
 
 bool TypeFilter::keeps(const InstanceType& type) const {
-  const std::string name(type.name.view());
-  return (!glob || fnmatch(glob->c_str(), name.c_str(), 0) == 0) &&
-         (families.empty() || std::ranges::find(families, type.name.family()) != families.end()) &&
+  const auto has_family = [&](const std::string& pattern) {
+    return matches(pattern, type.name.family());
+  };
+  const bool wants_generation = generation.min || generation.max;
+  return (!glob || matches(*glob, type.name.view())) &&
+         (families.empty() || std::ranges::any_of(families, has_family)) &&
+         (!wants_generation || generation.contains(generation_of(type.name.family()))) &&
+         (!only_current_generation || type.current_generation.value_or(false)) &&
+         (!only_offered || type.offered) && (!accelerator || has_accelerator(type, *accelerator)) &&
          (!architecture || type.architecture == architecture) &&
-         (!only_nitro || type.hypervisor == Hypervisor::Nitro) &&
-         (!only_bare_metal || type.bare_metal) &&
+         (!only_nitro || is_built_on_nitro(type)) && (!only_bare_metal || type.bare_metal) &&
          (!only_trunking || type.trunking.value_or(false)) && vcpus.contains(type.vcpus) &&
          memory_mib.contains(type.memory_mib);
 }

@@ -68,13 +68,31 @@ struct Range {
   }
 };
 
+/// The accelerators that a filter asks for.
+enum class AcceleratorChoice { Nvidia, Neuron, Amd, Qualcomm, Any, None };
+
+/// As options call them; the kinds are those of catalogs.
+inline constexpr auto accelerator_choice_words = all_words(
+    AcceleratorChoice::None, Word{name_of(Accelerator::Nvidia), AcceleratorChoice::Nvidia},
+    Word{name_of(Accelerator::Neuron), AcceleratorChoice::Neuron},
+    Word{name_of(Accelerator::Amd), AcceleratorChoice::Amd},
+    Word{name_of(Accelerator::Qualcomm), AcceleratorChoice::Qualcomm},
+    Word{"any", AcceleratorChoice::Any}, Word{"none", AcceleratorChoice::None});
+
 /// Keeps all types by default.
 struct TypeFilter {
   /// A shell pattern that the name must match.
   std::optional<std::string> glob;
-  /// Any of these; all if empty.
+  /// Shell patterns, any of which the family must match; all if empty.
   std::vector<std::string> families;
+  /// Of `generation_of`.
+  Range generation;
+  bool only_current_generation = false;
+  bool only_offered = false;
+  /// Unknown accelerators are no choice.
+  std::optional<AcceleratorChoice> accelerator;
   std::optional<Architecture> architecture;
+  /// As `is_built_on_nitro`.
   bool only_nitro = false;
   bool only_bare_metal = false;
   bool only_trunking = false;

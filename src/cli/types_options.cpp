@@ -2,6 +2,7 @@
 #include "cli/types_options.h"
 
 #include <fmt/format.h>
+#include <fnmatch.h>
 
 #include <algorithm>
 #include <string_view>
@@ -13,6 +14,7 @@
 #include "report/words.h"
 #include "text/bad_input.h"
 #include "text/nearest.h"
+#include "text/number.h"
 #include "text/quoting.h"
 #include "text/strings.h"
 
@@ -65,7 +67,72 @@ InstanceType resolve_type(const TypesRequest& request, const std::string& name, 
                  "a name is a family and a size, such as m5.large; you can leave it out");
 }
 
+/// In lower case, because names are.
+std::string parse_glob(const std::string& glob) {
+  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
+  return lower_case(glob);
+}
+
+/// Far above what EC2 has.
+constexpr int max_generation = 9999;
+
+/// `5`, `>5`, `>=5`, `<5`, `<=5` or `5-7`. Throws BadInput for anything else.
+Range parse_generation(const std::string& text) {
+  std::string_view rest = text;
+  const auto starts_with = [&](std::string_view sign) {
+    if (!rest.starts_with(sign)) return false;
+    rest.remove_prefix(sign.size());
+    return true;
+  };
+  const auto number = [&](std::string_view digits) {
+    const std::optional<int> found = parse_integer(digits);
+    if (found && *found >= 0 && *found <= max_generation) return *found;
+    throw BadInput(fmt::format("--generation takes a number or a range, not '{}'", text),
+                   "for example 7, '>5', '<=6' or 5-7");
+  };
+  if (starts_with(">=")) return {.min = number(rest), .max = {}};
+  if (starts_with("<=")) return {.min = {}, .max = number(rest)};
+  if (starts_with(">")) return {.min = number(rest) + 1, .max = {}};
+  if (starts_with("<")) return {.min = {}, .max = number(rest) - 1};
+  const std::size_t dash = rest.find('-', 1);
+  if (dash == std::string_view::npos) return {.min = number(rest), .max = number(rest)};
+  return {.min = number(rest.substr(0, dash)), .max = number(rest.substr(dash + 1))};
+}
+
+bool matches_any(const std::string& pattern, const std::vector<std::string_view>& names) {
+  return std::ranges::any_of(names, [&](std::string_view name) {
+    return fnmatch(pattern.c_str(), std::string(name).c_str(), 0) == 0;
+  });
+}
+
 }  // namespace
+
+void add_name_filters(Options& options, TypeFilterRequest& request) {
+  options.parsed(
+      "--match", "GLOB",
+      [&request](const std::string& glob) { request.filter.glob = parse_glob(glob); },
+      "Types whose name matches a shell pattern, such as 'c*.[24]xlarge'");
+  options.list("--family", "FAMILY", request.families,
+               "Instance families or shell patterns of them, such as 'm[5-9]*', repeated or joined "
+               "by commas");
+  options.parsed(
+      "--generation", "N",
+      [&request](const std::string& text) { request.filter.generation = parse_generation(text); },
+      "Types whose family has that number in its name, such as 7, '>5' or 5-7");
+}
+
+TypeFilter filter_of(const TypeFilterRequest& request, Catalog catalog) {
+  TypeFilter filter = request.filter;
+  if (request.families.empty()) return filter;
+  const std::vector<std::string_view> known = families(catalog);
+  for (const std::string& name : split_lists(request.families, "family")) {
+    filter.families.push_back(lower_case(name));
+    if (matches_any(filter.families.back(), known)) continue;
+    refuse_word("instance family", filter.families.back(), known,
+                "a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'");
+  }
+  return filter;
+}
 
 bool describes_type(const TypesRequest& request) {
   return request.vcpus || request.memory_mib || request.enis || request.ipv4_per_eni ||

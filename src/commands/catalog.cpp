@@ -6,6 +6,7 @@
 #include <optional>
 #include <span>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "catalog/catalog.h"
@@ -84,7 +85,7 @@ void check_paths(const std::vector<std::string>& paths) {
 Answer import_catalog(const std::vector<std::string>& paths) {
   check_paths(paths);
   CatalogRead read = read_ec2_catalogs(paths);
-  return {.text = catalog_csv(read.rows), .warnings = {read.warnings.begin(), read.warnings.end()}};
+  return {.text = catalog_csv(read.rows), .warnings = std::move(read.warnings)};
 }
 
 Answer diff(const DiffRequest& request, const Paint& paint) {
@@ -92,7 +93,7 @@ Answer diff(const DiffRequest& request, const Paint& paint) {
   CatalogRead read = read_catalogs(request.paths);
   const ShownDifference found{difference(built_in_rows(), read.rows), request.gone};
   return {.text = request.format(found, paint),
-          .warnings = {read.warnings.begin(), read.warnings.end()},
+          .warnings = std::move(read.warnings),
           .refusal = catalog_difference_words(found)};
 }
 

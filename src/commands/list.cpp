@@ -1,4 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <fmt/format.h>
+
+#include <algorithm>
 #include <array>
 #include <memory>
 #include <span>
@@ -8,12 +11,12 @@
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
-#include "cli/type_filter_options.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
 #include "report/max_pods.h"
 #include "report/words.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -28,7 +31,8 @@ constexpr std::array list_formats{
 struct ListRequest {
   NetworkingRequest networking;
   std::optional<std::string> catalog_path;
-  std::vector<std::string> families;
+  TypeFilterRequest filter;
+  bool all_known = false;
   ListQuery query;
   ListFormat format = nullptr;
 };
@@ -44,26 +48,57 @@ Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
   return summarize_remarks(nodes);
 }
 
+/// On types that match, but are left out because EC2 does not offer them, if there are no others.
+Remarks hidden_types(ListQuery query, Catalog catalog, const NodeSettings& settings) {
+  if (!query.filter.only_offered) return {};
+  query.filter.only_offered = false;
+  const std::size_t count = list_types(catalog, settings, query).size();
+  if (count == 0) return {};
+  return {{fmt::format("{} not offered by EC2 {} left out", counted(count, "type"),
+                       count == 1 ? "is" : "are"),
+           "list such types with: maxpods list --all-known"}};
+}
+
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
   const LoadedCatalog catalog(request.catalog_path);
-  request.query.filter.families = known_families(request.families, catalog.types());
+  request.query.filter = filter_of(request.filter, catalog.types());
+  // The published table also has the types that EC2 does not offer.
+  const bool is_published_table = request.format == listing_eni_max_pods;
+  request.query.filter.only_offered = !request.all_known && !is_published_table;
+  request.query.by_characters = is_published_table;
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
   Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   append(answer.warnings, remarks_for(request.format, rows));
+  if (rows.empty()) {
+    append(answer.warnings, hidden_types(request.query, catalog.types(), settings));
+  }
   return answer;
 }
 
+/// As catalogs and as other tools call them.
+constexpr std::array architecture_names{
+    Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64},
+    Word{"x86_64", Architecture::Amd64}, Word{"aarch64", Architecture::Arm64}};
+
 void add_filters(Options& options, ListRequest& request) {
-  TypeFilter& filter = request.query.filter;
+  TypeFilter& filter = request.filter.filter;
   constexpr Bounds any_count{.min = 0};
-  add_type_filter_options(options, filter, request.families);
-  options.choice("--arch", "architecture", filter.architecture, architecture_words,
+  options.group("Filters");
+  add_name_filters(options, request.filter);
+  options.flag("--current-generation", filter.only_current_generation,
+               "Only types that EC2 calls current generation");
+  options.choice("--accelerator", "accelerator", filter.accelerator, accelerator_choice_words,
+                 "Only types with such accelerators");
+  options.flag("--all-known", request.all_known, "Also types that EC2 does not offer");
+  options.choice("--arch", "architecture", filter.architecture, architecture_names,
                  "Processor architecture");
-  options.flag("--nitro", filter.only_nitro, "Only types built on Nitro");
+  options.flag("--nitro", filter.only_nitro,
+               "Only types built on Nitro, which can use prefixes: with the Nitro hypervisor, or "
+               "bare metal");
   options.flag("--bare-metal", filter.only_bare_metal, "Only bare metal types");
   options.flag("--trunking", filter.only_trunking,
                "Only types that support security groups for pods");

@@ -7,6 +7,8 @@
 #include <utility>
 #include <variant>
 
+#include "catalog/order.h"
+
 namespace maxpods {
 namespace {
 
@@ -27,13 +29,18 @@ std::tuple<int, int, std::int64_t> size_of(const InstanceType& type) {
           std::int64_t{type.enis} * type.ipv4_per_eni};
 }
 
+/// By vCPUs if both have them, else by the names of their sizes.
+bool is_larger(const InstanceType& type, const InstanceType& other) {
+  if (type.vcpus && other.vcpus) return size_of(type) > size_of(other);
+  return compare_sizes(type.name.size(), other.name.size()) > 0;
+}
+
 std::optional<MaxPods> larger_type(const MaxPods& node, Catalog catalog) {
   std::optional<MaxPods> best;
   for (const InstanceType& type : catalog) {
-    const bool is_larger =
-        type.name.family() == node.type.name.family() && type.name != node.type.name &&
-        type.vcpus.has_value() == node.type.vcpus.has_value() && size_of(type) > size_of(node.type);
-    if (!is_larger || (best && size_of(type) >= size_of(best->type))) continue;
+    const bool is_candidate = type.name.family() == node.type.name.family() && type.offered &&
+                              type.name != node.type.name && is_larger(type, node.type);
+    if (!is_candidate || (best && !is_larger(best->type, type))) continue;
     MaxPods candidate = max_pods(type, node.settings);
     if (candidate.recommended > node.recommended) best = std::move(candidate);
   }

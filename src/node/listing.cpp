@@ -5,6 +5,7 @@
 #include <limits>
 #include <utility>
 
+#include "catalog/order.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -64,11 +65,16 @@ std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings
     MaxPods node = max_pods(type, settings);
     if (query.pods.contains(node.recommended)) rows.push_back(listed(std::move(node)));
   }
+  if (!query.by_characters) {
+    std::ranges::sort(rows, [](const ListedType& a, const ListedType& b) {
+      return comes_before(a.node.type.name, b.node.type.name);
+    });
+  }
   if (query.sort_by == SortKey::Name) {
     if (query.descending) std::ranges::reverse(rows);
     return rows;
   }
-  // A stable sort keeps the catalog's order by name for equal values.
+  // A stable sort keeps the order by name for equal values.
   std::ranges::stable_sort(rows, [&](const ListedType& a, const ListedType& b) {
     const std::optional<double> first = sort_value(a, query.sort_by);
     const std::optional<double> second = sort_value(b, query.sort_by);

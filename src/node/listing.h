@@ -37,11 +37,13 @@ struct ListQuery {
   Range pods;
   SortKey sort_by = SortKey::Name;
   bool descending = false;
+  /// Orders names by their characters, as the published table of max pods does, instead of by size.
+  bool by_characters = false;
 };
 
 /// The types of the catalog that the query selects, the smallest first unless descending, equal
-/// ones by name. "No limit" is larger than all numbers. Unknown values, and types that cannot run,
-/// are always last.
+/// ones by family and size. "No limit" is larger than all numbers. Unknown values, and types that
+/// cannot run, are always last.
 std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings,
                                    const ListQuery& query);
 

@@ -35,10 +35,10 @@ class Collector {
   void start_file(const std::string& title) { titles_.push_back(title); }
 
   void read_ec2(ByteStream& stream) {
-    const Ec2TypesSink sink{[this](CatalogRow row) { take(std::move(row)); },
-                            [this](const std::string& sentence, std::size_t first_byte) {
-                              warn(sentence, first_byte);
-                            }};
+    const Ec2TypesSink sink{
+        [this](CatalogRow row) { take(std::move(row)); },
+        [this](const Remark& remark, std::size_t first_byte) { warn(remark, first_byte); },
+        [this](const Remark& remark) { warn_of_fields(remark); }};
     read_ec2_instance_types(stream, known_, sink);
   }
 
@@ -83,32 +83,41 @@ class Collector {
     }
   }
 
-  void warn(const std::string& what, std::size_t first_byte) {
-    std::string sentence = fmt::format("{}: {}", titles_.back(), what);
+  /// Where a bad record fails, the built-in values count for missing ones, as documented.
+  void warn_of_fields(const Remark& remark) {
+    if (on_bad_record_ == OnBadRecord::Fail) return;
+    warnings_.emplace_back(fmt::format("{}: {}", titles_.back(), remark.message), remark.hint);
+  }
+
+  void warn(const Remark& remark, std::size_t first_byte) {
+    std::string sentence = fmt::format("{}: {}", titles_.back(), remark.message);
     // read_records adds the byte to what is thrown.
-    if (on_bad_record_ == OnBadRecord::Fail) throw BadInput(sentence);
+    if (on_bad_record_ == OnBadRecord::Fail) throw BadInput(sentence, remark.hint);
     sentence += at_record(first_byte);
-    if (std::ranges::find(warnings_, sentence) != warnings_.end()) return;
+    if (std::ranges::find(warnings_, sentence, &Remark::message) != warnings_.end()) return;
     if (warnings_.size() < max_warnings) {
-      warnings_.push_back(sentence);
+      warnings_.emplace_back(sentence, remark.hint);
     } else if (++more_warnings_ > max_types) {
       throw BadInput(fmt::format("{} has more than {} records that cannot be read", titles_.back(),
                                  with_commas(max_types)),
-                     warnings_.front());
+                     warnings_.front().message);
     }
   }
 
   [[noreturn]] void refuse_no_types() const {
-    const std::string titles = joined({titles_.begin(), titles_.end()}, ", ");
-    if (warnings_.empty()) throw BadInput(fmt::format("no instance type in {}", titles));
-    throw BadInput(fmt::format("no valid instance type in {}", titles), warnings_.front());
+    if (warnings_.empty()) {
+      throw BadInput(
+          fmt::format("no instance type in {}", joined({titles_.begin(), titles_.end()}, ", ")));
+    }
+    throw BadInput(fmt::format("no valid instance type: {}", warnings_.front().message),
+                   warnings_.front().hint);
   }
 
   OnBadRecord on_bad_record_;
   std::vector<CatalogRow> known_ = built_in_rows();
   std::map<TypeName, CatalogRow> rows_;
   std::vector<std::string> titles_;
-  std::vector<std::string> warnings_;
+  Remarks warnings_;
   std::size_t more_warnings_ = 0;
 };
 
@@ -125,10 +134,11 @@ void skip_byte_order_mark(ByteStream& stream) {
   }
 }
 
-/// JSON, or UTF-16 or UTF-32, which the reader of JSON refuses by name.
+/// JSON, or UTF-16, UTF-32, YAML or a table, which the reader of JSON refuses by name.
 bool starts_document(const ByteStream& stream) {
   const std::string_view ahead = stream.ahead();
-  return ahead.starts_with('{') || ahead.starts_with('[') || !encoding_error("", ahead).empty();
+  return ahead.starts_with('{') || ahead.starts_with('[') || !encoding_error("", ahead).empty() ||
+         !other_format_error("", ahead).empty();
 }
 
 void read_either(const std::string& path, Collector& collector) {

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "catalog/row.h"
+#include "text/remark.h"
 
 /// Catalogs in either format: CSV as read/catalog_csv.h has it, or documents of
 /// `aws ec2 describe-instance-types`. Rows come back sorted by name; a path `-` is standard input.
@@ -17,7 +18,7 @@ std::vector<CatalogRow> read_catalog(const std::string& path);
 struct CatalogRead {
   std::vector<CatalogRow> rows;
   /// Sentences on records that were left out or contradict each other; their number is bounded.
-  std::vector<std::string> warnings;
+  Remarks warnings;
 };
 
 /// The catalogs of several files as one. If a type occurs more than once, the first record counts.

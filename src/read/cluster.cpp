@@ -17,7 +17,7 @@ namespace {
 template <typename State>
 State read_document(std::string_view text, const std::string& file, std::string_view what,
                     std::string_view command, State (*read)(const JsonView&)) {
-  const std::string hint = fmt::format("create the file with: {}", command);
+  const std::string hint = creation_hint(command, text);
   try {
     const nlohmann::json document = parse_json(text, file);
     return read(JsonView(document));
@@ -34,6 +34,30 @@ void check_object(const JsonView& document, std::string_view kind, std::string_v
   if (found_kind != kind) throw JsonMismatch("its kind is " + found_kind);
   const std::string& found_name = document["metadata"]["name"].text();
   if (found_name != name) throw JsonMismatch("its name is " + found_name);
+}
+
+/// The object of that kind and name: the document, or the one in a list of kubectl, which it prints
+/// for several objects and with --selector. In a list, the namespace decides between objects of one
+/// name. Throws JsonMismatch where there is none.
+JsonView object_in(const JsonView& document, std::string_view kind, std::string_view name) {
+  const std::string& found_kind = document["kind"].text();
+  // A list of the API names the kind once, without its objects.
+  const bool is_typed_list = found_kind == fmt::format("{}List", kind);
+  if (found_kind != "List" && !is_typed_list) {
+    check_object(document, kind, name);
+    return document;
+  }
+  std::optional<JsonView> found;
+  for (const JsonView& item : document["items"].list()) {
+    const std::string* const item_kind = item["kind"].optional_text();
+    const bool is_of_kind = item_kind == nullptr ? is_typed_list : *item_kind == kind;
+    const JsonView metadata = item["metadata"];
+    if (!is_of_kind || metadata["name"].text_or_empty() != name) continue;
+    if (metadata["namespace"].text_or_empty() == "kube-system") return item;
+    if (!found) found = item;
+  }
+  if (!found) throw JsonMismatch(fmt::format("it is a list without the {} {}", kind, name));
+  return *found;
 }
 
 /// The release in the tag of an image such as `.../amazon-k8s-cni:v1.18.0-eksbuild.1`; nullopt
@@ -59,10 +83,10 @@ void read_environment(const JsonView& container, AwsNodeState& state) {
 }
 
 AwsNodeState aws_node_in(const JsonView& document) {
-  check_object(document, "DaemonSet", "aws-node");
+  const JsonView daemon_set = object_in(document, "DaemonSet", "aws-node");
   AwsNodeState state;
   bool found = false;
-  for (const JsonView& container : document["spec"]["template"]["spec"]["containers"].list()) {
+  for (const JsonView& container : daemon_set["spec"]["template"]["spec"]["containers"].list()) {
     if (container["name"].text() != "aws-node") continue;
     found = true;
     state.version = version_of_image(container["image"].text_or_empty());
@@ -73,9 +97,9 @@ AwsNodeState aws_node_in(const JsonView& document) {
 }
 
 SettingsByName amazon_vpc_cni_in(const JsonView& document) {
-  check_object(document, "ConfigMap", "amazon-vpc-cni");
+  const JsonView config_map = object_in(document, "ConfigMap", "amazon-vpc-cni");
   SettingsByName data;
-  for (const auto& [key, value] : document["data"].members()) {
+  for (const auto& [key, value] : config_map["data"].members()) {
     if (const std::string* const text = value.text_if_string()) data[key] = *text;
   }
   return data;

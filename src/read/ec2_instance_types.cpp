@@ -53,6 +53,39 @@ constexpr RecordKind kind{.id_key = "InstanceType",
                           .command = "aws ec2 describe-instance-types",
                           .hands_out_anything = true};
 
+/// The fields of a record that a catalog needs, and that EC2 always prints.
+constexpr auto needed_fields = std::to_array<std::string_view>(
+    {"NetworkInfo", "VCpuInfo", "MemoryInfo", "ProcessorInfo", "CurrentGeneration"});
+
+/// The needed fields that none of the records has.
+class MissingFields {
+ public:
+  void take(const JsonView& record) {
+    std::erase_if(missing_, [&](std::string_view field) { return !record[field].is_missing(); });
+  }
+  /// Empty if there are none.
+  std::string names() const { return joined(missing_, ", "); }
+
+ private:
+  std::vector<std::string_view> missing_{needed_fields.begin(), needed_fields.end()};
+};
+
+constexpr const char* whole_records =
+    "print whole records with: aws ec2 describe-instance-types --output json";
+
+/// False for what --query makes of a record.
+bool is_whole(const json& record) {
+  return record.is_object() && !JsonView(record)["NetworkInfo"].is_missing();
+}
+
+/// Throws JsonMismatch for a record that is not whole.
+void check_network_info(const JsonView& record) {
+  if (!record["NetworkInfo"].is_missing()) return;
+  MissingFields missing;
+  missing.take(record);
+  throw JsonMismatch("it has no " + missing.names());
+}
+
 TypeName name_of(const JsonView& record) {
   const std::string& text = record[kind.id_key].text();
   if (TypeName::is_valid(text)) return TypeName(text);
@@ -94,10 +127,10 @@ std::optional<Accelerator> is_neuron(const JsonView& /*device*/) { return Accele
 void add_accelerators(InstanceType& type, const std::vector<JsonView>& devices,
                       std::optional<Accelerator> (*kind_of_device)(const JsonView&)) {
   for (const JsonView& device : devices) {
-    const std::optional<Accelerator> kind = kind_of_device(device);
-    if (!kind || type.accelerator.value_or(*kind) != *kind) continue;
+    const std::optional<Accelerator> found = kind_of_device(device);
+    if (!found || type.accelerator.value_or(*found) != *found) continue;
     const int count = device["Count"].optional_whole_number(0, max_interfaces).value_or(0);
-    type.accelerator = kind;
+    type.accelerator = found;
     type.accelerators = std::min(type.accelerators.value_or(0) + count, max_interfaces);
   }
 }
@@ -141,6 +174,7 @@ class TypeReader {
   }
 
   CatalogRow read(const std::function<void(const std::string&)>& warn) {
+    check_network_info(record_);
     InstanceType& type = row_.type;
     const InstanceType known = known_ == nullptr ? InstanceType{} : known_->type;
     type.vcpus = record_["VCpuInfo"]["DefaultVCpus"].optional_whole_number(1, max_vcpus);
@@ -238,10 +272,14 @@ std::string title_of(const json& record, std::size_t position) {
 void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> known,
                              const Ec2TypesSink& sink) {
   std::size_t position = 0;
+  MissingFields missing;
   read_records(stream, kind, [&](const json& value, std::size_t first_byte) {
     ++position;
+    if (value.is_object()) missing.take(JsonView(value));
     const auto warn = [&](const std::string& reason) {
-      sink.warn(fmt::format("{}: {}", title_of(value, position), reason), first_byte);
+      sink.warn({fmt::format("{}: {}", title_of(value, position), reason),
+                 is_whole(value) ? "" : whole_records},
+                first_byte);
     };
     try {
       sink.take(TypeReader(JsonView(value), known).read(warn));
@@ -249,6 +287,11 @@ void read_ec2_instance_types(ByteStream& stream, std::span<const CatalogRow> kno
       warn(mismatch.what());
     }
   });
+  if (position > 0 && !missing.names().empty()) {
+    sink.warn_of_fields(
+        {fmt::format("no record has {}: known types keep their values", missing.names()),
+         whole_records});
+  }
 }
 
 }  // namespace maxpods

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "catalog/row.h"
+#include "text/remark.h"
 
 namespace maxpods {
 
@@ -16,9 +17,11 @@ class ByteStream;
 struct Ec2TypesSink {
   /// Called with each record, also where a type occurs more than once.
   std::function<void(CatalogRow)> take;
-  /// Called with a sentence on a record that is left out or incomplete, and the byte where the
-  /// record starts.
-  std::function<void(const std::string&, std::size_t)> warn;
+  /// Called with a remark on a record that is left out or incomplete, and the byte where the record
+  /// starts.
+  std::function<void(const Remark&, std::size_t)> warn;
+  /// Called at the end with a remark on fields that no record has, if there are any.
+  std::function<void(const Remark&)> warn_of_fields;
 };
 
 /// Reads documents of old and new releases of the command line, one record at a time. Trunking and

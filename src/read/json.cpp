@@ -9,6 +9,7 @@
 
 #include "text/bad_input.h"
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 
@@ -29,6 +30,30 @@ std::string reason_of(const nlohmann::json::exception& error) {
   const std::size_t expected = reason.rfind(expects);
   const bool says = expected != std::string_view::npos && expected > quote;
   return fmt::format("{}{}", reason.substr(0, quote), says ? reason.substr(expected + 1) : "");
+}
+
+/// The first line that is not blank.
+std::string_view first_line(std::string_view text) {
+  text.remove_prefix(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
+  text = text.substr(0, text.find_first_of("\r\n"));
+  return text;
+}
+
+/// Tables of the AWS command line start with a rule, those of kubectl with the heading NAME.
+bool starts_table(std::string_view text) {
+  const std::string_view line = first_line(text);
+  return line.starts_with("----") || line.starts_with("NAME ");
+}
+
+/// A document starts with a mark, or a key and a colon, in a list or not.
+bool starts_yaml(std::string_view text) {
+  std::string_view line = first_line(text);
+  if (line == "---" || line.starts_with("--- ")) return true;
+  if (line.starts_with("- ")) line.remove_prefix(2);
+  const std::size_t colon = line.find(':');
+  return colon != std::string_view::npos && colon > 0 &&
+         is_alphanumeric(line.substr(0, colon), "_.-/") &&
+         (colon + 1 == line.size() || line[colon + 1] == ' ');
 }
 
 /// Hands a text to the parser byte by byte.
@@ -137,6 +162,9 @@ nlohmann::json parse_json(std::string_view text, const std::string& file) {
     throw BadInput(fmt::format("{} is empty", file));
   }
   if (const std::string error = encoding_error(file, text); !error.empty()) throw BadInput(error);
+  if (const std::string error = other_format_error(file, text); !error.empty()) {
+    throw BadInput(error);
+  }
   // The parser takes a NUL byte for the end.
   const std::size_t nul = text.find('\0');
   if (nul != std::string_view::npos) {
@@ -165,6 +193,22 @@ std::string encoding_error(const std::string& file, std::string_view start) {
   }
   if (!start.starts_with('\xFF') && !start.starts_with('\xFE')) return "";
   return fmt::format("{} is UTF-16, as PowerShell writes it: save it as UTF-8", file);
+}
+
+std::string other_format_error(const std::string& file, std::string_view start) {
+  if (starts_table(start)) return fmt::format("{} is a table, not JSON", file);
+  return starts_yaml(start) ? fmt::format("{} is YAML, not JSON", file) : "";
+}
+
+std::string json_command(std::string_view command) {
+  const bool has_flag = command.find(" json") != std::string_view::npos;
+  return fmt::format("{}{}", command, has_flag ? "" : " --output json");
+}
+
+std::string creation_hint(std::string_view command, std::string_view start) {
+  const bool is_other_format = starts_table(start) || starts_yaml(start);
+  return fmt::format("create the file with: {}",
+                     is_other_format ? json_command(command) : std::string(command));
 }
 
 std::string not_json(const std::string& file, std::size_t byte, bool ended,

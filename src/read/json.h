@@ -30,6 +30,16 @@ std::string duplicate_key(const std::string& file, std::string_view key, std::si
 /// others.
 std::string encoding_error(const std::string& file, std::string_view start);
 
+/// The message for a file that starts as YAML or as a table, which kubectl and the AWS command line
+/// also print; empty for others.
+std::string other_format_error(const std::string& file, std::string_view start);
+
+/// The command that prints a document as JSON: with its flag for that, if it has none.
+std::string json_command(std::string_view command);
+
+/// What to do about a file that starts so, if `command` prints such documents.
+std::string creation_hint(std::string_view command, std::string_view start);
+
 /// The message for a file that the parser refused. `byte` is the last byte that it read, counted
 /// from 1; `ended` tells whether it reached the end of the file.
 std::string not_json(const std::string& file, std::size_t byte, bool ended,

@@ -321,6 +321,10 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
   if (!stream.has_more()) refuse_file(kind, stream.title() + " is empty");
   const std::string error = encoding_error(stream.title(), stream.ahead());
   if (!error.empty()) refuse_file(kind, error);
+  const std::string other_format = other_format_error(stream.title(), stream.ahead());
+  if (!other_format.empty()) {
+    throw BadInput(other_format, creation_hint(kind.command, stream.ahead()));
+  }
   std::size_t empty_documents = 0;
   while (stream.has_more()) {
     RecordBuilder builder(stream, kind, take);

@@ -19,6 +19,8 @@ constexpr const char* nitro_types = "list types on Nitro with: maxpods list --ni
 constexpr const char* trunk_types =
     "list types with branch ENIs with: maxpods list --trunking -o wide";
 constexpr const char* newer_cni = "update the VPC CNI first";
+constexpr const char* offered_types =
+    "EC2 does not offer this type; list the types that it offers with: maxpods list";
 constexpr const char* better_catalog = "give a catalog that has the value: --catalog FILE";
 
 }  // namespace
@@ -64,7 +66,7 @@ Remark describe(Warning warning, const MaxPods& node) {
     case Warning::UnknownVcpus:
       return {fmt::format("the vCPUs of {} are unknown: the lower cap is assumed, {} pods", name,
                           low_cap),
-              better_catalog};
+              node.type.offered ? better_catalog : offered_types};
     case Warning::NoAddressForPods:
       return fmt::format("{} has no {} left for pods", name,
                          node.capacity.enis.usable == 0 ? "network interface" : "address");

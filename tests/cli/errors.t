@@ -191,19 +191,19 @@ Words:
   [2]
   $ refused list --family m55
   maxpods: error: unknown instance family 'm55'; did you mean 'm5', 'm5a', 'm5d', 'm5n'?
-  hint: a family is the part before the dot, such as m5; for patterns: --match GLOB
+  hint: a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'
   [2]
   $ refused list --family M5.large
   maxpods: error: unknown instance family 'm5.large'
-  hint: a family is the part before the dot, such as m5; for patterns: --match GLOB
+  hint: a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'
   [2]
   $ refused list --family '[]' -o names
   maxpods: error: unknown instance family '[]'
-  hint: a family is the part before the dot, such as m5; for patterns: --match GLOB
+  hint: a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'
   [2]
   $ refused list --arch x86
-  maxpods: error: unknown architecture 'x86'
-  hint: allowed: amd64, arm64
+  maxpods: error: unknown architecture 'x86'; did you mean 'x86_64'?
+  hint: allowed: amd64, arm64, x86_64, aarch64
   [2]
   $ refused list --sort-by size
   maxpods: error: unknown sort key 'size'

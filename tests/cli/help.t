@@ -105,9 +105,18 @@ How to use the program, and each of its commands:
   Filters:
     --match GLOB              Types whose name matches a shell pattern, such as
                               'c*.[24]xlarge'
-    --family FAMILY           Instance families, repeated or joined by commas
-    --arch amd64|arm64        Processor architecture
-    --nitro                   Only types built on Nitro
+    --family FAMILY           Instance families or shell patterns of them, such as
+                              'm[5-9]*', repeated or joined by commas
+    --generation N            Types whose family has that number in its name, such
+                              as 7, '>5' or 5-7
+    --current-generation      Only types that EC2 calls current generation
+    --accelerator nvidia|neuron|amd|qualcomm|any|none
+                              Only types with such accelerators
+    --all-known               Also types that EC2 does not offer
+    --arch amd64|arm64|x86_64|aarch64
+                              Processor architecture
+    --nitro                   Only types built on Nitro, which can use prefixes:
+                              with the Nitro hypervisor, or bare metal
     --bare-metal              Only bare metal types
     --trunking                Only types that support security groups for pods
     --min-vcpus N             At least N vCPUs

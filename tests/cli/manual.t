@@ -69,6 +69,6 @@ Its examples work:
   maxpods: warning: c1.medium is not built on Nitro: its nodes use single addresses (and * more types like it) (glob)
   hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   $ echo $max_pods
   110

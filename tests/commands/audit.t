@@ -307,7 +307,7 @@ A type that no catalog has is brought along:
   
   2 nodes: 0 over, 0 above-cap, 0 under, 2 unknown-type, 0 ok, 0 skipped
   [1]
-  $ { head -n 1 "$MAXPODS_SOURCE/data/instance-types.csv"; echo m99.large,2,8192,amd64,nitro,false,3,0,3,10,true,9; } > new.csv
+  $ { head -n 1 "$MAXPODS_SOURCE/data/instance-types.csv"; echo m99.large,2,8192,amd64,nitro,false,3,0,3,10,true,9,,true,,; } > new.csv
   $ maxpods audit new.json --catalog new.csv -q | head -n 1
   OK: max pods as recommended on 2 of 2 nodes
   $ for i in 1 2 3 4 5 6 7; do sed "s/m5\.large/m9$i.large/g; s/ip-10/ip-1$i/" "$nodes/al2.json"; done > many.json

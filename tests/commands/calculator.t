@@ -120,7 +120,7 @@ Types that no catalog has are described, and single values of others overridden:
   58
   $ maxpods --enis 4 --ips-per-eni 15
   maxpods: warning: the vCPUs of custom are unknown: the lower cap is assumed, 110 pods
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   58
   $ maxpods m5.large --vcpus 30 --prefix-delegation
   250
@@ -258,7 +258,7 @@ A warning of many types is one:
 
   $ maxpods c7g-flex.large m7g-flex.large m5.large
   maxpods: warning: the vCPUs of c7g-flex.large are unknown: the lower cap is assumed, 110 pods (and 1 more type like it)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   29
 
 EKS Auto Mode has a formula of its own (EKS user guide, "How maxPods is determined"), and takes no settings:

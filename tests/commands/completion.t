@@ -56,14 +56,14 @@ Every command and target, every option of each of them, and every type:
   >     sort > in_help
   >   candidates ${command/:/ } - | cut -f1 | sort | cmp - in_help || echo "of maxpods $command"
   > done
-  $ candidates explain '' | cut -f1 | cmp - <(maxpods list -q -o names)
+  $ candidates explain '' | cut -f1 | cmp - <(maxpods list -q --all-known -o names | LC_ALL=C sort)
 
 All types would hide the commands, so they are there from the first letter on:
 
   $ candidates '' | grep -c xlarge
   0
   [1]
-  $ candidates m | cut -f1 | grep '[.]' | cmp - <(maxpods list -q -o names | grep ^m)
+  $ candidates m | cut -f1 | grep '[.]' | cmp - <(maxpods list -q --all-known -o names | grep ^m | LC_ALL=C sort)
 
 Types, families and verdicts may be lists with commas:
 
@@ -146,7 +146,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: it is a list without the DaemonSet aws-node
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   zsh:
@@ -162,7 +162,7 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: it is a list without the DaemonSet aws-node
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
   fish:
@@ -178,13 +178,13 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   x2iedn.32xlarge
   m5.24xlarge,737,737,737,250,8362,2.1,above-cap
   3
-  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: its kind is List
+  maxpods: error: 'files/nodes.json' is not the DaemonSet aws-node: it is a list without the DaemonSet aws-node
   hint: create the file with: kubectl get daemonset aws-node -n kube-system -o json
   250
 
 A type is one of all in the catalog, and each of them is offered:
 
-  $ maxpods list -q -o names > names
+  $ maxpods list -q --all-known -o names > names
   $ bash -c '. ./bash; COMP_WORDS=(maxpods explain ""); COMP_CWORD=2; _maxpods maxpods; printf "%s\n" "${COMPREPLY[@]}"' | sort | cmp - <(sort names)
   $ fish --no-config -c 'source fish; complete -C "maxpods explain "' | cut -f1 | sort | cmp - <(sort names)
   $ fish --no-config -c 'source fish; complete -C "maxpods explain m5.8"'

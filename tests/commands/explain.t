@@ -195,7 +195,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
     Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
   $ maxpods explain m7g-flex.large
   maxpods: warning: the vCPUs of m7g-flex.large are unknown: the lower cap is assumed, 110 pods
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   m7g-flex.large: max pods 29
   
     type      unknown vCPUs, Nitro
@@ -212,7 +212,6 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     More pods, by one change:
         110 with prefix delegation
-         58 on m7g-flex.2xlarge
   
     BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
     AL2                          29       574Mi, -     100Mi                -, -

@@ -182,8 +182,8 @@ JSON:
   1391 1391 Counter({'wasteful': 1382, 'memory': 9})
   $ maxpods expression 1 --all -o csv > all.csv
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
-  $ maxpods expression 1 $(maxpods list -q -o names) -q -o csv | cmp - all.csv
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
+  $ maxpods expression 1 $(maxpods list -q --all-known -o names | LC_ALL=C sort) -q -o csv | cmp - all.csv
 
 nodeadm has vCPUs and memory in newer releases; without them it is an error that older ones make:
 
@@ -203,7 +203,7 @@ nodeadm has vCPUs and memory in newer releases; without them it is an error that
   m5.large,8,8,434,110,343,4.2,wasteful
   $ maxpods expression 'vcpus + 1' c5a.metal --vcpus-available -o csv
   maxpods: warning: the vCPUs of c5a.metal are unknown: the lower cap is assumed, 110 pods
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   maxpods: warning: vcpus of c5a.metal is unknown, and counts as 0
   hint: give it with --vcpus N for a single type, or with --catalog FILE
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict

@@ -1,33 +1,51 @@
-The whole catalog, a line per type under the headings:
+All types that EC2 offers, a line per type under the headings. Types that it does not offer are in the list on request:
 
   $ catalog=$MAXPODS_SOURCE/data/instance-types.csv
-  $ maxpods list -q | sed 's/ .*//' | cmp - <(echo TYPE; sed '1d;s/,.*//' "$catalog")
+  $ maxpods list | sed 's/ .*//' | sort | cmp - <((echo TYPE; awk -F, '$14 == "true" { print $1 }' "$catalog") | sort)
+  $ maxpods list -q --all-known | sed 's/ .*//' | sort | cmp - <((echo TYPE; sed '1d;s/,.*//' "$catalog") | sort)
   $ unknown=$(awk -F, '$2 == ""' "$catalog" | wc -l)
-  $ maxpods list 2>&1 > /dev/null | sed "s/ $((unknown - 1)) more/ N - 1 more/"
+  $ maxpods list --all-known 2>&1 > /dev/null | sed "s/ $((unknown - 1)) more/ N - 1 more/"
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and N - 1 more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
+
+Families come by their letters and numbers, and sizes from small to large, as people read them:
+
+  $ maxpods list -o names | awk -F. '$1 != family { family = $1; print }' | grep -E '^(c6g|c7g|m5|m6i|t3|u[0-9]*i)[.-]'
+  c6g.medium
+  c7g.medium
+  m5.large
+  m6i.large
+  t3.nano
+  u7i-6tb.112xlarge
+  u7i-8tb.112xlarge
+  u7i-12tb.224xlarge
+  $ maxpods list --family c7g -o names | tr '\n' ' '; echo
+  c7g.medium c7g.large c7g.xlarge c7g.2xlarge c7g.4xlarge c7g.8xlarge c7g.12xlarge c7g.16xlarge c7g.metal 
+  $ maxpods list --family t3 -o names | tr '\n' ' '; echo
+  t3.nano t3.micro t3.small t3.medium t3.large t3.xlarge t3.2xlarge 
 
 Filters, on the types of 2026-08-20, as families grow:
 
   $ known() { awk -F '[ ,]' 'NR == FNR { known[$1]; next } $1 in known || FNR == 1 && /^TYPE /' "$TESTDIR/published-script.csv" -; }
   $ maxpods list -q --family m5 --nitro | known
   TYPE         VCPUS   MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
-  m5.12xlarge     48  192 GiB  amd64     8        30       234          234
-  m5.16xlarge     64  256 GiB  amd64    15        50       250          737
-  m5.24xlarge     96  384 GiB  amd64    15        50       250          737
+  m5.large         2    8 GiB  amd64     3        10        29           29
+  m5.xlarge        4   16 GiB  amd64     4        15        58           58
   m5.2xlarge       8   32 GiB  amd64     4        15        58           58
   m5.4xlarge      16   64 GiB  amd64     8        30       110          234
   m5.8xlarge      32  128 GiB  amd64     8        30       234          234
-  m5.large         2    8 GiB  amd64     3        10        29           29
-  m5.xlarge        4   16 GiB  amd64     4        15        58           58
+  m5.12xlarge     48  192 GiB  amd64     8        30       234          234
+  m5.16xlarge     64  256 GiB  amd64    15        50       250          737
+  m5.24xlarge     96  384 GiB  amd64    15        50       250          737
+  m5.metal        96  384 GiB  amd64    15        50       250          737
   $ maxpods list -q --family m5,c5 --family t3 --max-vcpus 2 -o names | known
   c5.large
   m5.large
-  t3.large
-  t3.medium
-  t3.micro
   t3.nano
+  t3.micro
   t3.small
+  t3.medium
+  t3.large
   $ maxpods list --match 'm[56].large' -o names
   m5.large
   $ maxpods list --bare-metal --arch arm64 --match '[a-c]*' -o names | known
@@ -58,15 +76,70 @@ Filters, on the types of 2026-08-20, as families grow:
   t3a.nano
   t4g.nano
   $ maxpods list -q --family m5 --min-pods 58 --max-pods 110 -o names | known
+  m5.xlarge
   m5.2xlarge
   m5.4xlarge
-  m5.xlarge
   $ maxpods list -q --family m5 --prefix-delegation --min-pods 250 -o names | known
+  m5.8xlarge
   m5.12xlarge
   m5.16xlarge
   m5.24xlarge
-  m5.8xlarge
   m5.metal
+
+Families and their generations, which are the numbers in their names as in Karpenter's label instance-generation:
+
+  $ families() { maxpods list -q -o names "$@" | sed 's/[.].*//' | uniq | tr '\n' ' '; echo; }
+  $ families --family 'm[5-6]*' --arch x86_64
+  m5 m5a m5ad m5d m5dn m5n m5zn m6a m6i m6id m6idn m6in 
+  $ families --family 't*' --generation '>3'
+  t4g 
+  $ families --family 'c[0-9],c[0-9]g' --generation 5-6
+  c5 c6g 
+  $ families --family 'c[0-9],c[0-9]g' --generation '>=6'
+  c6g c7g c8g c9g 
+  $ families --family 'c[0-9]' --generation '<4'
+  c1 c3 
+  $ families --family 'c[0-9]' --generation '<=4'
+  c1 c3 c4 
+  $ families --match 'p5*' --generation 5
+  p5 p5e p5en 
+  $ maxpods list --family 'q*'
+  maxpods: error: unknown instance family 'q*'
+  hint: a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'
+  [2]
+  $ for generation in '' x '>' '5-' '-5' '>-1' 10000 5.5; do maxpods list --generation "$generation" 2>&1; done | sed "s/not '.*'/not X/" | sort | uniq -c
+        8 hint: for example 7, '>5', '<=6' or 5-7
+        8 maxpods: error: --generation takes a number or a range, not X
+
+What EC2 calls current generation, and accelerators, which may be unknown:
+
+  $ families --family 'm[4-7],m[67][gi]' --current-generation
+  m6g m7g m7i 
+  $ for kind in nvidia neuron amd qualcomm any none; do
+  >   maxpods list -q -o names --accelerator $kind | sort | cmp - <(awk -F, -v kind=$kind '$14 == "true" && (kind == "any" ? $15 != "" : kind == "none" ? $15 == "" && $16 == 0 : $15 == kind) { print $1 }' "$catalog" | sort)
+  > done
+  $ families --accelerator amd
+  g4ad 
+  $ families --accelerator neuron
+  inf1 inf2 trn1 trn1n trn2 
+
+Both words for an architecture are known:
+
+  $ maxpods list -o names --arch aarch64 | cmp - <(maxpods list -o names --arch arm64)
+  $ maxpods list -o names --arch x86_64 | cmp - <(maxpods list -o names --arch amd64)
+
+Bare metal can use prefixes, so it is built on Nitro, too:
+
+  $ maxpods list --nitro -o names | sort | cmp - <(awk -F, '$14 == "true" && ($5 == "nitro" || $6 == "true") { print $1 }' "$catalog" | sort)
+
+What EC2 does not offer is not hidden in silence where nothing else is left:
+
+  $ maxpods list --family c7g-flex -o names
+  maxpods: warning: 6 types not offered by EC2 are left out
+  hint: list such types with: maxpods list --all-known
+  $ maxpods list --match c7i.32xlarge -o names
+  maxpods: warning: 1 type not offered by EC2 is left out
+  hint: list such types with: maxpods list --all-known
 
 Nothing to list is an answer, too:
 
@@ -92,11 +165,11 @@ Sorting, smallest first or largest first:
 
   $ maxpods list -q --family m5 --sort-by pods -o names | known
   m5.large
-  m5.2xlarge
   m5.xlarge
+  m5.2xlarge
   m5.4xlarge
-  m5.12xlarge
   m5.8xlarge
+  m5.12xlarge
   m5.16xlarge
   m5.24xlarge
   m5.metal
@@ -111,7 +184,7 @@ Sorting, smallest first or largest first:
   m5.16xlarge 0.98
   m5.24xlarge 0.65
   m5.metal 0.65
-  $ maxpods list --family m7g,m7g-flex --sort-by vcpus -o names -q | known
+  $ maxpods list --all-known --family m7g,m7g-flex --sort-by vcpus -o names -q | known
   m7g.medium
   m7g.large
   m7g.xlarge
@@ -121,24 +194,24 @@ Sorting, smallest first or largest first:
   m7g.12xlarge
   m7g.16xlarge
   m7g.metal
+  m7g-flex.medium
+  m7g-flex.large
+  m7g-flex.xlarge
   m7g-flex.2xlarge
   m7g-flex.4xlarge
   m7g-flex.8xlarge
-  m7g-flex.large
-  m7g-flex.medium
-  m7g-flex.xlarge
 
 Formats:
 
   $ maxpods list --match 'p5.*' -o wide | known
   TYPE         VCPUS    MEMORY  ARCH   HYPERVISOR  METAL  CARDS  ENIS  IPV4/ENI  TRUNK  BRANCH ENIS  MAX PODS  MAX ALLOWED  PODS/VCPU  PODS/GIB  RESERVED MIB  RESERVED MCPU  ALLOCATABLE MIB  ALLOCATABLE MCPU  ACCELERATOR  ACCELERATORS
-  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450  nvidia                  8
   p5.4xlarge      16   256 GiB  amd64  nitro       no         1     4        30  yes             58       110          118       6.88      0.43          1553            110           240830             15890  nvidia                  1
+  p5.48xlarge    192  2048 GiB  amd64  nitro       no        32     2        50  yes            120       100          100       0.52      0.05          1355            550          1938410            191450  nvidia                  8
   $ maxpods list --match 'm[45].large' -o csv
   instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
   m4.large,2,8192,amd64,xen,false,1,2,10,false,0,20,20,475,70,7002,1930,false,true,,0
   m5.large,2,8192,amd64,nitro,false,1,3,10,true,9,29,29,574,70,6903,1930,false,true,,0
-  $ maxpods list --match m7g-flex.large -o csv -q
+  $ maxpods list --all-known --match m7g-flex.large -o csv -q
   instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,network_cards,enis,ipv4_per_eni,trunking,branch_enis,recommended,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
   m7g-flex.large,,,,nitro,false,1,3,10,true,3,29,29,574,,,,,false,,
   $ maxpods list --match m5.large -o json
@@ -207,6 +280,10 @@ types whose interfaces EC2 has divided between two network cards since (pull req
   i7ie.metal-48xl 737
   i8ge.48xlarge 1178
   i8ge.metal-48xl 1178
+
+It is in the order of characters, as the published one:
+
+  $ maxpods list -q -o eni-max-pods | LC_ALL=C sort -c
 
 It knows no cap, and IPv6 has no limit to list:
 

@@ -543,7 +543,7 @@ What cannot be is refused:
 
 What names types that are the user's own brings their catalog along:
 
-  $ { maxpods catalog export | head -1; echo zz9.large,2,8192,amd64,nitro,false,3,0,3,10,true,9; } > own.csv
+  $ { maxpods catalog export | head -1; echo zz9.large,2,8192,amd64,nitro,false,3,0,3,10,true,9,,true,,; } > own.csv
   $ maxpods migrate zz9.large:2 --catalog own.csv --subnet 10.0.0.0/18 --cluster blue | grep -o 'maxpods .*--catalog .*'
   maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json --reservations reservations.json --subnet SUBNET --catalog 'own.csv' --cluster blue
 

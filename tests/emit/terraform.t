@@ -224,7 +224,7 @@ Where the module passes the value to nobody:
   [2]
   $ maxpods emit terraform m7g-flex.large --self-managed > /dev/null
   maxpods: warning: the vCPUs of m7g-flex.large are unknown: the lower cap is assumed, 110 pods
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   maxpods: warning: the architecture of m7g-flex.large is unknown
   hint: check that ami_type is of the right architecture
   $ maxpods emit terraform --enis 3 --ips-per-eni 10 --vcpus 2 --self-managed | grep -e instance -e pods
@@ -282,22 +282,22 @@ Maps from type to max pods, for the types named:
 
 Or for the whole catalog, less what cannot run:
 
-  $ maxpods list -q -o names > types
+  $ maxpods list -q --all-known -o names | LC_ALL=C sort > types
   $ keys() { parse json | grep -o '"[^"]*": [0-9]' | cut -d'"' -f2; }
   $ maxpods emit tfvars --all -q --prefix-delegation | keys | cmp - types
-  $ maxpods emit tfvars --all --ip-family ipv6 | keys | diff - <(maxpods list -q -o csv --ip-family ipv6 | awk -F, 'NR > 1 && $12 { print $1 }')
+  $ maxpods emit tfvars --all --ip-family ipv6 | keys | diff - <(maxpods list -q --all-known -o csv --ip-family ipv6 | awk -F, 'NR > 1 && $12 { print $1 }' | LC_ALL=C sort)
   maxpods: warning: c1.medium cannot run IPv6: it is not built on Nitro (and * more types like it) (glob)
   hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   $ maxpods emit terraform-map --all -q | grep -o '[^ ]*" *= [1-9]' | cut -d'"' -f2 | cmp - types
   $ maxpods emit cfn-mapping --all > mapping.yaml
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)
-  hint: give a catalog that has the value: --catalog FILE
+  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
   maxpods: warning: CloudFormation may refuse a mapping of more than 200 attributes
   hint: name only the types that you use
   $ parse yaml < mapping.yaml | grep -o '"[^" ]*[.][^"]*": {' | cut -d'"' -f2 | cmp - types
-  $ maxpods list -q -o csv | sed 1d | cut -d, -f1,12 | sort > listed
+  $ maxpods list -q --all-known -o csv | sed 1d | cut -d, -f1,12 | sort > listed
   $ maxpods emit tfvars --all -q | python3 -c 'import json, sys; [print(f"{t},{n}") for t, n in json.load(sys.stdin)["max_pods"].items()]' | sort | cmp - listed
 
   $ maxpods emit tfvars

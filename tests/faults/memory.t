@@ -94,7 +94,7 @@ So is a catalog of line feeds or commas, and one whose rows have no end:
 
   $ catalog() { maxpods catalog export | head -n 2; cat; }
   $ line_feeds $((64 << 20)) | catalog | limited catalog diff - 2>&1
-  maxpods: error: standard input, line 3: the row has 1 cell instead of 12
+  maxpods: error: standard input, line 3: the row has 1 cell instead of 16
   [2]
   $ repeated '' , $((64 << 20)) | catalog | limited catalog diff - 2>&1
   maxpods: error: standard input, line 3 is longer than 64 KiB

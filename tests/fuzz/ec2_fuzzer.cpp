@@ -17,10 +17,11 @@ std::vector<CatalogRow> rows_of(const std::string& text) {
   static const std::vector<CatalogRow> known = built_in_rows();
   std::map<TypeName, CatalogRow> rows;
   const Ec2TypesSink sink{[&](const CatalogRow& row) { rows.emplace(row.type.name, row); },
-                          [&](const std::string& sentence, std::size_t first_byte) {
-                            fuzz::check_message(sentence);
+                          [&](const Remark& remark, std::size_t first_byte) {
+                            fuzz::check_message(remark.message);
                             fuzz::require(first_byte <= text.size(), "a byte behind the end", text);
-                          }};
+                          },
+                          [](const Remark& remark) { fuzz::check_message(remark.message); }};
   ByteStream stream(fuzz::doc);
   read_ec2_instance_types(stream, known, sink);
   fuzz::require(stream.at_end(), "a rest that was not read", text);

@@ -8,6 +8,7 @@
 
 using namespace maxpods;
 using test::type;
+using test::type_with;
 
 namespace {
 
@@ -70,11 +71,25 @@ TEST_CASE("A larger type is never the type itself, nor a smaller one") {
   InstanceType overridden = type("m5.large");
   overridden.enis = 1;
   CHECK(larger(max_pods(overridden, {})) == "m5.xlarge");
-  CHECK(larger(max_pods(type("p5.48xlarge"), {})).empty());    // p5.4xlarge has 110 pods
-  CHECK(larger(max_pods(type("t3.nano"), {})) == "t3.small");  // all with 2 vCPUs
-  NodeSettings prefixes;
-  prefixes.cni.prefix_delegation = true;
-  CHECK(larger(max_pods(type("c7g-flex.medium"), prefixes)) == "c7g-flex.large");
+  CHECK(larger(max_pods(type("p5.48xlarge"), {})).empty());      // p5.4xlarge has 110 pods
+  CHECK(larger(max_pods(type("t3.nano"), {})) == "t3.small");    // all with 2 vCPUs
+  CHECK(larger(max_pods(type("c7g-flex.medium"), {})).empty());  // EC2 does not offer any of them
+}
+
+TEST_CASE("Without vCPUs, the larger type has the larger size by its name") {
+  std::array types{type_with("x9.2xlarge", 1, 4, 15), type_with("x9.large", 1, 3, 10),
+                   type_with("x9.metal", 1, 15, 50), type_with("x9.xlarge", 1, 4, 15)};
+  for (InstanceType& one : types) one.vcpus.reset();
+  const auto larger = [&](const InstanceType& smaller) {
+    for (const Lift& lift : lifts(max_pods(smaller, {}), types)) {
+      if (lift.setting == nullptr) return std::string(lift.result.type.name.view());
+    }
+    return std::string();
+  };
+  CHECK(larger(types[1]) == "x9.xlarge");
+  CHECK(larger(types[3]) == "x9.metal");  // x9.2xlarge has the same pods
+  types[3].offered = false;
+  CHECK(larger(types[1]) == "x9.2xlarge");
 }
 
 TEST_CASE("The largest higher part of a group is the group without its smallest") {

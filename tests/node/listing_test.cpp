@@ -105,8 +105,25 @@ TEST_CASE("Pods can be bounded, as the filter's limits") {
 }
 
 TEST_CASE("Ratios are per vCPU and per GiB") {
-  const auto rows = list_types(built_in_catalog().first(3), {}, {});
+  const auto rows = list_types(built_in_catalog().first(1), {}, {});
   CHECK(rows[0].node.type.name.view() == "a1.2xlarge");  // 58 pods, 8 vCPUs, 16 GiB
   CHECK(rows[0].pods_per_vcpu == 7.25);
   CHECK(rows[0].pods_per_gib == 3.625);
+}
+
+TEST_CASE("Names are in the order of sizes, or of characters") {
+  const std::array types{
+      test::type_with("a1.2xlarge", 8, 4, 15), test::type_with("a1.large", 2, 3, 10),
+      test::type_with("a10.large", 2, 3, 10), test::type_with("a9.large", 2, 3, 10)};
+  const auto names_by = [&](bool by_characters) {
+    ListQuery query;
+    query.by_characters = by_characters;
+    std::string joined;
+    for (const ListedType& row : list_types(types, {}, query)) {
+      joined += std::string(row.node.type.name.view()) + ' ';
+    }
+    return joined;
+  };
+  CHECK(names_by(false) == "a1.large a1.2xlarge a9.large a10.large ");
+  CHECK(names_by(true) == "a1.2xlarge a1.large a10.large a9.large ");
 }

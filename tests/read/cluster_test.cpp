@@ -67,6 +67,33 @@ TEST_CASE("Data of the ConfigMap are strings") {
             .empty());
 }
 
+// kubectl prints a List for several objects, and with --selector.
+TEST_CASE("An object is found in a list by kind, name and namespace") {
+  const std::string other = R"({"kind":"DaemonSet","metadata":{"name":"kube-proxy"}})";
+  const std::string copy =
+      R"({"kind":"DaemonSet","metadata":{"name":"aws-node","namespace":"a"},"spec":{}})";
+  const std::string config =
+      R"({"kind":"ConfigMap","metadata":{"name":"amazon-vpc-cni"},"data":{"a":"b"}})";
+  const auto list = [](const std::string& kind, const std::string& items) {
+    return R"({"kind":")" + kind + R"(","items":[)" + items + "]}";
+  };
+  std::string in_kube_system = daemon_set("a:v1.18.0");
+  in_kube_system.replace(in_kube_system.find(R"("aws-node"})"), 11,
+                         R"("aws-node","namespace":"kube-system"})");
+  const std::string items = other + ',' + copy + ',' + config + ',' + in_kube_system;
+  CHECK(read_aws_node(list("List", items), "f.json").version == Version{1, 18, 0});
+  CHECK(read_amazon_vpc_cni(list("List", items), "f.json") == SettingsByName{{"a", "b"}});
+  CHECK(read_aws_node(list("List", other + ',' + daemon_set("a:v1.17.0")), "f.json").version ==
+        Version{1, 17, 0});
+  CHECK(read_amazon_vpc_cni(
+            list("ConfigMapList", R"({"metadata":{"name":"amazon-vpc-cni"},"data":{"c":"d"}})"),
+            "f.json") == SettingsByName{{"c", "d"}});
+  CHECK(refusal(read_aws_node, list("List", other + ',' + config)) ==
+        "f.json is not the DaemonSet aws-node: it is a list without the DaemonSet aws-node");
+  CHECK(refusal(read_aws_node, list("ConfigMapList", daemon_set("a:v1.17.0"))) ==
+        "f.json is not the DaemonSet aws-node: its kind is ConfigMapList");
+}
+
 TEST_CASE("What is something else") {
   CHECK(refusal(read_aws_node, "") == "f.json is empty");
   CHECK(refusal(read_aws_node, R"({"kind":)") ==
@@ -90,7 +117,8 @@ TEST_CASE("What is something else") {
         "f.json is not the DaemonSet aws-node: "
         "its spec.template.spec.containers[1].env[0] is a number, not an object");
   CHECK(refusal(read_amazon_vpc_cni, R"({"kind":"List"})") ==
-        "f.json is not the ConfigMap amazon-vpc-cni: its kind is List");
+        "f.json is not the ConfigMap amazon-vpc-cni: it is a list without the ConfigMap "
+        "amazon-vpc-cni");
   CHECK(refusal(read_cluster, "1") == "f.json is not a cluster: it is a number, not an object");
   CHECK(refusal(read_cluster, R"({"cluster":[]})") ==
         "f.json is not a cluster: its cluster is an array, not an object");

@@ -54,7 +54,13 @@ order mark come to the same:
 What a type's document leaves out. A record is made of these parts, and its line without the name is shown:
 
   $ network='"MaximumNetworkInterfaces": 4, "Ipv4AddressesPerInterface": 15'
-  $ record() { printf '{"InstanceType": "%s", "NetworkInfo": {%s}%s}' "$1" "${3-$network}" "$2"; }
+  $ record() {
+  >   local more=$2
+  >   for field in VCpuInfo MemoryInfo ProcessorInfo CurrentGeneration; do
+  >     [[ $more = *"$field"* ]] || more+=", \"$field\": null"
+  >   done
+  >   printf '{"InstanceType": "%s", "NetworkInfo": {%s}%s}' "$1" "${3-$network}" "$more"
+  > }
   $ row() { record "$@" | imported | tail -n +2 | cut -d, -f2-; }
 
 A missing hypervisor is bare metal's, unless the document says that the type is none:
@@ -149,91 +155,94 @@ A record that cannot be used is left out, with a warning:
 
   $ bad() { (echo '['; record x9.large ''; echo ,; "$@"; echo ']') | imported | tail -n +2 | cut -d, -f1; }
   $ bad echo '{"InstanceType": "x9.xlarge"}'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo, VCpuInfo, MemoryInfo, ProcessorInfo, CurrentGeneration (in the record at byte 202)
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
   $ bad echo '{"InstanceType": "x9.xlarge", "NetworkInfo": null}'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": "4", "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 4'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.Ipv4AddressesPerInterface (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.MaximumNetworkInterfaces (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.MaximumNetworkInterfaces (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 0, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 65536, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"MaximumNetworkInterfaces": 4.5, "Ipv4AddressesPerInterface": 15'
-  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.MaximumNetworkInterfaces is not a whole number from 1 to 65,535 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' "$(cards 3)"
-  maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: none of its NetworkCards has the index 3, its default (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [null]'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": [{"MaximumNetworkInterfaces": 4}]'
-  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: it has no NetworkInfo.NetworkCards[0].NetworkCardIndex (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge '' '"Ipv4AddressesPerInterface": 15, "NetworkCards": {}'
-  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.NetworkCards is an object, not an array (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its NetworkInfo.NetworkCards is an object, not an array (in the record at byte 202)
   x9.large
   $ card='{"NetworkCardIndex": 0, "MaximumNetworkInterfaces": 4}'
   $ bad record x9.xlarge '' "\"Ipv4AddressesPerInterface\": 15, \"NetworkCards\": [$card, $card]"
-  maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: two of its NetworkCards have the index 0 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "VCpuInfo": 4'
-  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is a number, not an object (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo is a number, not an object (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "VCpuInfo": {"DefaultVCpus": -1}'
-  maxpods: warning: standard input: x9.xlarge: its VCpuInfo.DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its VCpuInfo.DefaultVCpus is not a whole number from 1 to 65,535 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 1e9}'
-  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "MemoryInfo": {"SizeInMiB": 99999999999999999999}'
-  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its MemoryInfo.SizeInMiB is not a whole number from 1 to 2,147,483,647 (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "ProcessorInfo": {"SupportedArchitectures": "x86_64"}'
-  maxpods: warning: standard input: x9.xlarge: its ProcessorInfo.SupportedArchitectures is a string, not an array (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its ProcessorInfo.SupportedArchitectures is a string, not an array (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "Hypervisor": "kvm"'
-  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "Hypervisor": ["nitro"]'
-  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 202)
   x9.large
   $ bad record x9.xlarge ', "BareMetal": "false"'
-  maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false (in the record at byte 114)
+  maxpods: warning: standard input: x9.xlarge: its BareMetal is neither true nor false (in the record at byte 202)
   x9.large
   $ bad record 'x9.large,2' ''
-  maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large (in the record at byte 114)
+  maxpods: warning: standard input: record 2: 'x9.large,2' is not the name of an instance type, such as m5.large (in the record at byte 202)
   x9.large
   $ bad record 'X9.LARGE' ''
-  maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large (in the record at byte 114)
+  maxpods: warning: standard input: record 2: 'X9.LARGE' is not the name of an instance type, such as m5.large (in the record at byte 202)
   x9.large
   $ bad record 'a-name-that-is-longer-than-any-name.large' ''
-  maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 114)
+  maxpods: warning: standard input: record 2: 'a-name-that-is-longer-than-any-name.large' is not the name of an instance type, such as m5.large (in the record at byte 202)
   x9.large
   $ bad echo '{"InstanceType": null}'
-  maxpods: warning: standard input: record 2: its InstanceType is null, not a string (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is null, not a string (in the record at byte 202)
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
   $ bad echo '{"InstanceType": {"x": 7}}'
-  maxpods: warning: standard input: record 2: its InstanceType is an object, not a string (in the record at byte 114)
+  maxpods: warning: standard input: record 2: its InstanceType is an object, not a string (in the record at byte 202)
+  hint: print whole records with: aws ec2 describe-instance-types --output json
   x9.large
 
 However many there are, the messages are few:
 
   $ many() { for i in $(seq $1); do record x9.${i}xlarge ', "Hypervisor": 7'; done; }
   $ (record x9.large ''; many 300) | imported 2>&1 >/dev/null | sed -n '1p; 20,$p'
-  maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 110)
-  maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 2552)
+  maxpods: warning: standard input: x9.1xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 198)
+  maxpods: warning: standard input: x9.20xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 4312)
   maxpods: warning: 280 more warnings of this kind not shown
 
 A catalog for an answer must not have any, as the limit would come from the built-in catalog without a word:
@@ -241,10 +250,10 @@ A catalog for an answer must not have any, as the limit would come from the buil
   $ refused() { maxpods "$@" > stdout; status=$?; cat stdout; return $status; }
   $ (record x9.large ''; record m5.large ', "Hypervisor": 7') > bad.json
   $ refused m5.large --catalog bad.json
-  maxpods: error: 'bad.json': m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 110)
+  maxpods: error: 'bad.json': m5.large: its Hypervisor is neither nitro nor xen (in the record at byte 198)
   [2]
   $ (record m5.large ''; record m5.large '' "$(sum 9)") | refused m5.large --catalog -
-  maxpods: error: standard input: m5.large: enis_on_default_card was 4 before, and is 9 here (in the record at byte 110)
+  maxpods: error: standard input: m5.large: enis_on_default_card was 4 before, and is 9 here (in the record at byte 198)
   [2]
   $ record c6in.32xlarge '' "$(sum 14), \"MaximumNetworkCards\": 2" | refused c6in.32xlarge --catalog -
   maxpods: error: standard input: c6in.32xlarge: its 2 network cards are not listed: all 14 interfaces are assumed to be on one card (in the record at byte 1)
@@ -263,8 +272,7 @@ Nothing that could be used:
   maxpods: error: no instance type in standard input
   [2]
   $ record x9.xlarge ', "Hypervisor": 7' | refused catalog import -
-  maxpods: error: no valid instance type in standard input
-  hint: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 1)
+  maxpods: error: no valid instance type: standard input: x9.xlarge: its Hypervisor is neither nitro nor xen (in the record at byte 1)
   [2]
 
 Bad input is refused with the file's name, and nothing is printed, by every reader of catalogs:
@@ -323,3 +331,26 @@ No more of a document is held than the answer needs: a type 5,000 times over, 30
   > EOF
   $ peak() { ASAN_OPTIONS=quarantine_size_mb=1 python3 peak.py "$documents/p4d.24xlarge.json" $1; }
   $ test $(($(peak 5000) - $(peak 500))) -lt 4096
+
+A document that --query has cut is told so, with the fields that are missing. Where the interfaces are left, the types that are
+known keep their other values:
+
+  $ projected() { python3 -c 'import json, sys; print(json.dumps([{key: r[key] for key in sys.argv[1:]} for r in json.load(sys.stdin)["InstanceTypes"]]))' "$@" < "$documents/m5.large.json"; }
+  $ projected InstanceType VCpuInfo MemoryInfo | maxpods catalog import -
+  maxpods: error: no valid instance type: standard input: m5.large: it has no NetworkInfo, ProcessorInfo, CurrentGeneration (in the record at byte 2)
+  hint: print whole records with: aws ec2 describe-instance-types --output json
+  [2]
+  $ projected InstanceType VCpuInfo MemoryInfo | maxpods m5.large --catalog -
+  maxpods: error: standard input: m5.large: it has no NetworkInfo, ProcessorInfo, CurrentGeneration (in the record at byte 2)
+  hint: print whole records with: aws ec2 describe-instance-types --output json
+  [2]
+  $ projected InstanceType NetworkInfo Hypervisor BareMetal | maxpods catalog diff - | sed 's/^[0-9][0-9]*/N/'
+  maxpods: warning: standard input: no record has VCpuInfo, MemoryInfo, ProcessorInfo, CurrentGeneration: known types keep their values
+  hint: print whole records with: aws ec2 describe-instance-types --output json
+  No difference from the built-in catalog of 20??-??-?? (glob)
+  
+  N types of the catalog are not in these files. --gone lists them.
+  $ echo '[["m5.large", 2]]' | maxpods catalog import -
+  maxpods: error: no valid instance type: standard input: record 1: it is a string, not an object
+  hint: print whole records with: aws ec2 describe-instance-types --output json
+  [2]

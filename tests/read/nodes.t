@@ -156,11 +156,11 @@ So is what is no list of nodes, with the place where that shows and what was exp
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo 'NAME   STATUS   ROLES' | refused
-  maxpods: error: standard input is not JSON at byte 1: invalid literal
+  maxpods: error: standard input is a table, not JSON
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo 'apiVersion: v1' | refused
-  maxpods: error: standard input is not JSON at byte 1: invalid literal
+  maxpods: error: standard input is YAML, not JSON
   hint: create the file with: kubectl get nodes -o json
   [2]
   $ echo '{"kind": "Status", "status": "Failure", "code": 403}' | refused

@@ -137,9 +137,10 @@ Remarks settings_remarks(const FleetSettings& settings) {
 }
 
 Remarks node_remarks(std::span<const FleetNode> nodes) {
-  Remarks sentences;
+  std::vector<const MaxPods*> results;
+  for (const FleetNode& node : nodes) results.push_back(&node.max_pods);
+  Remarks sentences = summarize_remarks(results);
   for (const FleetNode& node : nodes) {
-    append(sentences, advice(node.max_pods));
     if (node.pods == node.wanted_pods) continue;
     sentences.push_back(fmt::format("max pods allows {} pods on a node, but {}", node.wanted_pods,
                                     why_fewer_pods(node)));
