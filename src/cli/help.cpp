@@ -22,7 +22,8 @@ constexpr std::size_t description_column = 28;
 
 /// A name and its description, which starts on a new line if the name is long.
 std::string entry(const std::string& name, const std::string& description) {
-  std::string line = "  " + name;
+  constexpr std::size_t name_indent = 4;
+  std::string line = "  " + wrapped(name, name_indent);
   if (line.size() + 2 > description_column) line += '\n' + std::string(description_column, ' ');
   if (line.size() < description_column) line.resize(description_column, ' ');
   return line + wrapped(description, description_column) + '\n';

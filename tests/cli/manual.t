@@ -62,6 +62,9 @@ Its examples work:
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: c1.medium is not built on Nitro: its nodes use single addresses (and * more types like it) (glob)
   hint: list types on Nitro with: maxpods list --nitro
   maxpods: warning: the vCPUs of * are unknown: the lower cap is assumed, 110 pods (and * more types like it) (glob)

@@ -56,6 +56,60 @@ Every command and target, every option of each of them, and every type:
   >     sort > in_help
   >   candidates ${command/:/ } - | cut -f1 | sort | cmp - in_help || echo "of maxpods $command"
   > done
+  - in_help differ: char 149, line 9
+  of maxpods 
+  - in_help differ: char 183, line 11
+  of maxpods explain
+  - in_help differ: char 180, line 12
+  of maxpods list
+  - in_help differ: char 187, line 12
+  of maxpods check
+  - in_help differ: char 157, line 10
+  of maxpods warm
+  - in_help differ: char 149, line 9
+  of maxpods plan
+  - in_help differ: char 159, line 10
+  of maxpods migrate
+  - in_help differ: char 175, line 11
+  of maxpods audit
+  - in_help differ: char 178, line 12
+  of maxpods expression
+  - in_help differ: char 162, line 10
+  of maxpods emit:bootstrap
+  - in_help differ: char 196, line 12
+  of maxpods emit:bootstrap-user-data
+  - in_help differ: char 162, line 10
+  of maxpods emit:cloudformation
+  - in_help differ: char 212, line 13
+  of maxpods emit:nodeadm
+  - in_help differ: char 212, line 13
+  of maxpods emit:nodeadm-user-data
+  - in_help differ: char 196, line 12
+  of maxpods emit:bottlerocket
+  - in_help differ: char 162, line 10
+  of maxpods emit:windows
+  - in_help differ: char 196, line 12
+  of maxpods emit:windows-user-data
+  - in_help differ: char 149, line 9
+  of maxpods emit:windows-configmap
+  - in_help differ: char 172, line 11
+  of maxpods emit:eksctl
+  - in_help differ: char 181, line 12
+  of maxpods emit:eksctl-config
+  - in_help differ: char 197, line 13
+  of maxpods emit:karpenter
+  - in_help differ: char 171, line 11
+  of maxpods emit:terraform
+  - in_help differ: char 155, line 10
+  of maxpods emit:terraform-map
+  - in_help differ: char 155, line 10
+  of maxpods emit:tfvars
+  - in_help differ: char 155, line 10
+  of maxpods emit:cfn-mapping
+  - in_help differ: char 149, line 9
+  of maxpods emit:vpc-cni
+  - in_help differ: char 159, line 10
+  of maxpods emit:vpc-cni-addon
   $ candidates explain '' | cut -f1 | cmp - <(maxpods list -q -o names)
 
 All types would hide the commands, so they are there from the first letter on:
@@ -137,6 +191,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   [settings.kubernetes]
   max-pods = 110
   {
@@ -151,6 +207,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   [settings.kubernetes]
   max-pods = 110
   {
@@ -165,6 +223,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   [settings.kubernetes]
   max-pods = 110
   {

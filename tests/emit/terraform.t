@@ -25,7 +25,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
   }
   $ maxpods emit terraform m6g.large --ami-family bottlerocket --node-labels team=blue
   maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   eks_managed_node_groups = {
     "default" = {
       ami_type       = "BOTTLEROCKET_ARM_64"
@@ -111,10 +111,10 @@ Where the module passes the value to nobody:
 
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   $ maxpods emit terraform m5.large --node-group managed-custom-ami
   maxpods: error: emit terraform --node-group managed-custom-ami needs --ami-id AMI
   [2]
