@@ -65,7 +65,35 @@ InstanceType resolve_type(const TypesRequest& request, const std::string& name, 
                  "a name is a family and a size, such as m5.large; you can leave it out");
 }
 
+/// In lower case, because names are.
+std::string parse_glob(const std::string& glob) {
+  if (glob.empty()) throw BadInput("--match takes a shell pattern, not ''", "for example 'm5.*'");
+  return lower_case(glob);
+}
+
 }  // namespace
+
+void add_name_filters(Options& options, TypeFilterRequest& request) {
+  options.parsed(
+      "--match", "GLOB",
+      [&request](const std::string& glob) { request.filter.glob = parse_glob(glob); },
+      "Types whose name matches a shell pattern, such as 'c*.[24]xlarge'");
+  options.list("--family", "FAMILY", request.families,
+               "Instance families, repeated or joined by commas");
+}
+
+TypeFilter filter_of(const TypeFilterRequest& request, Catalog catalog) {
+  TypeFilter filter = request.filter;
+  if (request.families.empty()) return filter;
+  const std::vector<std::string_view> known = families(catalog);
+  for (const std::string& name : split_lists(request.families, "family")) {
+    filter.families.push_back(lower_case(name));
+    if (std::ranges::find(known, filter.families.back()) != known.end()) continue;
+    refuse_word("instance family", filter.families.back(), known,
+                "a family is the part before the dot, such as m5; for patterns: --match GLOB");
+  }
+  return filter;
+}
 
 bool describes_type(const TypesRequest& request) {
   return request.vcpus || request.memory_mib || request.enis || request.ipv4_per_eni ||

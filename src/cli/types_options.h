@@ -42,6 +42,19 @@ std::string catalog_option(const std::optional<std::string>& path);
 /// TYPE..., the options that describe a type, and --catalog.
 void add_types_options(Options& options, TypesRequest& request);
 
+/// Which types the user chose by conditions.
+struct TypeFilterRequest {
+  /// As given: joined by commas, in any letter case.
+  std::vector<std::string> families;
+  TypeFilter filter;
+};
+
+/// --match and --family, the conditions on names, in the current group.
+void add_name_filters(Options& options, TypeFilterRequest& request);
+
+/// The filter with its families. Throws BadInput for families that match none of the catalog.
+TypeFilter filter_of(const TypeFilterRequest& request, Catalog catalog);
+
 /// The built-in catalog, with the types of the user's catalog replaced and added.
 class LoadedCatalog {
  public:

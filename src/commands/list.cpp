@@ -8,7 +8,6 @@
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
-#include "cli/type_filter_options.h"
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
@@ -28,7 +27,7 @@ constexpr std::array list_formats{
 struct ListRequest {
   NetworkingRequest networking;
   std::optional<std::string> catalog_path;
-  std::vector<std::string> families;
+  TypeFilterRequest filter;
   ListQuery query;
   ListFormat format = nullptr;
 };
@@ -50,7 +49,7 @@ Answer list(ListRequest& request) {
     refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
   const LoadedCatalog catalog(request.catalog_path);
-  request.query.filter.families = known_families(request.families, catalog.types());
+  request.query.filter = filter_of(request.filter, catalog.types());
   std::vector<ListedType> rows = list_types(catalog.types(), settings, request.query);
   Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   append(answer.warnings, remarks_for(request.format, rows));
@@ -58,9 +57,10 @@ Answer list(ListRequest& request) {
 }
 
 void add_filters(Options& options, ListRequest& request) {
-  TypeFilter& filter = request.query.filter;
+  TypeFilter& filter = request.filter.filter;
   constexpr Bounds any_count{.min = 0};
-  add_type_filter_options(options, filter, request.families);
+  options.group("Filters");
+  add_name_filters(options, request.filter);
   options.choice("--arch", "architecture", filter.architecture, architecture_words,
                  "Processor architecture");
   options.flag("--nitro", filter.only_nitro, "Only types built on Nitro");

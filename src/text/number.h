@@ -34,8 +34,8 @@ std::string counted(Count count, std::string_view noun) {
 /// Reads a decimal integer. nullopt for other text, blanks, the sign `+`, and more than 32 bits.
 std::optional<int> parse_integer(std::string_view text);
 
-/// A memory size in MiB: `8`, `8Gi` and `8GiB` are 8192, `512Mi` and `512MiB` are 512. nullopt for other text, negative
-/// sizes, and more than 32 bits.
+/// A memory size in MiB: `8`, `8Gi` and `8GiB` are 8192, `512Mi` and `512MiB` are 512. nullopt for
+/// other text, negative sizes, and more than 32 bits.
 std::optional<int> parse_memory_mib(std::string_view text);
 
 /// Reads a quantity of Kubernetes, in whole units: `110`, `1k`, `29e0`, `7Gi`. Fractions are

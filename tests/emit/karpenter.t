@@ -233,7 +233,7 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   EC2NodeClass default {"maxPods": 110}
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.large"]]
   $ maxpods emit karpenter --cluster my-cluster --family m5 m5.large
-  maxpods: error: TYPE and --family cannot be combined: both choose the types
+  maxpods: error: TYPE and --family or --match cannot be combined: both choose the types
   [2]
   $ maxpods emit karpenter --cluster my-cluster --family m55
   maxpods: error: unknown instance family 'm55'; did you mean 'm5', 'm5a', 'm5d', 'm5n'?
