@@ -105,9 +105,10 @@ void check_hint(const std::string& hint, const std::vector<std::string>& argumen
   // Its query has no options, but keys of the same names.
   if (std::ranges::find(arguments, "terraform-external") != arguments.end()) return;
   const Definition called(arguments);
-  for (const std::string& word : shell_words(hint)) {
+  // Not as a shell: the apostrophe of a word is no quote.
+  for (const std::string_view word : split(hint, ' ')) {
     if (word == "maxpods" || word == "aws" || word == "kubectl") break;
-    const std::string option = word.substr(0, word.find_first_of("=,:;)"));
+    const std::string option(word.substr(0, word.find_first_of("=,:;)")));
     const bool is_option = option.starts_with("--") && option.size() > 2;
     expect(!is_option || called.has(option), "a hint with an option that the command lacks", hint);
   }

@@ -141,8 +141,9 @@ class Writer {
     if (kind_ == GroupKind::Karpenter && part_.has_one_mode && !all_types(part_).empty()) {
       // Karpenter gives each type its own number, but knows no cap.
       const std::string_view way = part_.is_above_cap && !has_one_value() ? " --as-expression" : "";
-      return {concat({"maxpods emit karpenter ", typed(all_types(part_)), way, node_class_words(""),
-                      "   # add the pool's other types"})};
+      return {
+          concat({"maxpods emit karpenter ", typed(all_types(part_)), way, node_class_words(""),
+                  "   # ", way.empty() ? "" : "or --per-type; ", "add the pool's other types"})};
     }
     std::vector<std::string> commands;
     for (const auto& [value, types] : part_.types_by_value) {

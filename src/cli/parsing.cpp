@@ -103,7 +103,8 @@ std::vector<std::string_view> options_meant_by(std::string_view word) {
 
 void refuse_empty_values(std::span<const std::string> arguments) {
   for (const std::string& argument : before_double_dash(arguments)) {
-    const bool is_short = argument.size() == 3 && argument.starts_with('-');
+    constexpr std::size_t short_size = 3;  // `-o=`
+    const bool is_short = argument.size() == short_size && argument.starts_with('-');
     const bool may_lack_value = argument.starts_with("--") || is_short;
     if (may_lack_value && argument.find('=') == argument.size() - 1) {
       throw BadInput(fmt::format("'{}' has no value", argument), "check that the variable is set");

@@ -346,27 +346,32 @@ TEST_CASE("What mends a group") {
                    "--self-managed --ami-family bottlerocket",
                    vpc_cni});
   }
-  SECTION("a node class for each value of Karpenter") {
+  SECTION("a node class of Karpenter for all types of the pool") {
     NodeFacts small = of("m5.large", 28, GroupKind::Karpenter, AmiFamily::Al2023);
     small.node_class = "gpu";
-    CHECK(mended({small}) == Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster "
-                                      "--ami-family al2023 --node-class gpu"});
+    CHECK(mended({small}) ==
+          Commands{"maxpods emit karpenter m5.large --cluster my-cluster --ami-family al2023 "
+                   "--node-class gpu   # add the pool's other types"});
     NodeFacts large = of("c5.4xlarge", 29, GroupKind::Karpenter, AmiFamily::Al2023);
     large.node_class = "gpu";
     CHECK(mended({small, large}) ==
-          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023 "
-                   "--node-class gpu-29   # for a group of m5.large",
-                   "maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family "
-                   "al2023 --node-class gpu-110   # for a group of c5.4xlarge"});
+          Commands{"maxpods emit karpenter c5.4xlarge m5.large --cluster my-cluster --ami-family "
+                   "al2023 --node-class gpu   # add the pool's other types"});
+    large.allocatable_pods = large.capacity_pods = 234;
+    CHECK(
+        mended({small, large}) ==
+        Commands{"maxpods emit karpenter c5.4xlarge m5.large --as-expression --cluster my-cluster "
+                 "--ami-family al2023 --node-class gpu   # or --per-type; add the pool's other "
+                 "types"});
     small.ami_family = AmiFamily::Al2;
     CHECK(mended({small, of("m5.large", 28, GroupKind::Karpenter, AmiFamily::Al2023)}) ==
-          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2 "
-                   "--node-class gpu-al2",
-                   "maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family al2023 "
-                   "--node-class default-al2023"});
+          Commands{"maxpods emit karpenter m5.large --cluster my-cluster --ami-family al2 "
+                   "--node-class gpu-al2   # add the pool's other types",
+                   "maxpods emit karpenter m5.large --cluster my-cluster --ami-family al2023 "
+                   "--node-class default-al2023   # add the pool's other types"});
     CHECK(mended({of("m5.large", 28, GroupKind::Karpenter, std::nullopt)}) ==
-          Commands{"maxpods emit karpenter --max-pods 29 --cluster my-cluster --ami-family custom "
-                   "--ami-id AMI"});
+          Commands{"maxpods emit karpenter m5.large --cluster my-cluster --ami-family custom "
+                   "--ami-id AMI   # add the pool's other types"});
   }
   SECTION("the bootstrap of an AMI of one's own") {
     CHECK(mended({of("m5.large", 28, GroupKind::EksNodeGroup, std::nullopt)}) ==

@@ -177,6 +177,14 @@ Words:
   maxpods: error: '--output=' has no value
   hint: check that the variable is set
   [2]
+  $ refused m5.large -o=
+  maxpods: error: '-o=' has no value
+  hint: check that the variable is set
+  [2]
+  $ refused m5.large -o=jsn
+  maxpods: error: unknown output format 'jsn'; did you mean 'json'?
+  hint: allowed: value, table, json, csv
+  [2]
   $ refused m5.large --os macos
   maxpods: error: unknown operating system 'macos'
   hint: allowed: linux, windows
@@ -268,7 +276,7 @@ Numbers:
   maxpods: error: --min-vcpus takes a whole number from 0 to 2,147,483,647, not 'two'
   [2]
   $ refused list --min-memory 8GB
-  maxpods: error: --min-memory takes a size such as 8 (GiB), 8GiB or 512MiB, not '8GB'
+  maxpods: error: --min-memory takes a size such as 8 (GiB), 8Gi or 512Mi, not '8GB'
   [2]
   $ refused m5.large --cni-version latest
   maxpods: error: --cni-version takes a release of the VPC CNI, not 'latest'

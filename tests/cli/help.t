@@ -50,7 +50,8 @@ How to use the program, and each of its commands:
   Networking:
     --os linux|windows        Operating system of the node (default linux)
     --ip-family ipv4|ipv6     IP family of the cluster (default ipv4)
-    --prefix-delegation, --cni-prefix-delegation-enabled
+    --prefix-delegation, --cni-prefix-delegation-enabled,
+      --enable-prefix-delegation
                               ENABLE_PREFIX_DELEGATION: /28 prefixes instead of
                               single addresses
     --custom-networking, --cni-custom-networking-enabled
@@ -205,7 +206,7 @@ How to use the program, and each of its commands:
     --catalog FILE            Catalog that overrides the built-in one: CSV, or
                               `aws ec2 describe-instance-types`, saved; - for
                               standard input
-    --max-pods N              Value to write, instead of TYPE
+    --max-pods N              Value to write, checked against TYPE if there is one
   
   Memory:
     --max-reserved-percent N  Maximum percentage of memory to reserve for max pods

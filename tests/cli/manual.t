@@ -29,7 +29,7 @@ Every command, target and option is in it:
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done
   $ for command in "" $commands $(printf 'emit:%s ' $targets) $(printf 'catalog:%s ' $catalog_commands); do
-  >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
+  >   maxpods help ${command/:/ } | grep -oE '^(  ){1,2}(-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n'
   > done | sort -u > options
   $ grep -cxE -e '--(prefix-delegation|output|as-expression)' options
   3

@@ -127,5 +127,6 @@ Pipes that do not wait, as whoever shares them may have asked for, lose nothing:
   > sys.exit(program.wait())
   > END
   $ maxpods list -q -o json > all.json
+  $ maxpods list -q -o=json | cmp - all.json
   $ maxpods list -q -o json --catalog "$MAXPODS_SOURCE/data/instance-types.csv" | cmp - all.json
   $ python3 through_pipes_that_do_not_wait.py maxpods list -q -o json --catalog - < "$MAXPODS_SOURCE/data/instance-types.csv" | cmp - all.json

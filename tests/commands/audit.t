@@ -30,8 +30,7 @@ with what mends them, then the counts:
   
   default, node pool of Karpenter: above-cap
     c5.4xlarge: max pods 234 exceeds the recommended 110
-      maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
-      maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023 --node-class default-110   # for a group of c5.4xlarge
+      maxpods emit karpenter c5.4xlarge c6g.xlarge --as-expression --cluster my-cluster --ami-family al2023   # or --per-type; add the pool's other types
   
   mixed, EKS node group: under
     c5.4xlarge: max pods 29 is below the recommended 110
@@ -268,8 +267,7 @@ For machines, in the order of the files:
   - c5.4xlarge: max pods 234 exceeds the recommended 110
   
   ```sh
-  maxpods emit karpenter --max-pods 58 --cluster my-cluster --ami-family al2023 --node-class default-58   # for a group of c6g.xlarge
-  maxpods emit karpenter --max-pods 110 --cluster my-cluster --ami-family al2023 --node-class default-110   # for a group of c5.4xlarge
+  maxpods emit karpenter c5.4xlarge c6g.xlarge --as-expression --cluster my-cluster --ami-family al2023   # or --per-type; add the pool's other types
   ```
   
   2 nodes: 0 over, 1 above-cap, 0 under, 0 unknown-type, 1 ok, 0 skipped
@@ -432,7 +430,36 @@ Each command that is printed works:
   > failed = [command for command in sorted(commands)
   >           if subprocess.run(command.replace("REGION", "us-west-2"), shell=True, capture_output=True).returncode]
   > print(len(commands), failed)'
-  10 []
+  9 []
+
+A node pool of several types (karpenter-provider-aws, issues 6890 and 7011: one static value for all types). Karpenter gives each
+type its own number if the node class has none; it needs a value where that is above the cap:
+
+  $ pool() {  # MAX_PODS TYPE...: nodes of a node pool
+  >   python3 - "$nodes/karpenter.json" "$@" <<'END'
+  > import copy, json, sys
+  > document = json.load(open(sys.argv[1]))
+  > node = document["items"][0]
+  > document["items"] = []
+  > for name in sys.argv[3:]:
+  >     node = copy.deepcopy(node)
+  >     node["metadata"]["name"] = name
+  >     node["metadata"]["labels"]["node.kubernetes.io/instance-type"] = name
+  >     for key in "capacity", "allocatable":
+  >         node["status"][key]["pods"] = sys.argv[2]
+  >     document["items"].append(node)
+  > json.dump(document, sys.stdout)
+  > END
+  > }
+  $ pool 110 m5.large t3.medium m5.xlarge | maxpods audit - -q --fail-on never | grep 'maxpods emit'
+      maxpods emit karpenter m5.large m5.xlarge t3.medium --cluster my-cluster --ami-family al2023   # add the pool's other types
+      maxpods emit vpc-cni --prefix-delegation   # or enable prefixes
+  $ pool 8 m7a.medium m7a.large | maxpods audit - -q --fail-on never | grep 'maxpods emit'
+      maxpods emit karpenter m7a.large m7a.medium --cluster my-cluster --ami-family al2023   # add the pool's other types
+  $ pool 234 m5.4xlarge m5.12xlarge | maxpods audit - -q --fail-on never | grep 'maxpods emit'
+      maxpods emit karpenter m5.12xlarge m5.4xlarge --as-expression --cluster my-cluster --ami-family al2023   # or --per-type; add the pool's other types
+  $ pool 110 m5.large t3.medium | maxpods audit - -q --fail-on never --custom-networking | grep 'maxpods emit karp'
+      maxpods emit karpenter m5.large t3.medium --custom-networking --cluster my-cluster --ami-family al2023   # add the pool's other types
 
 No nodes are no mistake:
 

@@ -6,6 +6,8 @@ One number, for scripts. The published values:
   20
   $ maxpods m5.large --prefix-delegation
   110
+  $ maxpods m5.large --enable-prefix-delegation
+  110
   $ maxpods m5.large --prefix-delegation --show-max-allowed
   434
   $ maxpods m5.large --prefix-delegation --custom-networking

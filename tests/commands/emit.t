@@ -41,6 +41,52 @@ Warnings go with it, on stderr:
   $ maxpods emit bootstrap m4.large --prefix-delegation 2> /dev/null
   --use-max-pods false --kubelet-extra-args '--max-pods=20'
 
+A value of several types says which type decides it, and what the others could have (EKS user guide, create-managed-node-group:
+the smallest applies to the group):
+
+  $ maxpods emit nodeadm c7g.medium m6i.8xlarge --prefix-delegation --node-group self-managed -q | grep maxPods
+        maxPods: 98
+  $ maxpods emit bootstrap c7g.medium m6i.8xlarge --prefix-delegation 2>&1 | head -2
+  maxpods: warning: max pods 98, for c7g.medium; m6i.8xlarge alone: 250
+  hint: create a node group for each value
+  $ maxpods emit bottlerocket t3.medium m5.large m5.xlarge c5.4xlarge m5.8xlarge --node-group self-managed 2>&1 | head -2
+  maxpods: warning: max pods 17, for t3.medium; m5.8xlarge alone: 234, c5.4xlarge alone: 110, m5.xlarge alone: 58 and 1 more
+  hint: create a node group for each value
+  $ maxpods emit eksctl --cluster my-cluster m5.large m5.8xlarge 2>&1 | head -2
+  maxpods: warning: max pods 29, for m5.large; m5.8xlarge alone: 234
+  hint: create a node group for each value
+  $ maxpods emit bootstrap m5.large m4.large -q
+  --use-max-pods false --kubelet-extra-args '--max-pods=20'
+
+What --max-pods does to types that are named:
+
+  $ maxpods emit bootstrap m5.large c5.4xlarge --max-pods 60 2>&1 | head -4
+  maxpods: warning: max pods 60 is more than addresses allow: m5.large 29
+  hint: use --max-pods 29, or leave the option out
+  maxpods: warning: max pods 60 is fewer than types can have: c5.4xlarge 110
+  hint: create a node group for each value
+  $ maxpods emit bootstrap m5.large --max-pods 29
+  --use-max-pods false --kubelet-extra-args '--max-pods=29'
+  $ maxpods emit bootstrap m5.large --max-pods 20 2>&1 | head -2
+  maxpods: warning: max pods 20 is fewer than types can have: m5.large 29
+  hint: leave out --max-pods for the recommended value
+  $ maxpods emit bootstrap c5.4xlarge --max-pods 150 2>&1 | head -2
+  maxpods: warning: max pods 150 is above the recommended value: c5.4xlarge 110
+  hint: use --max-pods 110, or leave the option out
+
+Without --node-group, the kind of group is the one that the target is commonly used with, as in `explain`:
+
+  $ maxpods emit nodeadm m5.large > /dev/null
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  $ maxpods emit nodeadm m5.large --cluster my-cluster --endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Q0E= --service-cidr 10.100.0.0/16 > /dev/null
+  $ maxpods emit windows m5.large > /dev/null
+  $ for family in al2 al2023 bottlerocket windows2022; do maxpods explain m5.large --ami-family $family | grep -o 'on a managed .*'; done
+  on a managed node group with an AMI ID (al2)
+  on a managed node group without an AMI ID (al2023)
+  on a managed node group without an AMI ID (bottlerocket)
+  on a managed node group with an AMI ID (windows2022)
+
 What cannot run has no configuration:
 
   $ maxpods emit bootstrap m4.large --ip-family ipv6

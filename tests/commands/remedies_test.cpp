@@ -52,9 +52,8 @@ std::string value_for(const std::string& option, const std::string& hinted) {
       {"--service-cidr", "10.100.0.0/16"}};
   const auto found = values.find(option);
   if (found != values.end()) return found->second;
-  const bool is_value = !hinted.empty() && hinted != "N" && hinted != "or" && hinted != "and" &&
-                        hinted != "instead" && hinted != "in";
-  return is_value ? hinted : "1";
+  constexpr std::array<std::string_view, 5> no_values{"", "N", "or", "and", "instead"};
+  return std::ranges::find(no_values, hinted) == no_values.end() ? hinted : "1";
 }
 
 /// Removes the option, and its value.
@@ -64,37 +63,37 @@ void remove(Words& line, const std::string& option, const Definition& command) {
   line.erase(found, found + (command.takes_value(option) ? 2 : 1));
 }
 
-/// What to call by the hint, a line for each of its alternatives that has options of the command.
+/// What to call by the hint, a line for each of the alternatives between which it has `or`.
 std::vector<Words> followed(const Words& line, const std::string& hint) {
   constexpr std::array<std::string_view, 7> adding{"give", "use",   "add", "set",
                                                    "with", "raise", "cap"};
   const Definition command(line);
-  Words base = line;
-  std::vector<Words> lines;
-  Words added = base;
-  bool is_removing = false;
   Words words;
   for (const std::string_view word : split(hint, ' ')) words.emplace_back(word);
+  words.emplace_back("or");
+  std::vector<Words> lines;
+  Words base = line;
+  Words alternative = base;
+  bool is_removing = false;
   for (std::size_t i = 0; i < words.size() && words[i] != "maxpods"; ++i) {
     const std::string& word = words[i];
     if (std::ranges::find(adding, word) != adding.end()) is_removing = false;
     if (word == "leave" || word == "instead") is_removing = true;
-    if (word == "or") added = base;
+    if (word == "or") {
+      if (alternative != line) lines.push_back(alternative);
+      alternative = base;
+    }
     const std::string option = word.substr(0, word.find_first_of("=,:;)"));
     if (!option.starts_with("--") || !command.has(option)) continue;
-    remove(added, option, command);
+    remove(alternative, option, command);
     if (is_removing) {
       remove(base, option, command);
-    } else {
-      added.push_back(option);
-      const std::string next = i + 1 < words.size() && !word.ends_with(',') ? words[i + 1] : "";
-      if (command.takes_value(option)) {
-        added.push_back(value_for(option, next.substr(0, next.find(','))));
-      }
+      continue;
     }
-    // Options that go together are in one alternative, whose last line has all of them.
-    const bool goes_on = i + 1 < words.size() && (word.ends_with(',') || words[i + 1] == "and");
-    if (!goes_on || is_removing) lines.push_back(added);
+    alternative.push_back(option);
+    if (!command.takes_value(option)) continue;
+    const std::string next = word.ends_with(',') ? "" : words[i + 1];
+    alternative.push_back(value_for(option, next.substr(0, next.find(','))));
   }
   return lines;
 }

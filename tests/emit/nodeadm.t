@@ -228,5 +228,5 @@ It sees ENIs and addresses of a type, so that it cannot tell all types apart; no
   110
   $ maxpods emit nodeadm --max-pods 110 --as-expression
   maxpods: error: --max-pods and --as-expression cannot be combined
-  hint: name the types instead, such as m5.large
+  hint: leave out --max-pods, and name the types, such as m5.large
   [2]

@@ -38,7 +38,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
   }
   $ maxpods emit terraform m6g.large --ami-family bottlerocket --node-labels team=blue
   maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   eks_managed_node_groups = {
     "default" = {
       ami_type       = "BOTTLEROCKET_ARM_64"
@@ -214,7 +214,7 @@ Where the module passes the value to nobody:
   hint: use --ami-family al2023
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   $ maxpods emit terraform m5.large --node-group managed-custom-ami
   maxpods: error: emit terraform --node-group managed-custom-ami needs --ami-id AMI
   [2]

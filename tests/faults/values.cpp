@@ -34,7 +34,7 @@ const std::vector<std::pair<std::string_view, Words>>& samples() {
       {"NAME", {"blue", "my-cluster", "a", "Group_1", "default", "-", "a b"}},
       {"REGION", {"us-west-2", "eu-central-1", "us-gov-west-1"}},
       {"ROLE", {"NodeRole", "KarpenterNodeRole-blue", "arn:aws:iam::1:role/a"}},
-      {"SIZE", {"1", "8", "8GiB", "512MiB", "0", "2097151GiB", "1MiB"}},
+      {"SIZE", {"1", "8", "8GiB", "8Gi", "512MiB", "0", "2097151GiB", "1MiB"}},
       {"URL", {"https://ABC.gr7.us-west-2.eks.amazonaws.com", "http://a", "https://"}},
       {"VERSION",
        {"1.18.0", "v1.20.4", "1.9.0", "1.10.0", "1.11.0", "1.33", "1.30", "eks.5", "99.99.99"}},

@@ -54,7 +54,7 @@ TEST_CASE("It suits types whose addresses it counts, with RESERVED_ENIS for cust
   CHECK_FALSE(
       karpenter_default_suits(nodes({"m5.large"}, {.cni = {.prefix_delegation = true}}), family));
   CHECK_FALSE(karpenter_default_suits(
-      nodes({"m5.large", "m5.4xlarge"}, {.max_reserved_percent = 1}), family));
+      nodes({"m5.large", "m5.4xlarge"}, {.max_reserved_percent = 5}), family));
   const std::vector<MaxPods> custom = nodes({"t3.medium", "t3.2xlarge"}, custom_networking);
   CHECK_FALSE(karpenter_default_suits(custom, family));
   CHECK(suitable_reserved_enis(custom, family) == 1);

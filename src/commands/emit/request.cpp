@@ -10,7 +10,6 @@
 #include "cli/expression_options.h"
 #include "cli/node_group_options.h"
 #include "cli/options.h"
-#include "cli/type_filter_options.h"
 #include "report/explanation.h"
 #include "text/bad_input.h"
 #include "text/names.h"
@@ -294,7 +293,8 @@ void add_emit_options(Options& options, const Target& target, EmitRequest& reque
     add_warm_target_options(options, request.warm_targets, {.min = 0}, {});
   }
   if (target.takes(takes_node_class)) {
-    add_type_filter_options(options, request.filter, request.families);
+    options.group("Filters");
+    add_name_filters(options, request.filter);
   }
   add_types_options(options, request.types);
   if (target.value == TargetValue::One) {

@@ -7,7 +7,6 @@
 #include <string_view>
 #include <vector>
 
-#include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
@@ -94,9 +93,8 @@ struct EmitRequest : ConfigurationNames {
   bool all_types = false;
   bool as_expression = false;
   bool per_type = false;
-  /// Types of the catalog, instead of names; `families` are as the user wrote them.
-  TypeFilter filter;
-  std::vector<std::string> families;
+  /// Conditions on types of the catalog, instead of names.
+  TypeFilterRequest filter;
   bool vcpus_available = false;
   bool bare = false;
   bool self_managed = false;
@@ -108,7 +106,8 @@ struct EmitRequest : ConfigurationNames {
   WarmTargets warm_targets;
   PodSubnetRequest pod_subnets;
 
-  bool chooses_types() const { return filter.glob || !families.empty(); }
+  /// Whether the types are those that meet conditions.
+  bool chooses_types() const { return filter.filter.glob || !filter.families.empty(); }
 };
 
 /// Adds the options that the target takes.

@@ -15,7 +15,6 @@
 #include "cli/expression_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
-#include "cli/type_filter_options.h"
 #include "node/expression_suggestion.h"
 #include "node/karpenter_pods.h"
 #include "report/words.h"
@@ -51,7 +50,7 @@ void check_ways(const EmitRequest& request) {
   if (request.as_expression || request.per_type) {
     throw BadInput(fmt::format("--max-pods and {} cannot be combined",
                                request.as_expression ? "--as-expression" : "--per-type"),
-                   "name the types instead, such as m5.large");
+                   "leave out --max-pods, and name the types, such as m5.large");
   }
   if (names_types(request)) return;
   const bool only_for_formula = request.networking.settings.karpenter_reserved_enis != 0;
@@ -85,10 +84,9 @@ std::vector<InstanceType> chosen_types(const EmitRequest& request,
                                        const Configuration& configuration, Catalog catalog,
                                        Answer& answer) {
   if (!request.types.names.empty() || describes_type(request.types)) {
-    refuse_pair("TYPE", request.filter.glob ? "--match" : "--family", "both choose the types");
+    refuse_pair("TYPE", "--family or --match", "both choose the types");
   }
-  TypeFilter filter = request.filter;
-  filter.families = known_families(request.families, catalog);
+  const TypeFilter filter = filter_of(request.filter, catalog);
   std::vector<InstanceType> types;
   std::vector<MaxPods> left_out;
   for (const InstanceType& type : catalog) {
@@ -115,7 +113,7 @@ std::optional<GroupMaxPods> group_of(const EmitRequest& request, Configuration& 
   }
   const std::vector<InstanceType> types = chosen_types(request, configuration, catalog, answer);
   if (types.empty()) return std::nullopt;
-  if (!request.filter.glob) configuration.requirements = family_requirement(types, catalog);
+  if (!request.filter.filter.glob) configuration.requirements = family_requirement(types, catalog);
   return group_max_pods(types, configuration.settings);
 }
 
