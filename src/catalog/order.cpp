@@ -15,6 +15,9 @@ namespace {
 constexpr std::array<std::string_view, 6> small_sizes{"nano",   "micro", "small",
                                                       "medium", "large", "xlarge"};
 
+/// Of memory, in the names of families such as `u-6tb1`.
+constexpr std::string_view memory_unit = "tb";
+
 /// The place of a size among the kinds of sizes, and its number within its kind.
 struct SizePlace {
   enum class Kind { Small, Multiple, BareMetal, Other };
@@ -25,7 +28,7 @@ struct SizePlace {
 };
 
 SizePlace place_of(std::string_view size) {
-  const auto found = std::ranges::find(small_sizes, size);
+  const auto* const found = std::ranges::find(small_sizes, size);
   if (found != small_sizes.end()) return {SizePlace::Kind::Small, found - small_sizes.begin()};
   const std::size_t digit = size.find_first_of(ascii_digits);
   const std::string_view from_digit = size.substr(std::min(digit, size.size()));
@@ -75,12 +78,12 @@ std::optional<int> generation_of(std::string_view family) {
   if (letters == 0) return std::nullopt;
   family.remove_prefix(letters);
   if (family.starts_with('-')) {
-    const std::size_t unit = family.find("tb", 1);
+    const std::size_t unit = family.find(memory_unit, 1);
     const bool is_memory =
         unit != std::string_view::npos && unit > 1 &&
         family.substr(1, unit - 1).find_first_not_of(ascii_digits) == std::string_view::npos;
     if (!is_memory) return std::nullopt;
-    family.remove_prefix(unit + 2);
+    family.remove_prefix(unit + memory_unit.size());
   }
   const std::size_t digits = std::min(family.find_first_not_of(ascii_digits), family.size());
   return parse_integer(family.substr(0, digits));

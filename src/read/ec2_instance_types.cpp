@@ -116,7 +116,8 @@ std::optional<Architecture> architecture_in(const std::vector<JsonView>& archite
 std::optional<Accelerator> kind_of(const JsonView& device) {
   const std::string manufacturer = lower_case(device["Manufacturer"].text_or_empty());
   if (manufacturer == "aws") return Accelerator::Neuron;
-  const auto found = std::ranges::find(accelerator_words, manufacturer, &Word<Accelerator>::word);
+  const auto* const found =
+      std::ranges::find(accelerator_words, manufacturer, &Word<Accelerator>::word);
   if (found == accelerator_words.end()) return std::nullopt;
   return found->value;
 }

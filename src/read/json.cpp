@@ -47,9 +47,10 @@ bool starts_table(std::string_view text) {
 
 /// A document starts with a mark, or a key and a colon, in a list or not.
 bool starts_yaml(std::string_view text) {
+  constexpr std::string_view list_mark = "- ";
   std::string_view line = first_line(text);
   if (line == "---" || line.starts_with("--- ")) return true;
-  if (line.starts_with("- ")) line.remove_prefix(2);
+  if (line.starts_with(list_mark)) line.remove_prefix(list_mark.size());
   const std::size_t colon = line.find(':');
   return colon != std::string_view::npos && colon > 0 &&
          is_alphanumeric(line.substr(0, colon), "_.-/") &&

@@ -122,7 +122,7 @@ Types that no catalog has are described, and single values of others overridden:
   58
   $ maxpods --enis 4 --ips-per-eni 15
   maxpods: warning: the vCPUs of custom are unknown: the lower cap is assumed, 110 pods
-  hint: EC2 does not offer this type; list the types that it offers with: maxpods list
+  hint: give a catalog that has the value: --catalog FILE
   58
   $ maxpods m5.large --vcpus 30 --prefix-delegation
   250
