@@ -79,6 +79,16 @@ Remarks remarks_on_unknown_accelerators(const Configuration& configuration) {
            "check that ami_type is the one for the accelerator, if there is one"}};
 }
 
+/// The IPv6 policy of the module (node_groups.tf, version 21.19, 2026-04-27) lacks that action.
+Remarks remarks_on_ipv6_policy(const Configuration& configuration) {
+  const CniSettings& cni = configuration.settings.cni;
+  if (cni.ip_family != IpFamily::IPv6 || cni.version < version_gates::subnet_exclusion) return {};
+  return {{fmt::format("with IPv6, aws-node {} and later does not start without "
+                       "ec2:DescribeSubnets, which create_cni_ipv6_iam_policy does not grant",
+                       to_string(version_gates::subnet_exclusion)),
+           "attach a policy that grants it to the role of aws-node or of the nodes"}};
+}
+
 }  // namespace
 
 void check_for_eksctl_config(const Configuration& configuration) {
@@ -186,6 +196,7 @@ Remarks remarks_on_terraform(const Configuration& configuration) {
     sentences.push_back({fmt::format("the architecture of {} is unknown", node.type.name.view()),
                          "check that ami_type is of the right architecture"});
   }
+  append(sentences, remarks_on_ipv6_policy(configuration));
   append(sentences, remarks_on_unknown_accelerators(configuration));
   append(sentences, remarks_on_mixed_amis(configuration));
   return sentences;
