@@ -76,7 +76,7 @@ void check_can_run(const EksAmiType* ami, const InstanceType& type) {
 /// transition guide".
 Remarks remarks_on_family(AmiFamily family, std::string_view remedy) {
   if (family != AmiFamily::Al2) return {};
-  return {{"EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later",
+  return {{"EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later",
            std::string(remedy)}};
 }
 

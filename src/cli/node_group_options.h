@@ -30,7 +30,7 @@ void add_ami_family_option(Options& options, std::optional<AmiFamily>& family,
 /// Throws BadInput if the given amiType, which may be null, is for another architecture.
 void check_can_run(const EksAmiType* ami, const InstanceType& type);
 
-/// On a family that EKS publishes no AMIs of any more; `remedy` is the hint.
+/// On a family that EKS no longer publishes AMIs of; `remedy` is the hint.
 Remarks remarks_on_family(AmiFamily family, std::string_view remedy);
 
 /// Throws BadInput for a kind of node group that does not have that family.

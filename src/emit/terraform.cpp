@@ -39,9 +39,16 @@ std::string heredoc(const std::string& text) {
 
 std::string_view ami_type(const Configuration& configuration) {
   if (configuration.ami_type != nullptr) return configuration.ami_type->name;
-  std::optional<Architecture> architecture;
-  if (!configuration.types.empty()) architecture = configuration.types.front().type.architecture;
-  return eks_ami_type(configuration.ami_family, architecture).name;
+  const AmiFamily family = configuration.ami_family;
+  if (configuration.types.empty()) return eks_ami_type(family, {}).name;
+  // As in eksctl, an accelerated type decides (SelectInstanceType in its
+  // pkg/apis/eksctl.io/v1alpha5/instance.go).
+  const auto accelerated = std::ranges::find_if(configuration.types, [&](const MaxPods& node) {
+    return eks_ami_type(family, node.type).accelerator.has_value();
+  });
+  const bool has_accelerated = accelerated != configuration.types.end();
+  return eks_ami_type(family, (has_accelerated ? *accelerated : configuration.types.front()).type)
+      .name;
 }
 
 std::string quoted_types(const Configuration& configuration) {

@@ -5,11 +5,15 @@
 
 namespace maxpods {
 
-const EksAmiType& eks_ami_type(AmiFamily family, std::optional<Architecture> architecture) {
-  const auto* const exact = std::ranges::find_if(eks_ami_types, [&](const EksAmiType& type) {
-    return type.family == family && type.architecture == architecture;
-  });
-  if (exact != eks_ami_types.end()) return *exact;
+const EksAmiType& eks_ami_type(AmiFamily family, const InstanceType& type) {
+  const auto find = [&](std::optional<Accelerator> accelerator) {
+    return std::ranges::find_if(eks_ami_types, [&](const EksAmiType& ami) {
+      return ami.family == family && ami.architecture == type.architecture &&
+             ami.accelerator == accelerator;
+    });
+  };
+  if (const auto* const exact = find(type.accelerator); exact != eks_ami_types.end()) return *exact;
+  if (const auto* const plain = find(std::nullopt); plain != eks_ami_types.end()) return *plain;
   return *std::ranges::find(eks_ami_types, family, &EksAmiType::family);
 }
 

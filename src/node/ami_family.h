@@ -40,33 +40,38 @@ struct EksAmiType {
   AmiFamily family;
   /// Absent if the name is for any.
   std::optional<Architecture> architecture;
+  /// Whose driver it has; absent for none.
+  std::optional<Accelerator> accelerator = std::nullopt;
 };
 
 /// Those that a family of this program can be (EKS API reference, Nodegroup; modules/_user_data of
 /// github.com/terraform-aws-modules/terraform-aws-eks; pkg/apis/eksctl.io/v1alpha5/amitype.go of
-/// github.com/eksctl-io/eksctl). The first of a family and an architecture is its default.
+/// github.com/eksctl-io/eksctl, which takes the one of AL2 for both kinds of accelerators).
 inline constexpr auto eks_ami_types = std::to_array<EksAmiType>({
     {"AL2_x86_64", AmiFamily::Al2, Architecture::Amd64},
-    {"AL2_x86_64_GPU", AmiFamily::Al2, Architecture::Amd64},
+    {"AL2_x86_64_GPU", AmiFamily::Al2, Architecture::Amd64, Accelerator::Nvidia},
+    {"AL2_x86_64_GPU", AmiFamily::Al2, Architecture::Amd64, Accelerator::Neuron},
     {"AL2_ARM_64", AmiFamily::Al2, Architecture::Arm64},
     {"AL2023_x86_64_STANDARD", AmiFamily::Al2023, Architecture::Amd64},
-    {"AL2023_x86_64_NVIDIA", AmiFamily::Al2023, Architecture::Amd64},
-    {"AL2023_x86_64_NEURON", AmiFamily::Al2023, Architecture::Amd64},
+    {"AL2023_x86_64_NVIDIA", AmiFamily::Al2023, Architecture::Amd64, Accelerator::Nvidia},
+    {"AL2023_x86_64_NEURON", AmiFamily::Al2023, Architecture::Amd64, Accelerator::Neuron},
     {"AL2023_ARM_64_STANDARD", AmiFamily::Al2023, Architecture::Arm64},
-    {"AL2023_ARM_64_NVIDIA", AmiFamily::Al2023, Architecture::Arm64},
+    {"AL2023_ARM_64_NVIDIA", AmiFamily::Al2023, Architecture::Arm64, Accelerator::Nvidia},
     {"BOTTLEROCKET_x86_64", AmiFamily::Bottlerocket, Architecture::Amd64},
-    {"BOTTLEROCKET_x86_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Amd64},
+    {"BOTTLEROCKET_x86_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Amd64,
+     Accelerator::Nvidia},
     {"BOTTLEROCKET_ARM_64", AmiFamily::Bottlerocket, Architecture::Arm64},
-    {"BOTTLEROCKET_ARM_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Arm64},
+    {"BOTTLEROCKET_ARM_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Arm64,
+     Accelerator::Nvidia},
     {"WINDOWS_CORE_2019_x86_64", AmiFamily::Windows2019, Architecture::Amd64},
     {"WINDOWS_CORE_2022_x86_64", AmiFamily::Windows2022, Architecture::Amd64},
     {"WINDOWS_CORE_2025_x86_64", AmiFamily::Windows2025, Architecture::Amd64},
     {"CUSTOM", AmiFamily::Custom, std::nullopt},
 });
 
-/// The default of a family; the one for amd64 if the family has none for the architecture, or the
-/// architecture is unknown.
-const EksAmiType& eks_ami_type(AmiFamily family, std::optional<Architecture> architecture);
+/// The amiType of a family for an instance type: without a driver if the family has none for the
+/// accelerator, and for amd64 if it has none for the architecture, or that is unknown.
+const EksAmiType& eks_ami_type(AmiFamily family, const InstanceType& type);
 
 /// What a name stands for.
 struct AmiName {

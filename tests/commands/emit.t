@@ -12,7 +12,7 @@ Each of them computes the value from types and networking options, or takes it a
   $ maxpods emit bootstrap m5.large --prefix-delegation -q
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap --max-pods 42
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=42'
   $ maxpods emit eksctl --cluster my-cluster m5.large --prefix-delegation -q
@@ -33,7 +33,7 @@ Warnings go with it, on stderr:
   $ maxpods emit bootstrap m4.large --prefix-delegation
   maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
   hint: list types on Nitro with: maxpods list --nitro
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
@@ -187,14 +187,14 @@ For what no longer has AMIs, what replaces it (amazon-eks-ami pull request 2645;
   $ for target in "eksctl --cluster a" "eksctl-config --cluster a --region us-west-2" "karpenter --cluster a" terraform; do
   >   maxpods emit $target m5.large --ami-family al2 2>&1 > /dev/null | grep -A1 'no AL2 AMIs' && maxpods emit $target m5.large --ami-family al2023 -q > /dev/null
   > done
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   $ maxpods emit cloudformation m5.large --ami-family al2 > /dev/null
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE

@@ -92,7 +92,7 @@ What EKS adds to a managed node group without an AMI ID:
       5  awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go
          (2026-07-23)
   $ maxpods explain m5.large --node-group managed --ami-family al2 --bootstrap-max-pods 20 | sed -n '/^applied/,/Sources/p'
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   applied on m5.large: max pods 29
     by EKS's own call of bootstrap.sh
@@ -144,7 +144,7 @@ Too many pods for the addresses:
       windows
     Sources:
   $ maxpods explain m5.large --node-group self-managed --ami-family al2 --bootstrap-max-pods 110 | sed -n '/^applied/,/Sources/p'
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   applied on m5.large: max pods 110
     by bootstrap.sh --kubelet-extra-args '--max-pods=N'
@@ -225,7 +225,7 @@ Karpenter:
 Each type of a group has its own:
 
   $ maxpods explain m5.large m5.xlarge --node-group self-managed --ami-family al2 | sed -n '/^  TYPE/,/^$/p'
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
     TYPE       MAX PODS  MAX ALLOWED  LIMITED BY  LOST TO THE GROUP  APPLIED
     m5.large         29           29  addresses                   0       29

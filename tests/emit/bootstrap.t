@@ -11,7 +11,7 @@ It does so as the words of a call, seen by a stand-in for the script:
   $ mkdir bin
   $ printf '#!/bin/sh\nprintf "<%%s>\\n" "$@"\n' > bin/bootstrap.sh && chmod +x bin/bootstrap.sh
   $ eval "bin/bootstrap.sh my-cluster $(maxpods emit bootstrap --max-pods 42)"
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   <my-cluster>
   <--use-max-pods>
@@ -24,7 +24,7 @@ What is known to be lost is said, with what helps. The reservation of memory:
   $ maxpods emit bootstrap m5.large --prefix-delegation
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
@@ -34,13 +34,13 @@ What is known to be lost is said, with what helps. The reservation of memory:
   hint: create a node group for each value
   maxpods: warning: m5.24xlarge (and 1 more type) reserves memory for 737 pods (8362 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   --use-max-pods false --kubelet-extra-args '--max-pods=110'
   $ maxpods emit bootstrap m5.large
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
 
@@ -49,21 +49,21 @@ And the whole value, where EKS or Karpenter makes the call:
   $ maxpods emit bootstrap m5.large --node-group managed
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group karpenter
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on nodes of Karpenter (al2): Karpenter calls bootstrap.sh itself, after yours
   hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group managed-custom-ami
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --node-group self-managed
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --ami-family custom --node-group self-managed
@@ -111,7 +111,7 @@ User data for a launch template is MIME with a shell script:
 Only the cluster's name is needed; the script asks EKS for the rest:
 
   $ maxpods emit bootstrap-user-data --cluster my-cluster m5.large | parse mime
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   text/x-shellscript; charset="us-ascii"
   
@@ -139,7 +139,7 @@ IPv6 clusters have a block of services that the script must be told:
     --ip-family 'ipv6' \
     --service-ipv6-cidr 'fd30:1:2::/108' \
   $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 --max-pods 110 | grep -e ip-family -e cidr
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
     --ip-family 'ipv6' \
     --service-ipv6-cidr 'fd30:1:2::/108' \
@@ -152,7 +152,7 @@ IPv6 clusters have a block of services that the script must be told:
   $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 m5.large
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   MIME-Version: 1.0
   Content-Type: multipart/mixed; boundary="==MAXPODS=="
@@ -174,7 +174,7 @@ IPv6 clusters have a block of services that the script must be told:
 CloudFormation takes the arguments as a parameter, from a file of them:
 
   $ maxpods emit cloudformation m5.large --ami-family al2 --node-labels a=b,c=d | parse json
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   [
    {

@@ -7,7 +7,7 @@ The command:
   hint: use a config file: maxpods emit eksctl-config TYPE --cluster NAME --region REGION --ami-id AMI
   eksctl create nodegroup --cluster my-cluster --node-type m5.large --node-ami-family Bottlerocket --node-labels 'a=b,c=d' --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family al2 --node-group managed
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   eksctl create nodegroup --cluster my-cluster --node-type m5.large --node-ami-family AmazonLinux2 --max-pods-per-node 29
   $ maxpods emit eksctl --cluster my-cluster m5.large -q --ip-family ipv6
@@ -182,7 +182,7 @@ It refuses max pods beside an AMI of one's own, so that the bootstrap has it:
             config:
               maxPods: 29
   $ maxpods emit eksctl-config $where m5.large $ami --ami-family al2 > config.yaml
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   $ python3 -c 'import yaml; print(yaml.safe_load(open("config.yaml"))["managedNodeGroups"][0]["overrideBootstrapCommand"], end="")' > script.sh
   $ cat script.sh

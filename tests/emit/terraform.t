@@ -70,7 +70,7 @@ Arguments for the module terraform-aws-modules/eks, in the layout of `terraform 
     }
   }
   $ maxpods emit terraform m5.large --ami-id ami-0123456789abcdef0 --ami-family al2
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   eks_managed_node_groups = {
     "default" = {
@@ -178,6 +178,67 @@ Custom networking, with the ENIConfigs that the add-on creates:
   hint: enable them with: maxpods emit windows-configmap --prefix-delegation
   self_managed_node_groups = {
 
+The module's policy for IPv6 lacks what aws-node needs from 1.22.0 on (node_groups.tf of the module, 2026-04-27;
+pkg/ipamd/ipamd.go of github.com/aws/amazon-vpc-cni-k8s, nodeInit):
+
+  $ maxpods emit terraform m5.large --ip-family ipv6 --ami-family bottlerocket --self-managed | head -12
+  maxpods: warning: with IPv6, aws-node 1.22.0 and later does not start without ec2:DescribeSubnets, which create_cni_ipv6_iam_policy does not grant
+  hint: attach a policy that grants it to the role of aws-node or of the nodes
+  # Version 21 of the module; earlier versions call addons cluster_addons.
+  addons = {
+    vpc-cni = {
+      before_compute = true
+      configuration_values = jsonencode({
+        env = {
+          ENABLE_PREFIX_DELEGATION = "true"
+        }
+      })
+    }
+  }
+  
+  $ maxpods emit terraform m5.large --ip-family ipv6 --ami-family bottlerocket --self-managed --cni-version 1.21.1 > /dev/null
+
+Accelerated types have AMIs of their own (pkg/apis/eksctl.io/v1alpha5/amitype.go of github.com/eksctl-io/eksctl):
+
+  $ ami_type() { maxpods emit terraform --self-managed -q "$@" | grep -o 'ami_type.*'; }
+  $ ami_type p5.48xlarge
+  ami_type      = "AL2023_x86_64_NVIDIA"
+  $ ami_type g5g.xlarge
+  ami_type      = "AL2023_ARM_64_NVIDIA"
+  $ ami_type trn1.2xlarge
+  ami_type      = "AL2023_x86_64_NEURON"
+  $ ami_type g4ad.xlarge
+  ami_type      = "AL2023_x86_64_STANDARD"
+  $ ami_type p5.48xlarge --ami-family bottlerocket
+  ami_type      = "BOTTLEROCKET_x86_64_NVIDIA"
+  $ ami_type g5g.xlarge --ami-family bottlerocket
+  ami_type      = "BOTTLEROCKET_ARM_64_NVIDIA"
+  $ ami_type inf2.xlarge --ami-family bottlerocket
+  ami_type      = "BOTTLEROCKET_x86_64"
+  $ ami_type p4d.24xlarge --ami-family al2
+  ami_type      = "AL2_x86_64_GPU"
+  $ ami_type p4d.24xlarge --ami-family AL2023_x86_64_STANDARD
+  ami_type      = "AL2023_x86_64_STANDARD"
+  $ maxpods emit terraform m5.large g6.xlarge inf2.xlarge --self-managed | grep ami_type
+  maxpods: warning: g6.xlarge (and 1 more type) reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: m5.large and g6.xlarge need different AMIs, AL2023_x86_64_STANDARD and AL2023_x86_64_NVIDIA, and a group has one
+  hint: create a node group for each AMI
+      ami_type      = "AL2023_x86_64_NVIDIA"
+  $ maxpods emit eksctl-config --cluster a --region us-west-2 m5.large inf2.xlarge --node-group self-managed > /dev/null
+  maxpods: warning: inf2.xlarge reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: m5.large and inf2.xlarge need different AMIs, AL2023_x86_64_STANDARD and AL2023_x86_64_NEURON, and a group has one
+  hint: create a node group for each AMI
+  $ maxpods emit terraform m5.large inf2.xlarge --ami-family bottlerocket --self-managed | grep ami_type
+      ami_type      = "BOTTLEROCKET_x86_64"
+  $ maxpods emit terraform i3.metal dl1.24xlarge --self-managed | grep ami_type
+  maxpods: warning: i3.metal (and 1 more type) reserves memory for 737 pods (8362 MiB), but 250 pods need 3005 MiB
+  hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: the accelerators of i3.metal (and 1 more type) are unknown
+  hint: check that ami_type is the one for the accelerator, if there is one
+      ami_type      = "AL2023_x86_64_STANDARD"
+
 An amiType of EKS is taken as it is. It must be of the architecture of the types:
 
   $ maxpods emit terraform m5.large --self-managed --ami-family AL2023_x86_64_NVIDIA | grep ami_type
@@ -210,7 +271,7 @@ Where the module passes the value to nobody:
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
   hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
-  maxpods: warning: EKS publishes no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null
   maxpods: warning: -KubeletExtraArgs '--max-pods=N' is ignored on a managed node group without an AMI ID (windows2022): without an AMI ID EKS calls the script, and you must not

@@ -43,18 +43,32 @@ TEST_CASE("An amiType of the EKS API is a family and an architecture") {
   check("WINDOWS_CORE_2025_x86_64", AmiFamily::Windows2025, Architecture::Amd64);
 }
 
-TEST_CASE("The default amiType of a family and an architecture") {
-  const auto name = [](AmiFamily family, std::optional<Architecture> architecture) {
-    return eks_ami_type(family, architecture).name;
+TEST_CASE("The amiType of a family for an instance type") {
+  const auto name = [](AmiFamily family, std::optional<Architecture> architecture,
+                       std::optional<Accelerator> accelerator = std::nullopt) {
+    return eks_ami_type(family, {.architecture = architecture, .accelerator = accelerator}).name;
   };
-  CHECK(name(AmiFamily::Al2, Architecture::Amd64) == "AL2_x86_64");
-  CHECK(name(AmiFamily::Al2, Architecture::Arm64) == "AL2_ARM_64");
-  CHECK(name(AmiFamily::Al2023, Architecture::Amd64) == "AL2023_x86_64_STANDARD");
-  CHECK(name(AmiFamily::Al2023, Architecture::Arm64) == "AL2023_ARM_64_STANDARD");
+  constexpr auto amd64 = Architecture::Amd64;
+  constexpr auto arm64 = Architecture::Arm64;
+  CHECK(name(AmiFamily::Al2, amd64) == "AL2_x86_64");
+  CHECK(name(AmiFamily::Al2, arm64) == "AL2_ARM_64");
+  CHECK(name(AmiFamily::Al2023, amd64) == "AL2023_x86_64_STANDARD");
+  CHECK(name(AmiFamily::Al2023, arm64) == "AL2023_ARM_64_STANDARD");
   CHECK(name(AmiFamily::Al2023, std::nullopt) == "AL2023_x86_64_STANDARD");
-  CHECK(name(AmiFamily::Bottlerocket, Architecture::Amd64) == "BOTTLEROCKET_x86_64");
-  CHECK(name(AmiFamily::Bottlerocket, Architecture::Arm64) == "BOTTLEROCKET_ARM_64");
-  CHECK(name(AmiFamily::Windows2025, Architecture::Amd64) == "WINDOWS_CORE_2025_x86_64");
-  CHECK(name(AmiFamily::Windows2025, Architecture::Arm64) == "WINDOWS_CORE_2025_x86_64");
-  CHECK(name(AmiFamily::Custom, Architecture::Arm64) == "CUSTOM");
+  CHECK(name(AmiFamily::Bottlerocket, amd64) == "BOTTLEROCKET_x86_64");
+  CHECK(name(AmiFamily::Bottlerocket, arm64) == "BOTTLEROCKET_ARM_64");
+  CHECK(name(AmiFamily::Windows2025, amd64) == "WINDOWS_CORE_2025_x86_64");
+  CHECK(name(AmiFamily::Windows2025, arm64) == "WINDOWS_CORE_2025_x86_64");
+  CHECK(name(AmiFamily::Custom, arm64) == "CUSTOM");
+  // The table of eksctl, pkg/apis/eksctl.io/v1alpha5/amitype.go, with its fallbacks.
+  CHECK(name(AmiFamily::Al2, amd64, Accelerator::Nvidia) == "AL2_x86_64_GPU");
+  CHECK(name(AmiFamily::Al2, amd64, Accelerator::Neuron) == "AL2_x86_64_GPU");
+  CHECK(name(AmiFamily::Al2023, amd64, Accelerator::Nvidia) == "AL2023_x86_64_NVIDIA");
+  CHECK(name(AmiFamily::Al2023, amd64, Accelerator::Neuron) == "AL2023_x86_64_NEURON");
+  CHECK(name(AmiFamily::Al2023, arm64, Accelerator::Nvidia) == "AL2023_ARM_64_NVIDIA");
+  CHECK(name(AmiFamily::Al2023, amd64, Accelerator::Amd) == "AL2023_x86_64_STANDARD");
+  CHECK(name(AmiFamily::Bottlerocket, amd64, Accelerator::Nvidia) == "BOTTLEROCKET_x86_64_NVIDIA");
+  CHECK(name(AmiFamily::Bottlerocket, arm64, Accelerator::Nvidia) == "BOTTLEROCKET_ARM_64_NVIDIA");
+  CHECK(name(AmiFamily::Bottlerocket, amd64, Accelerator::Neuron) == "BOTTLEROCKET_x86_64");
+  CHECK(name(AmiFamily::Windows2022, amd64, Accelerator::Nvidia) == "WINDOWS_CORE_2022_x86_64");
 }

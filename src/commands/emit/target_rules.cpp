@@ -4,11 +4,14 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdint>
+#include <iterator>
 
 #include "cli/types_options.h"
 #include "cni/version_gates.h"
 #include "node/environment.h"
 #include "text/bad_input.h"
+#include "text/number.h"
 
 namespace maxpods {
 namespace {
@@ -41,6 +44,49 @@ Remarks remarks_on_add_on(const Configuration& configuration) {
   return {{fmt::format("MAX_ENI, WARM_IP_TARGET and MINIMUM_IP_TARGET need add-on {} or later",
                        to_string(version_gates::add_on_targets)),
            "update the add-on first"}};
+}
+
+/// eksctl and Terraform's module choose one AMI for the whole group.
+Remarks remarks_on_mixed_amis(const Configuration& configuration) {
+  if (configuration.ami_id || configuration.ami_type != nullptr) return {};
+  const MaxPods* first = nullptr;
+  for (const MaxPods& node : configuration.types) {
+    if (!node.type.architecture) continue;
+    if (first == nullptr) first = &node;
+    const auto ami_of = [&](const MaxPods& of) {
+      return eks_ami_type(configuration.ami_family, of.type).name;
+    };
+    if (ami_of(node) == ami_of(*first)) continue;
+    return {
+        {fmt::format("{} and {} need different AMIs, {} and {}, and a group has one",
+                     first->type.name.view(), node.type.name.view(), ami_of(*first), ami_of(node)),
+         "create a node group for each AMI"}};
+  }
+  return {};
+}
+
+/// ami_type names the driver of an accelerator.
+Remarks remarks_on_unknown_accelerators(const Configuration& configuration) {
+  if (configuration.ami_type != nullptr || is_windows(configuration.ami_family)) return {};
+  std::vector<const MaxPods*> unknown;
+  for (const MaxPods& node : configuration.types) {
+    if (node.type.architecture && !node.type.accelerators) unknown.push_back(&node);
+  }
+  if (unknown.empty()) return {};
+  const std::int64_t others = std::ssize(unknown) - 1;
+  return {{fmt::format("the accelerators of {}{} are unknown", unknown.front()->type.name.view(),
+                       others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type"))),
+           "check that ami_type is the one for the accelerator, if there is one"}};
+}
+
+/// The IPv6 policy of the module (node_groups.tf, version 21.19, 2026-04-27) lacks that action.
+Remarks remarks_on_ipv6_policy(const Configuration& configuration) {
+  const CniSettings& cni = configuration.settings.cni;
+  if (cni.ip_family != IpFamily::IPv6 || cni.version < version_gates::subnet_exclusion) return {};
+  return {{fmt::format("with IPv6, aws-node {} and later does not start without "
+                       "ec2:DescribeSubnets, which create_cni_ipv6_iam_policy does not grant",
+                       to_string(version_gates::subnet_exclusion)),
+           "attach a policy that grants it to the role of aws-node or of the nodes"}};
 }
 
 }  // namespace
@@ -127,7 +173,7 @@ bool names_no_type(const Configuration& configuration) {
 }
 
 Remarks remarks_on_eksctl(const Configuration& configuration) {
-  if (!names_no_type(configuration)) return {};
+  if (!names_no_type(configuration)) return remarks_on_mixed_amis(configuration);
   return {{"the text names no instance type: eksctl uses m5.large by default",
            "add the types that the value is for"}};
 }
@@ -150,6 +196,9 @@ Remarks remarks_on_terraform(const Configuration& configuration) {
     sentences.push_back({fmt::format("the architecture of {} is unknown", node.type.name.view()),
                          "check that ami_type is of the right architecture"});
   }
+  append(sentences, remarks_on_ipv6_policy(configuration));
+  append(sentences, remarks_on_unknown_accelerators(configuration));
+  append(sentences, remarks_on_mixed_amis(configuration));
   return sentences;
 }
 

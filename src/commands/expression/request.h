@@ -10,6 +10,7 @@
 #include "cli/networking_options.h"
 #include "cli/types_options.h"
 #include "expression/dialect.h"
+#include "node/ami_family.h"
 #include "node/expression_trial.h"
 #include "report/expression.h"
 
