@@ -25,4 +25,9 @@ std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                  " --reservation-type prefix"});
 }
 
+std::string tag_command(std::string_view subnet_id) {
+  return concat({"aws ec2 create-tags --resources ", subnet_id.empty() ? "SUBNET" : subnet_id,
+                 " --tags Key=", cni_tag_key, ",Value=1"});
+}
+
 }  // namespace maxpods
