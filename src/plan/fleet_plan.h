@@ -34,6 +34,8 @@ struct FleetRequest {
   int surge_percent = 0;
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
+  /// Whether subnet discovery is on, so that a tag can add subnets.
+  bool may_tag_subnets = true;
 };
 
 /// The plan for the best or for the worst placement of single addresses.
@@ -63,6 +65,9 @@ struct WayOut {
     SingleAddresses,
     /// One more subnet of that prefix length, empty.
     AnotherSubnet,
+    /// One more subnet of that prefix length, empty, in each zone, with the tag that lets subnet
+    /// discovery find it for pods.
+    TaggedSubnet,
     /// Custom networking with pod subnets of that prefix length, as many as node subnets.
     CustomNetworking,
     /// An IPv6 cluster, where pods take no IPv4 address.
@@ -86,6 +91,7 @@ inline constexpr auto way_out_words =
               Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
               Word{"singleAddresses", WayOut::Kind::SingleAddresses},
               Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
+              Word{"taggedSubnet", WayOut::Kind::TaggedSubnet},
               Word{"customNetworking", WayOut::Kind::CustomNetworking},
               Word{"ipv6", WayOut::Kind::Ipv6}, Word{"fewerNodes", WayOut::Kind::FewerNodes});
 
@@ -103,7 +109,7 @@ struct FleetPlan {
   FleetSize size;
   /// By type, of nodes and surge.
   std::vector<std::int64_t> nodes_by_type;
-  /// What all of them take of the subnets of nodes, and of the subnets of pods.
+  /// What all of them take of the subnets of nodes, and of the subnets of pods (NodeDemand).
   AddressDemand of_node_subnets;
   AddressDemand of_pod_subnets;
   /// Both are the same if the fleet takes no prefixes.
