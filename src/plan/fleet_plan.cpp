@@ -161,6 +161,7 @@ class WaysOut {
     try_less_warm();
     try_less_surge();
     try_other_mode();
+    try_excluded_subnets();
     try_another_subnet();
     try_tagged_subnet();
     try_custom_networking();
@@ -219,6 +220,21 @@ class WaysOut {
     add_if_fits({.kind = cni(changed).prefix_delegation ? WayOut::Kind::DelegatePrefixes
                                                         : WayOut::Kind::SingleAddresses},
                 changed);
+  }
+
+  /// Each place must have another subnet for pods.
+  void try_excluded_subnets() {
+    FleetRequest changed = request_;
+    cni(changed).primary_eni_excluded = true;
+    if (uses_primary_eni_only(cni(changed)) || !excludes_primary_eni(cni(changed))) return;
+    bool changes = false;
+    for (Place& place : changed.places) {
+      changes = changes || !place.excludes_primary_eni;
+      std::erase(place.discovered, place.node_subnet);
+      if (!place.discovers()) return;
+      place.excludes_primary_eni = true;
+    }
+    if (changes) add_if_fits({.kind = WayOut::Kind::ExcludedSubnets}, changed);
   }
 
   void try_another_subnet() {

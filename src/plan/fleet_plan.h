@@ -63,6 +63,8 @@ struct WayOut {
     /// Prefixes instead of single addresses, or the reverse.
     DelegatePrefixes,
     SingleAddresses,
+    /// Excluding the subnets of nodes by their tag, where subnet discovery finds others for pods.
+    ExcludedSubnets,
     /// One more subnet of that prefix length, empty.
     AnotherSubnet,
     /// One more subnet of that prefix length, empty, in each zone, with the tag that lets subnet
@@ -90,6 +92,7 @@ inline constexpr auto way_out_words =
               Word{"lessSurge", WayOut::Kind::LessSurge},
               Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
               Word{"singleAddresses", WayOut::Kind::SingleAddresses},
+              Word{"excludedSubnets", WayOut::Kind::ExcludedSubnets},
               Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
               Word{"taggedSubnet", WayOut::Kind::TaggedSubnet},
               Word{"customNetworking", WayOut::Kind::CustomNetworking},

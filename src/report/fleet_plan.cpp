@@ -236,9 +236,12 @@ std::string describe(const WayOut& way, const FleetPlan& plan) {
       return "use single addresses instead of prefixes";
     case WayOut::Kind::AnotherSubnet:
       return fmt::format("add an empty subnet of /{} or larger", way.prefix_length);
+    case WayOut::Kind::ExcludedSubnets:
+      return fmt::format("exclude the subnets of nodes from pods: {}",
+                         tag_command(CniTag::Excluded));
     case WayOut::Kind::TaggedSubnet:
       return fmt::format("tag an empty subnet of /{} or larger in each zone for pods: {}",
-                         way.prefix_length, tag_command(""));
+                         way.prefix_length, tag_command());
     case WayOut::Kind::CustomNetworking:
       return fmt::format(
           "use custom networking, with a pod subnet of /{} or larger for each subnet, for example "

@@ -128,7 +128,7 @@ std::string tag_text(const SubnetUsage& usage) {
   if (has_blocks || !usage.addresses) return "";
   return fmt::format(
       "\n  To use another subnet of the zone for pods, too (VPC CNI 1.18.0 and later):\n    {}\n",
-      tag_command(""));
+      tag_command());
 }
 
 std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& interfaces,
@@ -296,7 +296,7 @@ Remarks full_subnet_remarks(std::span<const CountedSubnet> subnets) {
         {fmt::format(
              "{}: no address is available{}: the VPC CNI creates no network interface in it",
              subnet->name(), is_reserved ? ", because reservations hold all free ones" : ""),
-         fmt::format("tag another subnet of the zone for pods: {}", tag_command(""))});
+         fmt::format("tag another subnet of the zone for pods: {}", tag_command())});
   }
   return sentences;
 }

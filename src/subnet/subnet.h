@@ -131,8 +131,8 @@ struct Subnet {
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                                 std::string_view placeholder = "SUBNET");
 
-/// The command that tags the subnet for pods, with a placeholder for a subnet without id.
-std::string tag_command(std::string_view subnet_id);
+/// The command that tags a subnet for pods, or excludes it, with a placeholder for its id.
+std::string tag_command(CniTag tag = CniTag::Included);
 
 /// Subnets, and the network interfaces that hold their addresses.
 struct SubnetsInUse {

@@ -569,6 +569,14 @@ Tags can be given without a file, where the release has subnet discovery:
   fits                        yes
   nodes at most               5
   smallest subnets for nodes  /26
+  $ maxpods plan m5.large:10 --pods-per-node 10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 -q | sed -n '/^Alternatives/,$p'
+  maxpods: warning: no room for 4 of 10 nodes: they need 120 addresses, and 16259 addresses are left, but not enough for a node in any subnet
+  Alternatives:
+    1  delegate prefixes to new nodes: plan that with maxpods migrate; guaranteed
+       only if you reserve the blocks
+    2  exclude the subnets of nodes from pods: aws ec2 create-tags --resources
+       SUBNET --tags Key=kubernetes.io/role/cni,Value=0
+    3  add an empty subnet of /25 or larger
   $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --primary-eni-excluded | sed -n '5,10p'
   and 200 addresses for further network interfaces
   

@@ -302,6 +302,29 @@ TEST_CASE("Further network interfaces are in the subnet with the most available 
   CHECK_FALSE(plan.best.smallest_pod_subnet);
 }
 
+TEST_CASE("The exclusion of the nodes' subnet is a way out for pods that others have room for") {
+  FleetRequest request = beside_tagged_subnet(false);
+  request.settings.pods_per_node = 10;
+  const FleetPlan plan = plan_fleet(request);
+  REQUIRE_FALSE(plan.ways_out.empty());
+  const auto found = std::ranges::find(plan.ways_out, WayOut::Kind::ExcludedSubnets, &WayOut::kind);
+  CHECK(found != plan.ways_out.end());
+  FleetRequest excluded = beside_tagged_subnet(true);
+  excluded.settings.pods_per_node = 10;
+  CHECK(plan_fleet(excluded).best.fits);
+
+  // 27 pods do not fit on a node without its primary ENI; before 1.22.0 there is no exclusion.
+  request.settings.pods_per_node = 27;
+  const FleetPlan full = plan_fleet(request);
+  CHECK(std::ranges::find(full.ways_out, WayOut::Kind::ExcludedSubnets, &WayOut::kind) ==
+        full.ways_out.end());
+  request.settings.pods_per_node = 10;
+  request.settings.node.cni.version = {1, 21, 0};
+  const FleetPlan old = plan_fleet(request);
+  CHECK(std::ranges::find(old.ways_out, WayOut::Kind::ExcludedSubnets, &WayOut::kind) ==
+        old.ways_out.end());
+}
+
 TEST_CASE("A tagged subnet is a way out where subnet discovery is on") {
   FleetRequest request;
   request.types = {{.type = type("m5.large")}};

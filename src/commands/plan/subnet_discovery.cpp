@@ -20,7 +20,7 @@ namespace {
           "{}is for them",
           subnet.name(), cni_tag_key,
           subnet.availability_zone.empty() ? "" : fmt::format("in {} ", subnet.availability_zone)),
-      fmt::format("tag another one with: {}", tag_command("")));
+      fmt::format("tag another one with: {}", tag_command()));
 }
 
 /// Which of `count` subnets are for network interfaces that subnet discovery creates.
