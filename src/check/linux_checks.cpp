@@ -2,6 +2,7 @@
 #include <algorithm>
 
 #include "check/checks.h"
+#include "cni/capacity.h"
 #include "cni/version_gates.h"
 #include "cni/warm_targets.h"
 #include "text/strings.h"
@@ -17,7 +18,9 @@ std::string set_env(std::string_view assignments) {
 std::string update_to(const Check& check, const Version& version) {
   return concat({"aws eks update-addon --cluster-name ", cluster_argument(check.given.cluster),
                  " --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v",
-                 to_string(version), "-eksbuild.1   # or later"});
+                 to_string(version),
+                 "-eksbuild.1   # or later; for those that EKS offers: aws eks "
+                 "describe-addon-versions --addon-name vpc-cni"});
 }
 
 void check_switch(Check& check, std::string_view name, std::string_view variable,
@@ -43,16 +46,82 @@ void check_booleans(Check& check) {
   }
 }
 
-/// Exactly one of the two must be on (pkg/ipamd/ipamd.go). Before 1.10.0 there was IPv4 only.
+/// Whether the variable has a valueFrom, so that its value is unknown.
+bool is_set_elsewhere(const Check& check, std::string_view variable) {
+  const std::vector<std::string>& names = check.given.aws_node->set_elsewhere;
+  return std::ranges::find(names, variable) != names.end();
+}
+
+/// Exactly one of the two must be on, and both are off by default (pkg/ipamd/ipamd.go,
+/// isConfigValid). Before 1.10.0 there was IPv4 only.
 void check_families_of_aws_node(Check& check) {
-  if (!value_of(check.environment(), "ENABLE_IPv4")) return;
+  if (is_set_elsewhere(check, "ENABLE_IPv4") || is_set_elsewhere(check, "ENABLE_IPv6")) return;
+  if (check.cni_version && *check.cni_version < version_gates::ip_family_switches) return;
   const bool ipv4 = is_on(check.environment(), "ENABLE_IPv4");
   if (ipv4 != is_on(check.environment(), "ENABLE_IPv6")) return;
-  check.add("ip-family", Verdict::Stops,
-            concat({"aws-node does not start with ", ipv4 ? "both" : "neither",
-                    " of ENABLE_IPv4 and ENABLE_IPv6 on"}),
-            set_env(check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
-                                    : "ENABLE_IPv4=true ENABLE_IPv6=false"));
+  const bool is_certain = check.cni_version || value_of(check.environment(), "ENABLE_IPv4");
+  check.add(
+      "ip-family", is_certain ? Verdict::Stops : Verdict::Warning,
+      concat({is_certain ? "" : "from VPC CNI 1.10.0 on, ",
+              ipv4 ? "aws-node does not start with both of" : "aws-node starts only with one of",
+              " ENABLE_IPv4 and ENABLE_IPv6 on"}),
+      set_env(check.is_ipv6() ? "ENABLE_IPv4=false ENABLE_IPv6=true"
+                              : "ENABLE_IPv4=true ENABLE_IPv6=false"));
+}
+
+/// IPv6 nodes get their prefix all the same (pkg/ipamd/ipamd.go, setupENI).
+void check_provisioning(Check& check) {
+  if (!check.given.aws_node || check.is_ipv6()) return;
+  const std::string_view variable =
+      provisioning_is_off_by(check.environment(), check.settings.cni.version);
+  if (variable.empty()) return;
+  check.add("provisioning", Verdict::Failed,
+            concat({variable,
+                    " is on: the pool never grows, pods have only the addresses that a "
+                    "node has when aws-node starts"}),
+            set_env(concat({variable, "=false"})));
+}
+
+/// On by default, also for text that is not a boolean (pkg/ipamd/ipamd.go, UseSubnetDiscovery).
+bool is_discovery_off(const Check& check) {
+  constexpr std::string_view variable = "ENABLE_SUBNET_DISCOVERY";
+  if (!check.given.aws_node) return false;
+  const std::string value = value_of(check.environment(), variable).value_or("");
+  return is_boolean(value) && !is_on(check.environment(), variable);
+}
+
+void check_discovery(Check& check) {
+  if (!is_discovery_off(check) || check.is_ipv6() || !discovers_subnets(check.settings.cni)) return;
+  const std::string remedy = set_env("ENABLE_SUBNET_DISCOVERY=true");
+  // pkg/awsutils/awsutils.go, createENI.
+  if (excludes_primary_eni(check.settings.cni)) {
+    check.add("subnet-discovery", Verdict::Failed,
+              "ENABLE_SUBNET_DISCOVERY is off: nodes in an excluded subnet get no further network "
+              "interface",
+              remedy);
+    return;
+  }
+  check.add(
+      "subnet-discovery", Verdict::Warning,
+      "ENABLE_SUBNET_DISCOVERY is off: pods have addresses of the subnet of their node alone, "
+      "whatever tags others have",
+      remedy);
+}
+
+/// docs/iam-policy.md of the VPC CNI, IPv6 mode. The policy for IPv4 is one that AWS manages.
+void check_iam(Check& check) {
+  if (!check.is_ipv6() || is_discovery_off(check)) return;
+  const Version version = check.cni_version.value_or(newest_known_cni);
+  if (version < version_gates::subnet_exclusion) return;
+  const bool also_groups = version == version_gates::security_group_discovery;
+  check.add(
+      "iam", Verdict::Warning,
+      concat({"the role of aws-node needs ec2:DescribeSubnets",
+              also_groups ? " and ec2:DescribeSecurityGroups" : "", " from VPC CNI ",
+              to_string(also_groups ? version : version_gates::subnet_exclusion),
+              " on, which is not checked here: without it aws-node does not start"}),
+      "add it to the policy of the role, which for IPv6 is your own (docs/iam-policy.md of the "
+      "VPC CNI)");
 }
 
 void check_switches(Check& check) {
@@ -272,8 +341,20 @@ void check_downgrade(Check& check) {
 
 }  // namespace
 
+std::string_view provisioning_is_off_by(const SettingsByName& environment, const Version& version) {
+  constexpr std::string_view imds_only = "ENABLE_IMDS_ONLY_MODE";
+  constexpr std::string_view no_provisioning = "DISABLE_NETWORK_RESOURCE_PROVISIONING";
+  if (version >= version_gates::imds_only_mode && is_on(environment, imds_only)) return imds_only;
+  const bool is_off =
+      version >= version_gates::no_provisioning && is_on(environment, no_provisioning);
+  return is_off ? no_provisioning : "";
+}
+
 void check_linux(Check& check) {
   check_switches(check);
+  check_provisioning(check);
+  check_discovery(check);
+  check_iam(check);
   check_cni_version(check);
   check_numbers(check);
   check_warm_targets(check);

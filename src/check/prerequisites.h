@@ -93,6 +93,10 @@ struct CheckResult {
 /// `cni` with the settings of the DaemonSet. Settings without a variable keep their values.
 CniSettings observed(CniSettings cni, const AwsNodeState& aws_node);
 
+/// The variable of aws-node with which its pool of IPv4 addresses never grows; empty if none is on.
+/// `version` is that of the VPC CNI (README.md of the VPC CNI).
+std::string_view provisioning_is_off_by(const SettingsByName& environment, const Version& version);
+
 /// Whether the ConfigMap enables Windows and prefix delegation on Windows.
 bool delegates_windows_prefixes(const SettingsByName& config_map);
 

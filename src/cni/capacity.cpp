@@ -60,8 +60,17 @@ Version oldest_cni_with_pod_eni(IpFamily ip_family) {
 }
 
 bool excludes_primary_eni(const CniSettings& settings) {
-  return settings.primary_eni_excluded && !settings.custom_networking &&
+  return settings.primary_eni_excluded && discovers_subnets(settings) &&
          settings.version >= version_gates::subnet_exclusion;
+}
+
+bool primary_eni_serves(const CniSettings& settings) {
+  return !settings.custom_networking && !excludes_primary_eni(settings);
+}
+
+bool discovers_subnets(const CniSettings& settings) {
+  return settings.os == Os::Linux && !settings.custom_networking &&
+         settings.version >= version_gates::subnet_discovery;
 }
 
 bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings) {

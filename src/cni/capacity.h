@@ -34,6 +34,15 @@ bool keeps_eni_for_trunk(const InstanceType& type, const CniSettings& settings);
 /// does already (pkg/ipamd/ipamd.go, from 1.22.0 on).
 bool excludes_primary_eni(const CniSettings& settings);
 
+/// Whether the primary network interface serves pods: unless custom networking or the tag of its
+/// subnet takes them from it.
+bool primary_eni_serves(const CniSettings& settings);
+
+/// Whether network interfaces beside the primary one can be in other subnets than the node's, which
+/// have the tag kubernetes.io/role/cni (README.md of the VPC CNI, ENABLE_SUBNET_DISCOVERY). With
+/// custom networking ENIConfigs name the subnets instead.
+bool discovers_subnets(const CniSettings& settings);
+
 /// A reason why network interfaces serve no pods.
 struct EniDeduction {
   /// In documents: `keptByTrunk`.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cni/ec2_calls.h"
 
+#include "cni/capacity.h"
 #include "cni/version_gates.h"
 
 namespace maxpods {
@@ -44,8 +45,7 @@ constexpr std::chrono::milliseconds assigning{600};
 constexpr std::chrono::milliseconds attaching{10000};
 
 int calls_to_attach_eni(const CniSettings& settings) {
-  const bool discovers =
-      settings.version >= version_gates::subnet_discovery && !settings.custom_networking;
+  const bool discovers = discovers_subnets(settings);
   const bool checks_exclusion = settings.version >= version_gates::subnet_exclusion;
   return attach_eni + (discovers ? discover_subnet : 0) + (checks_exclusion ? check_exclusion : 0);
 }

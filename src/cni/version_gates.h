@@ -14,6 +14,15 @@ inline constexpr Version ipv4_prefixes{1, 9, 0};
 /// says 1.10.0, which cannot find a node's address without IMDSv1; 1.10.1 fixed that.
 inline constexpr Version ipv6{1, 10, 1};
 
+/// ENABLE_IPv4 and ENABLE_IPv6, of which one must be on (docs/troubleshooting.md).
+inline constexpr Version ip_family_switches{1, 10, 0};
+
+/// DISABLE_NETWORK_RESOURCE_PROVISIONING (README.md).
+inline constexpr Version no_provisioning{1, 9, 1};
+
+/// ENABLE_IMDS_ONLY_MODE (README.md).
+inline constexpr Version imds_only_mode{1, 19, 6};
+
 /// Prefixes on bare metal (README.md, ENABLE_PREFIX_DELEGATION). The code of 1.10.3 can do it, too;
 /// the documented release is the safe one.
 inline constexpr Version bare_metal_prefixes{1, 11, 0};
@@ -30,6 +39,10 @@ inline constexpr Version subnet_discovery{1, 18, 0};
 
 /// The CNI compares each network interface with the excluded subnets (pkg/ipamd/ipamd.go).
 inline constexpr Version subnet_exclusion{1, 22, 0};
+
+/// The one release that calls DescribeSecurityGroups on its own account (CHANGELOG.md, taken back
+/// in 1.22.2).
+inline constexpr Version security_group_discovery{1, 22, 1};
 
 /// Nodes of Amazon Linux 2023 (EKS user guide, nodes/al2023).
 inline constexpr Version al2023{1, 16, 2};

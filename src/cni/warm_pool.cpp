@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <map>
 #include <numeric>
+#include <utility>
 
 #include "cni/version_gates.h"
 #include "text/number.h"
@@ -32,7 +33,9 @@ std::optional<int> addresses_per_slot(const CniSettings& settings,
 }  // namespace
 
 int max_serving_enis(const AddressCapacity& capacity, const CniSettings& settings) {
-  return std::max(capacity.enis.usable, settings.custom_networking ? 0 : 1);
+  if (primary_eni_serves(settings)) return std::max(capacity.enis.usable, 1);
+  // With IPv6 a second network interface serves the pods instead.
+  return std::min(capacity.enis.usable, capacity.enis.managed - 1);
 }
 
 bool growth_stops_at_max_pods(const CniSettings& settings) {
@@ -65,14 +68,14 @@ std::optional<std::int64_t> WarmPool::unused_prefixes() const {
 }
 
 GrowingPool::GrowingPool(const InstanceType& type, const CniSettings& settings,
-                         const WarmTargets& given, std::optional<int> max_pods)
-    : max_pods_(max_pods) {
+                         const WarmTargets& given, std::optional<int> max_pods, SlotSupply supply)
+    : supply_(std::move(supply)), max_pods_(max_pods) {
   const AddressCapacity capacity = address_capacity(type, settings);
   pool_.addresses_per_slot = addresses_per_slot(settings, capacity);
   pool_.slots_per_eni = {0};
   targets_ = targets_in_force(given, settings, pool_.by_prefixes());
   has_trunk_ = gets_trunk(type, settings, capacity);
-  primary_serves_ = !settings.custom_networking;
+  primary_serves_ = primary_eni_serves(settings);
   max_serving_enis_ = max_serving_enis(capacity, settings);
   slots_per_eni_ = capacity.slots.value_or(1);
   counts_cooling_as_available_ = settings.os == Os::Linux;
@@ -107,28 +110,56 @@ bool GrowingPool::has_room_for_eni() const {
   return pool_.enis() - (primary_serves_ ? 0 : 1) < max_serving_enis_;
 }
 
-/// The free slots of the interface that was attached last: the others are full.
-int GrowingPool::free_slots() const {
-  const bool serves = primary_serves_ || pool_.enis() > 1;
-  return serves ? slots_per_eni_ - pool_.slots_per_eni.back() : 0;
+bool GrowingPool::is_given(const PoolStep& step) const { return !supply_ || supply_(step); }
+
+void GrowingPool::add_slots(const PoolStep& step) {
+  pool_.slots_per_eni[static_cast<std::size_t>(step.eni) - 1] += step.slots;
+  total_ += std::int64_t{step.slots} * pool_.addresses_per_slot.value_or(0);
 }
 
-PoolStep GrowingPool::add_slots(PoolAction action, std::int64_t wanted, int free) {
-  const int added = static_cast<int>(std::min<std::int64_t>(wanted, free));
-  pool_.slots_per_eni.back() += added;
-  total_ += std::int64_t{added} * pool_.addresses_per_slot.value_or(0);
-  return {.action = action, .eni = pool_.enis(), .slots = added};
+/// On the first network interface that gets some; only one, if its subnet has no more.
+std::optional<PoolStep> GrowingPool::assign_slots(std::int64_t wanted) {
+  for (int eni = primary_serves_ ? 1 : 2; eni <= pool_.enis(); ++eni) {
+    const int free = slots_per_eni_ - pool_.slots_per_eni[static_cast<std::size_t>(eni) - 1];
+    const int slots = static_cast<int>(std::min<std::int64_t>(wanted, free));
+    if (slots <= 0) continue;
+    for (const int tried : {slots, 1}) {
+      const PoolStep step{.action = PoolAction::AssignSlots, .eni = eni, .slots = tried};
+      if (is_given(step)) return step;
+    }
+    is_starved_ = true;
+  }
+  return std::nullopt;
+}
+
+std::optional<PoolStep> GrowingPool::grow_by(std::int64_t wanted) {
+  is_starved_ = false;
+  std::optional<PoolStep> step = assign_slots(wanted);
+  if (!step && has_room_for_eni() && slots_per_eni_ > 0) {
+    step = {.action = PoolAction::AttachEni,
+            .eni = pool_.enis() + 1,
+            .slots = static_cast<int>(std::min<std::int64_t>(wanted, slots_per_eni_))};
+    if (is_given(*step)) {
+      pool_.slots_per_eni.push_back(0);
+    } else {
+      step.reset();
+      is_starved_ = true;
+    }
+  }
+  if (!step) return std::nullopt;
+  is_starved_ = false;
+  add_slots(*step);
+  return step;
 }
 
 std::optional<PoolStep> GrowingPool::grow() {
   const std::int64_t wanted = slots_wanted();
   if (wanted <= 0) return std::nullopt;
-  if (const int free = free_slots(); free > 0) {
-    return add_slots(PoolAction::AssignSlots, wanted, free);
-  }
-  if (!has_room_for_eni() || slots_per_eni_ == 0) return std::nullopt;
-  pool_.slots_per_eni.push_back(0);
-  return add_slots(PoolAction::AttachEni, wanted, slots_per_eni_);
+  return grow_by(wanted);
+}
+
+void GrowingPool::grow_to(std::int64_t slots) {
+  while (pool_.slots() < slots && grow_by(slots - pool_.slots())) continue;
 }
 
 void GrowingPool::settle() {

@@ -2,7 +2,9 @@
 #pragma once
 
 #include <array>
+#include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <optional>
 #include <span>
 #include <vector>
@@ -42,8 +44,9 @@ struct WarmPool {
   std::optional<std::int64_t> unused_prefixes() const;
 };
 
-/// The maximum number of network interfaces that serve pods. Without custom networking, the primary
-/// one always does: reserved ENIs only reduce the number of further ones.
+/// The maximum number of network interfaces that serve pods. Unless custom networking or a tag
+/// keeps pods from it, the primary one always does: reserved ENIs only reduce the number of further
+/// ones.
 int max_serving_enis(const AddressCapacity& capacity, const CniSettings& settings);
 
 /// Whether a pool stops growing once it has as many addresses as the node has max pods.
@@ -68,6 +71,10 @@ struct PoolStep {
   int slots = 0;
 };
 
+/// Gives what a step takes: its slots, and the address of a new network interface. False if there
+/// is too little.
+using SlotSupply = std::function<bool(const PoolStep&)>;
+
 /// The pool of one node while pods start, by the rules of pkg/ipamd/ipamd.go of
 /// github.com/aws/amazon-vpc-cni-k8s: whether the pool is too low, and one step to increase it.
 /// Pods take the addresses of one prefix after the other, and no pod stops.
@@ -75,12 +82,16 @@ struct PoolStep {
 /// On Windows, pkg/pool/pool.go of github.com/aws/amazon-vpc-resource-controller-k8s gives the same
 /// result for the targets in force, on the primary network interface only and without a limit by
 /// max pods.
+///
+/// With a supply, the subnets limit the pool as with subnet discovery: where one network interface
+/// gets no slots, not even one, the others are tried in their order, and then a further one. (The
+/// CNI has no order of its network interfaces.)
 class GrowingPool {
  public:
   /// A node that has just started, without an address for pods. `max_pods` is its limit
   /// (node.status.capacity.pods), if known.
   GrowingPool(const InstanceType& type, const CniSettings& settings, const WarmTargets& given,
-              std::optional<int> max_pods);
+              std::optional<int> max_pods, SlotSupply supply = {});
 
   /// Takes the next step towards the targets, if one is needed and possible.
   std::optional<PoolStep> grow();
@@ -100,6 +111,11 @@ class GrowingPool {
 
   WarmPool pool() const;
   bool has_trunk() const { return has_trunk_; }
+  /// Whether the last step that was needed, and for which the node had room, got nothing.
+  bool is_starved() const { return is_starved_; }
+
+  /// Takes steps until the pool has that many slots, or no step is possible, whatever the targets.
+  void grow_to(std::int64_t slots);
 
  private:
   /// The addresses that the targets are compared with.
@@ -108,12 +124,16 @@ class GrowingPool {
   std::int64_t slots_short() const;
   std::int64_t slots_wanted() const;
   bool has_room_for_eni() const;
-  int free_slots() const;
-  PoolStep add_slots(PoolAction action, std::int64_t wanted, int free);
+  std::optional<PoolStep> grow_by(std::int64_t wanted);
+  std::optional<PoolStep> assign_slots(std::int64_t wanted);
+  bool is_given(const PoolStep& step) const;
+  void add_slots(const PoolStep& step);
 
   WarmPool pool_;
   WarmTargets targets_;
+  SlotSupply supply_;
   bool has_trunk_ = false;
+  bool is_starved_ = false;
   /// Whether the primary network interface serves pods, as the others do.
   bool primary_serves_ = true;
   int max_serving_enis_ = 0;

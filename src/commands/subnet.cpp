@@ -62,6 +62,7 @@ Answer answer(const SubnetRequest& request, const Paint& paint) {
       request.format({counted, subnets.in_use.interfaces, columns_of(STDOUT_FILENO)}, paint);
   result.warnings = {subnets.warnings.begin(), subnets.warnings.end()};
   append(result.warnings, subnet_remarks(counted));
+  append(result.warnings, full_subnet_remarks(counted));
   return result;
 }
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 
+#include "cni/version_gates.h"
 #include "emit/configuration.h"
 #include "emit/targets.h"
 #include "node/environment.h"
@@ -115,7 +116,8 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
   std::string again =
       "maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json "
       "--reservations reservations.json --subnet SUBNET";
-  const bool has_pod_subnets = settings.node.cni.custom_networking;
+  const bool has_pod_subnets = settings.node.cni.custom_networking ||
+                               std::ranges::any_of(migration.request.places, &Place::discovers);
   if (has_pod_subnets) again += " --pod-subnet POD-SUBNET";
   const std::string reservations =
       fmt::format("aws ec2 get-subnet-cidr-reservations --subnet-id {} > reservations.json",
@@ -134,8 +136,18 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
                           has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
 }
 
+/// The release that prefixes, and the tags of the subnets, need.
+Version oldest_cni_for_new_nodes(const Migration& migration) {
+  Version oldest = oldest_cni(migration);
+  for (const Place& place : migration.request.places) {
+    if (place.discovers()) oldest = std::max(oldest, version_gates::subnet_discovery);
+    if (place.excludes_primary_eni) oldest = std::max(oldest, version_gates::subnet_exclusion);
+  }
+  return oldest;
+}
+
 RunbookStep check_cni(const Migration& migration) {
-  const std::string version = to_string(oldest_cni(migration));
+  const std::string version = to_string(oldest_cni_for_new_nodes(migration));
   return {.title = fmt::format("Check that the VPC CNI is {} or later", version),
           .commands = {"kubectl describe daemonset aws-node --namespace kube-system | grep Image | "
                        "cut -d \"/\" -f 2"},

@@ -67,6 +67,10 @@ std::vector<Warning> warnings(const MaxPods& node) {
   warn_if(node.capacity.addresses == 0, Warning::NoAddressForPods);
   warn_if(cni.os == Os::Windows && node.type.architecture == Architecture::Arm64,
           Warning::WindowsNeedsAmd64);
+  if (cni.primary_eni_excluded && !uses_primary_eni_only(cni)) {
+    warn_if(cni.custom_networking, Warning::ExclusionWithCustomNetworking);
+    warn_if(!cni.custom_networking && !excludes_primary_eni(cni), Warning::ExclusionNeedsNewerCni);
+  }
   return found;
 }
 

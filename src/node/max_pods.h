@@ -56,6 +56,10 @@ enum class Warning {
   UnknownTrunking,
   PodEniNeedsNewerCni,
   WindowsNeedsAmd64,
+  /// The tag of the node's subnet has no effect: custom networking keeps pods from the primary ENI
+  /// already, or this release of the CNI does not know the tag's value 0.
+  ExclusionWithCustomNetworking,
+  ExclusionNeedsNewerCni,
 };
 
 /// The limit that decides the recommendation; of equal limits the first.

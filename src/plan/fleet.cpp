@@ -70,6 +70,115 @@ class Candidates {
   std::vector<Candidate> heap_;
 };
 
+/// What subnets give to one node.
+class NodeTake {
+ public:
+  NodeTake(std::span<const SubnetRoom> rooms, std::span<const SubnetShare> shares,
+           AddressPlacement address_placement)
+      : rooms_(rooms), shares_(shares), address_placement_(address_placement) {}
+
+  /// Whether the subnet of the node has that, which is then taken.
+  bool take_own(std::size_t subnet, const AddressDemand& more) {
+    return take(subnet, more, sum_.of_node_subnet);
+  }
+
+  /// The same for another network interface, or for pods.
+  bool take(std::size_t subnet, const AddressDemand& more) {
+    return take(subnet, more, sum_.of_pod_subnet);
+  }
+
+  /// Takes it from the subnet with the most available addresses that has it, and returns that.
+  std::optional<std::size_t> take_from_any(std::span<const std::size_t> subnets,
+                                           const AddressDemand& more) {
+    std::optional<std::size_t> most;
+    std::int64_t available_most = -1;
+    for (const std::size_t subnet : subnets) {
+      if (!left(subnet, more)) continue;
+      const std::int64_t available = left(subnet, {})->available();
+      if (available <= available_most) continue;
+      most = subnet;
+      available_most = available;
+    }
+    if (most) take(*most, more);
+    return most;
+  }
+
+  const NodeDemand& sum() const { return sum_; }
+  const std::vector<std::pair<std::size_t, AddressDemand>>& taken() const { return taken_; }
+
+ private:
+  bool take(std::size_t subnet, const AddressDemand& more, AddressDemand& part) {
+    if (!left(subnet, more)) return false;
+    entry(subnet) += more;
+    part += more;
+    return true;
+  }
+
+  AddressDemand& entry(std::size_t subnet) {
+    const auto found =
+        std::ranges::find(taken_, subnet, &std::pair<std::size_t, AddressDemand>::first);
+    if (found != taken_.end()) return found->second;
+    return taken_.emplace_back(subnet, AddressDemand{}).second;
+  }
+
+  std::optional<SubnetRoom> left(std::size_t subnet, const AddressDemand& more) {
+    AddressDemand all = shares_[subnet].need + more;
+    for (const auto& [taken_of, demand] : taken_) {
+      if (taken_of == subnet) all += demand;
+    }
+    return left_after(rooms_[subnet], all, address_placement_);
+  }
+
+  std::span<const SubnetRoom> rooms_;
+  std::span<const SubnetShare> shares_;
+  AddressPlacement address_placement_;
+  NodeDemand sum_;
+  std::vector<std::pair<std::size_t, AddressDemand>> taken_;
+};
+
+AddressDemand times(const AddressDemand& demand, std::int64_t count) {
+  return {.addresses = demand.addresses * count, .prefixes = demand.prefixes * count};
+}
+
+/// The max pods at which the pool stops growing, if there is such a limit.
+std::optional<int> pool_gate(const FleetNode& node) {
+  if (uses_primary_eni_only(node.max_pods.settings.cni)) return std::nullopt;
+  return node.max_pods_set;
+}
+
+/// Starts a node in a place with subnet discovery, and its pods, as its pool grows; false if the
+/// subnets have less than it takes. `need` is what it takes at the end.
+bool start_node(const FleetNode& node, const NodeDemand& need, const Place& place,
+                NodeTake& subnets) {
+  constexpr AddressDemand own_address{.addresses = 1};
+  std::vector<std::size_t> subnet_of_eni{place.node_subnet};
+  const auto supply = [&](const PoolStep& step) {
+    const AddressDemand slots = times(node.per_slot, step.slots);
+    if (step.eni == 1) return subnets.take_own(place.node_subnet, slots);
+    if (step.action != PoolAction::AttachEni) {
+      return subnets.take(subnet_of_eni[static_cast<std::size_t>(step.eni) - 1], slots);
+    }
+    const auto subnet = subnets.take_from_any(place.discovered, own_address + slots);
+    if (subnet) subnet_of_eni.push_back(*subnet);
+    return subnet.has_value();
+  };
+  CniSettings cni = node.max_pods.settings.cni;
+  cni.primary_eni_excluded = place.excludes_primary_eni;
+  GrowingPool pool(node.max_pods.type, cni, node.targets, pool_gate(node), supply);
+  const std::int64_t branches = node.max_pods.settings.branch_pods;
+  if (!subnets.take_own(place.node_subnet,
+                        times(own_address, 1 + (pool.has_trunk() ? 1 : 0) + branches))) {
+    return false;
+  }
+  pool.settle();
+  for (int placed = 0; placed < node.pods; ++placed) {
+    if (pool.is_starved() || !pool.place_pod()) return false;
+    pool.settle();
+  }
+  if (!pool.is_starved() && node.per_slot.prefixes > 0) pool.grow_to(need.sum().prefixes);
+  return !pool.is_starved();
+}
+
 class Placer {
  public:
   Placer(std::span<const FleetNode> types, std::span<const Place> places,
@@ -90,8 +199,7 @@ class Placer {
       const std::int64_t nodes = shares_[place.node_subnet].nodes;
       if (first.nodes != nodes) {
         kind.candidates.correct_first(nodes);
-      } else if (holds(place, kind.need)) {
-        add_node(place, kind.need);
+      } else if (add_node(place, kind)) {
         return true;
       } else {
         kind.candidates.drop_first();
@@ -101,41 +209,50 @@ class Placer {
   }
 
   std::int64_t steps() const { return steps_; }
+  const NodeDemand& taken() const { return taken_; }
   std::vector<SubnetShare> take_shares() { return std::move(shares_); }
 
  private:
-  /// Nodes that need the same in the same zone.
+  /// Nodes that need the same in the same zone. With subnet discovery they are also of one type and
+  /// have as many pods.
   struct Kind {
+    const FleetNode* node;
     NodeDemand need;
-    std::string_view zone;
     Candidates candidates;
   };
 
   std::size_t add_kind(const FleetNode& type) {
     const NodeDemand& need = type.need_at(address_placement_);
-    const auto same = std::ranges::find_if(
-        kinds_, [&](const Kind& kind) { return kind.need == need && kind.zone == type.zone; });
+    const bool discovers = std::ranges::any_of(places_, &Place::discovers);
+    const auto same = std::ranges::find_if(kinds_, [&](const Kind& kind) {
+      const bool grows_alike =
+          kind.node->max_pods.type.name == type.max_pods.type.name && kind.node->pods == type.pods;
+      return kind.need == need && kind.node->zone == type.zone && (grows_alike || !discovers);
+    });
     const auto index = static_cast<std::size_t>(same - kinds_.begin());
-    if (same == kinds_.end()) kinds_.push_back({need, type.zone, {places_, type.zone}});
+    if (same == kinds_.end()) kinds_.push_back({&type, need, {places_, type.zone}});
     return index;
   }
 
-  void add_node(const Place& place, const NodeDemand& need) {
+  /// Whether the place holds one more, which is then added.
+  bool add_node(const Place& place, const Kind& kind) {
+    NodeTake subnets(rooms_, shares_, address_placement_);
+    if (!holds(place, kind, subnets)) return false;
     ++shares_[place.node_subnet].nodes;
-    shares_[place.node_subnet].need += need.of_node_subnet;
-    shares_[place.pod_subnet].need += need.of_pod_subnet;
+    for (const auto& [subnet, demand] : subnets.taken()) shares_[subnet].need += demand;
+    taken_ += subnets.sum();
+    return true;
   }
 
-  bool holds(const Place& place, const NodeDemand& node) const {
-    if (place.node_subnet == place.pod_subnet) {
-      return holds(place.node_subnet, node.of_node_subnet + node.of_pod_subnet);
+  static bool holds(const Place& place, const Kind& kind, NodeTake& subnets) {
+    const NodeDemand& need = kind.need;
+    if (!place.discovers()) {
+      return subnets.take_own(place.node_subnet, need.of_node_subnet) &&
+             subnets.take(place.pod_subnet, need.of_pod_subnet);
     }
-    return holds(place.node_subnet, node.of_node_subnet) &&
-           holds(place.pod_subnet, node.of_pod_subnet);
-  }
-
-  bool holds(std::size_t subnet, const AddressDemand& more) const {
-    return left_after(rooms_[subnet], shares_[subnet].need + more, address_placement_).has_value();
+    if (kind.node->starts) return start_node(*kind.node, need, place, subnets);
+    return subnets.take_own(place.node_subnet, need.of_node_subnet) &&
+           subnets.take_from_any(place.discovered, need.of_pod_subnet);
   }
 
   std::span<const Place> places_;
@@ -144,28 +261,27 @@ class Placer {
   std::vector<Kind> kinds_;
   std::vector<std::size_t> kind_of_type_;
   std::vector<SubnetShare> shares_;
+  NodeDemand taken_;
   std::int64_t steps_ = 0;
 };
 
 /// What the network interfaces and pods of a node take, all in one subnet: an address for each
 /// interface, a trunk and its branches included, and what the pool holds.
-AddressDemand need_of(const FleetNode& node, const FleetSettings& settings) {
-  AddressDemand need;
-  need.addresses = node.pool.enis() + settings.node.branch_pods;
+AddressDemand need_of(const FleetNode& node) {
+  const AddressDemand enis{.addresses = node.pool.enis() + node.max_pods.settings.branch_pods};
+  return enis + times(node.per_slot, node.pool.slots());
+}
+
+AddressDemand demand_of_slot(const WarmPool& pool, const FleetSettings& settings) {
+  if (!pool.by_prefixes()) return {.addresses = 1};
   const bool ipv6 = settings.node.cni.ip_family == IpFamily::IPv6;
-  if (node.pool.by_prefixes()) {
-    const bool from_subnet = !ipv6 || settings.ipv6_subnets;
-    need.prefixes = from_subnet ? node.pool.prefixes().value_or(0) : 0;
-  } else {
-    need.addresses += node.pool.addresses().value_or(0);
-  }
-  return need;
+  return {.prefixes = !ipv6 || settings.ipv6_subnets ? 1 : 0};
 }
 
 /// The same with the most prefixes, and the network interfaces that they need.
 AddressDemand max_need_of(const FleetNode& node, const FleetSettings& settings,
                           std::optional<int> max_pods) {
-  AddressDemand need = need_of(node, settings);
+  AddressDemand need = need_of(node);
   const std::optional<std::int64_t> most =
       max_prefixes(node.max_pods.type, settings.node.cni, settings.targets, node.pods, max_pods);
   if (!most || *most <= need.prefixes) return need;
@@ -175,29 +291,52 @@ AddressDemand max_need_of(const FleetNode& node, const FleetSettings& settings,
   return need;
 }
 
-NodeDemand divided(const AddressDemand& need, const FleetSettings& settings) {
-  if (!settings.node.cni.custom_networking) return {.of_node_subnet = need, .of_pod_subnet = {}};
-  return {.of_node_subnet = {.addresses = 1},
-          .of_pod_subnet = {.addresses = need.addresses - 1, .prefixes = need.prefixes}};
+/// The part that the primary network interface, a trunk and its branches take; all of it without
+/// subnet discovery.
+AddressDemand own_part(const AddressDemand& need, const FleetNode& node,
+                       const FleetSettings& settings) {
+  if (!settings.discovers_subnets) return need;
+  const std::vector<int>& slots = node.pool.slots_per_eni;
+  const bool has_trunk = slots.size() > 1 && slots.back() == 0;
+  AddressDemand own{.addresses = 1 + (has_trunk ? 1 : 0) + settings.node.branch_pods};
+  if (!primary_eni_serves(settings.node.cni)) return own;
+  own.addresses += slots.front() * node.per_slot.addresses;
+  own.prefixes = std::min<std::int64_t>(need.prefixes, node.max_pods.capacity.slots.value_or(1));
+  return own;
+}
+
+NodeDemand divided(const AddressDemand& need, const FleetNode& node,
+                   const FleetSettings& settings) {
+  const AddressDemand own = settings.node.cni.custom_networking ? AddressDemand{.addresses = 1}
+                                                                : own_part(need, node, settings);
+  return {.of_node_subnet = own,
+          .of_pod_subnet = {.addresses = need.addresses - own.addresses,
+                            .prefixes = need.prefixes - own.prefixes}};
 }
 
 }  // namespace
 
+FleetSettings settings_in(std::span<const Place> places, FleetSettings settings) {
+  settings.discovers_subnets = std::ranges::any_of(places, &Place::discovers);
+  return settings;
+}
+
 FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& settings) {
   FleetNode node;
   node.share = share;
+  node.targets = settings.targets;
   node.max_pods = max_pods(type, settings.node);
   const int others = node.max_pods.host_network_pods + settings.node.branch_pods;
   const int recommended = node.max_pods.recommended.value_or(0);
   node.wanted_pods = settings.pods_per_node.value_or(std::max(0, recommended - others));
   // To run more pods than recommended, max pods must be raised to their number.
   node.max_pods_set = std::max(recommended, node.wanted_pods + others);
-  const std::optional<int> gate =
-      uses_primary_eni_only(settings.node.cni) ? std::nullopt : std::optional(node.max_pods_set);
+  const std::optional<int> gate = pool_gate(node);
   node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
-  node.need = divided(need_of(node, settings), settings);
-  node.max_need = divided(max_need_of(node, settings, gate), settings);
+  node.per_slot = demand_of_slot(node.pool, settings);
+  node.need = divided(need_of(node), node, settings);
+  node.max_need = divided(max_need_of(node, settings, gate), node, settings);
   return node;
 }
 
@@ -225,6 +364,7 @@ Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> p
     ++placement.nodes_by_type[type];
   }
   placement.steps = placer.steps();
+  placement.taken = placer.taken();
   placement.subnets = placer.take_shares();
   return placement;
 }

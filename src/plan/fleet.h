@@ -21,12 +21,18 @@ inline constexpr int max_nodes = 100'000;
 /// What a node takes of subnets.
 struct NodeDemand {
   /// Of the subnet in which it starts. With custom networking, only the address of its primary
-  /// network interface.
+  /// network interface. With subnet discovery, what this interface, a trunk and its branches take.
   AddressDemand of_node_subnet;
-  /// Of the subnet from which its pods get addresses; nothing without custom networking.
+  /// Of other subnets: with custom networking of the one for its pods, with subnet discovery of
+  /// those that it finds for further network interfaces.
   AddressDemand of_pod_subnet;
 
   AddressDemand sum() const { return of_node_subnet + of_pod_subnet; }
+  NodeDemand& operator+=(const NodeDemand& other) {
+    of_node_subnet += other.of_node_subnet;
+    of_pod_subnet += other.of_pod_subnet;
+    return *this;
+  }
   friend bool operator==(const NodeDemand&, const NodeDemand&) = default;
 };
 
@@ -44,6 +50,12 @@ struct FleetNode {
   std::string zone;
   /// Their max pods: the recommended ones, or more if more pods were asked for.
   int max_pods_set = 0;
+  /// What its pool is grown by.
+  WarmTargets targets;
+  /// What a slot of its pool takes; nothing for IPv6 in subnets of IPv4.
+  AddressDemand per_slot;
+  /// False for a node that runs already: then only what it takes in addition is placed.
+  bool starts = true;
   NodeDemand need;
   /// In the worst case: nodes whose pods start and stop at random keep more prefixes
   /// (max_prefixes).
@@ -62,6 +74,8 @@ struct FleetSettings {
   std::optional<int> pods_per_node;
   /// Whether the subnets are IPv6 blocks, from which nodes get /80 prefixes.
   bool ipv6_subnets = false;
+  /// Whether subnet discovery finds other subnets than the node's: Place::discovers().
+  bool discovers_subnets = false;
 };
 
 /// A node of that type, full of pods. It has fewer pods than asked for if it has too few addresses.
@@ -77,7 +91,17 @@ struct Place {
   std::size_t pod_subnet = 0;
   /// Empty if unknown: any node may start there.
   std::string zone;
+  /// The subnets that subnet discovery finds for network interfaces beside the primary one, the
+  /// node's own included, unless it is excluded; empty if it finds no other.
+  std::vector<std::size_t> discovered = {};
+  /// Whether the tag of the node's subnet keeps pods from the primary network interface.
+  bool excludes_primary_eni = false;
+
+  bool discovers() const { return !discovered.empty(); }
 };
+
+/// The settings of nodes in these places.
+FleetSettings settings_in(std::span<const Place> places, FleetSettings settings);
 
 /// What a fleet takes of one subnet.
 struct SubnetShare {
@@ -93,6 +117,8 @@ struct Placement {
   std::vector<std::int64_t> nodes_by_type;
   /// By subnet.
   std::vector<SubnetShare> subnets;
+  /// What all of them take.
+  NodeDemand taken;
   /// How many times a place was looked at: the cost of the placement.
   std::int64_t steps = 0;
 };
@@ -100,6 +126,12 @@ struct Placement {
 /// Places up to `count` nodes one after the other, in turns of types by their shares. Each goes to
 /// the place with the fewest nodes that can still hold it, because EC2 Auto Scaling balances zones,
 /// and uses the others when one is full. The first node that fits nowhere ends the placement.
+///
+/// With subnet discovery, the pool of each node grows step by step, one node after the other. A
+/// further network interface goes to the subnet with the most available addresses that can give
+/// what the step takes (pkg/awsutils/awsutils.go of the VPC CNI, createENI; of equal ones the
+/// first). A node for which the subnets have less than its pool takes does not fit, and its place
+/// holds no other of its kind.
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count,
                       AddressPlacement address_placement);

@@ -3,8 +3,11 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
 #include <set>
+#include <string>
 
+#include "cni/capacity.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -23,20 +26,24 @@ std::set<std::size_t> node_subnets(const FleetRequest& request) {
 }
 
 /// In subnets that are never full: what the whole fleet takes.
-Placement unlimited_placement(std::span<const FleetNode> types, std::int64_t count) {
-  const std::vector<Place> places{{.node_subnet = 0, .pod_subnet = 1}};
-  const std::vector<SubnetRoom> rooms(2, unlimited_room());
-  return place_nodes(types, places, rooms, count, AddressPlacement::Packed);
+Placement unlimited_placement(const FleetPlan& plan) {
+  const std::vector<SubnetRoom> rooms(plan.request.subnets.size(), unlimited_room());
+  return place_nodes(plan.types, plan.request.places, rooms, plan.size.all(),
+                     AddressPlacement::Packed);
 }
 
 /// The longest prefix length with which empty subnets suffice for nodes, or for pods only, if the
-/// other subnets are never full.
+/// other subnets are never full. Absent for subnets of pods if pods can also use those of nodes.
 std::optional<int> smallest_subnet(const FleetPlan& plan, AddressPlacement address_placement,
                                    bool of_nodes) {
   const FleetRequest& request = plan.request;
   const std::set<std::size_t> nodes = node_subnets(request);
   const std::size_t count = request.subnets.size();
   if (request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) return std::nullopt;
+  const bool pods_may_be_there = std::ranges::any_of(request.places, [](const Place& place) {
+    return place.discovers() && !place.excludes_primary_eni;
+  });
+  if (!of_nodes && pods_may_be_there) return std::nullopt;
   for (int length = smallest_subnet_prefix_length; length >= largest_subnet_prefix_length;
        --length) {
     const SubnetRoom empty = room_of_empty(length);
@@ -85,10 +92,12 @@ void reserve(FleetPlan& plan) {
 
 void find_missing(FleetPlan& plan) {
   for (const SubnetShare& share : plan.best.placement.subnets) plan.placed += share.need;
-  const AddressDemand all = plan.of_node_subnets + plan.of_pod_subnets;
   plan.missing_nodes = plan.size.all() - plan.best.placement.nodes;
-  plan.missing = {.addresses = all.addresses - plan.placed.addresses,
-                  .prefixes = all.prefixes - plan.placed.prefixes};
+  for (std::size_t i = 0; i < plan.types.size(); ++i) {
+    const std::int64_t nodes = plan.nodes_by_type[i] - plan.best.placement.nodes_by_type[i];
+    const AddressDemand need = plan.types[i].need.sum();
+    plan.missing += {.addresses = need.addresses * nodes, .prefixes = need.prefixes * nodes};
+  }
   plan.addresses_left = 0;
   for (const SubnetRoom& left : plan.best.left) {
     const std::optional<std::int64_t> addresses = left.single_addresses();
@@ -106,10 +115,10 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.reservations.resize(request.subnets.size());
   plan.types = fleet_nodes(request);
   plan.size = fleet_size(request, plan.types);
-  const Placement all = unlimited_placement(plan.types, plan.size.all());
+  const Placement all = unlimited_placement(plan);
   plan.nodes_by_type = all.nodes_by_type;
-  plan.of_node_subnets = all.subnets[0].need;
-  plan.of_pod_subnets = all.subnets[1].need;
+  plan.of_node_subnets = all.taken.of_node_subnet;
+  plan.of_pod_subnets = all.taken.of_pod_subnet;
   plan.best = plan_end(plan, AddressPlacement::Packed);
   plan.worst = plan_end(plan, AddressPlacement::Scattered);
   if (plan.best.fits) reserve(plan);
@@ -152,7 +161,9 @@ class WaysOut {
     try_less_warm();
     try_less_surge();
     try_other_mode();
+    try_excluded_subnets();
     try_another_subnet();
+    try_tagged_subnet();
     try_custom_networking();
     try_ipv6();
     try_fewer_nodes();
@@ -211,12 +222,49 @@ class WaysOut {
                 changed);
   }
 
+  /// Each place must have another subnet for pods.
+  void try_excluded_subnets() {
+    FleetRequest changed = request_;
+    cni(changed).primary_eni_excluded = true;
+    if (uses_primary_eni_only(cni(changed)) || !excludes_primary_eni(cni(changed))) return;
+    bool changes = false;
+    for (Place& place : changed.places) {
+      changes = changes || !place.excludes_primary_eni;
+      std::erase(place.discovered, place.node_subnet);
+      if (!place.discovers()) return;
+      place.excludes_primary_eni = true;
+    }
+    if (changes) add_if_fits({.kind = WayOut::Kind::ExcludedSubnets}, changed);
+  }
+
   void try_another_subnet() {
     if (request_.settings.ipv6_subnets || cni(request_).custom_networking) return;
-    try_with_subnets(WayOut::Kind::AnotherSubnet,
+    try_with_subnets(
+        WayOut::Kind::AnotherSubnet, [](FleetRequest& changed, const PlannedSubnet& empty) {
+          const std::size_t added = changed.subnets.size();
+          const bool discovers = std::ranges::any_of(changed.places, &Place::discovers);
+          changed.places.push_back({.node_subnet = added, .pod_subnet = added});
+          if (discovers) changed.places.back().discovered = {added};
+          changed.subnets.push_back(empty);
+        });
+  }
+
+  /// Each zone gets one, or each place if its zone is unknown.
+  void try_tagged_subnet() {
+    if (uses_primary_eni_only(cni(request_)) || !discovers_subnets(cni(request_))) return;
+    if (!request_.may_tag_subnets) return;
+    try_with_subnets(WayOut::Kind::TaggedSubnet,
                      [](FleetRequest& changed, const PlannedSubnet& empty) {
-                       changed.places.push_back({changed.subnets.size(), changed.subnets.size()});
-                       changed.subnets.push_back(empty);
+                       std::map<std::string, std::size_t> in_zone;
+                       for (Place& place : changed.places) {
+                         std::size_t added = changed.subnets.size();
+                         if (!place.zone.empty()) {
+                           added = in_zone.try_emplace(place.zone, added).first->second;
+                         }
+                         if (added == changed.subnets.size()) changed.subnets.push_back(empty);
+                         if (!place.discovers()) place.discovered = {place.node_subnet};
+                         place.discovered.push_back(added);
+                       }
                      });
   }
 
@@ -227,6 +275,7 @@ class WaysOut {
                      [](FleetRequest& changed, const PlannedSubnet& empty) {
                        cni(changed).custom_networking = true;
                        for (Place& place : changed.places) {
+                         place.discovered.clear();
                          place.pod_subnet = changed.subnets.size();
                          changed.subnets.push_back(empty);
                        }
@@ -238,7 +287,10 @@ class WaysOut {
     FleetRequest changed = request_;
     cni(changed).ip_family = IpFamily::IPv6;
     cni(changed).custom_networking = false;
-    for (Place& place : changed.places) place.pod_subnet = place.node_subnet;
+    for (Place& place : changed.places) {
+      place.pod_subnet = place.node_subnet;
+      if (!place.excludes_primary_eni) place.discovered.clear();
+    }
     add_if_fits({.kind = WayOut::Kind::Ipv6}, changed);
   }
 
@@ -260,7 +312,7 @@ class WaysOut {
 std::vector<FleetNode> fleet_nodes(const FleetRequest& request) {
   std::vector<FleetNode> nodes;
   for (const FleetType& type : request.types) {
-    FleetSettings settings = request.settings;
+    FleetSettings settings = settings_in(request.places, request.settings);
     if (type.pods_per_node) settings.pods_per_node = type.pods_per_node;
     nodes.push_back(fleet_node(type.type, type.share, settings));
   }

@@ -34,6 +34,8 @@ struct FleetRequest {
   int surge_percent = 0;
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
+  /// Whether subnet discovery is on, so that a tag can add subnets.
+  bool may_tag_subnets = true;
 };
 
 /// The plan for the best or for the worst placement of single addresses.
@@ -61,8 +63,13 @@ struct WayOut {
     /// Prefixes instead of single addresses, or the reverse.
     DelegatePrefixes,
     SingleAddresses,
+    /// Excluding the subnets of nodes by their tag, where subnet discovery finds others for pods.
+    ExcludedSubnets,
     /// One more subnet of that prefix length, empty.
     AnotherSubnet,
+    /// One more subnet of that prefix length, empty, in each zone, with the tag that lets subnet
+    /// discovery find it for pods.
+    TaggedSubnet,
     /// Custom networking with pod subnets of that prefix length, as many as node subnets.
     CustomNetworking,
     /// An IPv6 cluster, where pods take no IPv4 address.
@@ -85,7 +92,9 @@ inline constexpr auto way_out_words =
               Word{"lessSurge", WayOut::Kind::LessSurge},
               Word{"delegatePrefixes", WayOut::Kind::DelegatePrefixes},
               Word{"singleAddresses", WayOut::Kind::SingleAddresses},
+              Word{"excludedSubnets", WayOut::Kind::ExcludedSubnets},
               Word{"anotherSubnet", WayOut::Kind::AnotherSubnet},
+              Word{"taggedSubnet", WayOut::Kind::TaggedSubnet},
               Word{"customNetworking", WayOut::Kind::CustomNetworking},
               Word{"ipv6", WayOut::Kind::Ipv6}, Word{"fewerNodes", WayOut::Kind::FewerNodes});
 
@@ -103,7 +112,7 @@ struct FleetPlan {
   FleetSize size;
   /// By type, of nodes and surge.
   std::vector<std::int64_t> nodes_by_type;
-  /// What all of them take of the subnets of nodes, and of the subnets of pods.
+  /// What all of them take of the subnets of nodes, and of the subnets of pods (NodeDemand).
   AddressDemand of_node_subnets;
   AddressDemand of_pod_subnets;
   /// Both are the same if the fleet takes no prefixes.

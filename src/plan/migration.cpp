@@ -20,7 +20,14 @@ std::int64_t pods_in(std::span<const FleetNode> types) {
   return sum;
 }
 
-FleetSettings with_prefixes(FleetSettings settings) {
+/// The settings of the current nodes.
+FleetSettings current_settings(const MigrationRequest& request) {
+  return settings_in(request.places, request.settings);
+}
+
+/// The settings of the new nodes.
+FleetSettings next_settings(const MigrationRequest& request) {
+  FleetSettings settings = current_settings(request);
   settings.node.cni.prefix_delegation = true;
   return settings;
 }
@@ -77,10 +84,13 @@ AddressDemand need_of_switched(std::int64_t prefixes, const FleetNode& old,
 void set_switched_need(FleetNode& old, const FleetSettings& settings) {
   const CniSettings& cni = settings.node.cni;
   const AddressCapacity capacity = address_capacity(old.max_pods.type, cni);
+  // With subnet discovery, the prefixes go to any of the node's interfaces: their subnets differ.
+  const bool from_pod_subnets = cni.custom_networking || settings.discovers_subnets;
   const auto in_subnet = [&](const AddressDemand& need) {
-    return cni.custom_networking ? NodeDemand{.of_node_subnet = {}, .of_pod_subnet = need}
-                                 : NodeDemand{.of_node_subnet = need, .of_pod_subnet = {}};
+    return from_pod_subnets ? NodeDemand{.of_node_subnet = {}, .of_pod_subnet = need}
+                            : NodeDemand{.of_node_subnet = need, .of_pod_subnet = {}};
   };
+  old.starts = false;
   old.need = old.max_need = {};
   if (!holds_prefixes(capacity)) return;
   const ReadyPrefixes ready = ready_prefixes(old, settings, *capacity.slots);
@@ -99,7 +109,7 @@ std::vector<FleetNode> next_nodes(const MigrationRequest& request,
   const int most = std::ranges::max_element(full, {}, &FleetNode::pods)->pods;
   int limit = 0;
   while (limit < most && pods_with(limit) < pods) ++limit;
-  FleetSettings settings = with_prefixes(request.settings);
+  FleetSettings settings = next_settings(request);
   std::vector<FleetNode> nodes;
   for (const FleetNode& node : full) {
     settings.pods_per_node = std::min(node.pods, limit);
@@ -177,7 +187,7 @@ std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
         same->share += type.share;
         continue;
       }
-      nodes.push_back(fleet_node(type.type, type.share, request.settings));
+      nodes.push_back(fleet_node(type.type, type.share, current_settings(request)));
       nodes.back().zone = type.zone;
     }
   }
@@ -185,7 +195,7 @@ std::vector<FleetNode> current_nodes(const MigrationRequest& request) {
 }
 
 std::vector<FleetNode> full_next_nodes(const MigrationRequest& request) {
-  FleetSettings settings = with_prefixes(request.settings);
+  FleetSettings settings = next_settings(request);
   settings.pods_per_node.reset();
   std::vector<FleetNode> full;
   for (const FleetType& type : request.next) {
@@ -200,7 +210,7 @@ Migration plan_migration(const MigrationRequest& request) {
   migration.current = current_nodes(request);
   migration.switched = migration.current;
   for (FleetNode& node : migration.switched) {
-    set_switched_need(node, with_prefixes(request.settings));
+    set_switched_need(node, next_settings(request));
   }
   migration.pods = pods_in(migration.current);
   migration.full_next = full_next_nodes(request);

@@ -51,9 +51,11 @@ struct SubnetRoom {
   /// Absent if they are not counted.
   std::optional<std::int64_t> single_addresses() const {
     if (!counts_addresses) return std::nullopt;
-    return loose_addresses + free_blocks * block_size;
+    return available();
   }
   std::int64_t blocks() const { return free_blocks + reserved_blocks; }
+  /// AvailableIpAddressCount, by which subnet discovery chooses: reservations count as taken.
+  std::int64_t available() const { return loose_addresses + free_blocks * block_size; }
 };
 
 /// A subnet that takes part in a plan.

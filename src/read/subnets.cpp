@@ -30,7 +30,8 @@ using nlohmann::json;
 constexpr auto subnet_lists = std::to_array<std::string_view>({"Subnets"});
 constexpr auto subnet_keys = std::to_array<std::string_view>(
     {"CidrBlock", "AvailabilityZone", "VpcId", "AvailableIpAddressCount",
-     "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlock", "Ipv6CidrBlockState", "State"});
+     "Ipv6CidrBlockAssociationSet", "Ipv6CidrBlock", "Ipv6CidrBlockState", "State", "Tags", "Key",
+     "Value"});
 constexpr RecordKind subnet_kind{"SubnetId", subnet_lists, subnet_keys, "aws ec2 describe-subnets"};
 
 constexpr auto interface_lists = std::to_array<std::string_view>({"NetworkInterfaces"});
@@ -152,7 +153,22 @@ class Reader {
     subnet.cidr = cidr;
     const JsonView available = record["AvailableIpAddressCount"];
     if (!is_ipv6_) subnet.available_addresses = available.optional_whole_number(0, max_addresses);
+    read_tags(record["Tags"], subnet);
     return subnet;
+  }
+
+  static void read_tags(const JsonView& tags, Subnet& subnet) {
+    constexpr std::string_view cluster_tag = "cni.networking.k8s.aws/cluster/";
+    for (const JsonView& tag : tags.list()) {
+      const std::string& key = tag["Key"].text();
+      if (key == cni_tag_key) {
+        const std::string& value = tag["Value"].text_or_empty();
+        const CniTag given = value == "0" ? CniTag::Excluded : CniTag::Included;
+        subnet.cni_tag = value.empty() ? CniTag::None : given;
+      } else if (key.starts_with(cluster_tag)) {
+        subnet.clusters.push_back(key.substr(cluster_tag.size()));
+      }
+    }
   }
 
   void check_subnets(const SubnetFiles& files) const {

@@ -3,6 +3,9 @@
 
 #include <fmt/format.h>
 
+#include <algorithm>
+#include <functional>
+
 #include "node/environment.h"
 #include "report/json.h"
 #include "report/subnet.h"
@@ -22,7 +25,14 @@ AddressDemand total_need(const FleetPlan& plan) {
 /// Whether the best and the worst case differ.
 bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
 
-bool is_apart(const FleetPlan& plan) { return plan.request.settings.node.cni.custom_networking; }
+bool discovers(const FleetPlan& plan) {
+  return std::ranges::any_of(plan.request.places, &Place::discovers);
+}
+
+/// Whether subnets are for nodes, for pods, or for both.
+bool is_apart(const FleetPlan& plan) {
+  return plan.request.settings.node.cni.custom_networking || discovers(plan);
+}
 
 /// `12 addresses and 96 /28s`
 std::string describe(const AddressDemand& need, bool is_ipv6) {
@@ -65,6 +75,10 @@ std::string fleet_lines(const FleetPlan& plan) {
   }
   text += plan.size.all() == 1 ? " takes " : " take ";
   if (!is_apart(plan)) return text + describe(total_need(plan), is_ipv6(plan)) + '\n';
+  if (discovers(plan)) {
+    return text + describe(plan.of_node_subnets, is_ipv6(plan)) + " where nodes start,\nand " +
+           describe(plan.of_pod_subnets, is_ipv6(plan)) + " for further network interfaces\n";
+  }
   return text + describe(plan.of_node_subnets, false) + " where nodes start,\nand " +
          describe(plan.of_pod_subnets, false) + " for their pods\n";
 }
@@ -76,7 +90,8 @@ std::vector<std::string_view> roles_of(const FleetPlan& plan) {
   std::vector<std::string_view> roles(plan.request.subnets.size(), pods_only);
   for (const Place& place : plan.request.places) {
     std::string_view& role = roles[place.node_subnet];
-    if (role == pods_only) role = place.pod_subnet == place.node_subnet ? "both" : "nodes";
+    const bool serves_pods = place.pod_subnet == place.node_subnet && !place.excludes_primary_eni;
+    if (role == pods_only) role = serves_pods ? "both" : "nodes";
   }
   return roles;
 }
@@ -117,6 +132,37 @@ std::string subnets_table(const FleetPlan& plan) {
   return format_table(columns, rows);
 }
 
+/// The subnets for further network interfaces of nodes in that place, the one with the most
+/// available addresses first: the VPC CNI tries them in that order.
+std::vector<std::size_t> order_of(const Place& place, const FleetPlan& plan) {
+  const std::vector<SubnetRoom> rooms = rooms_now(plan.request.subnets, AddressPlacement::Packed);
+  std::vector<std::size_t> order = place.discovered;
+  std::ranges::stable_sort(order, std::ranges::greater(),
+                           [&](std::size_t i) { return rooms[i].available(); });
+  return order;
+}
+
+/// For each place with subnet discovery, where its next network interface is created.
+std::string discovery_text(const FleetPlan& plan) {
+  if (!discovers(plan)) return "";
+  const std::vector<SubnetRoom> rooms = rooms_now(plan.request.subnets, AddressPlacement::Packed);
+  const auto name = [&](std::size_t i) { return plan.request.subnets[i].subnet.name(); };
+  std::string text =
+      "\nFurther network interfaces start in the first of these subnets that has\n"
+      "addresses. The one with the most available addresses comes first:\n";
+  for (const Place& place : plan.request.places) {
+    if (!place.discovers()) continue;
+    std::vector<std::string> words;
+    for (const std::size_t i : order_of(place, plan)) {
+      words.push_back(fmt::format("{} ({})", name(i), rooms[i].available()));
+    }
+    const std::string line =
+        fmt::format("nodes in {}: {}", name(place.node_subnet), fmt::join(words, ", "));
+    text += "  " + wrapped(line, 4) + '\n';
+  }
+  return text;
+}
+
 /// `/24`; empty if absent.
 std::string slash(const std::optional<int>& prefix_length) {
   return prefix_length ? fmt::format("/{}", *prefix_length) : "";
@@ -137,7 +183,8 @@ std::string ends_table(const FleetPlan& plan) {
     add(is_apart(plan) ? "smallest subnets for nodes" : "smallest subnets",
         [](const PlanEnd& end) { return or_dash(slash(end.smallest_node_subnet)); });
   }
-  if (is_apart(plan)) {
+  const bool any_has_pod_subnet = plan.best.smallest_pod_subnet || plan.worst.smallest_pod_subnet;
+  if (plan.request.settings.node.cni.custom_networking || any_has_pod_subnet) {
     add("smallest subnets for pods",
         [](const PlanEnd& end) { return or_dash(slash(end.smallest_pod_subnet)); });
   }
@@ -189,6 +236,12 @@ std::string describe(const WayOut& way, const FleetPlan& plan) {
       return "use single addresses instead of prefixes";
     case WayOut::Kind::AnotherSubnet:
       return fmt::format("add an empty subnet of /{} or larger", way.prefix_length);
+    case WayOut::Kind::ExcludedSubnets:
+      return fmt::format("exclude the subnets of nodes from pods: {}",
+                         tag_command(CniTag::Excluded));
+    case WayOut::Kind::TaggedSubnet:
+      return fmt::format("tag an empty subnet of /{} or larger in each zone for pods: {}",
+                         way.prefix_length, tag_command());
     case WayOut::Kind::CustomNetworking:
       return fmt::format(
           "use custom networking, with a pod subnet of /{} or larger for each subnet, for example "
@@ -238,13 +291,27 @@ Json type_json(const FleetPlan& plan, std::size_t i) {
       {"perNodeOfPodSubnet", is_apart(plan) ? need_json(node.need.of_pod_subnet) : Json(nullptr)}};
 }
 
+/// The names of the subnets for further network interfaces of nodes in that subnet, in order.
+Json further_interfaces_json(const FleetPlan& plan, std::size_t node_subnet) {
+  Json names = Json::array();
+  for (const Place& place : plan.request.places) {
+    if (place.node_subnet != node_subnet) continue;
+    for (const std::size_t i : order_of(place, plan)) {
+      names.push_back(plan.request.subnets[i].subnet.name());
+    }
+  }
+  return names;
+}
+
 Json subnet_json(const FleetPlan& plan, std::size_t i, std::string_view role) {
   const SubnetShare& share = plan.best.placement.subnets[i];
   const SubnetRoom& left = plan.best.left[i];
   const bool for_pods = role == pods_only;
   Json json = identity_json(plan.request.subnets[i].subnet);
   json["for"] = role;
+  json["cniTag"] = null_if_empty(word_of(cni_tag_words, plan.request.subnets[i].subnet.cni_tag));
   json["nodes"] = for_pods ? Json(nullptr) : Json(share.nodes);
+  json["furtherInterfaces"] = further_interfaces_json(plan, i);
   json["takes"] = need_json(share.need);
   json["left"] = left_json(left.single_addresses(), left.blocks());
   json["maxNodes"] = for_pods ? Json(nullptr) : Json(plan.best.fullest.subnets[i].nodes);
@@ -301,8 +368,9 @@ std::string shortfall(const FleetPlan& plan) {
 }
 
 std::string fleet_plan_text(const FleetPlan& plan) {
-  return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) + '\n' +
-         ends_table(plan) + reservations_text(plan) + ways_out_text(plan);
+  return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) +
+         discovery_text(plan) + '\n' + ends_table(plan) + reservations_text(plan) +
+         ways_out_text(plan);
 }
 
 std::string fleet_plan_json(const FleetPlan& plan) { return document(plan_json(plan)); }

@@ -110,6 +110,27 @@ std::string fragmenting_interfaces_text(const CountedSubnet& counted,
   return text;
 }
 
+/// What the tag says to the VPC CNI (README.md, CNI role tag).
+std::string tag_line(const Subnet& subnet) {
+  const bool included = subnet.cni_tag == CniTag::Included;
+  std::string text = fmt::format("{}={}: ", cni_tag_key, included ? 1 : 0);
+  text +=
+      included ? "pods of all nodes in its zone may be in it" : "no pods, from VPC CNI 1.22.0 on";
+  if (included && !subnet.clusters.empty()) {
+    text += fmt::format(", of the cluster {}", fmt::join(subnet.clusters, " or "));
+  }
+  return wrapped(presentable(text), 14);
+}
+
+/// How pods get addresses beside a subnet that has no block for prefixes.
+std::string tag_text(const SubnetUsage& usage) {
+  const bool has_blocks = usage.counts.free + usage.counts.reserved > 0;
+  if (has_blocks || !usage.addresses) return "";
+  return fmt::format(
+      "\n  To use another subnet of the zone for pods, too (VPC CNI 1.18.0 and later):\n    {}\n",
+      tag_command());
+}
+
 std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& interfaces,
                         const Paint& paint) {
   const SubnetUsage& usage = counted.usage;
@@ -119,6 +140,7 @@ std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& inte
     text += fmt::format("  {:<12}{}\n", name, content);
   };
   if (usage.addresses) line("addresses", addresses_line(*usage.addresses));
+  if (counted.subnet->cni_tag != CniTag::None) line("tag", tag_line(*counted.subnet));
   line(block + " blocks", counts_line(usage.counts, paint));
   line("free " + block + "s", wrapped(runs_line(usage.free_runs), 14));
   line("largest", usage.largest_free ? usage.largest_free->text() : "none");
@@ -128,7 +150,7 @@ std::string subnet_text(const CountedSubnet& counted, const InterfaceTable& inte
                         usage.suggested_reservation->text(),
                         reservation_command(*counted.subnet, *usage.suggested_reservation));
   }
-  return text + fragmenting_interfaces_text(counted, interfaces);
+  return text + tag_text(usage) + fragmenting_interfaces_text(counted, interfaces);
 }
 
 std::string overview(std::span<const CountedSubnet> subnets) {
@@ -166,6 +188,7 @@ Json fragmenting_interface_json(const FragmentingInterface& holder, const Counte
 Json subnet_json(const CountedSubnet& counted, const InterfaceTable& interfaces) {
   const auto& [subnet, usage] = counted;
   Json json = identity_json(*subnet);
+  json["cniTag"] = null_if_empty(word_of(cni_tag_words, subnet->cni_tag));
   json["addresses"] = or_null(count_of(usage, &AddressCounts::total));
   json["kept"] = aws_reserved_addresses;
   json["used"] = or_null(count_of(usage, &AddressCounts::used));
@@ -235,7 +258,8 @@ std::string subnets_csv(const SubnetsReport& report) {
                      "blocks_free",
                      "blocks_broken",
                      "largest_free_cidr",
-                     "suggested_reservation"};
+                     "suggested_reservation",
+                     "cni_tag"};
   return csv_of(header, report.subnets, [](const CountedSubnet& counted) -> Cells {
     const auto& [subnet, usage] = counted;
     return {subnet->id,
@@ -252,8 +276,29 @@ std::string subnets_csv(const SubnetsReport& report) {
             fmt::to_string(usage.counts.free),
             fmt::to_string(usage.counts.fragmented),
             text_of(usage.largest_free),
-            text_of(usage.suggested_reservation)};
+            text_of(usage.suggested_reservation),
+            std::string(word_of(cni_tag_words, subnet->cni_tag))};
   });
+}
+
+/// Where no network interface can be created, because each has an address of its own, which comes
+/// from outside of reservations (VPC user guide, "Subnet CIDR reservations").
+Remarks full_subnet_remarks(std::span<const CountedSubnet> subnets) {
+  Remarks sentences;
+  for (const auto& [subnet, usage] : subnets) {
+    if (!usage.addresses) continue;
+    const std::int64_t free = usage.addresses->free;
+    const std::int64_t available =
+        usage.addresses->free_unreserved - std::max<std::int64_t>(usage.unaccounted, 0);
+    if (available > 0) continue;
+    const bool is_reserved = free > 0 && usage.addresses->free_unreserved == 0;
+    sentences.push_back(
+        {fmt::format(
+             "{}: no address is available{}: the VPC CNI creates no network interface in it",
+             subnet->name(), is_reserved ? ", because reservations hold all free ones" : ""),
+         fmt::format("tag another subnet of the zone for pods: {}", tag_command())});
+  }
+  return sentences;
 }
 
 Remarks subnet_remarks(std::span<const CountedSubnet> subnets) {

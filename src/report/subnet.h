@@ -42,6 +42,9 @@ std::string subnets_map(const SubnetsReport& report, const Paint& paint);
 std::string subnets_csv(const SubnetsReport& report);
 std::string subnets_json(const SubnetsReport& report);
 
+/// Subnets in which no network interface can be created.
+Remarks full_subnet_remarks(std::span<const CountedSubnet> subnets);
+
 /// Contradictions in the records of the subnets.
 Remarks subnet_remarks(std::span<const CountedSubnet> subnets);
 

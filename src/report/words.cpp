@@ -94,6 +94,16 @@ Remark describe(Warning warning, const MaxPods& node) {
     case Warning::WindowsNeedsAmd64:
       return {fmt::format("{} is arm64, but Windows runs on amd64 only", name),
               "list amd64 types with: maxpods list --arch amd64"};
+    case Warning::ExclusionWithCustomNetworking:
+      return {
+          "--primary-eni-excluded has no effect with custom networking, which keeps pods from "
+          "the primary ENI already",
+          "leave it out"};
+    case Warning::ExclusionNeedsNewerCni:
+      return {fmt::format("--primary-eni-excluded has no effect before VPC CNI {}: the primary ENI "
+                          "serves pods",
+                          to_string(version_gates::subnet_exclusion)),
+              newer_cni};
   }
   return "";
 }

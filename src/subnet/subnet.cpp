@@ -25,4 +25,9 @@ std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                  " --reservation-type prefix"});
 }
 
+std::string tag_command(CniTag tag) {
+  return concat({"aws ec2 create-tags --resources SUBNET --tags Key=", cni_tag_key,
+                 tag == CniTag::Excluded ? ",Value=0" : ",Value=1"});
+}
+
 }  // namespace maxpods

@@ -10,6 +10,7 @@
 
 #include "subnet/cidr.h"
 #include "text/string_table.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -85,6 +86,25 @@ struct Holding {
   InterfaceTable::Index interface = 0;
 };
 
+/// The key of the tag by which the VPC CNI includes a subnet for pods, or excludes it
+/// (pkg/awsutils/awsutils.go of github.com/aws/amazon-vpc-cni-k8s).
+inline constexpr std::string_view cni_tag_key = "kubernetes.io/role/cni";
+
+/// What the tag says.
+enum class CniTag {
+  /// No tag, or one without a value.
+  None,
+  /// 1, or any other value than 0.
+  Included,
+  /// 0
+  Excluded,
+};
+
+/// As JSON calls them; none is null.
+inline constexpr auto cni_tag_words =
+    all_words(CniTag::Excluded, Word{"", CniTag::None}, Word{"included", CniTag::Included},
+              Word{"excluded", CniTag::Excluded});
+
 /// A subnet by its IPv4 or its IPv6 block, with its reservations and network interfaces.
 struct Subnet {
   /// Empty if only the block is known.
@@ -94,6 +114,10 @@ struct Subnet {
   Cidr cidr;
   /// AvailableIpAddressCount, as EC2 counts for IPv4.
   std::optional<std::int64_t> available_addresses;
+  CniTag cni_tag = CniTag::None;
+  /// The only clusters for which a value other than 0 counts, by tags
+  /// cni.networking.k8s.aws/cluster/NAME; empty: all.
+  std::vector<std::string> clusters;
   std::vector<CidrReservation> reservations;
   std::vector<Holding> addresses;
   std::vector<Holding> prefixes;
@@ -106,6 +130,9 @@ struct Subnet {
 /// subnet without id.
 std::string reservation_command(const Subnet& subnet, const Cidr& cidr,
                                 std::string_view placeholder = "SUBNET");
+
+/// The command that tags a subnet for pods, or excludes it, with a placeholder for its id.
+std::string tag_command(CniTag tag = CniTag::Included);
 
 /// Subnets, and the network interfaces that hold their addresses.
 struct SubnetsInUse {

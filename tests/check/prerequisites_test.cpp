@@ -17,7 +17,9 @@ Prerequisites prefixes_on(std::vector<InstanceType> types) {
   return given;
 }
 
+/// The manifest of the VPC CNI sets ENABLE_IPv4 (config/master/aws-k8s-cni.yaml).
 AwsNodeState aws_node(SettingsByName environment, Version version) {
+  if (!is_on(environment, "ENABLE_IPv6")) environment.try_emplace("ENABLE_IPv4", "true");
   return {.version = version, .environment = std::move(environment)};
 }
 
@@ -188,6 +190,87 @@ TEST_CASE("aws-node has one IP family on") {
   CHECK(of({{"ENABLE_IPv4", "true"}, {"ENABLE_IPv6", "true"}}) == "stops");
   CHECK(of({{"ENABLE_IPv4", "false"}, {"ENABLE_IPv6", "false"}}) == "stops");
   CHECK(of({}) == "none");
+}
+
+// Both are off by default, and ipamd ends with "IPv4 and IPv6 are both disabled": isConfigValid in
+// pkg/ipamd/ipamd.go of the VPC CNI, and docs/troubleshooting.md, which names 1.10 as the first
+// release with the variables.
+TEST_CASE("aws-node of 1.10.0 and later does not start without ENABLE_IPv4") {
+  Prerequisites given{.types = {type("m5.large")}};
+  AwsNodeState& state = given.aws_node.emplace();
+  state.environment = {{"WARM_ENI_TARGET", "1"}};
+  state.version = Version{1, 18, 0};
+  CHECK(verdict(given, "ip-family") == "stops");
+  CHECK(!check_prerequisites(given).group.recommended);
+  state.version = Version{1, 9, 3};
+  CHECK(verdict(given, "ip-family") == "none");
+  state.version.reset();
+  CHECK(verdict(given, "ip-family") == "warning");
+  state.version = Version{1, 18, 0};
+  state.set_elsewhere = {"ENABLE_IPv4"};
+  CHECK(verdict(given, "ip-family") == "none");
+}
+
+// README.md of the VPC CNI; pkg/ipamd/ipamd.go, disableENIProvisioning, which IPv6 prefixes do not
+// depend on.
+TEST_CASE("A pool that never grows") {
+  const auto of = [](SettingsByName environment, Version version) {
+    Prerequisites given{.types = {type("m5.large")}};
+    given.aws_node = aws_node(std::move(environment), version);
+    return verdict(given, "provisioning");
+  };
+  const SettingsByName disabled{{"DISABLE_NETWORK_RESOURCE_PROVISIONING", "true"}};
+  CHECK(of(disabled, {1, 9, 1}) == "failed");
+  CHECK(of(disabled, {1, 9, 0}) == "none");
+  const SettingsByName imds_only{{"ENABLE_IMDS_ONLY_MODE", "true"}};
+  CHECK(of(imds_only, {1, 19, 6}) == "failed");
+  CHECK(of(imds_only, {1, 19, 5}) == "none");
+  CHECK(of({{"ENABLE_IMDS_ONLY_MODE", "false"}}, {1, 23, 1}) == "none");
+  CHECK(of({{"ENABLE_IMDS_ONLY_MODE", "true"},
+            {"ENABLE_IPv6", "true"},
+            {"ENABLE_PREFIX_DELEGATION", "true"}},
+           {1, 23, 1}) == "none");
+}
+
+// pkg/ipamd/ipamd.go, UseSubnetDiscovery; pkg/awsutils/awsutils.go, createENI.
+TEST_CASE("Subnet discovery that is off") {
+  Prerequisites given{.types = {type("m5.large")}};
+  const auto with = [&](SettingsByName environment, Version version) {
+    given.aws_node = aws_node(std::move(environment), version);
+    return verdict(given, "subnet-discovery");
+  };
+  CHECK(with({{"ENABLE_SUBNET_DISCOVERY", "false"}}, {1, 18, 0}) == "warning");
+  CHECK(with({{"ENABLE_SUBNET_DISCOVERY", "false"}}, {1, 17, 1}) == "none");
+  CHECK(with({{"ENABLE_SUBNET_DISCOVERY", "no"}}, {1, 18, 0}) == "none");
+  CHECK(with({}, {1, 18, 0}) == "none");
+  CHECK(with({{"ENABLE_SUBNET_DISCOVERY", "false"}, {"AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG", "true"}},
+             {1, 18, 0}) == "none");
+  given.wanted.cni.primary_eni_excluded = true;
+  CHECK(with({{"ENABLE_SUBNET_DISCOVERY", "false"}}, {1, 22, 0}) == "failed");
+}
+
+// docs/iam-policy.md of the VPC CNI, IPv6 mode; CHANGELOG.md, 1.22.1 and 1.22.2.
+TEST_CASE("What the role of aws-node needs for IPv6") {
+  Prerequisites given{.types = {type("m5.large")}};
+  CHECK(verdict(given, "iam") == "none");
+  given.wanted.cni.ip_family = IpFamily::IPv6;
+  const auto message = [&](Version version) {
+    given.cni_version = version;
+    for (const Finding& finding : check_prerequisites(given).findings) {
+      if (finding.name == "iam") return finding.message;
+    }
+    return std::string();
+  };
+  CHECK(message({1, 21, 2}).empty());
+  CHECK(message({1, 22, 1}).find("ec2:DescribeSubnets and ec2:DescribeSecurityGroups") !=
+        std::string::npos);
+  CHECK(message({1, 22, 2}).find("ec2:DescribeSubnets from") != std::string::npos);
+  CHECK(verdict(given, "iam") == "warning");
+  given.aws_node = aws_node({{"ENABLE_IPv6", "true"},
+                             {"ENABLE_PREFIX_DELEGATION", "true"},
+                             {"ENABLE_SUBNET_DISCOVERY", "false"}},
+                            {1, 23, 1});
+  CHECK(verdict(given, "iam") == "none");
 }
 
 TEST_CASE("MAX_ENI that the VPC CNI ignores") {
@@ -485,15 +568,20 @@ TEST_CASE("What mends the release of the VPC CNI") {
        "2"},
       {"it is too old for prefixes", with(with(plain, release({1, 8, 0})), named), "cni-version",
        "aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE "
-       "--addon-version v1.9.0-eksbuild.1   # or later"},
+       "--addon-version v1.9.0-eksbuild.1   # or later; for those that EKS offers: aws eks "
+       "describe-addon-versions --addon-name vpc-cni"},
       {"it is too old for bare metal, and the cluster has no name",
        with(prefixes_on({type("m5.metal")}), release({1, 10, 0})), "cni-version",
        "aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts "
-       "PRESERVE --addon-version v1.11.0-eksbuild.1   # or later"},
+       "PRESERVE --addon-version v1.11.0-eksbuild.1   # or later; for those that EKS offers: aws "
+       "eks "
+       "describe-addon-versions --addon-name vpc-cni"},
       {"it is too old for IPv6", with(ipv6({.types = {type("m5.large")}}), release({1, 9, 0})),
        "cni-version",
        "aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts "
-       "PRESERVE --addon-version v1.10.1-eksbuild.1   # or later"},
+       "PRESERVE --addon-version v1.10.1-eksbuild.1   # or later; for those that EKS offers: aws "
+       "eks "
+       "describe-addon-versions --addon-name vpc-cni"},
       {"it is too old for the mode standard",
        with(on_linux(
                 {{"ENABLE_POD_ENI", "true"}, {"POD_SECURITY_GROUP_ENFORCING_MODE", "standard"}}),
@@ -502,7 +590,9 @@ TEST_CASE("What mends the release of the VPC CNI") {
             }),
        "security-group-mode",
        "aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts "
-       "PRESERVE --addon-version v1.11.0-eksbuild.1   # or later"},
+       "PRESERVE --addon-version v1.11.0-eksbuild.1   # or later; for those that EKS offers: aws "
+       "eks "
+       "describe-addon-versions --addon-name vpc-cni"},
   });
 }
 

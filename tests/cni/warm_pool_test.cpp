@@ -452,3 +452,36 @@ TEST_CASE("New pods wait for the addresses of the pods that they replace") {
   CHECK(waiting({.ips = 1, .minimum_ips = 1}, 4, 4, Os::Windows) == 0);
   CHECK(waiting({.ips = 1, .minimum_ips = 1}, 6, 4, Os::Windows) == 1);
 }
+
+// pkg/ipamd/ipamd.go, hasRoomForEni and excludedENIBasedOnSubnetTags: an excluded primary ENI stays
+// attached and serves no pods; for IPv6, a second ENI serves them.
+TEST_CASE("The primary network interface in an excluded subnet serves no pods") {
+  CniSettings excluded{.primary_eni_excluded = true};
+  CHECK(pool_of("m5.large", excluded, {}, 18, 20).slots_per_eni == PerEni{0, 9, 9});
+  CHECK(pool_of("m5.large", excluded, {}, 27, 29).pods == 18);
+  excluded.ip_family = IpFamily::IPv6;
+  CHECK(pool_of("m5.large", excluded, {}, 5).slots_per_eni == PerEni{0, 1});
+  excluded = {.version = {1, 21, 2}, .primary_eni_excluded = true};
+  CHECK(pool_of("m5.large", excluded, {}, 27, 29).slots_per_eni == PerEni{9, 9, 9});
+}
+
+// pkg/ipamd/ipamd.go, tryAssignIPs: first what the target lacks, then one address, then with subnet
+// discovery the next interface, and at last a new one.
+TEST_CASE("Where the subnet of an interface is full, another interface gets the addresses") {
+  int left_in_first = 3;
+  const auto supply = [&](const PoolStep& step) {
+    if (step.eni > 1) return true;
+    if (step.slots > left_in_first) return false;
+    left_in_first -= step.slots;
+    return true;
+  };
+  GrowingPool pool(type("m5.large"), single, {}, 29, supply);
+  pool.settle();
+  CHECK(pool.pool().slots_per_eni == PerEni{3, 9});
+  for (int pods = 0; pods < 13; ++pods) {
+    CHECK(pool.place_pod());
+    pool.settle();
+  }
+  CHECK(pool.pool().slots_per_eni == PerEni{3, 9, 9});
+  CHECK(pool.is_starved());
+}

@@ -68,7 +68,8 @@ The DaemonSet tells how the VPC CNI is set up; prefixes lift the limit, and wast
   $ cat > aws-node.json <<'END'
   > {"kind": "DaemonSet", "metadata": {"name": "aws-node"}, "spec": {"template": {"spec": {"containers": [
   >   {"name": "aws-node", "image": "registry.example/amazon-k8s-cni:v1.20.4-eksbuild.1",
-  >    "env": [{"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "1"}]}]}}}}
+  >    "env": [{"name": "ENABLE_IPv4", "value": "true"},
+  >            {"name": "ENABLE_PREFIX_DELEGATION", "value": "true"}, {"name": "WARM_PREFIX_TARGET", "value": "1"}]}]}}}}
   > END
   $ maxpods audit "$nodes/al2.json" "$nodes/reserved.json" --aws-node aws-node.json
   UNDER: fewer max pods than recommended on 2 of 4 nodes: nodes can run more pods
@@ -344,7 +345,17 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
   $ maxpods audit "$nodes/al2.json" --aws-node stops.json | head -n 1
   maxpods: warning: no Linux node runs pods: with prefix delegation, aws-node starts only if a warm target is above 0
   STOPPED: no Linux node runs pods: with prefix delegation, aws-node starts only
-  $ sed 's/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
+  $ sed 's/ENABLE_IPv4/OTHER/' aws-node.json > old-manifest.json
+  $ maxpods audit "$nodes/al2.json" --aws-node old-manifest.json | head -n 2
+  maxpods: warning: no Linux node runs pods: aws-node starts only with one of ENABLE_IPv4 and ENABLE_IPv6 on
+  STOPPED: no Linux node runs pods: aws-node starts only with one of ENABLE_IPv4
+  and ENABLE_IPv6 on
+  $ sed 's/"ENABLE_PREFIX_DELEGATION"/"DISABLE_NETWORK_RESOURCE_PROVISIONING"/' aws-node.json > no-provisioning.json
+  $ maxpods audit "$nodes/al2.json" --aws-node no-provisioning.json | head -n 1
+  maxpods: warning: DISABLE_NETWORK_RESOURCE_PROVISIONING of aws-node is on: the pool never grows, so that nodes may have fewer addresses than the expected max pods
+  hint: assign them before aws-node starts, or turn it off: kubectl set env daemonset aws-node -n kube-system DISABLE_NETWORK_RESOURCE_PROVISIONING=false
+  OK: max pods as recommended on 2 of 2 nodes
+  $ sed 's/ENABLE_IPv4/OTHER/; s/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
   $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
   maxpods: warning: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
   STOPPED: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on
@@ -386,6 +397,7 @@ A value of its variables is shown without what a terminal would obey, and what J
   $ sed 's/"value": "true"/"valueFrom": {"configMapKeyRef": {}}/; s/:v1.20.4-eksbuild.1/@sha256:00/' aws-node.json > elsewhere.json
   $ maxpods audit "$nodes/al2.json" --aws-node elsewhere.json | head -n 1
   maxpods: warning: the image of aws-node has no release of the VPC CNI: the newest known one is assumed
+  maxpods: warning: ENABLE_IPv4 of aws-node has a valueFrom, which is not read: it is treated as not set
   maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has a valueFrom, which is not read: it is treated as not set
   OK: max pods as recommended on 2 of 2 nodes
 

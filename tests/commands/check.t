@@ -19,7 +19,7 @@ Would it work? From options alone:
                         --aws-node FILE
            kubectl get daemonset aws-node -n kube-system -o json > aws-node.json
   failed   cni-version  VPC CNI 1.8.0; prefixes need 1.9.0 or later
-           aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
+           aws eks update-addon --cluster-name my-cluster --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later; for those that EKS offers: aws eks describe-addon-versions --addon-name vpc-cni
   ok       nitro        m5.large is built on Nitro
   failed   nitro        m4.large is not built on Nitro: its nodes use single
                         addresses
@@ -60,7 +60,8 @@ From what EKS and Kubernetes say, saved:
   > {"apiVersion": "apps/v1", "kind": "DaemonSet", "metadata": {"name": "aws-node", "namespace": "kube-system"},
   >  "spec": {"template": {"spec": {"containers": [
   >   {"name": "aws-node", "image": "example.com/amazon-k8s-cni:$1-eksbuild.1",
-  >    "env": [{"name": "WARM_ENI_TARGET", "value": "1"}, {"name": "WARM_PREFIX_TARGET", "value": "1"},
+  >    "env": [{"name": "ENABLE_IPv4", "value": "true"},
+  >            {"name": "WARM_ENI_TARGET", "value": "1"}, {"name": "WARM_PREFIX_TARGET", "value": "1"},
   >            {"name": "MY_NODE_NAME", "valueFrom": {"fieldRef": {"fieldPath": "spec.nodeName"}}}, $2]},
   >   {"name": "aws-eks-nodeagent", "image": "example.com/agent:v1.2.0"}]}}}}
   > END
@@ -95,7 +96,7 @@ What is on counts, whether it was asked for or not; what was asked for and is no
   $ maxpods check m5.large --aws-node old.json --cluster cluster.json | grep -A1 failed
   maxpods: warning: 1 of 6 prerequisites failed
   failed   cni-version        VPC CNI 1.8.0; prefixes need 1.9.0 or later
-           aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later
+           aws eks update-addon --cluster-name blue --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v1.9.0-eksbuild.1   # or later; for those that EKS offers: aws eks describe-addon-versions --addon-name vpc-cni
   $ aws_node v1.19.0 '{"name": "ENABLE_POD_ENI", "value": "true"}, {"name": "POD_SECURITY_GROUP_ENFORCING_MODE", "value": "standard"}, {"name": "AWS_VPC_K8S_CNI_EXTERNALSNAT", "value": "false"}' > pod-eni.json
   $ maxpods check m5.large t3.large --aws-node pod-eni.json
   maxpods: warning: 1 of 6 prerequisites failed
@@ -257,7 +258,7 @@ A file can come by standard input; what is none of it is refused:
   failed   custom-networking  aws-node does not start with both IPv6 and custom
   result: no pods run, because of ip-family, prefix-delegation, custom-networking
   $ maxpods check m4.large c4.large m5.large --ip-family ipv6 -q | tail -1
-  maxpods: warning: 2 of 7 prerequisites failed
+  maxpods: warning: 2 of 8 prerequisites failed
   result: m4.large cannot run IPv6: it is not built on Nitro (and 1 more type like it)
   $ maxpods check m6g.large m7g.large --os windows -q | tail -1
   maxpods: warning: 2 of 3 prerequisites failed
@@ -312,3 +313,69 @@ What a variable of aws-node is set to elsewhere cannot be seen:
   $ maxpods check m5.large --prefix-delegation --aws-node elsewhere.json 2>&1 | grep warning:
   maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has a valueFrom, which is not read: it is treated as not set
   maxpods: warning: 1 of 6 prerequisites failed
+
+An image of 1.10 or later on an old manifest, without ENABLE_IPv4, does not start (docs/troubleshooting.md of the VPC CNI):
+
+  $ aws_node v1.18.0 '{"name": "WARM_ENI_TARGET", "value": "1"}' | sed 's/ENABLE_IPv4/OTHER/' > old-manifest.json
+  $ maxpods check m5.large --aws-node old-manifest.json
+  maxpods: warning: 1 of 2 prerequisites failed
+  failed   ip-family     aws-node starts only with one of ENABLE_IPv4 and
+                         ENABLE_IPv6 on
+           kubectl set env daemonset aws-node -n kube-system ENABLE_IPv4=true ENABLE_IPv6=false
+  ok       warm-targets  the warm targets are consistent
+  
+  result: no pods run, because of ip-family
+  [1]
+
+A pool that never grows, and subnet discovery that is off (README.md of the VPC CNI):
+
+  $ aws_node v1.20.0 '{"name": "ENABLE_IMDS_ONLY_MODE", "value": "true"}, {"name": "ENABLE_SUBNET_DISCOVERY", "value": "false"}' > imds-only.json
+  $ maxpods check m5.large --aws-node imds-only.json
+  maxpods: warning: 1 of 3 prerequisites failed
+  failed   provisioning      ENABLE_IMDS_ONLY_MODE is on: the pool never grows,
+                             pods have only the addresses that a node has when
+                             aws-node starts
+           kubectl set env daemonset aws-node -n kube-system ENABLE_IMDS_ONLY_MODE=false
+  warning  subnet-discovery  ENABLE_SUBNET_DISCOVERY is off: pods have addresses
+                             of the subnet of their node alone, whatever tags
+                             others have
+           kubectl set env daemonset aws-node -n kube-system ENABLE_SUBNET_DISCOVERY=true
+  ok       warm-targets      the warm targets are consistent
+  
+  result: max pods 29, limited by m5.large
+  [1]
+
+IAM cannot be seen (docs/iam-policy.md of the VPC CNI, IPv6 mode; CHANGELOG.md, 1.22.1 and 1.22.2):
+
+  $ maxpods check m5.large --ip-family ipv6 --cni-version 1.22.1 | grep -A4 iam
+  warning  iam          the role of aws-node needs ec2:DescribeSubnets and
+                        ec2:DescribeSecurityGroups from VPC CNI 1.22.1 on, which
+                        is not checked here: without it aws-node does not start
+           add it to the policy of the role, which for IPv6 is your own (docs/iam-policy.md of the VPC CNI)
+  ok       cni-version  VPC CNI 1.22.1; IPv6 needs 1.10.1 or later
+  ok       downgrade    with prefixes enabled, remove all nodes before you
+                        downgrade the VPC CNI below 1.10.1
+  ok       nitro        m5.large is built on Nitro
+  $ maxpods check m5.large --ip-family ipv6 --cni-version 1.22.2 | grep -A4 iam
+  warning  iam          the role of aws-node needs ec2:DescribeSubnets from VPC
+                        CNI 1.22.0 on, which is not checked here: without it
+                        aws-node does not start
+           add it to the policy of the role, which for IPv6 is your own (docs/iam-policy.md of the VPC CNI)
+  ok       cni-version  VPC CNI 1.22.2; IPv6 needs 1.10.1 or later
+  ok       downgrade    with prefixes enabled, remove all nodes before you
+                        downgrade the VPC CNI below 1.10.1
+  ok       nitro        m5.large is built on Nitro
+  $ maxpods check m5.large --ip-family ipv6 --cni-version 1.21.0 | grep -c iam
+  0
+  [1]
+
+The tag of the node's subnet, where it has no effect:
+
+  $ maxpods m5.large --primary-eni-excluded --cni-version 1.21.0
+  maxpods: warning: --primary-eni-excluded has no effect before VPC CNI 1.22.0: the primary ENI serves pods
+  hint: update the VPC CNI first
+  29
+  $ maxpods m5.large --primary-eni-excluded --custom-networking
+  maxpods: warning: --primary-eni-excluded has no effect with custom networking, which keeps pods from the primary ENI already
+  hint: leave it out
+  20

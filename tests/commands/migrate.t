@@ -568,3 +568,44 @@ New nodes with no interface for pods are no go, although their primary interface
   new nodes would get no prefixes: m5.large has no network interface left for
   $ maxpods migrate m5.large:2 --to m5.4xlarge:2 --subnet 10.0.0.0/18 --reserved-enis 3 -q | head -1
   GO
+
+In tagged subnets, the new nodes and their pods are where subnet discovery puts them:
+
+  $ cat > tagged.json <<'END'
+  > [{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/26", "AvailabilityZone": "us-west-2a", "VpcId": "vpc-1",
+  >   "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "0"}]},
+  >  {"SubnetId": "subnet-0b", "CidrBlock": "100.64.0.0/18", "AvailabilityZone": "us-west-2a", "VpcId": "vpc-1",
+  >   "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "1"}]}]
+  > END
+  $ echo '[]' > no-interfaces.json
+  $ maxpods migrate m5.large:3 --subnets tagged.json --interfaces no-interfaces.json | sed -n '1,30p'
+  GO
+  the subnets have addresses for old and new nodes at once, even in the worst case
+  
+  NODES  TYPE      ZONE  COUNT  MAX PODS  PODS/NODE  ADDRESSES  /28S
+  old    m5.large  -         3        20         18         21     0
+  new    m5.large  -         3       110         18          2     3
+  
+  Nodes at the peak: 3 old, 3 new. The addresses of the old nodes are used in the
+  subnets already; once prefixes are enabled, they take prefixes as well.
+  
+  SUBNET                                OLD  /28S  NEW NODES  ADDRESSES  /28S   LEFT  /28S
+  subnet-0a  10.0.0.0/26  us-west-2a      0     0          3          3     0     56     2
+  subnet-0b  100.64.0.0/18  us-west-2a    0     3          0          3     9  16184  1010
+  
+  New nodes that fit beside the old ones: 59 (best case), 59 (worst case).
+  
+  Runbook
+  
+   1. Reserve blocks for prefixes, so that single addresses do not fragment them
+      aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 100.64.1.0/24 --reservation-type prefix
+  
+   2. Check that the VPC CNI is 1.22.0 or later
+      kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
+      If it is older, update it first, to the newest release that `aws eks
+      describe-addon-versions --addon-name vpc-cni` has for your Kubernetes
+      version.
+  
+   3. Enable prefix delegation
+      kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
+      kubectl rollout status daemonset aws-node -n kube-system

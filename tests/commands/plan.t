@@ -35,8 +35,9 @@ Do these subnets hold ten nodes?
   
   Alternatives:
     1  add an empty subnet of /26 or larger
-    2  use an IPv6 cluster, whose pods take no IPv4 addresses
-    3  run at most 8 nodes at a time
+    2  tag an empty subnet of /27 or larger in each zone for pods: aws ec2
+       create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+    3  use an IPv6 cluster, whose pods take no IPv4 addresses
   [1]
 
 Prefixes have two ends, as EC2 does not say where it takes single addresses from. Reservations secure the better one:
@@ -230,15 +231,18 @@ Alternatives say where they need reservations, and none is shown that does not s
   Alternatives:
     1  add an empty subnet of /22 or larger; guaranteed only if you reserve the
        blocks
-    2  use custom networking, with a pod subnet of /21 or larger for each subnet,
+    2  tag an empty subnet of /22 or larger in each zone for pods: aws ec2
+       create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1;
+       guaranteed only if you reserve the blocks
+    3  use custom networking, with a pod subnet of /21 or larger for each subnet,
        for example from 100.64.0.0/10; guaranteed only if you reserve the blocks
-    3  use an IPv6 cluster, whose pods take no IPv4 addresses
   $ maxpods plan m5.large --nodes 40 --subnet 10.0.0.0/22 --pods-per-node 20 --warm-prefix-target 0 | sed -n '/^Alternatives/,$p'
   maxpods: warning: no room for 7 of 40 nodes: they need 210 addresses, and 29 addresses are left
   Alternatives:
     1  keep fewer addresses ready: WARM_IP_TARGET=1 MINIMUM_IP_TARGET=20
     2  add an empty subnet of /24 or larger
-    3  run at most 33 nodes at a time
+    3  tag an empty subnet of /24 or larger in each zone for pods: aws ec2
+       create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
 
 What EC2 counts as taken is not planned with, and a cluster is in one VPC:
 
@@ -312,7 +316,9 @@ What cannot run, or does not fit, says so:
   
   Alternatives:
     1  add an empty subnet of /26 or larger
-    2  use an IPv6 cluster, whose pods take no IPv4 addresses
+    2  tag an empty subnet of /27 or larger in each zone for pods: aws ec2
+       create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+    3  use an IPv6 cluster, whose pods take no IPv4 addresses
   [1]
 
 Addresses of IPv6 are not counted, /80s are:
@@ -431,10 +437,6 @@ What cannot be is refused:
   maxpods: error: --pods-per-node 28: m5.large has addresses for 27
   hint: see how the node fills up with: maxpods warm m5.large --pods 28
   [2]
-  $ maxpods plan m5.large --subnet 10.0.0.0/24 --pod-subnet 100.64.0.0/24
-  maxpods: error: --pod-subnet needs --custom-networking
-  hint: add --custom-networking: without it, pods use the subnet of their node
-  [2]
   $ maxpods plan m5.large --subnet 10.0.0.0/24 --custom-networking
   maxpods: error: --custom-networking needs --pod-subnet, which has the addresses of pods
   hint: for example --pod-subnet 100.64.0.0/16
@@ -469,3 +471,171 @@ Enough in all, and too little in each subnet:
   $ maxpods plan m5.large --nodes 2 --subnet 10.0.0.0/28 10.0.0.16/28 10.0.0.32/28 10.0.0.48/28 10.0.0.64/28 10.0.0.80/28 -o json | grep reason
   maxpods: warning: no room for 2 of 2 nodes: they need 60 addresses, and 66 addresses are left, but not enough for a node in any subnet
     "reason": "no room for 2 of 2 nodes: they need 60 addresses, and 66 addresses are left, but not enough for a node in any subnet",
+
+Subnet discovery (VPC CNI 1.18 and later) finds tagged subnets, and 0 excludes one (1.22 and later). Pods then have addresses of
+the other one alone, and a node takes one address of its own subnet (README.md, ENABLE_SUBNET_DISCOVERY; pkg/ipamd/ipamd.go,
+hasRoomForEni):
+
+  $ tagged() { printf '{"SubnetId": "subnet-%s", "CidrBlock": "%s", "VpcId": "vpc-1", "AvailabilityZone": "us-west-2%s", "AvailableIpAddressCount": %s, "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "%s"}]}' "$@"; }
+  $ echo "[$(tagged 1 10.0.0.0/26 a 59 0), $(tagged 2 100.64.0.0/18 a 16379 1)]" > excluded.json
+  $ echo '[]' > none.json
+  $ maxpods plan m5.large:10 --subnets excluded.json --interfaces none.json
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10        20         18          3         21     0
+  
+  10 nodes take 10 addresses where nodes start,
+  and 200 addresses for further network interfaces
+  
+  SUBNET                               FOR    NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  subnet-1  10.0.0.0/26  us-west-2a    nodes     10         10     0     49     2          59
+  subnet-2  100.64.0.0/18  us-west-2a  pods       -        200     0  16179  1011           -
+  (in all)                                       10        210     0  16228  1013          59
+  
+  Further network interfaces start in the first of these subnets that has
+  addresses. The one with the most available addresses comes first:
+    nodes in subnet-1: subnet-2 (16379)
+  
+  fits                        yes
+  nodes at most               59
+  smallest subnets for nodes  /28
+  smallest subnets for pods   /24
+  $ maxpods plan m5.large:10 --subnets excluded.json --interfaces none.json --cni-version 1.21.0 | grep -A3 Further
+  Further network interfaces start in the first of these subnets that has
+  addresses. The one with the most available addresses comes first:
+    nodes in subnet-1: subnet-2 (16379), subnet-1 (59)
+    nodes in subnet-2: subnet-2 (16379), subnet-1 (59)
+  $ maxpods plan m5.large:10 --subnets excluded.json --interfaces none.json --no-subnet-discovery
+  maxpods: error: without subnet discovery, nodes in subnet-1 get no further network interface, because of its tag kubernetes.io/role/cni=0
+  hint: leave out --no-subnet-discovery, or remove the tag
+  [2]
+  $ echo "[$(tagged 1 10.0.0.0/26 a 59 ''), $(tagged 2 100.64.0.0/18 a 16379 1), $(tagged 3 10.0.1.0/24 b 251 0), $(tagged 4 10.0.2.0/24 b 251 yes)]" > mixed.json
+  $ maxpods plan m5.large:8 --subnets mixed.json --interfaces none.json
+  maxpods: warning: the tag kubernetes.io/role/cni=0 of one subnet lowers the max pods of all nodes, because a node group has one value
+  hint: plan the nodes of excluded subnets separately: --subnet ID
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      8        20         18          3         21     0
+  
+  8 nodes take 44 addresses where nodes start,
+  and 160 addresses for further network interfaces
+  
+  SUBNET                               FOR    NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  subnet-1  10.0.0.0/26  us-west-2a    both       4         40     0     19     1           6
+  subnet-3  10.0.1.0/24  us-west-2b    nodes      4          4     0    247    14          12
+  subnet-2  100.64.0.0/18  us-west-2a  pods       -         80     0  16299  1018           -
+  subnet-4  10.0.2.0/24  us-west-2b    pods       -         80     0    171    10           -
+  (in all)                                        8        204     0  16736  1043          18
+  
+  Further network interfaces start in the first of these subnets that has
+  addresses. The one with the most available addresses comes first:
+    nodes in subnet-1: subnet-2 (16379), subnet-1 (59)
+    nodes in subnet-3: subnet-4 (251)
+  
+  fits                        yes
+  nodes at most               18
+  smallest subnets for nodes  /28
+  $ maxpods plan m5.large:4 --subnets mixed.json --interfaces none.json --subnet subnet-1 -o json | python3 -c '
+  > import json, sys
+  > for subnet in json.load(sys.stdin)["subnets"]: print(*[subnet[key] for key in ("subnetId", "for", "cniTag", "nodes", "furtherInterfaces")])'
+  subnet-1 both None 4 ['subnet-2', 'subnet-1']
+  subnet-2 pods included None []
+  $ echo "[$(tagged 1 10.0.0.0/26 a 59 0), $(tagged 2 100.64.0.0/18 b 16379 1)]" > alone.json
+  $ maxpods plan m5.large:10 --subnets alone.json --interfaces none.json
+  maxpods: error: subnet-1 serves no pods, because of its tag kubernetes.io/role/cni=0, and no other subnet in us-west-2a is for them
+  hint: tag another one with: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  [2]
+  $ sed 's/"Tags": \[/&{"Key": "cni.networking.k8s.aws\/cluster\/blue", "Value": ""}, /2' mixed.json > cluster.json
+  $ maxpods plan m5.large:4 --subnets cluster.json --interfaces none.json --subnet subnet-1 | head -0
+  maxpods: warning: subnet-2 counts only if CLUSTER_NAME of aws-node is not set, or is blue
+  hint: if the cluster has another name, leave the subnet out of --subnets
+
+Tags can be given without a file, where the release has subnet discovery:
+
+  $ maxpods plan m5.large:5 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      5        29         27          3         30     0
+  
+  5 nodes take 50 addresses where nodes start,
+  and 100 addresses for further network interfaces
+  
+  SUBNET         FOR   NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  10.0.0.0/26    both      5         50     0      9     0           5
+  100.64.0.0/18  pods      -        100     0  16279  1017           -
+  (in all)                 5        150     0  16288  1017           5
+  
+  Further network interfaces start in the first of these subnets that has
+  addresses. The one with the most available addresses comes first:
+    nodes in 10.0.0.0/26: 100.64.0.0/18 (16379), 10.0.0.0/26 (59)
+  
+  fits                        yes
+  nodes at most               5
+  smallest subnets for nodes  /26
+  $ maxpods plan m5.large:10 --pods-per-node 10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 -q | sed -n '/^Alternatives/,$p'
+  maxpods: warning: no room for 4 of 10 nodes: they need 120 addresses, and 16259 addresses are left, but not enough for a node in any subnet
+  Alternatives:
+    1  delegate prefixes to new nodes: plan that with maxpods migrate; guaranteed
+       only if you reserve the blocks
+    2  exclude the subnets of nodes from pods: aws ec2 create-tags --resources
+       SUBNET --tags Key=kubernetes.io/role/cni,Value=0
+    3  add an empty subnet of /25 or larger
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --primary-eni-excluded | sed -n '5,10p'
+  and 200 addresses for further network interfaces
+  
+  SUBNET         FOR    NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  10.0.0.0/26    nodes     10         10     0     49     2          59
+  100.64.0.0/18  pods       -        200     0  16179  1011           -
+  (in all)                 10        210     0  16228  1013          59
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --cni-version 1.17.0
+  maxpods: error: --pod-subnet needs --custom-networking: VPC CNI before 1.18.0 does not find tagged subnets
+  hint: add --custom-networking, or plan for a newer release with --cni-version
+  [2]
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --no-subnet-discovery
+  maxpods: error: --pod-subnet needs --custom-networking or subnet discovery
+  hint: add --custom-networking, or leave out --no-subnet-discovery
+  [2]
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --os windows
+  maxpods: error: --pod-subnet is for Linux: on Windows pods use the subnet of their node
+  [2]
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --ip-family ipv6
+  maxpods: error: --pod-subnet is for IPv4: with IPv6 pods use the subnet of their node
+  hint: leave it out, or add --primary-eni-excluded if the node's subnet is excluded
+  [2]
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --primary-eni-excluded
+  maxpods: error: 10.0.0.0/26 serves no pods, because of its tag kubernetes.io/role/cni=0, and no other subnet is for them
+  hint: tag another one with: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  [2]
+  $ maxpods plan m5.large:10 --subnets excluded.json --interfaces none.json --custom-networking --subnet subnet-2 --pod-subnet subnet-1
+  maxpods: error: --pod-subnet subnet-1 serves no pods, because of its tag kubernetes.io/role/cni=0
+  hint: remove it with: aws ec2 delete-tags --resources subnet-1 --tags Key=kubernetes.io/role/cni
+  [2]
+  $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 --custom-networking --no-subnet-discovery
+  maxpods: error: --no-subnet-discovery has no effect with --custom-networking
+  hint: leave it out
+  [2]
+  $ maxpods plan m5.large:4 --subnets mixed.json --interfaces none.json --subnet subnet-1 --pod-subnet subnet-4
+  maxpods: error: --pod-subnet subnet-4 is in us-west-2b, where no node starts
+  hint: leave it out, or add a subnet of its zone to --subnet
+  [2]
+
+With IPv6, a node in an excluded subnet has a second network interface in a tagged one (pkg/ipamd/ipamd.go, nodeInit):
+
+  $ maxpods plan m5.large:3 --subnets excluded.json --interfaces none.json --ip-family ipv6 | head -9
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large      3       110        108          2          2     0
+  
+  3 nodes take 3 addresses where nodes start,
+  and 3 addresses for further network interfaces
+  
+  SUBNET                               FOR    NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  subnet-1  10.0.0.0/26  us-west-2a    nodes      3          3     0     56     2          59
+  subnet-2  100.64.0.0/18  us-west-2a  pods       -          3     0  16376  1022           -
+
+One type has one number of nodes:
+
+  $ maxpods plan m5.large:5 --nodes 4 --subnet 10.0.0.0/24
+  maxpods: error: 'm5.large:5' and --nodes 4 are two numbers of nodes
+  hint: leave out one of them
+  [2]
+  $ maxpods plan m5.large:5 --pods 4 --subnet 10.0.0.0/24
+  maxpods: error: 'm5.large:5' and --pods are two numbers of nodes
+  hint: leave out one of them
+  [2]

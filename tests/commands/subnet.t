@@ -26,9 +26,9 @@ What is free in a fresh subnet? AWS keeps the first four addresses and the last,
   hint: that address is inside the block 10.0.0.0/16
   [2]
   $ maxpods subnet 10.0.0.0/24,10.0.1.0/28 -o csv
-  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
-  ,10.0.0.0/24,,256,5,0,251,16,0,0,0,14,2,10.0.0.64/26,10.0.0.64/26
-  ,10.0.1.0/28,,16,5,0,11,1,0,0,0,0,1,,
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation,cni_tag
+  ,10.0.0.0/24,,256,5,0,251,16,0,0,0,14,2,10.0.0.64/26,10.0.0.64/26,
+  ,10.0.1.0/28,,16,5,0,11,1,0,0,0,0,1,,,
 
 What is in it tell the files of the AWS command line, saved:
 
@@ -127,7 +127,7 @@ What is in it tell the files of the AWS command line, saved:
   > print(first["breakers"][0])
   > END
   1 2
-  ['subnetId', 'cidr', 'availabilityZone', 'addresses', 'kept', 'used', 'free', 'blocks', 'largestFreeCidr', 'suggestedReservation', 'freeInBrokenBlocks', 'freeUnreserved', 'freeCidrs', 'breakers']
+  ['subnetId', 'cidr', 'availabilityZone', 'cniTag', 'addresses', 'kept', 'used', 'free', 'blocks', 'largestFreeCidr', 'suggestedReservation', 'freeInBrokenBlocks', 'freeUnreserved', 'freeCidrs', 'breakers']
   {'total': 16, 'prefix': 2, 'reserved': 2, 'held': 1, 'free': 6, 'broken': 5} 37 214 10.0.0.160/27
   {'interfaceId': 'eni-01', 'description': '', 'instanceId': 'i-0123456789abcdef0', 'addresses': ['10.0.0.37', '10.0.0.58'], 'blocks': 2, 'blocksAlone': 1}
 
@@ -136,9 +136,9 @@ EC2's own count shows that something is missing, or that the files are of differ
   $ maxpods subnet --subnets subnets.json --interfaces interfaces.json -o csv
   maxpods: warning: subnet-0a: EC2 counts 48 addresses as used that no interface has
   hint: give all interfaces (--interfaces) and reservations (--reservations)
-  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
-  subnet-0a,10.0.0.0/24,us-west-2a,256,5,37,214,16,2,0,0,9,5,10.0.0.128/26,10.0.0.128/26
-  subnet-0b,10.0.1.0/25,us-west-2b,128,5,1,122,8,0,0,0,5,3,10.0.1.32/27,10.0.1.32/27
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation,cni_tag
+  subnet-0a,10.0.0.0/24,us-west-2a,256,5,37,214,16,2,0,0,9,5,10.0.0.128/26,10.0.0.128/26,
+  subnet-0b,10.0.1.0/25,us-west-2b,128,5,1,122,8,0,0,0,5,3,10.0.1.32/27,10.0.1.32/27,
   $ sed 's/: 166/: 249/' subnets.json > later.json
   $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv -q > /dev/null
   $ maxpods subnet --subnets later.json --interfaces interfaces.json -o csv > /dev/null
@@ -224,7 +224,7 @@ Where no subnet is left, that is said:
     "schemaVersion": 1,
     "subnets": []
   }
-  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation
+  subnet_id,cidr,availability_zone,addresses,kept,used,free,blocks_total,blocks_prefix,blocks_reserved,blocks_held,blocks_free,blocks_broken,largest_free_cidr,suggested_reservation,cni_tag
   $ maxpods subnet --subnets none.json --interfaces no-interfaces.json
   maxpods: warning: left out 1 subnet without an IPv4 block
   maxpods: warning: the files have no such subnet
@@ -302,3 +302,50 @@ What cannot be is refused, and says what is allowed:
   maxpods: error: unknown output format 'dot'
   hint: allowed: text, map, json, csv
   [2]
+
+Tags of the VPC CNI are shown. Where reservations leave no address, no network interface can be created, and EC2 counts 0
+available addresses:
+
+  $ cat > tagged.json <<'END'
+  > [{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/27", "AvailabilityZone": "us-west-2a", "AvailableIpAddressCount": 0,
+  >   "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "1"}, {"Key": "cni.networking.k8s.aws/cluster/blue", "Value": ""}]},
+  >  {"SubnetId": "subnet-0b", "CidrBlock": "10.0.1.0/28", "AvailabilityZone": "us-west-2a",
+  >   "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "0"}]}]
+  > END
+  $ cat > all-reserved.json <<'END'
+  > [{"SubnetCidrReservationId": "scr-01", "SubnetId": "subnet-0a", "Cidr": "10.0.0.0/27", "ReservationType": "prefix"}]
+  > END
+  $ maxpods subnet --subnets tagged.json --interfaces no-interfaces.json --reservations all-reserved.json
+  maxpods: warning: subnet-0a: no address is available, because reservations hold all free ones: the VPC CNI creates no network interface in it
+  hint: tag another subnet of the zone for pods: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  SUBNET     CIDR         ZONE        FREE  FREE BLOCKS  RESERVED  FRAGMENTED  LARGEST
+  subnet-0a  10.0.0.0/27  us-west-2a    27            0         0           2  -
+  subnet-0b  10.0.1.0/28  us-west-2a    11            0         0           1  -
+  
+  subnet-0a  10.0.0.0/27  us-west-2a
+  
+    addresses   32: 5 reserved by AWS, 0 used, 27 free
+    tag         kubernetes.io/role/cni=1: pods of all nodes in its zone may be in
+                it, of the cluster blue
+    /28 blocks  2: 0 prefix, 0 reserved, 0 held, 0 free, 2 fragmented
+    free /28s   none
+    largest     none
+    lost        27 of the 27 free addresses (100%) are in fragmented /28s
+  
+    To use another subnet of the zone for pods, too (VPC CNI 1.18.0 and later):
+      aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  
+  subnet-0b  10.0.1.0/28  us-west-2a
+  
+    addresses   16: 5 reserved by AWS, 0 used, 11 free
+    tag         kubernetes.io/role/cni=0: no pods, from VPC CNI 1.22.0 on
+    /28 blocks  1: 0 prefix, 0 reserved, 0 held, 0 free, 1 fragmented
+    free /28s   none
+    largest     none
+    lost        11 of the 11 free addresses (100%) are in fragmented /28s
+  
+    To use another subnet of the zone for pods, too (VPC CNI 1.18.0 and later):
+      aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  $ maxpods subnet --subnets tagged.json --interfaces no-interfaces.json --reservations all-reserved.json -o json -q | grep cniTag
+        "cniTag": "included",
+        "cniTag": "excluded",

@@ -147,6 +147,13 @@ TEST_CASE("Doubtful results have warnings") {
   CHECK(warns(max_pods(type("hpc7a.96xlarge"), pod_eni_settings(0)), Warning::UnknownTrunking));
   CHECK(warns(max_pods(type("m5.large"), old_cni_pod_eni), Warning::PodEniNeedsNewerCni));
   CHECK(warns(max_pods(type("m6g.large"), windows_settings(false)), Warning::WindowsNeedsAmd64));
+  NodeSettings excluded;
+  excluded.cni.primary_eni_excluded = true;
+  CHECK(max_pods(type("m5.large"), excluded).warnings.empty());
+  excluded.cni.version = {1, 21, 2};
+  CHECK(warns(max_pods(type("m5.large"), excluded), Warning::ExclusionNeedsNewerCni));
+  excluded.cni.custom_networking = true;
+  CHECK(warns(max_pods(type("m5.large"), excluded), Warning::ExclusionWithCustomNetworking));
 }
 
 TEST_CASE("No ENI left: what the formula gives") {

@@ -99,7 +99,7 @@ TEST_CASE("Ways out are those that do, the cheapest first") {
   FleetRequest request = request_for(10, {"10.0.0.0/24"});
   request.settings.pods_per_node = 20;
   const FleetPlan less_warm = plan_fleet(request);
-  CHECK(kinds(less_warm) == Kinds{LessWarm, AnotherSubnet, Ipv6});
+  CHECK(kinds(less_warm) == Kinds{LessWarm, AnotherSubnet, TaggedSubnet});
   CHECK(less_warm.ways_out[0].targets == WarmTargets{.ips = 1, .minimum_ips = 20});
   request.settings.targets = less_warm.ways_out[0].targets;
   CHECK(plan_fleet(request).best.fits);
@@ -124,7 +124,7 @@ TEST_CASE("Ways out are those that do, the cheapest first") {
   // No pace helps where the fleet alone is too large.
   surging = request_for(9, {"10.0.0.0/24"});
   surging.surge_percent = 20;
-  CHECK(kinds(plan_fleet(surging)) == Kinds{AnotherSubnet, Ipv6, FewerNodes});
+  CHECK(kinds(plan_fleet(surging)) == Kinds{AnotherSubnet, TaggedSubnet, Ipv6});
 
   const FleetPlan short_of_subnets = plan_fleet(request_for(10, {"10.0.0.0/24"}));
   REQUIRE(short_of_subnets.ways_out[0].kind == AnotherSubnet);
@@ -136,7 +136,7 @@ TEST_CASE("Ways out are those that do, the cheapest first") {
 TEST_CASE("A node that fits nowhere leaves other subnets, or IPv6") {
   const FleetPlan plan = plan_fleet(request_for(1, {"10.0.0.0/28"}));
   CHECK(plan.best.fullest.nodes == 0);
-  CHECK(kinds(plan) == Kinds{AnotherSubnet, Ipv6});
+  CHECK(kinds(plan) == Kinds{AnotherSubnet, TaggedSubnet, Ipv6});
 }
 
 TEST_CASE("Addresses of IPv6 are not counted, not even in sums") {

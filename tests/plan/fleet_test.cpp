@@ -2,10 +2,12 @@
 #include "plan/fleet.h"
 
 #include "catch.h"
+#include "plan/ec2.h"
 #include "subnet/random_subnets.h"
 #include "types.h"
 
 using namespace maxpods;
+using test::Ec2;
 using test::type;
 
 namespace {
@@ -22,95 +24,6 @@ FleetNode node_with(const AddressDemand& need, int share = 1) {
   node.need = node.max_need = {.of_node_subnet = need, .of_pod_subnet = {}};
   return node;
 }
-
-/// EC2 for a subnet, address by address: hands out single addresses and whole blocks, from where
-/// the placement has it.
-class Ec2 {
- public:
-  Ec2(const Subnet& subnet, AddressPlacement address_placement)
-      : address_placement_(address_placement),
-        is_free_(std::size_t{1} << static_cast<unsigned>(32 - subnet.cidr.prefix_length()), true),
-        is_reserved_(is_free_.size()),
-        gives_prefixes_(is_free_.size() / 16, true),
-        is_reserved_block_(is_free_.size() / 16) {
-    for (const std::size_t kept :
-         {std::size_t{0}, std::size_t{1}, std::size_t{2}, std::size_t{3}, is_free_.size() - 1}) {
-      is_free_[kept] = false;
-    }
-    for (const Holding& single : subnet.addresses) is_free_[single.position] = false;
-    for (const Holding& prefix : subnet.prefixes) take_block(prefix.position);
-    for (const CidrReservation& reservation : subnet.reservations) reserve(subnet, reservation);
-  }
-
-  bool give(const AddressDemand& need) {
-    for (std::int64_t i = 0; i < need.addresses; ++i) {
-      if (!give_single()) return false;
-    }
-    for (std::int64_t i = 0; i < need.prefixes; ++i) {
-      if (!give_prefix()) return false;
-    }
-    return true;
-  }
-
- private:
-  void reserve(const Subnet& subnet, const CidrReservation& reservation) {
-    const std::size_t first = subnet.cidr.offset_of(reservation.cidr);
-    const std::size_t count = std::size_t{1}
-                              << static_cast<unsigned>(32 - reservation.cidr.prefix_length());
-    const bool is_for_prefixes = reservation.type == ReservationType::Prefix && count >= 16;
-    for (std::size_t i = first; i < first + count; ++i) {
-      is_reserved_[i] = true;
-      gives_prefixes_[i / 16] = is_for_prefixes;
-      is_reserved_block_[i / 16] = is_for_prefixes;
-    }
-  }
-
-  bool is_whole(std::size_t block) const {
-    for (std::size_t i = block * 16; i < block * 16 + 16; ++i) {
-      if (!is_free_[i]) return false;
-    }
-    return true;
-  }
-
-  void take_block(std::size_t block) {
-    for (std::size_t i = block * 16; i < block * 16 + 16; ++i) is_free_[i] = false;
-  }
-
-  /// Whether a prefix could come from the block that is in no reservation.
-  bool is_open(std::size_t block) const {
-    return is_whole(block) && gives_prefixes_[block] && !is_reserved_block_[block];
-  }
-
-  bool give_single() {
-    const bool from_open_first = address_placement_ == AddressPlacement::Scattered;
-    for (const bool from_open : {from_open_first, !from_open_first}) {
-      for (std::size_t i = 0; i < is_free_.size(); ++i) {
-        if (!is_free_[i] || is_reserved_[i] || is_open(i / 16) != from_open) continue;
-        is_free_[i] = false;
-        return true;
-      }
-    }
-    return false;
-  }
-
-  bool give_prefix() {
-    for (const bool from_reserved : {true, false}) {
-      for (std::size_t block = 0; block < gives_prefixes_.size(); ++block) {
-        if (!is_whole(block) || !gives_prefixes_[block]) continue;
-        if (is_reserved_block_[block] != from_reserved) continue;
-        take_block(block);
-        return true;
-      }
-    }
-    return false;
-  }
-
-  AddressPlacement address_placement_;
-  std::vector<bool> is_free_;
-  std::vector<bool> is_reserved_;
-  std::vector<bool> gives_prefixes_;
-  std::vector<bool> is_reserved_block_;
-};
 
 /// How many nodes EC2 really starts, each in the subnet with the fewest that still takes it.
 std::int64_t nodes_started(std::vector<Ec2> subnets, const AddressDemand& need, std::int64_t most) {

@@ -116,10 +116,22 @@ Remarks trunk_warnings(const ClusterAudit& audit, const AuditSettings& settings,
   return warnings;
 }
 
-/// On what is unknown of the DaemonSet.
-Remarks aws_node_warnings(const AuditSources& sources) {
+/// On a pool that never grows, and on what is unknown of the DaemonSet.
+Remarks aws_node_warnings(const AuditSources& sources, const CniSettings& on_linux) {
   if (!sources.aws_node) return {};
   Remarks warnings;
+  const std::string_view off =
+      provisioning_is_off_by(sources.aws_node->environment, on_linux.version);
+  if (!off.empty() && on_linux.ip_family == IpFamily::IPv4) {
+    warnings.push_back(
+        {fmt::format("{} of aws-node is on: the pool never grows, so that nodes may have fewer "
+                     "addresses than the expected max pods",
+                     off),
+         fmt::format(
+             "assign them before aws-node starts, or turn it off: kubectl set env daemonset "
+             "aws-node -n kube-system {}=false",
+             off)});
+  }
   if (!sources.aws_node->version) {
     warnings.emplace_back(
         "the image of aws-node has no release of the VPC CNI: the newest known one is assumed");
@@ -169,7 +181,9 @@ std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
     return std::ranges::find(node_settings, variable, &Setting::variable) != node_settings.end() ||
            std::ranges::find(warm_target_names, variable, &WarmTargetName::variable) !=
                warm_target_names.end() ||
-           variable == "ENABLE_IPv4" || variable == "POD_SECURITY_GROUP_ENFORCING_MODE";
+           variable == "ENABLE_IPv4" || variable == "POD_SECURITY_GROUP_ENFORCING_MODE" ||
+           variable == "DISABLE_NETWORK_RESOURCE_PROVISIONING" ||
+           variable == "ENABLE_IMDS_ONLY_MODE" || variable == "ENABLE_SUBNET_DISCOVERY";
   };
   std::vector<std::string> found;
   std::ranges::copy_if(aws_node.set_elsewhere, std::back_inserter(found), decides);
@@ -196,7 +210,7 @@ Remarks audit_warnings(const ClusterAudit& audit, const UnreadableNodes& unreada
                        " with the same name as an earlier one");
   }
   append(warnings, settings_warnings(audit, sources));
-  append(warnings, aws_node_warnings(sources));
+  append(warnings, aws_node_warnings(sources, settings.on_linux.cni));
   append(warnings, trunk_warnings(audit, settings, sources));
   append(warnings, core_warnings(audit, settings));
   append(warnings, unknown_type_warnings(audit));

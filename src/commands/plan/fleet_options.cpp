@@ -54,7 +54,9 @@ void add_fleet_settings_options(Options& options, FleetOptions& request) {
   options.words("--subnet", "CIDR|ID...", request.subnets,
                 "Subnets of the nodes: CIDR blocks, or IDs from the file");
   options.words("--pod-subnet", "CIDR|ID...", request.pod_subnets,
-                "Subnets of the pods, with custom networking");
+                "Subnets of the pods: of ENIConfigs, or with the tag kubernetes.io/role/cni=1");
+  options.flag("--no-subnet-discovery", request.no_subnet_discovery,
+               "ENABLE_SUBNET_DISCOVERY=false: pods stay in the subnet of their node");
   add_subnet_files_options(options, request.files);
   options.group("Warm targets");
   add_warm_target_options(options, request.targets, any_whole_number, any_whole_number);
@@ -103,11 +105,14 @@ void reclaim_types_from_subnets(FleetOptions& request) {
   }
 }
 
-FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets) {
-  return {.node = settings_of(request.networking),
-          .targets = request.targets,
-          .pods_per_node = request.pods_per_node,
-          .ipv6_subnets = ipv6_subnets};
+FleetSettings fleet_settings(const FleetOptions& request, const FleetSubnets& subnets) {
+  FleetSettings settings{.node = settings_of(request.networking),
+                         .targets = request.targets,
+                         .pods_per_node = request.pods_per_node,
+                         .ipv6_subnets = subnets.subnets.front().subnet.cidr.is_ipv6()};
+  // Else the option stays, so that a warning can say that it has no effect.
+  if (subnets.excludes_primary_eni()) settings.node.cni.primary_eni_excluded = true;
+  return settings;
 }
 
 Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request) {
@@ -131,7 +136,10 @@ Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions
 }
 
 Remarks settings_remarks(const FleetSettings& settings) {
-  Remarks sentences = ineffective_options(settings.node);
+  NodeSettings node = settings.node;
+  // It does not change max pods, but the network interfaces that a fleet has.
+  if (node.cni.ip_family == IpFamily::IPv6) node.cni.primary_eni_excluded = false;
+  Remarks sentences = ineffective_options(node);
   append(sentences, warm_target_remarks(settings.targets, settings.node.cni));
   return sentences;
 }

@@ -19,6 +19,8 @@ struct FleetOptions {
   NetworkingRequest networking;
   WarmTargets targets;
   std::optional<int> pods_per_node;
+  /// ENABLE_SUBNET_DISCOVERY=false
+  bool no_subnet_discovery = false;
   /// Blocks or IDs of the subnets of nodes, and of those of their pods.
   std::vector<std::string> subnets;
   std::vector<std::string> pod_subnets;
@@ -42,9 +44,6 @@ std::vector<FleetType> counted_types(const TypesRequest& request, Catalog catalo
 /// The number of nodes of all types.
 std::int64_t node_count(std::span<const FleetType> types);
 
-/// The settings of all nodes. Throws BadInput for options that exclude each other.
-FleetSettings fleet_settings(const FleetOptions& request, bool ipv6_subnets);
-
 /// Why the nodes do not run; an empty message if all do. Throws BadInput if one has too few
 /// addresses for the pods of --pods-per-node.
 Remark why_nodes_do_not_run(std::span<const FleetNode> nodes, const FleetOptions& request);
@@ -60,10 +59,19 @@ struct FleetSubnets {
   std::vector<PlannedSubnet> subnets;
   std::vector<Place> places;
   Remarks warnings;
+
+  /// Whether the tag of one of them keeps pods from the primary network interfaces of its nodes.
+  bool excludes_primary_eni() const;
 };
 
+/// Whether subnet discovery is on, so that tags of subnets count.
+bool discovers_subnets(const FleetOptions& request, const CniSettings& cni);
+
 /// Throws BadInput for invalid subnets, for subnets in several VPCs or of two IP families, and if
-/// it is ambiguous in which subnet the pods of a node are.
+/// it is ambiguous in which subnet the pods of a node are, or there is none.
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni);
+
+/// The settings of all nodes in these subnets. Throws BadInput for options that exclude each other.
+FleetSettings fleet_settings(const FleetOptions& request, const FleetSubnets& subnets);
 
 }  // namespace maxpods

@@ -8,6 +8,7 @@
 #include <unordered_map>
 
 #include "cli/options.h"
+#include "commands/plan/subnet_discovery.h"
 #include "report/subnet.h"
 #include "subnet/cidr.h"
 #include "text/bad_input.h"
@@ -28,12 +29,6 @@ void refuse_overlap(const std::vector<Subnet>& for_nodes, const std::vector<Subn
                    "give blocks that do not overlap");
   }
 }
-
-/// Indices of subnets.
-struct Chosen {
-  std::vector<std::size_t> for_nodes;
-  std::vector<std::size_t> for_pods;
-};
 
 /// Finds subnets of files by their ids and blocks.
 class SubnetNames {
@@ -71,10 +66,12 @@ class SubnetNames {
   std::unordered_map<std::string, std::vector<std::size_t>> indices_;
 };
 
-/// By default, all subnets of the files that are not for pods are for nodes.
-Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets) {
+/// By default, all subnets of the files that are not for pods are for nodes: neither named as such
+/// nor tagged, unless all are tagged.
+ChosenSubnets chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets,
+                              const SubnetDiscovery& discovery) {
   const SubnetNames names(subnets);
-  Chosen chosen;
+  ChosenSubnets chosen;
   std::vector<bool> is_for_pods(subnets.size());
   for (const std::string& name : split_lists(request.pod_subnets, "subnet")) {
     chosen.for_pods.push_back(names.index_of(name, "--pod-subnet"));
@@ -91,8 +88,12 @@ Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& s
     chosen.for_nodes.push_back(index);
   }
   if (!chosen.for_nodes.empty()) return chosen;
-  for (std::size_t i = 0; i < subnets.size(); ++i) {
-    if (!is_for_pods[i]) chosen.for_nodes.push_back(i);
+  for (const bool may_be_tagged : {false, true}) {
+    for (std::size_t i = 0; i < subnets.size(); ++i) {
+      const bool is_left_out = is_for_pods[i] || (!may_be_tagged && discovery.includes(subnets[i]));
+      if (!is_left_out) chosen.for_nodes.push_back(i);
+    }
+    if (!chosen.for_nodes.empty()) break;
   }
   return chosen;
 }
@@ -100,7 +101,7 @@ Chosen chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& s
 /// The subnets for pods by zone.
 using PodSubnets = std::unordered_map<std::string, std::vector<std::size_t>>;
 
-PodSubnets pod_subnets_by_zone(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+PodSubnets pod_subnets_by_zone(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen) {
   PodSubnets by_zone;
   for (const std::size_t i : chosen.for_pods) by_zone[subnets[i].availability_zone].push_back(i);
   return by_zone;
@@ -117,7 +118,8 @@ std::size_t pod_subnet_in_zone(const PodSubnets& by_zone, const std::string& zon
       "give one for each zone: --pod-subnet SUBNET");
 }
 
-std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+/// With custom networking, or without subnets for pods.
+std::vector<Place> places_of(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen) {
   const PodSubnets pod_subnets = pod_subnets_by_zone(subnets, chosen);
   std::vector<Place> places;
   for (const std::size_t i : chosen.for_nodes) {
@@ -131,16 +133,14 @@ std::vector<Place> places_of(const std::vector<Subnet>& subnets, const Chosen& c
     } else if (chosen.for_pods.size() == chosen.for_nodes.size()) {
       places.push_back({i, chosen.for_pods[places.size()], ""});
     } else {
-      throw BadInput(fmt::format("{} of --subnet do not match {} of --pod-subnet",
-                                 chosen.for_nodes.size(), chosen.for_pods.size()),
-                     "give one pod subnet, or one for each subnet, in the same order");
+      refuse_counts(chosen);
     }
   }
   return places;
 }
 
 /// Subnets that are given as blocks, those for pods last.
-Chosen chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnets) {
+ChosenSubnets chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnets) {
   const std::vector<Subnet> for_nodes = empty_subnets(request.subnets, "--subnet").subnets;
   const std::vector<Subnet> for_pods = empty_subnets(request.pod_subnets, "--pod-subnet").subnets;
   if (for_nodes.empty()) {
@@ -150,7 +150,7 @@ Chosen chosen_of_blocks(const FleetOptions& request, std::vector<Subnet>& subnet
         "FILE");
   }
   refuse_overlap(for_nodes, for_pods);
-  Chosen chosen;
+  ChosenSubnets chosen;
   for (std::size_t i = 0; i < for_nodes.size() + for_pods.size(); ++i) {
     (i < for_nodes.size() ? chosen.for_nodes : chosen.for_pods).push_back(i);
   }
@@ -174,7 +174,7 @@ void check_families(const std::vector<PlannedSubnet>& subnets, const CniSettings
 }
 
 /// A cluster is in one VPC.
-void check_vpcs(const std::vector<Subnet>& subnets, const Chosen& chosen) {
+void check_vpcs(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen) {
   const Subnet& first = subnets[chosen.for_nodes.front()];
   for (const std::vector<std::size_t>* indices : {&chosen.for_nodes, &chosen.for_pods}) {
     for (const std::size_t i : *indices) {
@@ -198,44 +198,53 @@ void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
     return *new_index[old];
   };
   for (Place& place : fleet.places) place.node_subnet = keep(place.node_subnet);
-  for (Place& place : fleet.places) place.pod_subnet = keep(place.pod_subnet);
+  for (Place& place : fleet.places) {
+    place.pod_subnet = keep(place.pod_subnet);
+    for (std::size_t& subnet : place.discovered) subnet = keep(subnet);
+  }
 }
 
 }  // namespace
 
+bool FleetSubnets::excludes_primary_eni() const {
+  return std::ranges::any_of(places, &Place::excludes_primary_eni);
+}
+
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) {
   check_subnet_files(request.files);
-  if (cni.custom_networking && request.pod_subnets.empty()) {
-    throw BadInput("--custom-networking needs --pod-subnet, which has the addresses of pods",
-                   "for example --pod-subnet 100.64.0.0/16");
-  }
-  if (!cni.custom_networking && !request.pod_subnets.empty()) {
-    throw BadInput("--pod-subnet needs --custom-networking",
-                   "add --custom-networking: without it, pods use the subnet of their node");
-  }
+  check_pod_subnets(request, cni);
+  const SubnetDiscovery discovery(request, cni);
   FleetSubnets fleet;
   std::vector<Subnet> subnets;
-  Chosen chosen;
+  ChosenSubnets chosen;
   if (request.files.subnets.empty()) {
     chosen = chosen_of_blocks(request, subnets);
   } else {
     SubnetsRead read = read_subnets(request.files, false);
     subnets = std::move(read.in_use.subnets);
     fleet.warnings = {read.warnings.begin(), read.warnings.end()};
-    chosen = chosen_of_files(request, subnets);
+    chosen = chosen_of_files(request, subnets, discovery);
   }
   if (chosen.for_nodes.empty()) {
     throw BadInput("no subnet for nodes is in the files",
                    fleet.warnings.empty() ? "" : fleet.warnings.front().message);
   }
   check_vpcs(subnets, chosen);
-  fleet.places = places_of(subnets, chosen);
+  check_exclusion(request, subnets, chosen, cni);
+  if (!discovers_subnets(request, cni)) {
+    fleet.places = places_of(subnets, chosen);
+  } else if (request.files.subnets.empty()) {
+    fleet.places = discovered_places_of_blocks(subnets, chosen, discovery);
+  } else {
+    fleet.places = discovered_places(subnets, chosen, discovery);
+  }
   keep_those_with_places(fleet, std::move(subnets));
   check_families(fleet.subnets, cni);
   for (const PlannedSubnet& planned : fleet.subnets) {
     const CountedSubnet counted{&planned.subnet, planned.usage};
     append(fleet.warnings, subnet_remarks({&counted, 1}));
   }
+  append(fleet.warnings, tag_remarks(fleet, cni));
   return fleet;
 }
 

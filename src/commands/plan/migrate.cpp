@@ -142,7 +142,7 @@ MigrationRequest gather(const MigrateRequest& request, Remarks& warnings) {
   asked.next = next_types(request, asked.groups, catalog.types());
   FleetSubnets subnets = fleet_subnets(request.fleet, settings.cni);
   append(warnings, std::move(subnets.warnings));
-  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
+  asked.settings = fleet_settings(request.fleet, subnets);
   asked.subnets = std::move(subnets.subnets);
   asked.places = std::move(subnets.places);
   asked.current_nodes_are_in_subnets = !request.fleet.files.interfaces.empty();

@@ -36,6 +36,17 @@ struct PlanRequest {
   PlanFormat format;
 };
 
+/// Counts of several types are their shares; that of a single one is the number of nodes.
+void check_counts(const PlanRequest& request, const std::vector<FleetType>& types) {
+  const std::vector<std::string>& names = request.fleet.types.names;
+  if (types.size() != 1 || names.empty() || names.front().find(':') == std::string::npos) return;
+  const int count = types.front().share;
+  if (request.nodes.value_or(count) == count && !request.pods) return;
+  throw BadInput(fmt::format("'{}' and {} are two numbers of nodes", names.front(),
+                             request.pods ? "--pods" : fmt::format("--nodes {}", *request.nodes)),
+                 "leave out one of them");
+}
+
 FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
   if (request.nodes && request.pods)
     refuse_pair("--nodes", "--pods", "both set the number of nodes");
@@ -44,13 +55,15 @@ FleetRequest gather(const PlanRequest& request, FleetSubnets& subnets) {
   const LoadedCatalog catalog(request.fleet.types.catalog_path);
   FleetRequest asked;
   asked.types = counted_types(request.fleet.types, catalog.types());
+  check_counts(request, asked.types);
   subnets = fleet_subnets(request.fleet, settings.cni);
-  asked.settings = fleet_settings(request.fleet, subnets.subnets.front().subnet.cidr.is_ipv6());
+  asked.settings = fleet_settings(request.fleet, subnets);
   asked.nodes = request.nodes ? *request.nodes : node_count(asked.types);
   if (request.pods) asked.pods = *request.pods;
   asked.surge_percent = request.surge_percent;
   asked.subnets = std::move(subnets.subnets);
   asked.places = std::move(subnets.places);
+  asked.may_tag_subnets = discovers_subnets(request.fleet, settings.cni);
   return asked;
 }
 

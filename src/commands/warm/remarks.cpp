@@ -116,7 +116,7 @@ Remarks old_release_remarks(const WarmReport& report) {
 Remarks node_remarks(MaxPods node) {
   std::erase(node.warnings, Warning::UnknownVcpus);
   // The primary interface still serves pods.
-  if (!node.settings.cni.custom_networking) std::erase(node.warnings, Warning::NoAddressForPods);
+  if (primary_eni_serves(node.settings.cni)) std::erase(node.warnings, Warning::NoAddressForPods);
   return advice(node);
 }
 
