@@ -423,7 +423,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByValue",
@@ -432,7 +434,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByExpression",
@@ -441,7 +445,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6012,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "bottlerocket",
@@ -450,7 +456,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6012,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "karpenterEstimate",
@@ -459,7 +467,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           }
         ],
         "precedence": null
@@ -522,7 +532,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByValue",
@@ -531,7 +543,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByExpression",
@@ -540,7 +554,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 2223,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "bottlerocket",
@@ -549,7 +565,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 2223,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "karpenterEstimate",
@@ -558,7 +576,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           }
         ],
         "precedence": null
