@@ -139,7 +139,8 @@ Too many pods for the addresses:
       1  -KubeletExtraArgs '--max-pods=N'     not set
       2  the kubelet's default                    110  <- applied
   
-    Too high: the node has addresses for 9 pods, and more stay pending.
+    Too high: the node has addresses for 9 pods, and more stay pending: each pod
+    requests vpc.amazonaws.com/PrivateIPv4Address.
     To set a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
       windows
     Sources:
