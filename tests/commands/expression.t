@@ -66,7 +66,7 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   c5.xlarge     34         34          898  110           629      7.7  wasteful
   [1]
   $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --dialect karpenter -o table
-  maxpods: warning: Karpenter refuses the node class: on a1.large (and 165 more types), division by zero, at column 1
+  maxpods: warning: Karpenter refuses the node class: on a1.large (and 157 more types), division by zero, at column 1
   hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   maxpods: warning: the expression fails on 1 of 2 types: 1 refused
   TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
@@ -84,7 +84,7 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   m5.large,0,29,29,110,574,7.0,fallback
   [1]
   $ maxpods expression max_pods-29 m5.large -o csv --dialect karpenter
-  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 69 more types), -21 is not from 0 to 2147483647
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 65 more types), -21 is not from 0 to 2147483647
   hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,0,0,29,110,574,7.0,wasteful
@@ -593,18 +593,18 @@ Karpenter evaluates an expression on every type of the region (instancetype.go, 
 fails is enough that it launches nothing, m5.large included:
 
   $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter -o csv
-  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 72 more types), -80 is not from 0 to 2147483647
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
   hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,20,20,29,110,574,7.0,wasteful
   [1]
   $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter | sed -n '/^Refused/,$p' | sed '3,$d'
-  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 72 more types), -80 is not from 0 to 2147483647
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
   hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
-  Refused on 73 of the 1411 types of the region:
+  Refused on 72 of the 1402 types of the region:
     a1.medium: -80 is not from 0 to 2147483647
   $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter --fail-on over -o csv | tail -1
-  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 72 more types), -80 is not from 0 to 2147483647
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
   hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   m5.large,20,20,29,110,574,7.0,wasteful
   $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter --region-types 'm5.*,C5.x*' -o json | sed -n '/"reason": null$/,$p'
