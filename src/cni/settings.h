@@ -25,8 +25,9 @@ inline constexpr auto ip_family_words =
 
 constexpr std::string_view name_of(IpFamily family) { return word_of(ip_family_words, family); }
 
-/// The newest release of the VPC CNI that this program knows (CHANGELOG.md of the VPC CNI).
-inline constexpr Version newest_known_cni{1, 23, 1};
+/// The newest release of the VPC CNI that this program knows (chart aws-vpc-cni of
+/// github.com/aws/eks-charts, v0.0.251).
+inline constexpr Version newest_known_cni{1, 23, 3};
 
 /// The settings of the VPC CNI that decide how many addresses a node has for pods. The names in
 /// capitals are those of its README.md (github.com/aws/amazon-vpc-cni-k8s).

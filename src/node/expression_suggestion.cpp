@@ -266,12 +266,26 @@ std::string taken_everywhere(const std::string& text, const GroupMaxPods& group,
   return is_taken ? text : concat({"max(0, ", text, ")"});
 }
 
-/// Whether types outside of the group may get the value that stands behind the exceptions: a
-/// formula of their own ENIs, or the smallest value.
-bool is_safe_for_others(const Expression& formula, const GroupMaxPods& group) {
+/// What types outside of the group get in Karpenter, from best to worst.
+enum class ForOthers {
+  /// The formula of the group.
+  SameFormula,
+  /// Behind exceptions, a formula of their own ENIs.
+  Formula,
+  /// Behind exceptions, the smallest value of the group.
+  SmallestValue,
+  /// Behind exceptions, a value that may be too large for them.
+  AnyValue,
+};
+
+ForOthers for_others(bool has_exceptions, const Expression& formula, const GroupMaxPods& group) {
+  if (!has_exceptions) return ForOthers::SameFormula;
+  if (formula.uses(CelVariable::MaxPods) || formula.uses(CelVariable::IpsPerEni)) {
+    return ForOthers::Formula;
+  }
   const MaxPods& smallest = *std::ranges::min_element(group.types, {}, &MaxPods::recommended);
-  return formula.uses(CelVariable::MaxPods) || formula.uses(CelVariable::IpsPerEni) ||
-         formula.text() == std::to_string(*smallest.recommended);
+  return formula.text() == std::to_string(*smallest.recommended) ? ForOthers::SmallestValue
+                                                                 : ForOthers::AnyValue;
 }
 
 std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
@@ -298,24 +312,24 @@ std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
   std::vector<std::string> texts = formulas(group, environment);
   for (const IndistinguishableTypes& kind : kinds) texts.push_back(std::to_string(kind.wanted));
   std::optional<SuggestedExpression> best;
-  // In Karpenter's, a formula without exceptions is better for types outside of the group.
-  bool best_has_exceptions = false;
+  ForOthers best_for_others = ForOthers::AnyValue;
   for (std::string& text : texts) {
     try {
       if (is_karpenter) text = taken_everywhere(text, group, others);
       const Expression formula = in_dialect(text, environment);
-      const std::size_t longest = best ? best->text.size() : max_code_points;
+      const std::size_t longest = best && !is_karpenter ? best->text.size() : max_code_points;
       const std::string before = exceptions.text_before(formula, longest);
-      const bool has_exceptions = is_karpenter && !before.empty();
-      if (has_exceptions && best && !best_has_exceptions) continue;
-      if (has_exceptions && !is_safe_for_others(formula, group)) continue;
+      // The types of a node group with nodeadm are all known.
+      const ForOthers others_get =
+          is_karpenter ? for_others(!before.empty(), formula, group) : ForOthers::SameFormula;
+      if (others_get == ForOthers::AnyValue || (best && others_get > best_for_others)) continue;
       const Expression whole = in_dialect(before + text, environment);
-      const bool is_of_same_kind = best && has_exceptions == best_has_exceptions;
-      if (is_of_same_kind && whole.text().size() >= best->text.size()) continue;
+      const bool is_longer = best && whole.text().size() >= best->text.size();
+      if (is_longer && others_get == best_for_others) continue;
       if (!is_right(whole, group, kinds, by_name)) continue;
       const bool needs_vcpus = whole.uses(CelVariable::Vcpus) || whole.uses(CelVariable::MemoryMib);
       best = SuggestedExpression{whole.text(), {}, needs_vcpus};
-      best_has_exceptions = has_exceptions;
+      best_for_others = others_get;
     } catch (const CompileProblem&) {
       continue;  // exceeds the limits of cel-go
     }

@@ -27,8 +27,8 @@ struct SuggestedExpression {
 /// Each is evaluated for every type of the group first. Absent if all exceed the limits of cel-go.
 ///
 /// Karpenter also evaluates it on types that are not of the group: on all of `others` the
-/// expression has a value that Karpenter takes, and where it names exceptions, other types get a
-/// formula or the smallest value of the group.
+/// expression has a value that Karpenter takes. There, a formula for all is preferred to a shorter
+/// one with exceptions; behind exceptions other types get a formula, or else the smallest value.
 std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
                                                       const Environment& environment,
                                                       Catalog others = built_in_catalog());

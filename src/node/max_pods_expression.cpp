@@ -39,7 +39,7 @@ ExpressionInputs inputs_of(const MaxPods& node) {
 }
 
 bool is_known_to_karpenter(const InstanceType& type) {
-  return !type.name.family().starts_with("mac");
+  return type.offered && !type.name.family().starts_with("mac");
 }
 
 Variables variables_of(const InstanceType& type, Dialect dialect, const ExpressionInputs& inputs) {

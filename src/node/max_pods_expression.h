@@ -26,9 +26,9 @@ struct ExpressionInputs {
 /// The inputs from the settings of a node.
 ExpressionInputs inputs_of(const MaxPods& node);
 
-/// Whether Karpenter knows the type: it asks EC2 for those of x86_64 and arm64 (pkg/providers/
-/// instancetype/instancetype.go, UpdateInstanceTypes), and types with macOS have architectures of
-/// their own.
+/// Whether Karpenter knows the type: it asks EC2 for those of x86_64 and arm64 that are offered
+/// (pkg/providers/instancetype/instancetype.go, UpdateInstanceTypes), and types with macOS have
+/// architectures of their own.
 bool is_known_to_karpenter(const InstanceType& type);
 
 /// The variables of a type in that dialect. Unknown vCPUs and memory are 0, as in nodeadm's own

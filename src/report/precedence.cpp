@@ -179,6 +179,12 @@ std::string consequence_of_plan(const Precedence& precedence) {
 std::string consequence(const MaxPods& node, const Precedence& precedence) {
   const std::int64_t pods = precedence.effective;
   const bool is_by_cores = precedence.applied().rule.source == LayerSource::PodsPerCore;
+  if (node.max_allowed && pods > *node.max_allowed && node.settings.cni.os == Os::Windows) {
+    return fmt::format(
+        "  Too high: the node has addresses for {} pods, and more stay pending: each pod\n"
+        "  requests vpc.amazonaws.com/PrivateIPv4Address.\n",
+        *node.max_allowed);
+  }
   if (node.max_allowed && pods > *node.max_allowed) {
     return fmt::format("  Too high: the node has addresses for {} pods, and more stay pending.\n",
                        *node.max_allowed);

@@ -409,3 +409,21 @@ TEST_CASE("What mends a group") {
     CHECK(mended({automatic}).empty());
   }
 }
+
+// kubernetes/kubernetes, pkg/kubelet/nodestatus/setters.go; bottlerocket issue 1721 for
+// Bottlerocket.
+TEST_CASE("A node that podsPerCore holds down is as it should be") {
+  AuditSettings settings = plain();
+  NodeFacts facts = node_of("m5.large", 8);
+  CHECK(judged(facts, settings, built_in_catalog()).verdict == NodeVerdict::Under);
+  settings.pods_per_core = 4;
+  CHECK(judged(facts, settings, built_in_catalog()).verdict == NodeVerdict::Ok);
+  CHECK(judged(node_of("m5.large", 7), settings, built_in_catalog()).verdict == NodeVerdict::Under);
+  CHECK(judged(node_of("m5.large", 29), settings, built_in_catalog()).verdict == NodeVerdict::Ok);
+  CHECK(judged(node_of("m5.large", 30), settings, built_in_catalog()).verdict == NodeVerdict::Over);
+  facts.ami_family = AmiFamily::Bottlerocket;
+  CHECK(judged(facts, settings, built_in_catalog()).verdict == NodeVerdict::Under);
+  facts.ami_family = AmiFamily::Al2023;
+  facts.compute_type = ComputeType::AutoMode;
+  CHECK(judged(facts, settings, built_in_catalog()).verdict == NodeVerdict::Under);
+}

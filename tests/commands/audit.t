@@ -498,6 +498,30 @@ No nodes are no mistake:
     "nodes": []
   }
 
+podsPerCore is in no node. With it, nodes that it holds down are ok (m5.large has 2 vCPUs):
+
+  $ cat > cores.json <<'END'
+  > {"items": [
+  >   {"metadata": {"name": "a", "labels": {"node.kubernetes.io/instance-type": "m5.large", "kubernetes.io/os": "linux"}},
+  >    "status": {"allocatable": {"pods": "8"}, "nodeInfo": {"osImage": "Amazon Linux 2023.6"}}},
+  >   {"metadata": {"name": "b", "labels": {"node.kubernetes.io/instance-type": "m5.large", "kubernetes.io/os": "linux"}},
+  >    "status": {"allocatable": {"pods": "8"}, "nodeInfo": {"osImage": "Bottlerocket OS 1.50.0"}}}]}
+  > END
+  $ maxpods audit cores.json -q -o csv | cut -d, -f1,5,6,8
+  name,max_pods,recommended,verdict
+  a,8,29,under
+  b,8,29,under
+  $ maxpods audit cores.json -q -o csv --pods-per-core 4 | cut -d, -f1,5,6,8
+  name,max_pods,recommended,verdict
+  a,8,29,ok
+  b,8,29,under
+  $ maxpods audit "$nodes/auto.json" --pods-per-core 4 -o csv > auto.csv
+  maxpods: warning: --pods-per-core has no effect: Bottlerocket and EKS Auto Mode have no such setting
+  hint: leave out --pods-per-core
+  $ maxpods audit cores.json --pods-per-core -1
+  maxpods: error: --pods-per-core takes a whole number from 0 to 65,535, not '-1'
+  [2]
+
 What cannot be is refused:
 
   $ maxpods audit

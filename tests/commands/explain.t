@@ -5,7 +5,7 @@ Why 110:
   
     type      2 vCPUs, 8 GiB, amd64, Nitro
               3 ENIs of 10 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
               prefix delegation
   
     ENIs               all of the type                   3
@@ -35,7 +35,7 @@ Every term that can stand in the sum:
   
     type      4 vCPUs, 16 GiB, amd64, Nitro
               4 ENIs of 15 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
               custom networking, security groups for pods, MAX_ENI 3
   
     ENIs               all of the type                   4
@@ -69,7 +69,7 @@ Every term that can stand in the sum:
   
     type      4 vCPUs, 16 GiB, amd64, Xen
               4 ENIs of 15 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
               prefix delegation
   
     ENIs               all of the type                       4
@@ -111,7 +111,7 @@ Every term that can stand in the sum:
     max pods           the smaller of the two               29
   
     More pods, by one change:
-        110 with VPC CNI 1.23.1
+        110 with VPC CNI 1.23.3
          58 on m5.xlarge
   
     BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
@@ -128,7 +128,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     type      192 vCPUs, 2048 GiB, amd64, Nitro
               2 ENIs of 50 IPv4 addresses each on the default of 32 network cards
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
   
     ENIs               on the default network card       2
     slots per ENI      50 addresses, less the primary   49
@@ -173,7 +173,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     type      2 vCPUs, 8 GiB, amd64, Nitro
               3 ENIs of 10 IPv4 addresses each
-    settings  Linux, IPv6, VPC CNI 1.23.1
+    settings  Linux, IPv6, VPC CNI 1.23.3
   
     usable ENIs        IPv6 uses the primary one only          1
     prefixes           one /80 of IPv6 addresses               1
@@ -200,7 +200,7 @@ Several network cards, Windows, IPv6, an unknown vCPU count:
   
     type      unknown vCPUs, Nitro
               3 ENIs of 10 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
   
     ENIs               all of the type                   3
     slots per ENI      10 addresses, less the primary    9
@@ -227,7 +227,7 @@ Nothing gives more:
   
     type      96 vCPUs, 384 GiB, amd64, Nitro
               15 ENIs of 50 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
               prefix delegation
   
     ENIs               all of the type                    15
@@ -258,7 +258,7 @@ What cannot run is explained, and is still a no:
   
     type      2 vCPUs, 8 GiB, amd64, Xen
               2 ENIs of 10 IPv4 addresses each
-    settings  Linux, IPv6, VPC CNI 1.23.1
+    settings  Linux, IPv6, VPC CNI 1.23.3
   
     No single change makes it run.
   [1]
@@ -321,7 +321,7 @@ A group: who drags it down, what the others lose, what to leave out:
   
     type      4 vCPUs, 16 GiB, amd64, Nitro
               4 ENIs of 3 IPv4 addresses each
-    settings  Linux, IPv4, VPC CNI 1.23.1
+    settings  Linux, IPv4, VPC CNI 1.23.3
   
     ENIs               all of the type                  4
     slots per ENI      3 addresses, less the primary    2
@@ -422,7 +422,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByValue",
@@ -431,7 +433,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByExpression",
@@ -440,7 +444,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6012,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "bottlerocket",
@@ -449,7 +455,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6012,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "karpenterEstimate",
@@ -458,7 +466,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 6903,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           }
         ],
         "precedence": null
@@ -521,7 +531,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByValue",
@@ -530,7 +542,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "nodeadmByExpression",
@@ -539,7 +553,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 2223,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "bottlerocket",
@@ -548,7 +564,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 2223,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           },
           {
             "bootstrap": "karpenterEstimate",
@@ -557,7 +575,9 @@ For machines:
             "kubeReservedCpuMillis": 70,
             "evictionMemoryMib": 100,
             "allocatableMemoryMib": 3114,
-            "allocatableCpuMillis": 1930
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 0,
+            "systemReservedCpuMillis": 0
           }
         ],
         "precedence": null

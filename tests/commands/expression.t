@@ -66,6 +66,8 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   c5.xlarge     34         34          898  110           629      7.7  wasteful
   [1]
   $ maxpods expression '1000 / (max_pods - 29)' m5.large c5.xlarge --dialect karpenter -o table
+  maxpods: warning: Karpenter refuses the node class: on a1.large (and 157 more types), division by zero, at column 1
+  hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   maxpods: warning: the expression fails on 1 of 2 types: 1 refused
   TYPE       VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
   m5.large       -          -           29  110             -        -  refused
@@ -82,8 +84,11 @@ What fails on a type, nodeadm does not take, and Karpenter launches nothing:
   m5.large,0,29,29,110,574,7.0,fallback
   [1]
   $ maxpods expression max_pods-29 m5.large -o csv --dialect karpenter
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 65 more types), -21 is not from 0 to 2147483647
+  hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
   instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
   m5.large,0,0,29,110,574,7.0,wasteful
+  [1]
 
 A managed node group without an AMI ID caps the pods, but not the memory that is reserved for them:
 
@@ -172,7 +177,8 @@ JSON:
         "reason": null
       }
     ],
-    "reason": "the expression fails on 1 of 2 types: 1 fallback"
+    "reason": "the expression fails on 1 of 2 types: 1 fallback",
+    "region": null
   }
   [1]
   $ maxpods expression 1 $published -q -o json > all.json
@@ -411,8 +417,12 @@ In the other dialect:
   $ maxpods expression 'max(vcpus, 60.5)' --dialect karpenter --translate -q
   double(vcpus) > 60.5 ? double(vcpus) : 60.5
   $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
   max_pods < 110 ? max_pods : 110
   $ maxpods expression 'max_pods < 110 ? max_pods : 110' --translate --karpenter-reserved-enis 1
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
   default_enis * (ips_per_eni - 1) + 2 < 110 ? default_enis * (ips_per_eni - 1) + 2 : 110
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate --karpenter-reserved-enis 1 2>&1 |
   >   sed "s/on $(count '$9 == 1') of $(count 1) types, such as [^,]*/on types with one ENI/"
@@ -420,8 +430,12 @@ In the other dialect:
   110 < (default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0) ? 110 : default_enis > 1 ? (default_enis - 1) * (ips_per_eni - 1) + 2 : 0
   $ maxpods expression 'max_pods - 29' --translate m5.large t3.xlarge
   maxpods: warning: on 1 of 2 types, such as m5.large, the two give no valid value in common: nodeadm then uses its ENI formula, and Karpenter launches no nodes
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
   max_pods - 29
   $ maxpods expression '"110"' --translate
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
   int("110")
   $ maxpods expression 'min(110, max_pods)' --dialect karpenter --translate -o json
   {
@@ -463,6 +477,8 @@ One that gives each type what is recommended for it:
   $ maxpods expression --suggest m5.large c5.4xlarge t3.medium
   max_pods < 110 ? max_pods : 110
   $ maxpods expression --suggest m5.large c5.4xlarge t3.medium --dialect karpenter
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
   min(max_pods, 110)
   $ maxpods expression --suggest m5.large m5.24xlarge m4.large --prefix-delegation
   maxpods: warning: m4.large is not built on Nitro: its nodes use single addresses
@@ -502,7 +518,8 @@ One that gives each type what is recommended for it:
       "refused": 0
     },
     "rows": [],
-    "reason": "m4.large cannot run IPv6: it is not built on Nitro"
+    "reason": "m4.large cannot run IPv6: it is not built on Nitro",
+    "region": null
   }
   [1]
   $ maxpods expression --suggest m4.large --ip-family ipv6 -o csv
@@ -571,3 +588,84 @@ What goes together, and what does not:
   m5.large,30,30,,110,585,7.1,wasteful
   m4.large,30,30,,110,585,7.1,over
   [1]
+
+Karpenter evaluates an expression on every type of the region (instancetype.go, ValidateKubeletExpressions). One on which it
+fails is enough that it launches nothing, m5.large included:
+
+  $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter -o csv
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
+  hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,20,20,29,110,574,7.0,wasteful
+  [1]
+  $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter | sed -n '/^Refused/,$p' | sed '3,$d'
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
+  hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
+  Refused on 72 of the 1402 types of the region:
+    a1.medium: -80 is not from 0 to 2147483647
+  $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter --fail-on over -o csv | tail -1
+  maxpods: warning: Karpenter refuses the node class: on a1.medium (and 71 more types), -80 is not from 0 to 2147483647
+  hint: it must be at least 0 on every type of the region, for example by max(0, ...); name the types of your region with --region-types
+  m5.large,20,20,29,110,574,7.0,wasteful
+  $ maxpods expression '(default_enis - 3) * 100 + 20' m5.large --dialect karpenter --region-types 'm5.*,C5.x*' -o json | sed -n '/"reason": null$/,$p'
+        "reason": null
+      }
+    ],
+    "reason": null,
+    "region": {
+      "types": 10,
+      "refusedElsewhere": []
+    }
+  }
+  $ maxpods expression 'max(0, (default_enis - 3) * 100 + 20)' m5.large --dialect karpenter -o csv
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  m5.large,20,20,29,110,574,7.0,wasteful
+  $ maxpods expression max_pods m5.large --dialect karpenter --region-types 'z99.*'
+  maxpods: error: --region-types matches no type of the catalog
+  hint: for example 'm5.*,c5.*'
+  [2]
+  $ maxpods expression max_pods m5.large --region-types 'm5.*'
+  maxpods: error: --dialect nodeadm and --region-types cannot be combined: nodes evaluate its expressions themselves
+  [2]
+
+So a suggestion has a value on all of them, and what Karpenter needs is said:
+
+  $ maxpods expression --suggest m5.large m5.xlarge c5.4xlarge r6i.2xlarge m8a.large c8i.xlarge --custom-networking --pod-eni --dialect karpenter
+  maxpods: warning: Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off by default
+  hint: set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes
+  max(0, min((default_enis - 2) * (ips_per_eni - 1) + 2, 110))
+  $ maxpods expression --suggest t3.2xlarge t3.medium m5.4xlarge --custom-networking --karpenter-reserved-enis 1 --dialect karpenter -q
+  min(max_pods, 110)
+  $ maxpods expression --suggest t3.2xlarge t3.medium m5.4xlarge --custom-networking --dialect karpenter -q
+  min((default_enis - 1) * (ips_per_eni - 1) + 2, 110)
+  $ maxpods expression max_pods t3.2xlarge m5.large --dialect karpenter --custom-networking --karpenter-reserved-enis 1 -o table
+  TYPE        VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  t3.2xlarge     44         44           44  110           893      2.7  ok
+  m5.large       20         20           20  110           574      7.0  ok
+  $ maxpods expression max_pods m5.large --karpenter-reserved-enis 1
+  maxpods: error: --dialect nodeadm and --karpenter-reserved-enis cannot be combined: only Karpenter subtracts them
+  [2]
+
+podsPerCore limits every value, and is in Karpenter's max_pods:
+
+  $ maxpods expression max_pods c6a.16xlarge m5.large --dialect karpenter --pods-per-core 2 -o table
+  TYPE          VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  c6a.16xlarge    128        128          737  250          8362      6.4  ok
+  m5.large          4          4           29  110           574      7.0  ok
+  $ maxpods expression max_pods c6a.16xlarge m5.large --pods-per-core 2 -o table
+  TYPE          VALUE  EFFECTIVE  MAX ALLOWED  CAP  RESERVED MIB  PERCENT  VERDICT
+  c6a.16xlarge    737        128          737  250          8362      6.4  ok
+  m5.large         29          4           29  110           574      7.0  ok
+  $ maxpods expression max_pods m5.large --dialect karpenter --pods-per-core 2 --ami-family bottlerocket
+  maxpods: error: --ami-family bottlerocket and --pods-per-core cannot be combined: Bottlerocket has no such setting
+  [2]
+  $ maxpods expression max_pods x9.large --enis 3 --ips-per-eni 10 --pods-per-core 2 -o csv
+  maxpods: warning: the vCPUs of x9.large are unknown: the lower cap is assumed, 110 pods
+  hint: give a catalog that has the value: --catalog FILE
+  maxpods: warning: podsPerCore limits no type whose vCPUs are unknown
+  hint: give them with --vcpus N for a single type, or with --catalog FILE
+  instance_type,value,effective,max_allowed,cap,reserved_memory_mib,reserved_percent,verdict
+  x9.large,29,29,29,110,574,,ok
+  $ maxpods expression max_pods --translate --pods-per-core 2
+  maxpods: error: --translate and --pods-per-core cannot be combined: a translation does not depend on it
+  [2]

@@ -139,7 +139,8 @@ Too many pods for the addresses:
       1  -KubeletExtraArgs '--max-pods=N'     not set
       2  the kubelet's default                    110  <- applied
   
-    Too high: the node has addresses for 9 pods, and more stay pending.
+    Too high: the node has addresses for 9 pods, and more stay pending: each pod
+    requests vpc.amazonaws.com/PrivateIPv4Address.
     To set a value of your own: pass it to Start-EKSBootstrap.ps1: maxpods emit
       windows
     Sources:
@@ -213,9 +214,11 @@ Karpenter:
     What sets max pods, highest first:
       1  kubelet --max-pods=N, in your user data     not set
       2  the kubelet's default                           110  <- applied
-      3  EC2NodeClass spec.kubelet.maxPods                20  ignored
+      3  EC2NodeClass spec.kubelet.maxPods                20  planned
+      4  Karpenter's ENI formula                          29  overridden
   
     Too high: the node has addresses for 29 pods, and more stay pending.
+    Too high: Karpenter plans with 20 pods, and places no more on the node.
     Ignored: EC2NodeClass spec.kubelet.maxPods, as for the Custom family
       Karpenter only plans with it: user data must say the same
     To set a value of your own: start the kubelet with --max-pods=N in user
@@ -302,7 +305,10 @@ For machines:
             }
           ],
           "remedy": "put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami",
-          "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last"
+          "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last",
+          "planned": null,
+          "failsConsistencyCheck": null,
+          "reservedEnisToSet": null
         }
       }
   $ maxpods explain m5.large -o json | grep precedence
@@ -373,4 +379,220 @@ Memory can bind, and says where:
   [2]
   $ maxpods m5.large --max-reserved-percent 101
   maxpods: error: --max-reserved-percent takes a whole number from 1 to 100, not '101'
+  [2]
+
+What Karpenter plans with, and the node has. The nodes of karpenter-provider-aws issue 8286, and of a custom AMI (6979):
+
+  $ applied() { maxpods explain "$@" --node-group karpenter | sed -n '/^  What/,/Sources/p'; }
+  $ applied m5.4xlarge --karpenter-reserved-enis 1 --bootstrap-max-pods 110
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N         110  <- applied
+      2  EC2NodeClass spec.kubelet.maxPods               not set
+      3  Karpenter's ENI formula                             205  planned
+  
+    Too low: Karpenter plans with 205 pods, and those above 110 stay pending. It
+    reports FailedConsistencyCheck, as the node has less than 90 %
+    (kubernetes-sigs/karpenter,
+    pkg/controllers/nodeclaim/consistency/nodeshape.go).
+    To plan with the same: set spec.kubelet.maxPods of the EC2NodeClass to 110
+    Sources:
+  $ applied m5.large --bootstrap-max-pods 17 --ami-family custom
+    What sets max pods, highest first:
+      1  kubelet --max-pods=N, in your user data          17  <- applied
+      2  the kubelet's default                           110  overridden
+      3  Karpenter's ENI formula                          29  planned
+  
+    Lower than the recommended 29: the node can run more pods.
+    Too low: Karpenter plans with 29 pods, and those above 17 stay pending. It
+    reports FailedConsistencyCheck, as the node has less than 90 %
+    (kubernetes-sigs/karpenter,
+    pkg/controllers/nodeclaim/consistency/nodeshape.go).
+    To plan with the same: set spec.kubelet.maxPods of the EC2NodeClass to 17
+    Sources:
+  $ applied m5.large --bootstrap-max-pods 29 --kubelet-max-pods 20
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N          29  <- applied
+      2  EC2NodeClass spec.kubelet.maxPods                    20  planned
+      3  Karpenter's ENI formula                              29  overridden
+  
+    Too high: Karpenter plans with 20 pods, and places no more on the node.
+    Overridden: EC2NodeClass spec.kubelet.maxPods, as NodeConfig
+      spec.kubelet.flags, --max-pods=N is above it
+    To plan with the same: set spec.kubelet.maxPods of the EC2NodeClass to 29
+    Sources:
+  $ applied m5.large --bootstrap-max-pods 29 | tail -2
+    As recommended.
+    Sources:
+  $ maxpods explain m5.4xlarge --node-group karpenter --bootstrap-max-pods 110 -o json | grep -E '"(effective|planned|failsConsistencyCheck|reservedEnisToSet)"|"planned",$'
+          "effective": 110,
+              "state": "planned",
+          "planned": 234,
+          "failsConsistencyCheck": true,
+          "reservedEnisToSet": null
+  $ maxpods explain m5.large --node-group managed -o json | grep -E '"(planned|failsConsistencyCheck|reservedEnisToSet)"'
+          "planned": null,
+          "failsConsistencyCheck": null,
+          "reservedEnisToSet": null
+
+RESERVED_ENIS is the ENI of custom networking (karpenter-provider-aws issue 3989, amazon-vpc-cni-k8s issue 3238), or of the
+trunk (karpenter-provider-aws pull request 6567); m6g.xlarge is of pull request 8205:
+
+  $ applied t3.2xlarge --custom-networking
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  EC2NodeClass spec.kubelet.maxPods               not set
+      3  Karpenter's ENI formula                              58  <- applied
+  
+    Too high: the node has addresses for 44 pods, and more stay pending.
+    To leave out ENIs without pods: set Karpenter's RESERVED_ENIS=1
+      (settings.reservedENIs of its Helm chart); here: --karpenter-reserved-enis 1
+    To set a value of your own: set spec.kubelet.maxPods of the EC2NodeClass:
+      maxpods emit karpenter TYPE --cluster NAME
+    Sources:
+  $ applied t3.2xlarge --custom-networking --karpenter-reserved-enis 1 | grep -v not.set
+    What sets max pods, highest first:
+      3  Karpenter's ENI formula                              44  <- applied
+  
+    As recommended.
+    To set a value of your own: set spec.kubelet.maxPods of the EC2NodeClass:
+      maxpods emit karpenter TYPE --cluster NAME
+    Sources:
+  $ for options in "t3.medium --custom-networking" "m5.large --pod-eni" "m5.large --primary-eni-excluded"; do
+  >   applied $options --karpenter-reserved-enis 1 | grep -E "<-|As"
+  > done
+      3  Karpenter's ENI formula                              12  <- applied
+    As recommended.
+      3  Karpenter's ENI formula                              20  <- applied
+    As recommended.
+      3  Karpenter's ENI formula                              20  <- applied
+    As recommended.
+  $ applied m6g.xlarge --reserved-enis 2 --karpenter-reserved-enis 2 | grep -E "<-|As"
+      3  Karpenter's ENI formula                              30  <- applied
+    As recommended.
+  $ applied m5.large --custom-networking --pod-eni | grep -A1 "To leave"
+    To leave out ENIs without pods: set Karpenter's RESERVED_ENIS=2
+      (settings.reservedENIs of its Helm chart); here: --karpenter-reserved-enis 2
+  $ applied m5.large --custom-networking --prefix-delegation | grep "To leave"
+  [1]
+  $ maxpods explain m5.large --karpenter-reserved-enis 1
+  maxpods: error: --karpenter-reserved-enis needs --node-group karpenter
+  [2]
+
+An EFA-only interface on card 0 (types.go of Karpenter, ENILimitedPods), which takes one of the two ENIs of p5.48xlarge:
+
+  $ applied p5.48xlarge | sed -n '/EFA/,/Sources/p'
+    EFA: Karpenter subtracts an EFA-only interface on network card 0, if
+      spec.networkInterfaces of the EC2NodeClass has one; here: --reserved-enis 1
+      --karpenter-reserved-enis 1
+    Sources:
+  $ applied p5.48xlarge --reserved-enis 1 --karpenter-reserved-enis 1 | grep -E "<-|As|EFA"
+      3  Karpenter's ENI formula                              51  <- applied
+    As recommended.
+
+podsPerCore (kubernetes-sigs/karpenter issue 2111) limits every layer, except on Bottlerocket:
+
+  $ applied c6a.16xlarge --pods-per-core 2
+    What sets max pods, highest first:
+      1  EC2NodeClass spec.kubelet.podsPerCore x vCPUs         128  <- applied
+      2  NodeConfig spec.kubelet.flags, --max-pods=N       not set
+      3  EC2NodeClass spec.kubelet.maxPods                 not set
+      4  Karpenter's ENI formula                               737  over podsPerCore
+  
+    Lower than the recommended 250, by podsPerCore 2.
+    Sources:
+  $ applied c6a.16xlarge --pods-per-core 2 --ami-family bottlerocket
+    What sets max pods, highest first:
+      1  EC2NodeClass spec.kubelet.podsPerCore         128  ignored
+      2  EC2NodeClass spec.kubelet.maxPods         not set
+      3  Karpenter's ENI formula                       737  <- applied
+  
+    Higher than the recommended 250.
+    Ignored: EC2NodeClass spec.kubelet.podsPerCore, as Bottlerocket has no such
+      setting: Karpenter does not plan with it, and releases after 2026-08-20
+      refuse the EC2NodeClass
+    To set a value of your own: set spec.kubelet.maxPods of the EC2NodeClass:
+      maxpods emit karpenter TYPE --cluster NAME
+    Sources:
+  $ applied m5.large --pods-per-core 100 | grep Core
+      1  EC2NodeClass spec.kubelet.podsPerCore x vCPUs         200  at most
+  $ maxpods explain m5.large --pods-per-core 4 --kubelet-max-pods 300 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 8
+    by the kubelet's podsPerCore x vCPUs
+    on a managed node group without an AMI ID (al2023)
+  
+    What sets max pods, highest first:
+      1  the kubelet's podsPerCore x vCPUs                     8  <- applied
+      2  the ceiling of managed node groups                  110  at most
+      3  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      4  NodeConfig spec.kubelet.config.maxPods              300  over podsPerCore
+      5  maxPods of EKS's own NodeConfig                      29  overridden
+      6  NodeConfig spec.kubelet.maxPodsExpression       not set
+  
+    Lower than the recommended 29, by podsPerCore 4.
+    Capped: NodeConfig spec.kubelet.config.maxPods, as the kubelet's podsPerCore
+      x vCPUs is 8
+    To set a value of your own: put the ID of an AMI, such as the EKS optimized
+      one, into the launch template, then use --node-group managed-custom-ami
+    Sources conflict: a test of eksctl (creategetdelete_test.go, 2024-12) has a
+  $ maxpods explain x9.large --enis 3 --ips-per-eni 10 --pods-per-core 4 -q | grep Core
+      1  the kubelet's podsPerCore x vCPUs               unknown  vCPUs unknown
+  $ maxpods explain m5.large --node-group managed --os windows --pods-per-core 1 | grep -A1 Core
+      1  the kubelet's podsPerCore x vCPUs                  2  ignored
+      2  EKS's own call of Start-EKSBootstrap.ps1         110  <- applied
+  --
+    Ignored: the kubelet's podsPerCore x vCPUs, as without an AMI ID EKS calls
+      the script, and you must not
+
+Reservations of your own. By types.go of Karpenter, m5.large has 7577 MiB; 5 % of them are 378.9:
+
+  $ kept() { maxpods explain m5.large "$@" | sed -n '/BOOTSTRAP/p; /AL2  /p; /estimate/p; /Also/p'; }
+  $ kept --eviction-hard memory.available=5%
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29     574Mi, 70m     379Mi       6624Mi, 1930m
+    Karpenter's estimate         29     574Mi, 70m     379Mi       6624Mi, 1930m
+  $ kept --eviction-hard 'memory.available<300Mi' --kube-reserved memory=1Gi,cpu=200m --system-reserved cpu=0.1,memory=100Mi
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                           -   1024Mi, 200m     300Mi       6153Mi, 1700m
+    Karpenter's estimate          -   1024Mi, 200m     300Mi       6153Mi, 1700m
+    Also less system-reserved: 100Mi, 100m
+  $ kept --eviction-hard memory.available=100% | grep estimate
+    Karpenter's estimate         29     574Mi, 70m       0Mi       7003Mi, 1930m
+  $ maxpods explain m5.large --kube-reserved memory=1Gi --system-reserved memory=1 -o json | sed -n '/"karpenterEstimate"/,/}/p'
+            "bootstrap": "karpenterEstimate",
+            "podsCounted": null,
+            "kubeReservedMemoryMib": 1024,
+            "kubeReservedCpuMillis": 70,
+            "evictionMemoryMib": 100,
+            "allocatableMemoryMib": 6452,
+            "allocatableCpuMillis": 1930,
+            "systemReservedMemoryMib": 1,
+            "systemReservedCpuMillis": 0
+          }
+  $ maxpods explain m5.large --kube-reserved memory=1Gi --max-pods-expression 50 --node-group managed | grep -c But:
+  0
+  [1]
+  $ for list in memory cpu=x memory=-1 mem=1Gi memory=1,memory=2; do maxpods explain m5.large --kube-reserved $list; done
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'memory'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'cpu=x'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'memory=-1'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'mem=1Gi'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'memory=2'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  [2]
+  $ for amount in memory.available=0 nodefs.available=5% memory.available=101%; do
+  >   maxpods explain m5.large --eviction-hard $amount
+  > done
+  maxpods: error: --eviction-hard takes memory.available as a quantity or percentage, not 'memory.available=0'
+  hint: for example memory.available=5% or memory.available=300Mi; other signals change neither allocatable memory nor CPU
+  maxpods: error: --eviction-hard takes memory.available as a quantity or percentage, not 'nodefs.available=5%'
+  hint: for example memory.available=5% or memory.available=300Mi; other signals change neither allocatable memory nor CPU
+  maxpods: error: --eviction-hard takes memory.available as a quantity or percentage, not 'memory.available=101%'
+  hint: for example memory.available=5% or memory.available=300Mi; other signals change neither allocatable memory nor CPU
+  [2]
+  $ maxpods explain m5.large --node-group auto-mode --system-reserved memory=1Gi
+  maxpods: error: --node-group auto-mode and --system-reserved cannot be combined: EKS Auto Mode configures the kubelet itself
   [2]

@@ -109,3 +109,65 @@ TEST_CASE("What is unknown is absent, and nothing is left rather than less") {
 
   CHECK(linux_kube_reserved(type("t3.nano"), 110)[3].allocatable_memory_mib == 0);
 }
+
+namespace {
+
+constexpr std::int64_t mib_bytes = std::int64_t{1} << 20U;
+
+}  // namespace
+
+// By hand from karpenter-provider-aws, pkg/providers/instancetype/types.go: the capacity of
+// m5.large is 8192 - ceil(614.4) = 7577 MiB = 7945060352 bytes; 5 % of it, rounded up, are
+// 397253018 bytes (computeEvictionSignal); 7945060352 - 574 x 2^20 - 397253018 = 6945924710 bytes,
+// or 6624.1 MiB.
+TEST_CASE("An eviction threshold in percent is of the capacity") {
+  const KubeReserved kept =
+      karpenter_estimate(type("m5.large"), std::nullopt, {.eviction_percent = 5});
+  CHECK(kept.eviction_memory_mib == 379);
+  CHECK(kept.allocatable_memory_mib == 6624);
+  CHECK(kept.allocatable_cpu_millis == 1930);
+  InstanceType unknown = type("m5.large");
+  unknown.memory_mib.reset();
+  CHECK(!karpenter_estimate(unknown, std::nullopt, {.eviction_percent = 5}).eviction_memory_mib);
+}
+
+// types.go, kubeReservedResources: lo.Assign puts the user's resources over the defaults, each by
+// itself. 7577 - 1024 - 100 - 300 MiB, and 2000 - 70 - 100 thousandths.
+TEST_CASE("Reservations of the user's own, in the place of the defaults or beside them") {
+  const OwnReservations own{.kube = {.memory_bytes = 1024 * mib_bytes},
+                            .system = {.memory_bytes = 100 * mib_bytes, .cpu_millis = 100},
+                            .eviction_bytes = 300 * mib_bytes};
+  for (const KubeReserved& kept : linux_kube_reserved(type("m5.large"), 110, std::nullopt, own)) {
+    CHECK_FALSE(kept.counts_pods);
+    CHECK(kept.kube_reserved_memory_mib == 1024);
+    CHECK(kept.kube_reserved_cpu_millis == 70);
+    CHECK(kept.eviction_memory_mib == 300);
+    CHECK(kept.allocatable_memory_mib == 6153);
+    CHECK(kept.allocatable_cpu_millis == 1830);
+  }
+  const KubeReserved by_cpu =
+      karpenter_estimate(type("m5.large"), std::nullopt, {.kube = {.cpu_millis = 200}});
+  CHECK(by_cpu.counts_pods);
+  CHECK(by_cpu.kube_reserved_memory_mib == 574);
+  CHECK(by_cpu.allocatable_memory_mib == 6903);
+  CHECK(by_cpu.allocatable_cpu_millis == 1800);
+}
+
+TEST_CASE("Reservations above the capacity leave nothing, and overflow nothing") {
+  constexpr std::int64_t most = std::numeric_limits<std::int64_t>::max();
+  const OwnReservations own{.kube = {.memory_bytes = most, .cpu_millis = most},
+                            .system = {.memory_bytes = most, .cpu_millis = most},
+                            .eviction_bytes = most};
+  const KubeReserved kept = karpenter_estimate(type("m5.large"), std::nullopt, own);
+  CHECK(kept.allocatable_memory_mib == 0);
+  CHECK(kept.allocatable_cpu_millis == 0);
+}
+
+// kubernetes-sigs/karpenter issue 2111: 2 pods per core on the 64 vCPUs of c6a.16xlarge.
+TEST_CASE("podsPerCore times vCPUs") {
+  CHECK(pods_by_cores(type("c6a.16xlarge"), 2) == 128);
+  CHECK(!pods_by_cores(type("c6a.16xlarge"), 0));
+  InstanceType unknown = type("m5.large");
+  unknown.vcpus.reset();
+  CHECK(!pods_by_cores(unknown, 2));
+}

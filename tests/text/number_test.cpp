@@ -53,8 +53,8 @@ TEST_CASE("Memory is in GiB unless it names its unit") {
   CHECK(parse_memory_mib("8") == 8192);
   CHECK(parse_memory_mib("8GiB") == 8192);
   CHECK(parse_memory_mib("8Gi") == 8192);
-  CHECK(parse_memory_mib("512Mi") == 512);
   CHECK(parse_memory_mib("512MiB") == 512);
+  CHECK(parse_memory_mib("512Mi") == 512);
   CHECK(parse_memory_mib("2097151") == 2147482624);
   for (const char* text :
        {"", "GiB", "Gi", "8GB", "8iB", "8G", "8 GiB", "-1", "1.5", "2097152", "2147483648MiB"}) {

@@ -72,3 +72,14 @@ TEST_CASE("What is no quantity") {
     CHECK_FALSE(parse_quantity(text).has_value());
   }
 }
+
+// k8s.io/apimachinery, pkg/api/resource/quantity.go, MilliValue.
+TEST_CASE("Quantities in thousandths") {
+  CHECK(parse_milli_quantity("200m") == 200);
+  CHECK(parse_milli_quantity("1") == 1000);
+  CHECK(parse_milli_quantity("0.5") == 500);
+  CHECK(parse_milli_quantity("1.0001") == 1001);
+  CHECK(parse_milli_quantity("100u") == 1);
+  CHECK(parse_milli_quantity("9223372036854775807") == 9223372036854775807);
+  CHECK_FALSE(parse_milli_quantity("-1").has_value());
+}

@@ -95,8 +95,8 @@ Remark refusal_elsewhere(const std::vector<RefusedType>& refused, const Expressi
       refused.size() == 1 ? "" : fmt::format(" (and {})", counted(refused.size() - 1, "more type"));
   return {fmt::format("Karpenter refuses the node class: on {}{}, {}", type.name.view(), others,
                       described_refusal(value, expression.text())),
-          "Karpenter evaluates it on all types of the region: write max(0, ...), or name the types "
-          "of your region with --region-types"};
+          "it must be at least 0 on every type of the region, for example by max(0, ...); name the "
+          "types of your region with --region-types"};
 }
 
 /// Whether the limit of podsPerCore is known on every type, or there is none.
