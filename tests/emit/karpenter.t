@@ -220,6 +220,9 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   $ maxpods emit karpenter --cluster my-cluster --family m5,c5 --node-pool general -q | documents
   EC2NodeClass default null
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["karpenter.k8s.aws/instance-family", "In", "c5", "m5"]]
+  $ maxpods emit karpenter --cluster my-cluster --family 'c7g' --generation 7 --node-pool general -q | documents
+  EC2NodeClass default null
+  NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["karpenter.k8s.aws/instance-family", "In", "c7g"]]
   $ maxpods emit karpenter --cluster my-cluster --match 'm5.*xlarge' --node-pool general -q | documents
   EC2NodeClass default null
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.12xlarge", "m5.16xlarge", "m5.24xlarge", "m5.2xlarge", "m5.4xlarge", "m5.8xlarge", "m5.xlarge"]]
@@ -237,7 +240,7 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   EC2NodeClass default {"maxPods": 110}
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.large"]]
   $ maxpods emit karpenter --cluster my-cluster --family m5 m5.large
-  maxpods: error: TYPE and --family or --match cannot be combined: both choose the types
+  maxpods: error: TYPE and --family, --generation or --match cannot be combined: both choose the types
   [2]
   $ maxpods emit karpenter --cluster my-cluster --family m55
   maxpods: error: unknown instance family 'm55'; did you mean 'm5', 'm5a', 'm5d', 'm5n'?
@@ -245,7 +248,7 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   [2]
   $ maxpods emit karpenter --cluster my-cluster --max-pods 29 --node-pool general
   maxpods: error: --node-pool needs the names of instance types
-  hint: name them, such as m5.large, or choose them with --family or --match
+  hint: name them, such as m5.large, or choose them with --family, --generation or --match
   [2]
 
 podsPerCore limits pods to that many per vCPU, except on Bottlerocket (types.go, pods(); bottlerocket.go):
