@@ -20,12 +20,14 @@ namespace {
 
 constexpr std::size_t description_column = 28;
 
-/// The words of an option go on in a second line, where they are longer than a line.
+/// The names and the words of an option go on in a second line, where they are longer than a line.
 std::string broken_words(std::string line) {
   constexpr std::size_t width = 80;
-  const std::size_t end = line.size() > width ? line.rfind('|', width - 1) : std::string::npos;
+  constexpr std::size_t names_indent = 3;  // and the blank behind the comma
+  const std::size_t end =
+      line.size() > width ? line.find_last_of("|,", width - 1) : std::string::npos;
   if (end == std::string::npos) return line;
-  const std::size_t indent = line.rfind(' ', end) + 1;
+  const std::size_t indent = line[end] == ',' ? names_indent : line.rfind(' ', end) + 1;
   return line.insert(end + 1, '\n' + std::string(indent, ' '));
 }
 

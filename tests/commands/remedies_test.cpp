@@ -49,6 +49,7 @@ std::string value_for(const std::string& option, const std::string& hinted) {
       {"--certificate-authority", "Q0E="},
       {"--cluster", "my-cluster"},
       {"--endpoint", "https://ABC.gr7.us-west-2.eks.amazonaws.com"},
+      {"--pod-subnet", "us-west-2a=subnet-0123456789abcdef0"},
       {"--service-cidr", "10.100.0.0/16"}};
   const auto found = values.find(option);
   if (found != values.end()) return found->second;

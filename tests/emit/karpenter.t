@@ -154,12 +154,16 @@ Custom networking needs RESERVED_ENIS (website/content/en/preview/concepts/nodec
   hint: give each type its own value: --as-expression or --per-type, or set RESERVED_ENIS=1 in Karpenter: --karpenter-reserved-enis 1
   maxpods: warning: t3.2xlarge (and 2 more types) reserves memory for 58 pods (893 MiB), but 12 pods need 387 MiB
   hint: set spec.kubelet.kubeReserved with memory: 387Mi
+  maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
+  hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-subnet ZONE=SUBNET
   EC2NodeClass default {"maxPods": 12}
   $ maxpods emit karpenter --cluster my-cluster t3.2xlarge t3.medium m5.4xlarge --custom-networking --karpenter-reserved-enis 1 | sed -n '/left out/,$p'
   maxpods: warning: maxPods is left out: Karpenter with RESERVED_ENIS=1 gives 12 on t3.medium, 44 on t3.2xlarge, 205 on m5.4xlarge
   hint: for one value of all types, use --max-pods N
   maxpods: warning: 205 on m5.4xlarge is above the recommended cap of 110
   hint: cap it with --as-expression or --per-type
+  maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
+  hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-subnet ZONE=SUBNET
     # kubelet.maxPods is left out. Karpenter with RESERVED_ENIS=1 gives:
     #   12: t3.medium
     #   44: t3.2xlarge
@@ -172,6 +176,8 @@ So do prefixes, IPv6 and Windows, of which its formula knows nothing (issue 6102
   hint: give each type its own value: --as-expression or --per-type
   maxpods: warning: c7g.medium (and 1 more type) reserves memory for 8 pods (343 MiB), but 98 pods need 1333 MiB
   hint: set spec.kubelet.kubeReserved with memory: 1333Mi
+  maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
+  hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   EC2NodeClass default {"maxPods": 98}
   $ maxpods emit karpenter --cluster my-cluster m5.large m5.8xlarge --ip-family ipv6 2>&1 | grep 'max pods'
   maxpods: warning: max pods 110, for m5.large; m5.8xlarge alone: 250
@@ -189,7 +195,7 @@ An expression, which maxPods itself takes (website/content/en/preview/concepts/n
       # needs Karpenter 1.15 or later, with the feature gate NodeClassCEL
       maxPods: "min(max_pods, 110)"
   $ maxpods emit karpenter --cluster my-cluster c7g.medium m6i.8xlarge --prefix-delegation --as-expression -q | documents
-  EC2NodeClass default {"maxPods": "vcpus == 1 ? 98 : 250"}
+  EC2NodeClass default {"maxPods": "min(default_enis * (ips_per_eni - 1) * 16 + 2, 250)"}
 
 A node class for each value:
 
@@ -220,6 +226,9 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   $ maxpods emit karpenter --cluster my-cluster --family m5,c5 --node-pool general -q | documents
   EC2NodeClass default null
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["karpenter.k8s.aws/instance-family", "In", "c5", "m5"]]
+  $ maxpods emit karpenter --cluster my-cluster --family 'c7g' --generation 7 --node-pool general -q | documents
+  EC2NodeClass default null
+  NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["karpenter.k8s.aws/instance-family", "In", "c7g"]]
   $ maxpods emit karpenter --cluster my-cluster --match 'm5.*xlarge' --node-pool general -q | documents
   EC2NodeClass default null
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.12xlarge", "m5.16xlarge", "m5.24xlarge", "m5.2xlarge", "m5.4xlarge", "m5.8xlarge", "m5.xlarge"]]
@@ -237,15 +246,15 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   EC2NodeClass default {"maxPods": 110}
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.large"]]
   $ maxpods emit karpenter --cluster my-cluster --family m5 m5.large
-  maxpods: error: TYPE and --family or --match cannot be combined: both choose the types
+  maxpods: error: TYPE and --family, --generation or --match cannot be combined: both choose the types
   [2]
   $ maxpods emit karpenter --cluster my-cluster --family m55
   maxpods: error: unknown instance family 'm55'; did you mean 'm5', 'm5a', 'm5d', 'm5n'?
-  hint: a family is the part before the dot, such as m5; for patterns: --match GLOB
+  hint: a family is the part before the dot, such as m5, or a pattern, such as 'm[5-9]*'
   [2]
   $ maxpods emit karpenter --cluster my-cluster --max-pods 29 --node-pool general
   maxpods: error: --node-pool needs the names of instance types
-  hint: name them, such as m5.large, or choose them with --family or --match
+  hint: name them, such as m5.large, or choose them with --family, --generation or --match
   [2]
 
 podsPerCore limits pods to that many per vCPU, except on Bottlerocket (types.go, pods(); bottlerocket.go):

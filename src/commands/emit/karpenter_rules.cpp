@@ -74,8 +74,9 @@ void check_for_karpenter(const Configuration& configuration) {
   check_name("--node-class", configuration.node_class_name, suffix, longest_object_name);
   check_name("--node-pool", configuration.node_pool_name, suffix, longest_label);
   if (configuration.node_pool_name && names_no_type(configuration)) {
-    throw BadInput("--node-pool needs the names of instance types",
-                   "name them, such as m5.large, or choose them with --family or --match");
+    throw BadInput(
+        "--node-pool needs the names of instance types",
+        "name them, such as m5.large, or choose them with --family, --generation or --match");
   }
 }
 

@@ -107,7 +107,10 @@ struct EmitRequest : ConfigurationNames {
   PodSubnetRequest pod_subnets;
 
   /// Whether the types are those that meet conditions.
-  bool chooses_types() const { return filter.filter.glob || !filter.families.empty(); }
+  bool chooses_types() const {
+    const Range& generation = filter.filter.generation;
+    return filter.filter.glob || !filter.families.empty() || generation.min || generation.max;
+  }
 };
 
 /// Adds the options that the target takes.

@@ -64,7 +64,8 @@ void check_ways(const EmitRequest& request) {
       "name the types, such as m5.large, to check the value against them");
 }
 
-/// A requirement for the families of the types, if they are all types of their families.
+/// A requirement for the families of the types, if they are all types of their families that EC2
+/// offers.
 std::vector<NodeRequirement> family_requirement(std::span<const InstanceType> types,
                                                 Catalog catalog) {
   NodeRequirement families{.label = "karpenter.k8s.aws/instance-family", .values = {}};
@@ -74,7 +75,9 @@ std::vector<NodeRequirement> family_requirement(std::span<const InstanceType> ty
   for (const InstanceType& type : types) {
     if (!is_in_family(type)) families.values.emplace_back(type.name.family());
   }
-  const bool are_whole = std::ranges::count_if(catalog, is_in_family) == std::ssize(types);
+  const auto all = std::ranges::count_if(
+      catalog, [&](const InstanceType& type) { return type.offered && is_in_family(type); });
+  const bool are_whole = all == std::ssize(types);
   return are_whole ? std::vector{families} : std::vector<NodeRequirement>{};
 }
 
@@ -84,9 +87,10 @@ std::vector<InstanceType> chosen_types(const EmitRequest& request,
                                        const Configuration& configuration, Catalog catalog,
                                        Answer& answer) {
   if (!request.types.names.empty() || describes_type(request.types)) {
-    refuse_pair("TYPE", "--family or --match", "both choose the types");
+    refuse_pair("TYPE", "--family, --generation or --match", "both choose the types");
   }
-  const TypeFilter filter = filter_of(request.filter, catalog);
+  TypeFilter filter = filter_of(request.filter, catalog);
+  filter.only_offered = true;
   std::vector<InstanceType> types;
   std::vector<MaxPods> left_out;
   for (const InstanceType& type : catalog) {
