@@ -52,7 +52,7 @@ Every command and target, every option of each of them, and every type:
   $ candidates '' | cut -f1 | cmp - <(echo "$commands")
   $ candidates emit '' | cut -f1 | cmp - <(names_in Targets emit)
   $ for command in "" $commands $(names_in Targets emit | sed 's/^/emit:/') catalog:{info,import,diff,export}; do
-  >   maxpods help ${command/:/ } | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n' |
+  >   maxpods help ${command/:/ } | sed -z 's/,\n *--/, --/g' | grep -oE '^  (-[a-zA-Z], )?--[a-z-]+(, --[a-z-]+)*' | tr -d ' ' | tr , '\n' |
   >     sort > in_help
   >   candidates ${command/:/ } - | cut -f1 | sort | cmp - in_help || echo "of maxpods $command"
   > done
@@ -137,6 +137,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
@@ -153,6 +155,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
@@ -169,6 +173,8 @@ On a terminal, with the real shells. They add a blank after a word that is compl
   234
   29
   234
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]

@@ -66,6 +66,8 @@ What --max-pods does to types that are named:
   maxpods: warning: max pods 60 is fewer than types can have: c5.4xlarge 110
   hint: create a node group for each value
   $ maxpods emit bootstrap m5.large --max-pods 29
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=29'
   $ maxpods emit bootstrap m5.large --max-pods 20 2>&1 | head -2
   maxpods: warning: max pods 20 is fewer than types can have: m5.large 29
@@ -82,6 +84,8 @@ Without --node-group, the kind of group is the one that the target is commonly u
   $ maxpods emit nodeadm m5.large --cluster my-cluster --endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Q0E= --service-cidr 10.100.0.0/16 > /dev/null
   $ maxpods emit windows m5.large > /dev/null
   $ for family in al2 al2023 bottlerocket windows2022; do maxpods explain m5.large --ami-family $family | grep -o 'on a managed .*'; done
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
   on a managed node group with an AMI ID (al2)
   on a managed node group without an AMI ID (al2023)
   on a managed node group without an AMI ID (bottlerocket)
@@ -128,6 +132,8 @@ What is missing, or contradicts:
   hint: use --max-pods 29, or leave the option out
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 42 pods need 717 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
   --use-max-pods false --kubelet-extra-args '--max-pods=42'
   $ maxpods emit bootstrap --max-pods 42 --prefix-delegation
   maxpods: error: --max-pods and --prefix-delegation cannot be combined without a TYPE: --max-pods is the value

@@ -206,6 +206,8 @@ NodeConfig:
   hint: use AL2's template with --ami-family al2, or put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE
   [2]
   $ maxpods emit nodeadm-user-data m5.large | parse mime
+  maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   application/node.eks.aws
   
   apiVersion: node.eks.aws/v1alpha1

@@ -2,11 +2,15 @@ Bottlerocket takes TOML:
 
   $ parse() { python3 "$MAXPODS_SOURCE/tests/emit/parse.py" "$@"; }
   $ maxpods emit bottlerocket m5.large --prefix-delegation
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   [settings.kubernetes]
   max-pods = 110
   $ maxpods emit bottlerocket m5.large --prefix-delegation | parse toml
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   {

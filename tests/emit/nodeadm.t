@@ -189,16 +189,25 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   }
   $ expression() { maxpods emit nodeadm --as-expression "$@" | parse yaml | sed -n 's/.*maxPodsExpression": "\(.*\)"/\1/p'; }
   $ expression m5.large m5.24xlarge --prefix-delegation
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   ips_per_eni == 50 ? 250 : 110
   $ expression m5.large --custom-networking --cni-max-eni 2 --reserved-enis 0 --host-network-pods 3
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, MAX_ENI, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --cni-max-eni 2 --pod-subnet ZONE=SUBNET
   12
   $ expression m5.large t3.large --pod-eni
   maxpods: warning: t3.large does not support security groups for pods: it has no trunk network interface
   hint: list types with branch ENIs with: maxpods list --trunking -o wide
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: nodes need ENABLE_POD_ENI of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --pod-eni
   ips_per_eni == 12 ? 35 : 20
@@ -214,6 +223,9 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   14
   $ expression m5.large --reserved-enis 65535 --custom-networking
   maxpods: warning: m5.large has no network interface left for pods
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-subnet ZONE=SUBNET
   2
@@ -223,6 +235,9 @@ It sees ENIs and addresses of a type, so that it cannot tell all types apart; no
   $ expression m5.4xlarge m5.8xlarge --prefix-delegation
   maxpods: warning: the expression gives m5.8xlarge fewer than the recommended 250 pods: it cannot tell the type from another one of the group
   hint: put the type into a node group of its own
+  maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
+  maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   110

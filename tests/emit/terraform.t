@@ -220,17 +220,23 @@ Accelerated types have AMIs of their own (pkg/apis/eksctl.io/v1alpha5/amitype.go
   $ ami_type p4d.24xlarge --ami-family AL2023_x86_64_STANDARD
   ami_type      = "AL2023_x86_64_STANDARD"
   $ maxpods emit terraform m5.large g6.xlarge inf2.xlarge --self-managed | grep ami_type
+  maxpods: warning: max pods 29, for m5.large; g6.xlarge alone: 58, inf2.xlarge alone: 58
+  hint: create a node group for each value
   maxpods: warning: g6.xlarge (and 1 more type) reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: m5.large and g6.xlarge need different AMIs, AL2023_x86_64_STANDARD and AL2023_x86_64_NVIDIA, and a group has one
   hint: create a node group for each AMI
       ami_type      = "AL2023_x86_64_NVIDIA"
   $ maxpods emit eksctl-config --cluster a --region us-west-2 m5.large inf2.xlarge --node-group self-managed > /dev/null
+  maxpods: warning: max pods 29, for m5.large; inf2.xlarge alone: 58
+  hint: create a node group for each value
   maxpods: warning: inf2.xlarge reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: m5.large and inf2.xlarge need different AMIs, AL2023_x86_64_STANDARD and AL2023_x86_64_NEURON, and a group has one
   hint: create a node group for each AMI
   $ maxpods emit terraform m5.large inf2.xlarge --ami-family bottlerocket --self-managed | grep ami_type
+  maxpods: warning: max pods 29, for m5.large; inf2.xlarge alone: 58
+  hint: create a node group for each value
       ami_type      = "BOTTLEROCKET_x86_64"
   $ maxpods emit terraform i3.metal dl1.24xlarge --self-managed | grep ami_type
   maxpods: warning: i3.metal (and 1 more type) reserves memory for 737 pods (8362 MiB), but 250 pods need 3005 MiB
@@ -270,7 +276,7 @@ Where the module passes the value to nobody:
 
   $ maxpods emit terraform m5.large --ami-family al2 --node-group managed > /dev/null
   maxpods: warning: bootstrap.sh --kubelet-extra-args '--max-pods=N' is ignored on a managed node group without an AMI ID (al2): EKS appends its own call of bootstrap.sh to your user data
-  hint: give the ID of an AMI, such as EKS's own: --ami-id AMI
+  hint: give the ID of an AMI, such as EKS's own: --node-group managed-custom-ami --ami-id AMI
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use --ami-family al2023
   $ maxpods emit terraform m5.large --ami-family windows2022 --node-group managed > /dev/null

@@ -243,6 +243,8 @@ The add-on creates them. Its schema requires create, region and subnets, and in 
 What creates nodes names the command, with the same settings:
 
   $ maxpods emit bottlerocket m5.large --custom-networking --pod-eni --cni-max-eni 3 > /dev/null
+  maxpods: warning: settings.kubernetes.max-pods may not be applied on a managed node group without an AMI ID (bottlerocket): sources conflict
+  hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENABLE_POD_ENI, MAX_ENI, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-eni --cni-max-eni 3 --pod-subnet ZONE=SUBNET
   $ maxpods emit nodeadm-user-data m5.large --branch-pods 4 -q > /dev/null
