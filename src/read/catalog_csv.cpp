@@ -48,13 +48,14 @@ constexpr auto optional_accelerator = optional_cells_of(accelerator_words);
 /// One line of the file. As a visitor of the columns, it reads cell by cell.
 class Row {
  public:
-  Row(std::string_view line, std::string_view file, std::size_t number)
+  Row(std::string_view line, std::string_view file, std::size_t number, std::size_t columns)
       : cells_(split(line, ',')), file_(file), number_(number) {
-    static const std::size_t wanted = catalog_columns().size();
+    static const CatalogCells defaults = cells_of(CatalogRow{});
     if (line.find('\0') != std::string_view::npos) refuse("the row has a NUL byte");
-    if (cells_.size() != wanted) {
-      refuse(fmt::format("the row has {} instead of {}", counted(cells_.size(), "cell"), wanted));
+    if (cells_.size() != columns) {
+      refuse(fmt::format("the row has {} instead of {}", counted(cells_.size(), "cell"), columns));
     }
+    for (; columns < defaults.size(); ++columns) cells_.emplace_back(defaults[columns]);
   }
 
   [[noreturn]] void refuse(const std::string& reason) const {
@@ -178,10 +179,18 @@ std::string_view without_end(std::string_view line, std::string_view file, std::
   return line;
 }
 
-void check_header(std::string_view line, std::string_view file) {
+/// Catalogs had this many columns at first; later ones came behind them.
+constexpr std::size_t fewest_columns = 12;
+
+/// The number of columns.
+std::size_t read_header(std::string_view line, std::string_view file) {
   if (line.empty()) throw BadInput(fmt::format("{} is empty", file));
   const std::string header = catalog_header();
-  if (line.starts_with(header) && without_end(line, file, 1) == header) return;
+  const std::size_t columns = split(line, ',').size();
+  if (columns >= fewest_columns && columns <= catalog_columns().size()) {
+    const std::string_view start = without_end(line, file, 1);
+    if (header == start || header.starts_with(std::string(start) + ',')) return columns;
+  }
   throw BadInput(fmt::format("{}, line 1 is not the header of a catalog", file),
                  fmt::format("a catalog starts with {}", header));
 }
@@ -189,13 +198,13 @@ void check_header(std::string_view line, std::string_view file) {
 }  // namespace
 
 std::vector<CatalogRow> read_catalog_csv(const NextLine& next_line, std::string_view file) {
-  check_header(next_line(), file);
+  const std::size_t columns = read_header(next_line(), file);
   std::vector<CatalogRow> rows;
   std::map<TypeName, std::size_t> lines_by_name;
   for (std::size_t number = 2;; ++number) {
     const std::string_view line = next_line();
     if (line.empty()) break;
-    CatalogRow row = read_row(Row(without_end(line, file, number), file, number));
+    CatalogRow row = read_row(Row(without_end(line, file, number), file, number, columns));
     const auto [known, is_new] = lines_by_name.try_emplace(row.type.name, number);
     if (!is_new) {
       throw BadInput(fmt::format("{}, line {}: {} is in line {} already", file, number,

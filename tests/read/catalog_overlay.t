@@ -66,3 +66,15 @@ Other things are not:
   $ maxpods x9.large --catalog - <&-
   maxpods: error: cannot read standard input: Bad file descriptor
   [2]
+
+A catalog may lack the columns that came later:
+
+  $ cut -d, -f1-12 "$MAXPODS_SOURCE/data/instance-types.csv" | sed -n '1p;/^p4d.24xlarge,/p' > old.csv
+  $ maxpods list --catalog old.csv --family p4d -o csv | cut -d, -f1-6,13-
+  instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,max_allowed,kube_reserved_memory_mib,kube_reserved_cpu_millis,allocatable_memory_mib,allocatable_cpu_millis,current_generation,offered,accelerator,accelerators
+  p4d.24xlarge,96,1179648,amd64,nitro,false,737,8362,310,1082712,95690,,true,,
+  $ cut -d, -f1-11 "$MAXPODS_SOURCE/data/instance-types.csv" > older.csv
+  $ maxpods list --catalog older.csv
+  maxpods: error: 'older.csv', line 1 is not the header of a catalog
+  hint: a catalog starts with instance_type,vcpus,memory_mib,arch,hypervisor,bare_metal,enis_per_network_card,default_network_card,enis_on_default_card,ipv4_per_eni,trunking,branch_enis,current_generation,offered,accelerator,accelerators
+  [2]
