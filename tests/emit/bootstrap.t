@@ -201,9 +201,61 @@ The template for AL2023 is cloudformation/2025-11-26/amazon-eks-nodegroup.yaml (
 parameters, ApiServerEndpoint, CertificateAuthorityData, ServiceCidr and AuthenticationMode are new; none is known for a
 NodeConfig:
 
+  $ maxpods emit cloudformation m5.large --cluster my-cluster --endpoint https://ABC.gr7.us-west-2.eks.amazonaws.com --certificate-authority Q0E= --service-cidr 10.100.0.0/16 | parse json
+  maxpods: warning: max pods is not in the text: nodeadm gives m5.large 29 by its ENI formula
+  [
+   {
+    "ParameterKey": "NodeInstanceType",
+    "ParameterValue": "m5.large"
+   },
+   {
+    "ParameterKey": "ClusterName",
+    "ParameterValue": "my-cluster"
+   },
+   {
+    "ParameterKey": "ApiServerEndpoint",
+    "ParameterValue": "https://ABC.gr7.us-west-2.eks.amazonaws.com"
+   },
+   {
+    "ParameterKey": "CertificateAuthorityData",
+    "ParameterValue": "Q0E="
+   },
+   {
+    "ParameterKey": "ServiceCidr",
+    "ParameterValue": "10.100.0.0/16"
+   }
+  ]
   $ maxpods emit cloudformation m5.large
-  maxpods: error: the CloudFormation template for AL2023 (2025-11-26) has no known parameter for max pods
-  hint: use AL2's template with --ami-family al2, or put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE
+  maxpods: warning: max pods is not in the text: nodeadm gives m5.large 29 by its ENI formula
+  [
+    {
+      "ParameterKey": "NodeInstanceType",
+      "ParameterValue": "m5.large"
+    }
+  ]
+  $ maxpods emit cloudformation m5.large --prefix-delegation
+  maxpods: error: the CloudFormation template for AL2023 (2025-11-26) has no known parameter for max pods: m5.large would get 29, not 110
+  hint: put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE
+  [2]
+  $ maxpods emit cloudformation m5.large --custom-networking
+  maxpods: error: the CloudFormation template for AL2023 (2025-11-26) has no known parameter for max pods: m5.large would get 29, not 20
+  hint: put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE
+  [2]
+  $ maxpods emit cloudformation m5.large m5.xlarge
+  maxpods: error: the CloudFormation template for AL2023 takes one instance type
+  hint: name one, such as m5.large
+  [2]
+  $ maxpods emit cloudformation --max-pods 29
+  maxpods: error: the CloudFormation template for AL2023 takes one instance type
+  hint: name one, such as m5.large
+  [2]
+  $ maxpods emit cloudformation m5.large --node-labels a=b
+  maxpods: error: the CloudFormation template for AL2023 has no known parameter for labels
+  hint: put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE
+  [2]
+  $ maxpods emit cloudformation m5.large --cluster my-cluster --ami-family al2
+  maxpods: error: the cluster's details need --ami-family al2023: other templates take arguments alone
+  hint: leave out --cluster, --endpoint, --certificate-authority and --service-cidr
   [2]
   $ maxpods emit nodeadm-user-data m5.large | parse mime
   maxpods: warning: NodeConfig spec.kubelet.config.maxPods may not be applied on a managed node group without an AMI ID (al2023): sources conflict

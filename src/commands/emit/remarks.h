@@ -33,6 +33,7 @@ void check_for_vpc_cni(const Configuration& configuration);
 
 /// Warnings about the texts of single targets.
 Remarks remarks_on_mapping(const Configuration& configuration);
+Remarks remarks_on_cloudformation(const Configuration& configuration);
 Remarks remarks_on_eksctl(const Configuration& configuration);
 Remarks remarks_on_eksctl_config(const Configuration& configuration);
 Remarks remarks_on_terraform(const Configuration& configuration);

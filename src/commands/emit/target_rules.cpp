@@ -10,6 +10,7 @@
 #include "cli/types_options.h"
 #include "cni/version_gates.h"
 #include "node/environment.h"
+#include "node/kube_reserved.h"
 #include "text/bad_input.h"
 #include "text/number.h"
 
@@ -129,11 +130,36 @@ void check_for_eksctl(const Configuration& configuration) {
 /// ApiServerEndpoint, CertificateAuthorityData and ServiceCidr; BootstrapArguments is not among
 /// them (EKS user guide, launch-workers).
 void check_for_cloudformation(const Configuration& configuration) {
-  if (configuration.ami_family != AmiFamily::Al2023) return;
+  if (configuration.ami_family != AmiFamily::Al2023) {
+    if (!configuration.cluster && !configuration.endpoint && !configuration.service_cidr) return;
+    throw BadInput(
+        "the cluster's details need --ami-family al2023: other templates take arguments alone",
+        "leave out --cluster, --endpoint, --certificate-authority and --service-cidr");
+  }
+  constexpr const char* own_template =
+      "put user data into a launch template of your own: maxpods emit nodeadm-user-data TYPE";
+  if (!configuration.labels.empty()) {
+    throw BadInput("the CloudFormation template for AL2023 has no known parameter for labels",
+                   own_template);
+  }
+  if (configuration.types.size() != 1) {
+    throw BadInput("the CloudFormation template for AL2023 takes one instance type",
+                   "name one, such as m5.large");
+  }
+  const MaxPods& node = configuration.types.front();
+  const std::int64_t by_formula = eni_formula_pods(node.type);
+  if (by_formula == configuration.max_pods) return;
   throw BadInput(
-      "the CloudFormation template for AL2023 (2025-11-26) has no known parameter for max pods",
-      "use AL2's template with --ami-family al2, or put user data into a launch template of your "
-      "own: maxpods emit nodeadm-user-data TYPE");
+      fmt::format("the CloudFormation template for AL2023 (2025-11-26) has no known parameter for "
+                  "max pods: {} would get {}, not {}",
+                  node.type.name.view(), by_formula, configuration.max_pods),
+      own_template);
+}
+
+Remarks remarks_on_cloudformation(const Configuration& configuration) {
+  if (configuration.ami_family != AmiFamily::Al2023) return {};
+  return {fmt::format("max pods is not in the text: nodeadm gives {} {} by its ENI formula",
+                      configuration.types.front().type.name.view(), configuration.max_pods)};
 }
 
 void check_for_terraform(const Configuration& configuration) {

@@ -46,13 +46,14 @@ constexpr std::array targets{
            .families = al2},
     Target{.name = "cloudformation",
            .summary = "Parameters file for the CloudFormation node templates",
-           .examples = "m5.large --ami-family windows2022\n"
-                       "m5.large --ami-family al2 --prefix-delegation",
+           .examples = "m5.large --cluster my-cluster\n"
+                       "m5.large --ami-family windows2022",
            .write = cloudformation_parameters,
-           .options = takes_labels,
+           .options = takes_details | takes_labels,
            .families = of_templates,
            .node_group = NodeGroupKind::SelfManaged,
-           .check = check_for_cloudformation},
+           .check = check_for_cloudformation,
+           .remarks = remarks_on_cloudformation},
     Target{.name = "nodeadm",
            .summary = "NodeConfig for Amazon Linux 2023, in YAML",
            .examples = "m5.large --prefix-delegation\n"
