@@ -18,9 +18,8 @@ std::string set_env(std::string_view assignments) {
 std::string update_to(const Check& check, const Version& version) {
   return concat({"aws eks update-addon --cluster-name ", cluster_argument(check.given.cluster),
                  " --addon-name vpc-cni --resolve-conflicts PRESERVE --addon-version v",
-                 to_string(version),
-                 "-eksbuild.1   # or later; for those that EKS offers: aws eks "
-                 "describe-addon-versions --addon-name vpc-cni"});
+                 to_string(version), "-eksbuild.1   # or later; for those that EKS offers: ",
+                 "aws eks describe-addon-versions --addon-name vpc-cni"});
 }
 
 void check_switch(Check& check, std::string_view name, std::string_view variable,

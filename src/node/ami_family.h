@@ -75,7 +75,7 @@ const EksAmiType& eks_ami_type(AmiFamily family, const InstanceType& type);
 
 /// What a name stands for.
 struct AmiName {
-  AmiFamily family;
+  AmiFamily family = AmiFamily::Al2023;
   /// Null unless the name is an amiType.
   const EksAmiType* type = nullptr;
 };

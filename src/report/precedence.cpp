@@ -151,8 +151,8 @@ std::string format_sources(const std::vector<Layer>& layers) {
 
 /// `a self-managed node group (al2023)`
 std::string nodes_of(const Precedence& precedence) {
-  const std::string kind(describe(precedence.kind));
-  if (precedence.kind == NodeGroupKind::AutoMode) return kind;
+  const std::string_view kind = describe(precedence.kind);
+  if (precedence.kind == NodeGroupKind::AutoMode) return std::string(kind);
   return fmt::format("{} ({})", kind, name_of(precedence.family));
 }
 
