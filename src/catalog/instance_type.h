@@ -95,32 +95,34 @@ constexpr std::string_view name_of(Accelerator accelerator) {
   return word_of(accelerator_words, accelerator);
 }
 
-/// An EC2 instance type and its limits. Unknown values are absent.
+/// An EC2 instance type and its limits, in the order of the catalog's columns. Unknown values are
+/// absent.
+// NOLINTNEXTLINE(clang-analyzer-optin.performance.Padding)
 struct InstanceType {
   TypeName name;
   std::optional<int> vcpus;
   std::optional<int> memory_mib;
   std::optional<Architecture> architecture;
   Hypervisor hypervisor = Hypervisor::Nitro;
+  bool bare_metal = false;
   int network_cards = 1;
   /// Network interfaces of the default network card, the only one with addresses for pods.
   int enis = 0;
   /// Including the primary address.
   int ipv4_per_eni = 0;
-  std::optional<int> branch_enis;
-  /// Absent: none of these kinds, or unknown. `accelerators` tells which.
-  std::optional<Accelerator> accelerator;
-  /// The number of accelerators of that kind: 0 without any, and for a fraction of one. Absent:
-  /// unknown.
-  std::optional<int> accelerators;
-  bool bare_metal = false;
   /// Whether it supports a trunk interface, which security groups for pods need.
   std::optional<bool> trunking;
+  std::optional<int> branch_enis;
   /// CurrentGeneration in the EC2 API.
   std::optional<bool> current_generation;
   /// Whether the EC2 API knows the name. Tables of AWS projects list types that it does not: nobody
   /// can launch them.
   bool offered = true;
+  /// Absent: none of these kinds, or unknown. `accelerators` tells which.
+  std::optional<Accelerator> accelerator;
+  /// The number of accelerators of that kind: 0 without any, and for a fraction of one. Absent:
+  /// unknown.
+  std::optional<int> accelerators;
 };
 
 /// Whether the type is built on the AWS Nitro System, so that its nodes can use prefixes: it has
