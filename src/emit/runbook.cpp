@@ -125,7 +125,7 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
   for (const std::string& types : names.next_types) again += " --to " + types;
   if (settings.pods_per_node) again += fmt::format(" --pods-per-node {}", *settings.pods_per_node);
   again += names.catalog_option + option_words(settings.node) + options_of(settings.targets) +
-           " --cluster " + names.cluster;
+           names.discovery_option + " --cluster " + names.cluster;
   return {
       .title = "Find the blocks that are not fragmented, and plan again",
       .commands = {"kubectl get nodes -o json > nodes.json",

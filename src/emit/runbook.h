@@ -15,6 +15,8 @@ struct RunbookNames {
   std::vector<std::string> next_types;
   /// ` --catalog FILE`, or empty.
   std::string catalog_option = {};
+  /// ` --no-subnet-discovery`, or empty.
+  std::string discovery_option = {};
 };
 
 /// The steps of a migration whose verdict is go, in order, each with its exact commands (EKS user

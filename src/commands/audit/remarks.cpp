@@ -193,8 +193,9 @@ std::vector<std::string> set_elsewhere(const AwsNodeState& aws_node) {
 Remarks remarks_on_elsewhere(const AwsNodeState& aws_node) {
   Remarks remarks;
   for (const std::string& variable : set_elsewhere(aws_node)) {
-    remarks.emplace_back(
-        variable + " of aws-node has a valueFrom, which is not read: it is treated as not set");
+    // Without ENABLE_IPv4, aws-node would not start: it is assumed to be on.
+    remarks.emplace_back(variable + " of aws-node has a valueFrom, which is not read: it is " +
+                         (variable == "ENABLE_IPv4" ? "assumed to be on" : "treated as not set"));
   }
   return remarks;
 }

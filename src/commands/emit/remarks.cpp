@@ -121,13 +121,11 @@ Remarks reservation_remarks(const Target& target, const Configuration& configura
   const std::int64_t pods = pods_by_text(configuration, *different.front());
   const InstanceType& type = different.front()->type;
   const std::int64_t pods_counted = eni_formula_pods(type);
-  const std::int64_t others = std::ssize(different) - 1;
-  return {{fmt::format("{}{} reserves memory for {} pods ({} MiB), but {} pods need {} MiB",
-                       type.name.view(),
-                       others == 0 ? "" : fmt::format(" (and {})", counted(others, "more type")),
-                       pods_counted, kube_reserved_memory_mib(pods_counted), pods,
-                       kube_reserved_memory_mib(pods)),
-           reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
+  return {
+      {fmt::format("{} reserves memory for {} pods ({} MiB), but {} pods need {} MiB",
+                   first_and_more(different), pods_counted, kube_reserved_memory_mib(pods_counted),
+                   pods, kube_reserved_memory_mib(pods)),
+       reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
 }
 
 Remarks release_remarks(const Configuration& configuration) {
@@ -167,6 +165,12 @@ Remarks family_remarks(const Target& target, const Configuration& configuration)
 }
 
 }  // namespace
+
+std::string first_and_more(std::span<const MaxPods* const> nodes) {
+  const std::string first(nodes.front()->type.name.view());
+  const std::int64_t others = std::ssize(nodes) - 1;
+  return others == 0 ? first : fmt::format("{} (and {})", first, counted(others, "more type"));
+}
 
 Remarks emit_remarks(const Target& target, const Configuration& configuration) {
   Remarks sentences;

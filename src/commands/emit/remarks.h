@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 
@@ -11,6 +12,9 @@ namespace maxpods {
 
 /// The parts of the emitted configuration that are ignored or overridden, each with its remedy.
 Remarks emit_remarks(const Target& target, const Configuration& configuration);
+
+/// `m5.large (and 2 more types)`; there is at least one.
+std::string first_and_more(std::span<const MaxPods* const> nodes);
 
 /// Which type decides a value that several have, what the others lose, and for which a value that
 /// the user gave is too high.

@@ -123,10 +123,12 @@ std::optional<GroupMaxPods> group_of(const EmitRequest& request, Configuration& 
 
 /// Gives each type its own value by an expression; false, with a refusal, if there is none.
 bool take_expression(const Target& target, const EmitRequest& request, const GroupMaxPods& group,
-                     Configuration& configuration, Answer& answer) {
+                     Catalog catalog, Configuration& configuration, Answer& answer) {
   const std::optional<SuggestedExpression> expression = suggest_expression(
-      group, {.dialect = target.is_for_karpenter() ? Dialect::Karpenter : Dialect::Nodeadm,
-              .vcpus_available = request.vcpus_available});
+      group,
+      {.dialect = target.is_for_karpenter() ? Dialect::Karpenter : Dialect::Nodeadm,
+       .vcpus_available = request.vcpus_available},
+      catalog);
   if (!expression) {
     answer.refusal = {std::string(no_expression_fits), "name fewer types"};
     return false;
@@ -233,7 +235,7 @@ bool take_value(const Target& target, const EmitRequest& request, Configuration&
   configuration.max_pods = request.max_pods.value_or(configuration.max_pods);
   configuration.per_type = request.per_type;
   if (request.as_expression) {
-    return take_expression(target, request, *group, configuration, answer);
+    return take_expression(target, request, *group, catalog.types(), configuration, answer);
   }
   configuration.leaves_value_out =
       !request.max_pods && !request.per_type && leaves_value_out(target, configuration);

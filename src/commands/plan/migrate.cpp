@@ -190,10 +190,12 @@ Answer answer(const MigrateRequest& request, const Paint& paint) {
   const Migration& migration = report.migration;
   add_remarks(asked, migration, result.warnings);
   if (migration.goes()) {
-    report.steps =
-        runbook(migration, {.cluster = request.cluster.value_or("my-cluster"),
-                            .next_types = request.next_types,
-                            .catalog_option = catalog_option(request.fleet.types.catalog_path)});
+    report.steps = runbook(
+        migration,
+        {.cluster = request.cluster.value_or("my-cluster"),
+         .next_types = request.next_types,
+         .catalog_option = catalog_option(request.fleet.types.catalog_path),
+         .discovery_option = request.fleet.no_subnet_discovery ? " --no-subnet-discovery" : ""});
     report.never = runbook_warnings(migration);
   }
   result.text = request.format.report(report, paint);
