@@ -81,12 +81,8 @@ void check_provisioning(Check& check) {
             set_env(concat({variable, "=false"})));
 }
 
-/// On by default, also for text that is not a boolean (pkg/ipamd/ipamd.go, UseSubnetDiscovery).
 bool is_discovery_off(const Check& check) {
-  constexpr std::string_view variable = "ENABLE_SUBNET_DISCOVERY";
-  if (!check.given.aws_node) return false;
-  const std::string value = value_of(check.environment(), variable).value_or("");
-  return is_boolean(value) && !is_on(check.environment(), variable);
+  return check.given.aws_node && is_off(check.environment(), "ENABLE_SUBNET_DISCOVERY");
 }
 
 void check_discovery(Check& check) {

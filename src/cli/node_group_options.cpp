@@ -104,7 +104,7 @@ NodeSettings auto_mode_settings(const NetworkingRequest& networking) {
                 i == setting_index("--os") ? "EKS Auto Mode runs Linux nodes only"
                                            : "EKS Auto Mode configures pods and nodes itself");
   }
-  return {.auto_mode = true};
+  return {.cni = {.ip_family = networking.settings.cni.ip_family}, .auto_mode = true};
 }
 
 NodeSettings settings_on(std::optional<AmiFamily> family, NetworkingRequest networking) {

@@ -14,6 +14,9 @@
 namespace maxpods {
 namespace {
 
+/// Bytes or thousandths of a CPU, far above those of any node: 1 PiB.
+constexpr std::int64_t largest_quantity = std::int64_t{1} << 50U;
+
 [[noreturn]] void refuse_reservation(std::string_view option, std::string_view given) {
   throw BadInput(fmt::format("{} takes memory and cpu as quantities, not '{}'", option, given),
                  fmt::format("for example {} memory=1Gi,cpu=200m", option));
@@ -31,7 +34,7 @@ void read_reservation(std::string_view option, const std::string& list,
     }
     const std::string amount = pair.substr(equals + 1);
     target = name == "memory" ? parse_quantity(amount) : parse_milli_quantity(amount);
-    if (!target) refuse_reservation(option, pair);
+    if (!target || *target > largest_quantity) refuse_reservation(option, pair);
   }
 }
 
@@ -70,7 +73,8 @@ void read_threshold(const std::string& given, OwnReservations& reservations) {
   }
   reservations.eviction_bytes = parse_quantity(amount);
   // The kubelet refuses a quantity of 0.
-  if (reservations.eviction_bytes.value_or(0) == 0) refuse_threshold(given);
+  const std::int64_t bytes = reservations.eviction_bytes.value_or(0);
+  if (bytes == 0 || bytes > largest_quantity) refuse_threshold(given);
 }
 
 }  // namespace

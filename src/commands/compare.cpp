@@ -35,8 +35,12 @@ Answer compare(const CompareRequest& request) {
     comparisons.push_back(compare_modes(type, settings));
   }
   std::vector<const MaxPods*> nodes;
-  for (const Comparison& comparison : comparisons) {
-    for (const MaxPods& node : comparison.results) nodes.push_back(&node);
+  for (Comparison& comparison : comparisons) {
+    for (MaxPods& node : comparison.results) {
+      // The option counts in the other modes.
+      std::erase(node.warnings, Warning::ExclusionWithCustomNetworking);
+      nodes.push_back(&node);
+    }
   }
   return {.text = request.format(comparisons), .warnings = summarize_remarks(nodes)};
 }

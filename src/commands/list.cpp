@@ -48,12 +48,11 @@ Remarks remarks_for(ListFormat format, std::vector<ListedType>& rows) {
   return summarize_remarks(nodes);
 }
 
-/// On types that match, but are left out because EC2 does not offer them, if there are no others.
-Remarks hidden_types(ListQuery query, Catalog catalog, const NodeSettings& settings) {
-  if (!query.filter.only_offered) return {};
+/// Why there are no types: none match, or EC2 does not offer those that do.
+Remarks why_empty(ListQuery query, Catalog catalog, const NodeSettings& settings) {
   query.filter.only_offered = false;
   const std::size_t count = list_types(catalog, settings, query).size();
-  if (count == 0) return {};
+  if (count == 0) return {{"no instance type matches", "leave out a condition"}};
   return {{fmt::format("{} not offered by EC2 {} left out", counted(count, "type"),
                        count == 1 ? "is" : "are"),
            "list such types with: maxpods list --all-known"}};
@@ -74,7 +73,7 @@ Answer list(ListRequest& request) {
   Answer answer{.text = request.format(rows), .warnings = ineffective_options(settings)};
   append(answer.warnings, remarks_for(request.format, rows));
   if (rows.empty()) {
-    append(answer.warnings, hidden_types(request.query, catalog.types(), settings));
+    append(answer.warnings, why_empty(request.query, catalog.types(), settings));
   }
   return answer;
 }

@@ -20,6 +20,12 @@ std::string type_options(const std::vector<MaxPods>& types) {
   return " --instance-types " + joined(names, ",");
 }
 
+std::string_view ami_family_of_eksctl(const Configuration& configuration) {
+  const bool has_own =
+      configuration.ami_type != nullptr && !configuration.ami_type->own_eksctl.empty();
+  return has_own ? configuration.ami_type->own_eksctl : names_of(configuration.ami_family).eksctl;
+}
+
 constexpr std::size_t field_indent = 4;
 
 std::string type_list(const Configuration& configuration, std::string_view indent) {
@@ -159,7 +165,7 @@ std::string eksctl_command(const Configuration& configuration) {
   if (configuration.node_group == NodeGroupKind::SelfManaged) command += " --managed=false";
   command += type_options(configuration.types);
   if (configuration.ami_family != AmiFamily::Al2023) {
-    command += fmt::format(" --node-ami-family {}", names_of(configuration.ami_family).eksctl);
+    command += fmt::format(" --node-ami-family {}", ami_family_of_eksctl(configuration));
   }
   if (!configuration.labels.empty()) {
     command += " --node-labels " + shell_quoted(labels_text(configuration.labels));
@@ -182,7 +188,7 @@ std::string eksctl_config(const Configuration& configuration) {
       double_quoted(configuration.cluster.value()), double_quoted(configuration.region.value()),
       self_managed ? "nodeGroups" : "managedNodeGroups",
       double_quoted(configuration.node_group_name.value_or("default")),
-      names_of(configuration.ami_family).eksctl);
+      ami_family_of_eksctl(configuration));
   text += instance_types(configuration) + max_pods_fields(configuration) + labels(configuration);
   // On Windows nodes, another component assigns the addresses.
   if (!is_windows(configuration.ami_family)) text += add_on(configuration);

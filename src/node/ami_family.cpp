@@ -8,8 +8,8 @@ namespace maxpods {
 const EksAmiType& eks_ami_type(AmiFamily family, const InstanceType& type) {
   const auto find = [&](std::optional<Accelerator> accelerator) {
     return std::ranges::find_if(eks_ami_types, [&](const EksAmiType& ami) {
-      return ami.family == family && ami.architecture == type.architecture &&
-             ami.accelerator == accelerator;
+      return ami.own_eksctl.empty() && ami.family == family &&
+             ami.architecture == type.architecture && ami.accelerator == accelerator;
     });
   };
   if (const auto* const exact = find(type.accelerator); exact != eks_ami_types.end()) return *exact;
@@ -18,7 +18,9 @@ const EksAmiType& eks_ami_type(AmiFamily family, const InstanceType& type) {
 }
 
 std::optional<AmiName> find_ami_name(std::string_view name) {
-  const auto is_same = [wanted = lower_case(name)](std::string_view other) {
+  // An alias of Karpenter names a release, too: al2023@latest.
+  const auto is_same = [wanted =
+                            lower_case(name.substr(0, name.find('@')))](std::string_view other) {
     return !wanted.empty() && lower_case(other) == wanted;
   };
   for (const Word<AmiFamily>& word : ami_family_words) {
@@ -28,7 +30,7 @@ std::optional<AmiName> find_ami_name(std::string_view name) {
     if (is_same(names.karpenter) || is_same(names.eksctl)) return AmiName{names.family};
   }
   for (const EksAmiType& type : eks_ami_types) {
-    if (is_same(type.name)) return AmiName{type.family, &type};
+    if (is_same(type.name) || is_same(type.own_eksctl)) return AmiName{type.family, &type};
   }
   return std::nullopt;
 }

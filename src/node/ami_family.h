@@ -42,6 +42,8 @@ struct EksAmiType {
   std::optional<Architecture> architecture;
   /// Whose driver it has; absent for none.
   std::optional<Accelerator> accelerator = std::nullopt;
+  /// amiFamily of eksctl, if it is another one than that of the family; then no default.
+  std::string_view own_eksctl = {};
 };
 
 /// Those that a family of this program can be (EKS API reference, Nodegroup; modules/_user_data of
@@ -63,9 +65,19 @@ inline constexpr auto eks_ami_types = std::to_array<EksAmiType>({
     {"BOTTLEROCKET_ARM_64", AmiFamily::Bottlerocket, Architecture::Arm64},
     {"BOTTLEROCKET_ARM_64_NVIDIA", AmiFamily::Bottlerocket, Architecture::Arm64,
      Accelerator::Nvidia},
+    {"BOTTLEROCKET_x86_64_FIPS", AmiFamily::Bottlerocket, Architecture::Amd64, std::nullopt,
+     "BottlerocketFips"},
+    {"BOTTLEROCKET_ARM_64_FIPS", AmiFamily::Bottlerocket, Architecture::Arm64, std::nullopt,
+     "BottlerocketFips"},
     {"WINDOWS_CORE_2019_x86_64", AmiFamily::Windows2019, Architecture::Amd64},
     {"WINDOWS_CORE_2022_x86_64", AmiFamily::Windows2022, Architecture::Amd64},
     {"WINDOWS_CORE_2025_x86_64", AmiFamily::Windows2025, Architecture::Amd64},
+    {"WINDOWS_FULL_2019_x86_64", AmiFamily::Windows2019, Architecture::Amd64, std::nullopt,
+     "WindowsServer2019FullContainer"},
+    {"WINDOWS_FULL_2022_x86_64", AmiFamily::Windows2022, Architecture::Amd64, std::nullopt,
+     "WindowsServer2022FullContainer"},
+    {"WINDOWS_FULL_2025_x86_64", AmiFamily::Windows2025, Architecture::Amd64, std::nullopt,
+     "WindowsServer2025FullContainer"},
     {"CUSTOM", AmiFamily::Custom, std::nullopt},
 });
 

@@ -61,6 +61,10 @@ bool is_on(const SettingsByName& settings, std::string_view name) {
   return is_one_of(true_words, value_of(settings, name).value_or(""));
 }
 
+bool is_off(const SettingsByName& settings, std::string_view name) {
+  return is_one_of(false_words, value_of(settings, name).value_or(""));
+}
+
 std::optional<int> number_of(const SettingsByName& settings, std::string_view name) {
   const std::string text = value_of(settings, name).value_or("");
   // Go's strconv.Atoi takes a plus sign.

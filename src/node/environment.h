@@ -32,6 +32,10 @@ bool is_boolean(std::string_view text);
 /// Whether a setting is on for the VPC CNI, which reads it as Go's strconv.ParseBool does.
 bool is_on(const SettingsByName& settings, std::string_view name);
 
+/// Whether a setting that is on by default is off: other text leaves it on (pkg/ipamd/ipamd.go,
+/// parseBoolEnvVar).
+bool is_off(const SettingsByName& settings, std::string_view name);
+
 /// The setting as a whole number; absent if it is not set, or not a whole number.
 std::optional<int> number_of(const SettingsByName& settings, std::string_view name);
 

@@ -112,7 +112,7 @@ void explain_precedence(Explanation& explanation, NodeGroupKind kind, AmiFamily 
   const EksValues eks = eks_values(explanation.group);
   for (ExplainedType& type : explanation.types) {
     type.precedence = precedence(type.node, eks, kind, family, user);
-    const std::int64_t effective = type.precedence->effective;
+    const std::int64_t effective = type.precedence->pods_without_cores();
     type.reserved_by_bootstrap =
         reserved_by_bootstrap(type.node, effective, explanation.reservations,
                               type.precedence->pods_by_expression(type.node.type));

@@ -22,19 +22,22 @@ std::int64_t bound_by_cores(const MaxPods& node, AmiFamily family) {
 
 bool suits(const MaxPods& node, AmiFamily family) {
   const std::int64_t pods = karpenter_default_pods(node, family);
-  const std::int64_t wanted =
-      std::min<std::int64_t>(node.recommended.value(), bound_by_cores(node, family));
+  const std::int64_t wanted = limited_by_cores(node.recommended.value(), node, family);
   return pods >= wanted && pods <= node.max_allowed.value_or(pods) &&
          pods <= node.memory_limit.value_or(pods);
 }
 
 }  // namespace
 
+std::int64_t limited_by_cores(std::int64_t pods, const MaxPods& node, AmiFamily family) {
+  return std::min(pods, bound_by_cores(node, family));
+}
+
 std::int64_t karpenter_default_pods(const MaxPods& node, AmiFamily family) {
   const std::int64_t pods =
       is_windows(family) ? kubelet_default_max_pods
                          : eni_formula_pods(node.type, node.settings.karpenter_reserved_enis);
-  return std::min(pods, bound_by_cores(node, family));
+  return limited_by_cores(pods, node, family);
 }
 
 bool karpenter_default_suits(std::span<const MaxPods> nodes, AmiFamily family) {

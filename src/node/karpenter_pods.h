@@ -16,6 +16,9 @@ namespace maxpods {
 /// (pkg/providers/amifamily/bottlerocket.go, PodsPerCoreEnabled).
 constexpr bool takes_pods_per_core(AmiFamily family) { return family != AmiFamily::Bottlerocket; }
 
+/// The smaller of `pods` and podsPerCore x vCPUs, if that limits nodes of the family.
+std::int64_t limited_by_cores(std::int64_t pods, const MaxPods& node, AmiFamily family);
+
 /// The ENI formula less RESERVED_ENIS, or 110 on Windows; at most podsPerCore x vCPUs.
 std::int64_t karpenter_default_pods(const MaxPods& node, AmiFamily family);
 

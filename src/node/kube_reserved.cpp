@@ -39,12 +39,19 @@ std::int64_t less(std::int64_t resources, std::int64_t reserved) {
   return resources > reserved ? resources - reserved : 0;
 }
 
+/// On AL2, --kube-reserved of the kubelet replaces all that bootstrap.sh reserves.
+bool drops_other(bool gives_own, Bootstrap bootstrap) {
+  return gives_own && bootstrap == Bootstrap::Al2;
+}
+
 KubeReserved reserved_for(const InstanceType& type, Bootstrap bootstrap, std::int64_t pods_counted,
                           const OwnReservations& own) {
   KubeReserved kept{.bootstrap = bootstrap, .pods_counted = pods_counted};
   kept.counts_pods = !own.kube.memory_bytes;
   const std::int64_t kube_bytes =
-      own.kube.memory_bytes.value_or(kube_reserved_memory_mib(pods_counted) * mib_bytes);
+      own.kube.memory_bytes.value_or(drops_other(own.kube.cpu_millis.has_value(), bootstrap)
+                                         ? 0
+                                         : kube_reserved_memory_mib(pods_counted) * mib_bytes);
   const std::int64_t system_bytes = own.system.memory_bytes.value_or(0);
   kept.kube_reserved_memory_mib = ceil_div(kube_bytes, mib_bytes);
   kept.system_reserved_memory_mib = ceil_div(system_bytes, mib_bytes);
@@ -61,7 +68,9 @@ KubeReserved reserved_for(const InstanceType& type, Bootstrap bootstrap, std::in
   }
   kept.kube_reserved_cpu_millis = own.kube.cpu_millis;
   if (type.vcpus) {
-    const std::int64_t by_vcpus = kube_reserved_cpu_millis(*type.vcpus);
+    const std::int64_t by_vcpus = drops_other(own.kube.memory_bytes.has_value(), bootstrap)
+                                      ? 0
+                                      : kube_reserved_cpu_millis(*type.vcpus);
     kept.kube_reserved_cpu_millis = own.kube.cpu_millis.value_or(by_vcpus);
     kept.allocatable_cpu_millis =
         less(less(std::int64_t{*type.vcpus} * millis_per_vcpu, *kept.kube_reserved_cpu_millis),

@@ -97,16 +97,23 @@ void apply_limits(MaxPods& node) {
 }
 
 /// By the formula of EKS, whose settings no user can change.
-MaxPods auto_mode_max_pods(const InstanceType& type) {
+MaxPods auto_mode_max_pods(const InstanceType& type, IpFamily ip_family) {
   MaxPods node = max_pods(type, {.host_network_pods = 0});
   node.settings.auto_mode = true;
+  node.settings.cni.ip_family = ip_family;
   node.cap = low_cap;
   std::erase(node.warnings, Warning::UnknownVcpus);
   if (!is_created_by_auto_mode(type)) {
-    return {.type = type,
-            .settings = node.settings,
-            .cap = low_cap,
-            .obstacle = Obstacle::AutoModeNeedsLargerSize};
+    node.obstacle = Obstacle::AutoModeNeedsLargerSize;
+  } else if (ip_family == IpFamily::IPv6 && !is_built_on_nitro(type)) {
+    node.obstacle = Obstacle::Ipv6NeedsNitro;
+  }
+  if (node.obstacle) {
+    node.max_allowed.reset();
+    node.recommended.reset();
+    node.binding.reset();
+    node.warnings.clear();
+    return node;
   }
   apply_limits(node);
   return node;
@@ -124,7 +131,7 @@ std::optional<int> available_branch_enis(const InstanceType& type) {
 }
 
 MaxPods max_pods(const InstanceType& type, const NodeSettings& settings) {
-  if (settings.auto_mode) return auto_mode_max_pods(type);
+  if (settings.auto_mode) return auto_mode_max_pods(type, settings.cni.ip_family);
   MaxPods node;
   node.type = type;
   node.settings = settings;

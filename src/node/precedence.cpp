@@ -116,7 +116,8 @@ void find_plan(Precedence& result, const MaxPods& node) {
   const auto cores = std::ranges::find(result.layers, LayerSource::PodsPerCore,
                                        [](const Layer& layer) { return layer.rule.source; });
   const bool has_cores =
-      cores != result.layers.end() && cores->value && cores->state != LayerState::Ignored;
+      cores != result.layers.end() && cores->value &&
+      (cores->state != LayerState::Ignored || result.family == AmiFamily::Custom);
   if (has_cores) result.planned = std::min(*result.planned, *cores->value);
   if (planned->rule.source != LayerSource::KarpenterFormula) return;
   const int enis = enis_without_pods(node);
@@ -136,6 +137,17 @@ bool Precedence::fails_consistency_check() const {
 
 const Layer& Precedence::applied() const {
   return *std::ranges::find(layers, LayerState::Applied, &Layer::state);
+}
+
+std::int64_t Precedence::pods_without_cores() const {
+  if (applied().rule.source != LayerSource::PodsPerCore) return effective;
+  std::int64_t pods =
+      std::ranges::find(layers, LayerState::Capped, &Layer::state)->value.value_or(effective);
+  for (const Layer& layer : layers) {
+    const bool limits = layer.rule.source == LayerSource::EksCeiling && layer.value;
+    if (limits) pods = std::min(pods, *layer.value);
+  }
+  return pods;
 }
 
 std::optional<std::int64_t> Precedence::pods_by_expression(const InstanceType& type) const {

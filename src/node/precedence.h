@@ -156,6 +156,9 @@ struct Precedence {
   /// The layer that is applied.
   const Layer& applied() const;
 
+  /// The max pods without the limit by podsPerCore, for which bootstraps reserve memory.
+  std::int64_t pods_without_cores() const;
+
   /// The pods for which nodeadm reserves memory because of the user's expression, whichever layer
   /// is applied: its value, or the ENI formula if it fails; absent without an expression.
   std::optional<std::int64_t> pods_by_expression(const InstanceType& type) const;

@@ -327,6 +327,12 @@ LayerRule pods_per_core_rule(NodeGroupKind kind, AmiFamily family) {
     return ignored(PodsPerCore, of_kubelet,
                    "without an AMI ID EKS calls the script, and you must not", launch_templates);
   }
+  if (is_karpenter && family == AmiFamily::Custom) {
+    return ignored(
+        PodsPerCore, "EC2NodeClass spec.kubelet.podsPerCore x vCPUs",
+        "for the Custom family Karpenter only plans with it: user data must say the same",
+        karpenter_docs);
+  }
   if (is_karpenter) {
     return read(PodsPerCore, "EC2NodeClass spec.kubelet.podsPerCore x vCPUs", karpenter_types);
   }

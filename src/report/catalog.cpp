@@ -238,8 +238,9 @@ std::string catalog_difference_text(const ShownDifference& shown, const Paint& p
     sections.push_back(paint.wrong("Gone") + '\n' + gone_names(difference.gone));
   }
   if (sections.empty()) {
-    sections.push_back(
-        fmt::format("No difference from the built-in catalog of {}\n", built_in_catalog_date()));
+    sections.push_back(fmt::format("No difference from the built-in catalog of {}{}\n",
+                                   built_in_catalog_date(),
+                                   difference.gone.empty() ? "" : " in the types of these files"));
   }
   if (!difference.gone.empty() && !shown.gone) {
     const std::size_t count = difference.gone.size();

@@ -267,7 +267,9 @@ Remarks layer_remarks(const Precedence& precedence, LayerSource source) {
   const std::string where = "on " + nodes_of(precedence);
   const auto remark = [&](const std::string& words) {
     Remarks remarks{{words, std::string(precedence.to_apply_own_value)}};
-    if (expression_still_reserves(precedence)) remarks.emplace_back(still_reserves);
+    if (expression_still_reserves(precedence)) {
+      remarks.emplace_back(still_reserves, "leave out the expression, or set kubeReserved");
+    }
     return remarks;
   };
   const bool is_ignored =
@@ -281,6 +283,7 @@ Remarks layer_remarks(const Precedence& precedence, LayerSource source) {
       return remark(fmt::format("{} is overridden {} by {}", layer->rule.place, where,
                                 precedence.applied().rule.place));
     case LayerState::Capped:
+      if (precedence.applied().rule.source != LayerSource::EksCeiling) return {};
       return remark(fmt::format("max pods above {} (with {} vCPUs or more: {}) are not applied {}",
                                 low_cap, high_cap_vcpus, high_cap, where));
     case LayerState::Applied:

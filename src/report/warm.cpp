@@ -187,11 +187,12 @@ std::string targets_text(const WarmReport& report) {
   }
   std::string replaced;
   if (report.replaced_pods > 0) {
-    replaced = wrapped(fmt::format("WAITING: of {} replaced at once, the pods without an address "
-                                   "until those of the old pods are free again, after 30 seconds.",
-                                   counted(report.replaced_pods, "pod")),
-                       0) +
-               '\n';
+    replaced =
+        wrapped(fmt::format("WAITING: of up to {} replaced at once, the pods without an address "
+                            "until those of the old pods are free again, after 30 seconds.",
+                            counted(report.replaced_pods, "pod")),
+                0) +
+        '\n';
   }
   std::string text = fmt::format("Decided by {}", fmt::join(deciding, ", "));
   if (!without_effect.empty()) {

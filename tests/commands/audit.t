@@ -355,6 +355,13 @@ The DaemonSet can be such that no node runs pods, and may not tell all that coun
   maxpods: warning: DISABLE_NETWORK_RESOURCE_PROVISIONING of aws-node is on: the pool never grows, so that nodes may have fewer addresses than the expected max pods
   hint: assign them before aws-node starts, or turn it off: kubectl set env daemonset aws-node -n kube-system DISABLE_NETWORK_RESOURCE_PROVISIONING=false
   OK: max pods as recommended on 2 of 2 nodes
+  $ sed 's/"ENABLE_PREFIX_DELEGATION"/"ENABLE_IMDS_ONLY_MODE"/; s/v1.18[0-9.]*/v1.20.0/' aws-node.json > imds-only.json
+  $ maxpods audit "$nodes/al2.json" --aws-node imds-only.json 2>&1 > /dev/null | head -n 1
+  maxpods: warning: ENABLE_IMDS_ONLY_MODE of aws-node is on: the pool never grows, so that nodes may have fewer addresses than the expected max pods
+  $ sed 's/"ENABLE_PREFIX_DELEGATION", "value": "true"/"ENABLE_SUBNET_DISCOVERY", "value": "false"/' aws-node.json > no-discovery.json
+  $ maxpods audit "$nodes/al2.json" --aws-node no-discovery.json 2>&1 > /dev/null | head -n 2
+  maxpods: warning: ENABLE_SUBNET_DISCOVERY of aws-node is off: pods have addresses of the subnet of their node alone
+  hint: turn it on: kubectl set env daemonset aws-node -n kube-system ENABLE_SUBNET_DISCOVERY=true
   $ sed 's/ENABLE_IPv4/OTHER/; s/ENABLE_PREFIX_DELEGATION/ENABLE_IPv6/' aws-node.json > ipv6-only.json
   $ maxpods audit "$nodes/ipv6.json" --aws-node ipv6-only.json | head -n 1
   maxpods: warning: no Linux node runs pods: ENABLE_PREFIX_DELEGATION is not set on aws-node
@@ -397,7 +404,7 @@ A value of its variables is shown without what a terminal would obey, and what J
   $ sed 's/"value": "true"/"valueFrom": {"configMapKeyRef": {}}/; s/:v1.20.4-eksbuild.1/@sha256:00/' aws-node.json > elsewhere.json
   $ maxpods audit "$nodes/al2.json" --aws-node elsewhere.json | head -n 1
   maxpods: warning: the image of aws-node has no release of the VPC CNI: the newest known one is assumed
-  maxpods: warning: ENABLE_IPv4 of aws-node has a valueFrom, which is not read: it is treated as not set
+  maxpods: warning: ENABLE_IPv4 of aws-node has a valueFrom, which is not read: it is assumed to be on
   maxpods: warning: ENABLE_PREFIX_DELEGATION of aws-node has a valueFrom, which is not read: it is treated as not set
   OK: max pods as recommended on 2 of 2 nodes
 

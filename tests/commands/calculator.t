@@ -287,3 +287,7 @@ EKS Auto Mode has a formula of its own (EKS user guide, "How maxPods is determin
   maxpods: error: --node-group cannot be auto-mode: EKS Auto Mode sets max pods itself
   hint: see its max pods with: maxpods explain TYPE --node-group auto-mode
   [2]
+  $ maxpods m4.large --node-group auto-mode --ip-family ipv6
+  maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
+  hint: list types on Nitro with: maxpods list --nitro
+  [1]

@@ -168,7 +168,7 @@ A region does not have all types. So what its documents lack is a count, and no 
 
   $ (echo "$header"; grep '^m5.large,' "$built_in") > one_region.csv
   $ maxpods catalog diff one_region.csv | sed 's/^[0-9][0-9]*/N/'
-  No difference from the built-in catalog of 20??-??-?? (glob)
+  No difference from the built-in catalog of 20??-??-?? in the types of these files (glob)
   
   N types of the catalog are not in these files. --gone lists them.
   $ maxpods catalog diff -q --gone one_region.csv > listed; echo $?

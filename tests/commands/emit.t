@@ -203,4 +203,4 @@ For what no longer has AMIs, what replaces it (amazon-eks-ami pull request 2645;
   hint: use --ami-family al2023
   $ maxpods emit cloudformation m5.large --ami-family al2 > /dev/null
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
-  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm-user-data TYPE

@@ -144,13 +144,19 @@ What EC2 does not offer is not hidden in silence where nothing else is left:
 Nothing to list is an answer, too:
 
   $ maxpods list --match nothing
+  maxpods: warning: no instance type matches
+  hint: leave out a condition
   TYPE  VCPUS  MEMORY  ARCH  ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED
   $ maxpods list --match nothing -o json
+  maxpods: warning: no instance type matches
+  hint: leave out a condition
   {
     "schemaVersion": 1,
     "types": []
   }
   $ maxpods list --match nothing -o names
+  maxpods: warning: no instance type matches
+  hint: leave out a condition
 
 Patterns match in any letter case:
 
@@ -317,3 +323,9 @@ i7ie.metal-48xl, for whose ENIs Karpenter asks EC2:
   i7ie.metal-48xl,191450,1446437
   $ comm -12 <(sort allocatable) <(sort "$published") | grep -vc instance_type
   925
+
+No match is said:
+
+  $ maxpods list --family m5 --generation 6 -o names
+  maxpods: warning: no instance type matches
+  hint: leave out a condition

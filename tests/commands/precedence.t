@@ -596,3 +596,57 @@ Reservations of your own. By types.go of Karpenter, m5.large has 7577 MiB; 5 % o
   $ maxpods explain m5.large --node-group auto-mode --system-reserved memory=1Gi
   maxpods: error: --node-group auto-mode and --system-reserved cannot be combined: EKS Auto Mode configures the kubelet itself
   [2]
+
+For the Custom family Karpenter plans with podsPerCore, and the node does not know of it (karpenter-provider-aws,
+pkg/providers/amifamily/custom.go):
+
+  $ maxpods explain m5.large --node-group karpenter --ami-family custom --pods-per-core 2 | sed -n '/^applied/,/Sources/p'
+  applied on m5.large: max pods 110
+    by the kubelet's default
+    on nodes of Karpenter (custom)
+  
+    What sets max pods, highest first:
+      1  EC2NodeClass spec.kubelet.podsPerCore x vCPUs           4  ignored
+      2  kubelet --max-pods=N, in your user data           not set
+      3  the kubelet's default                                 110  <- applied
+      4  Karpenter's ENI formula                                29  planned
+  
+    Too high: the node has addresses for 29 pods, and more stay pending.
+    Too high: Karpenter plans with 4 pods, and places no more on the node.
+    Ignored: EC2NodeClass spec.kubelet.podsPerCore x vCPUs, as for the Custom
+      family Karpenter only plans with it: user data must say the same
+    To set a value of your own: start the kubelet with --max-pods=N in user
+      data, and set the same in the EC2NodeClass
+    Sources:
+
+Memory is reserved for the pods without the limit of podsPerCore:
+
+  $ maxpods explain m5.large --pods-per-core 4 | sed -n '/BOOTSTRAP/,/^applied/p'
+    BOOTSTRAP              FOR PODS  KUBE-RESERVED  EVICTION  ALLOCATABLE (EST.)
+    AL2                          29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by value             29     574Mi, 70m     100Mi       6903Mi, 1930m
+    AL2023, by expression        29     574Mi, 70m     100Mi       6903Mi, 1930m
+    Bottlerocket                 29     574Mi, 70m     100Mi       6903Mi, 1930m
+    Karpenter's estimate         29     574Mi, 70m     100Mi       6903Mi, 1930m
+  
+  applied on m5.large: max pods 8
+
+Reservations that no node has are refused, and on AL2 the flag of the kubelet replaces all that bootstrap.sh reserves:
+
+  $ maxpods explain m5.large --kube-reserved memory=99999999999999999999Gi
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'memory=99999999999999999999Gi'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  [2]
+  $ maxpods explain m5.large --kube-reserved cpu=1e30
+  maxpods: error: --kube-reserved takes memory and cpu as quantities, not 'cpu=1e30'
+  hint: for example --kube-reserved memory=1Gi,cpu=200m
+  [2]
+  $ maxpods explain m5.large --eviction-hard memory.available=1e30
+  maxpods: error: --eviction-hard takes memory.available as a quantity or percentage, not 'memory.available=1e30'
+  hint: for example memory.available=5% or memory.available=300Mi; other signals change neither allocatable memory nor CPU
+  [2]
+  $ maxpods explain m5.large --kube-reserved memory=300Mi | grep -E 'AL2|Bottle'
+    AL2                           -      300Mi, 0m     100Mi       7177Mi, 2000m
+    AL2023, by value              -     300Mi, 70m     100Mi       7177Mi, 1930m
+    AL2023, by expression         -     300Mi, 70m     100Mi       7177Mi, 1930m
+    Bottlerocket                  -     300Mi, 70m     100Mi       7177Mi, 1930m

@@ -509,8 +509,8 @@ Pods of a rollout wait for the addresses of those that they replace (IP_COOLDOWN
     10     2         12       2        3  9+3
     27     3         27       0        5  9+9+9
   
-  WAITING: of 5 pods replaced at once, the pods without an address until those of
-  the old pods are free again, after 30 seconds.
+  WAITING: of up to 5 pods replaced at once, the pods without an address until
+  those of the old pods are free again, after 30 seconds.
   Decided by WARM_IP_TARGET=2 (given), MINIMUM_IP_TARGET=0 (not set).
   $ maxpods warm m5.large --pods 10 --replaced-pods 5 --warm-ip-target 2 -o csv
   pods,enis,prefixes,addresses,unused_addresses,unused_prefixes,per_eni,pending_pods,waiting_pods

@@ -32,7 +32,7 @@ What is known to be lost is said, with what helps. The reservation of memory:
   $ maxpods emit bootstrap m5.24xlarge m5.large --prefix-delegation
   maxpods: warning: max pods 110, for m5.large; m5.24xlarge alone: 250
   hint: create a node group for each value
-  maxpods: warning: m5.24xlarge (and 1 more type) reserves memory for 737 pods (8362 MiB), but 110 pods need 1465 MiB
+  maxpods: warning: m5.24xlarge reserves memory for 737 pods (8362 MiB), but 110 pods need 1465 MiB; 1 more type reserves too much or too little
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
   hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
@@ -112,7 +112,7 @@ Only the cluster's name is needed; the script asks EKS for the rest:
 
   $ maxpods emit bootstrap-user-data --cluster my-cluster m5.large | parse mime
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
-  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm-user-data TYPE
   text/x-shellscript; charset="us-ascii"
   
   #!/bin/bash
@@ -140,7 +140,7 @@ IPv6 clusters have a block of services that the script must be told:
     --service-ipv6-cidr 'fd30:1:2::/108' \
   $ maxpods emit bootstrap-user-data $cluster --service-cidr fd30:1:2::/108 --max-pods 110 | grep -e ip-family -e cidr
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
-  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm-user-data TYPE
     --ip-family 'ipv6' \
     --service-ipv6-cidr 'fd30:1:2::/108' \
   $ maxpods emit bootstrap-user-data $cluster --ip-family ipv6 m5.large
@@ -153,7 +153,7 @@ IPv6 clusters have a block of services that the script must be told:
   maxpods: warning: m5.large reserves memory for 29 pods (574 MiB), but 110 pods need 1465 MiB
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
-  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm-user-data TYPE
   MIME-Version: 1.0
   Content-Type: multipart/mixed; boundary="==MAXPODS=="
   
@@ -175,7 +175,7 @@ CloudFormation takes the arguments as a parameter, from a file of them:
 
   $ maxpods emit cloudformation m5.large --ami-family al2 --node-labels a=b,c=d | parse json
   maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
-  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm TYPE
+  hint: use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm-user-data TYPE
   [
    {
     "ParameterKey": "BootstrapArguments",

@@ -123,7 +123,7 @@ gives each type its ENI formula (pkg/providers/instancetype/types.go, pods()):
   >         json.dumps([pool["nodeClassRef"]["name"]] + [[r["key"], r["operator"]] + r["values"] for r in pool["requirements"]]))'; }
   $ maxpods emit karpenter --cluster my-cluster t3.medium m5.large c5.4xlarge
   maxpods: warning: maxPods is left out: Karpenter gives 17 on t3.medium, 29 on m5.large, 234 on c5.4xlarge
-  hint: for one value of all types, use --max-pods N
+  hint: for one value of all types, use --max-pods 17
   maxpods: warning: 234 on c5.4xlarge is above the recommended cap of 110
   hint: cap it with --as-expression or --per-type
   apiVersion: karpenter.k8s.aws/v1
@@ -152,14 +152,14 @@ Custom networking needs RESERVED_ENIS (website/content/en/preview/concepts/nodec
   $ maxpods emit karpenter --cluster my-cluster t3.2xlarge t3.medium m5.4xlarge --custom-networking | documents
   maxpods: warning: max pods 12, for t3.medium; m5.4xlarge alone: 110, t3.2xlarge alone: 44
   hint: give each type its own value: --as-expression or --per-type, or set RESERVED_ENIS=1 in Karpenter: --karpenter-reserved-enis 1
-  maxpods: warning: t3.2xlarge (and 2 more types) reserves memory for 58 pods (893 MiB), but 12 pods need 387 MiB
+  maxpods: warning: m5.4xlarge reserves memory for 234 pods (2829 MiB), but 12 pods need 387 MiB; 2 more types reserve too much or too little
   hint: set spec.kubelet.kubeReserved with memory: 387Mi
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-subnet ZONE=SUBNET
   EC2NodeClass default {"maxPods": 12}
   $ maxpods emit karpenter --cluster my-cluster t3.2xlarge t3.medium m5.4xlarge --custom-networking --karpenter-reserved-enis 1 | sed -n '/left out/,$p'
   maxpods: warning: maxPods is left out: Karpenter with RESERVED_ENIS=1 gives 12 on t3.medium, 44 on t3.2xlarge, 205 on m5.4xlarge
-  hint: for one value of all types, use --max-pods N
+  hint: for one value of all types, use --max-pods 12
   maxpods: warning: 205 on m5.4xlarge is above the recommended cap of 110
   hint: cap it with --as-expression or --per-type
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
@@ -174,7 +174,7 @@ So do prefixes, IPv6 and Windows, of which its formula knows nothing (issue 6102
   $ maxpods emit karpenter --cluster my-cluster c7g.medium m6i.8xlarge --prefix-delegation | documents
   maxpods: warning: max pods 98, for c7g.medium; m6i.8xlarge alone: 250
   hint: give each type its own value: --as-expression or --per-type
-  maxpods: warning: c7g.medium (and 1 more type) reserves memory for 8 pods (343 MiB), but 98 pods need 1333 MiB
+  maxpods: warning: m6i.8xlarge reserves memory for 234 pods (2829 MiB), but 98 pods need 1333 MiB; 1 more type reserves too much or too little
   hint: set spec.kubelet.kubeReserved with memory: 1333Mi
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
@@ -214,7 +214,7 @@ A node class for each value:
   [2]
   $ maxpods emit karpenter --cluster my-cluster --per-type t3.medium --node-class $(printf 'a%.0s' {1..252})
   maxpods: error: --node-class is too long: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa-17'
-  hint: use at most 250 characters
+  hint: use at most 60 characters
   [2]
   $ maxpods emit karpenter --cluster my-cluster t3.medium --node-pool $(printf 'a%.0s' {1..64})
   maxpods: error: --node-pool is too long: 'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa'
@@ -231,7 +231,7 @@ Types as in `list`, and the node pool that selects them; all types of a family a
   NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["karpenter.k8s.aws/instance-family", "In", "c7g"]]
   $ maxpods emit karpenter --cluster my-cluster --match 'm5.*xlarge' --node-pool general -q | documents
   EC2NodeClass default null
-  NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.12xlarge", "m5.16xlarge", "m5.24xlarge", "m5.2xlarge", "m5.4xlarge", "m5.8xlarge", "m5.xlarge"]]
+  NodePool general ["default", ["kubernetes.io/os", "In", "linux"], ["node.kubernetes.io/instance-type", "In", "m5.xlarge", "m5.2xlarge", "m5.4xlarge", "m5.8xlarge", "m5.12xlarge", "m5.16xlarge", "m5.24xlarge"]]
   $ maxpods emit karpenter --cluster my-cluster --match 'm[24].large' --ip-family ipv6
   maxpods: warning: m4.large cannot run IPv6: it is not built on Nitro
   hint: list types on Nitro with: maxpods list --nitro
@@ -261,15 +261,14 @@ podsPerCore limits pods to that many per vCPU, except on Bottlerocket (types.go,
 
   $ maxpods emit karpenter --cluster my-cluster m5.large t3.medium --pods-per-core 8 | sed -n '/kubelet/,$p'
   maxpods: warning: maxPods is left out: Karpenter gives 16 on m5.large
-  hint: for one value of all types, use --max-pods N
+  hint: for one value of all types, use --max-pods 17
     kubelet:
       podsPerCore: 8
     # kubelet.maxPods is left out. Karpenter gives:
     #   16: m5.large, t3.medium
   $ maxpods emit karpenter --cluster my-cluster --max-pods 29 --pods-per-core 8 --ami-family bottlerocket | documents
-  maxpods: warning: podsPerCore has no effect on Bottlerocket: Karpenter ignores it there
+  maxpods: error: --pods-per-core and --ami-family bottlerocket cannot be combined: Karpenter refuses or ignores podsPerCore there
   hint: leave out --pods-per-core
-  EC2NodeClass default {"maxPods": 29, "podsPerCore": 8}
 
 A value of one's own is checked against the types:
 
@@ -278,7 +277,7 @@ A value of one's own is checked against the types:
   hint: use --max-pods 17, or leave the option out
   maxpods: warning: max pods 150 is above the recommended value: c5.4xlarge 110
   hint: use --max-pods 110, or leave the option out
-  maxpods: warning: t3.medium (and 2 more types) reserves memory for 17 pods (442 MiB), but 150 pods need 1905 MiB
+  maxpods: warning: t3.medium reserves memory for 17 pods (442 MiB), but 150 pods need 1905 MiB; 2 more types reserve too much or too little
   hint: set spec.kubelet.kubeReserved with memory: 1905Mi
   EC2NodeClass default {"maxPods": 150}
   $ maxpods emit karpenter --cluster my-cluster --max-pods 150 --karpenter-reserved-enis 1
@@ -290,6 +289,34 @@ With an AMI that EKS does not know, Karpenter only plans with its own numbers, t
 
   $ maxpods emit karpenter --cluster my-cluster t3.medium m5.large --ami-family custom --ami-id ami-0123456789abcdef0 > /dev/null
   maxpods: warning: maxPods is left out: Karpenter gives 17 on t3.medium, 29 on m5.large
-  hint: for one value of all types, use --max-pods N
+  hint: for one value of all types, use --max-pods 17
   maxpods: warning: Karpenter only plans with these numbers: user data must set the same
   hint: start the kubelet with --max-pods=N in user data
+
+podsPerCore limits nodes below maxPods (karpenter-provider-aws, pkg/providers/instancetype/types.go, pods): 2 x 16 vCPUs are
+32 pods, for which 607 MiB are needed:
+
+  $ maxpods emit karpenter --cluster my-cluster m5.4xlarge --pods-per-core 2 | grep -A2 kubelet:
+  maxpods: warning: m5.4xlarge reserves memory for 234 pods (2829 MiB), but 32 pods need 607 MiB
+  hint: set spec.kubelet.kubeReserved with memory: 607Mi
+  maxpods: warning: podsPerCore 2 limits m5.4xlarge to 32 pods, instead of 110
+    kubelet:
+      maxPods: 110
+      podsPerCore: 2
+  $ maxpods emit karpenter --cluster my-cluster m5.large c5.4xlarge --pods-per-core 4 --per-type -q | grep -E 'name:|maxPods|podsPerCore'
+    name: "default-8"
+      maxPods: 8
+      podsPerCore: 4
+    name: "default-64"
+      maxPods: 64
+      podsPerCore: 4
+  $ maxpods emit karpenter --cluster my-cluster m5.large --pods-per-core 40 2>&1 > /dev/null
+
+Windows with a desktop has no alias of Karpenter, and names of aliases are families:
+
+  $ maxpods emit karpenter --cluster my-cluster m5.large --ami-family WINDOWS_FULL_2022_x86_64
+  maxpods: error: Karpenter has no alias for WINDOWS_FULL_2022_x86_64
+  hint: give the ID of the AMI: --ami-id AMI
+  [2]
+  $ maxpods emit karpenter --cluster my-cluster m5.large --ami-family al2023@latest | grep alias
+      - alias: "al2023@latest"

@@ -137,6 +137,7 @@ What is known to be lost is said, with what helps:
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   $ maxpods emit nodeadm m5.large --node-group managed-custom-ami > /dev/null
   maxpods: warning: a managed node group with an AMI ID needs the cluster's details, which this text lacks
   hint: add --cluster, --endpoint, --certificate-authority and --service-cidr
@@ -158,6 +159,7 @@ What is known to be lost is said, with what helps:
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is ignored on nodes of Karpenter (al2023): Karpenter's own NodeConfig comes last, and its maxPods takes precedence
   hint: set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   $ maxpods emit nodeadm --max-pods 300 --node-group managed > /dev/null
   maxpods: warning: max pods above 110 (with 30 vCPUs or more: 250) are not applied on a managed node group without an AMI ID (al2023)
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
@@ -168,6 +170,7 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   apiVersion: node.eks.aws/v1alpha1
   kind: NodeConfig
   spec:
@@ -178,6 +181,7 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   {
    "apiVersion": "node.eks.aws/v1alpha1",
    "kind": "NodeConfig",
@@ -192,6 +196,7 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   ips_per_eni == 50 ? 250 : 110
@@ -199,6 +204,7 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, MAX_ENI, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --cni-max-eni 2 --pod-subnet ZONE=SUBNET
   12
@@ -208,6 +214,7 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   maxpods: warning: nodes need ENABLE_POD_ENI of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --pod-eni
   ips_per_eni == 12 ? 35 : 20
@@ -215,17 +222,20 @@ An expression gives each type of a group its own value, and makes kube-reserved 
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   default_enis == 8 ? 250 : 110
   $ expression m5.large --max-reserved-percent 5
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   14
   $ expression m5.large --reserved-enis 65535 --custom-networking
   maxpods: warning: m5.large has no network interface left for pods
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   maxpods: warning: nodes need AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG, ENI_CONFIG_LABEL_DEF of aws-node, which this text does not set
   hint: set them before the nodes join: maxpods emit vpc-cni --custom-networking --pod-subnet ZONE=SUBNET
   2
@@ -238,6 +248,7 @@ It sees ENIs and addresses of a type, so that it cannot tell all types apart; no
   maxpods: warning: NodeConfig spec.kubelet.maxPodsExpression is overridden on a managed node group without an AMI ID (al2023) by maxPods of EKS's own NodeConfig
   hint: put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami
   maxpods: warning: memory is still reserved for the value of the expression (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+  hint: leave out the expression, or set kubeReserved
   maxpods: warning: nodes need ENABLE_PREFIX_DELEGATION of aws-node, which this text does not set
   hint: set it before the nodes join: maxpods emit vpc-cni --prefix-delegation
   110

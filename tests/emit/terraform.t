@@ -222,7 +222,7 @@ Accelerated types have AMIs of their own (pkg/apis/eksctl.io/v1alpha5/amitype.go
   $ maxpods emit terraform m5.large g6.xlarge inf2.xlarge --self-managed | grep ami_type
   maxpods: warning: max pods 29, for m5.large; g6.xlarge alone: 58, inf2.xlarge alone: 58
   hint: create a node group for each value
-  maxpods: warning: g6.xlarge (and 1 more type) reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB
+  maxpods: warning: g6.xlarge reserves memory for 58 pods (893 MiB), but 29 pods need 574 MiB; 1 more type reserves too much or too little
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: m5.large and g6.xlarge need different AMIs, AL2023_x86_64_STANDARD and AL2023_x86_64_NVIDIA, and a group has one
   hint: create a node group for each AMI
@@ -239,7 +239,7 @@ Accelerated types have AMIs of their own (pkg/apis/eksctl.io/v1alpha5/amitype.go
   hint: create a node group for each value
       ami_type      = "BOTTLEROCKET_x86_64"
   $ maxpods emit terraform i3.metal dl1.24xlarge --self-managed | grep ami_type
-  maxpods: warning: i3.metal (and 1 more type) reserves memory for 737 pods (8362 MiB), but 250 pods need 3005 MiB
+  maxpods: warning: i3.metal reserves memory for 737 pods (8362 MiB), but 250 pods need 3005 MiB; 1 more type reserves too much or too little
   hint: set kubeReserved, or on AL2023 use an expression: maxpods emit nodeadm TYPE --as-expression
   maxpods: warning: the accelerators of i3.metal (and 1 more type) are unknown
   hint: check that ami_type is the one for the accelerator, if there is one
@@ -382,3 +382,18 @@ Or for the whole catalog, less what cannot run:
   maxpods: error: unknown option '--max-pods'
   hint: see maxpods emit tfvars --help
   [2]
+
+Variants of a family, as the EKS API and eksctl name them (eksctl, pkg/apis/eksctl.io/v1alpha5/amitype.go), stay:
+
+  $ maxpods emit terraform m5.large --ami-family WINDOWS_FULL_2025_x86_64 --self-managed -q | grep ami_type
+      ami_type      = "WINDOWS_FULL_2025_x86_64"
+  $ maxpods emit terraform m5.large --ami-family bottlerocket_x86_64_fips -q | grep ami_type
+      ami_type       = "BOTTLEROCKET_x86_64_FIPS"
+  $ maxpods emit terraform m5.large --ami-family windowsserver2022fullcontainer --self-managed -q | grep ami_type
+      ami_type      = "WINDOWS_FULL_2022_x86_64"
+  $ maxpods emit terraform m5.large --ami-family bottlerocket -q | grep ami_type
+      ami_type       = "BOTTLEROCKET_x86_64"
+  $ maxpods emit eksctl --cluster my-cluster m5.large --ami-family WINDOWS_FULL_2022_x86_64 --self-managed -q
+  eksctl create nodegroup --cluster my-cluster --managed=false --node-type m5.large --node-ami-family WindowsServer2022FullContainer --max-pods-per-node 9
+  $ maxpods emit eksctl-config --cluster my-cluster --region us-west-2 m6g.large --ami-family BOTTLEROCKET_ARM_64_FIPS -q | grep amiFamily
+      amiFamily: BottlerocketFips

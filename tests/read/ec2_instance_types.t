@@ -347,7 +347,7 @@ known keep their other values:
   $ projected InstanceType NetworkInfo Hypervisor BareMetal | maxpods catalog diff - | sed 's/^[0-9][0-9]*/N/'
   maxpods: warning: standard input: no record has VCpuInfo, MemoryInfo, ProcessorInfo, CurrentGeneration: known types keep their values
   hint: print whole records with: aws ec2 describe-instance-types --output json
-  No difference from the built-in catalog of 20??-??-?? (glob)
+  No difference from the built-in catalog of 20??-??-?? in the types of these files (glob)
   
   N types of the catalog are not in these files. --gone lists them.
   $ echo '[["m5.large", 2]]' | maxpods catalog import -

@@ -132,6 +132,14 @@ Remarks aws_node_warnings(const AuditSources& sources, const CniSettings& on_lin
              "aws-node -n kube-system {}=false",
              off)});
   }
+  if (discovers_subnets(on_linux) &&
+      is_off(sources.aws_node->environment, "ENABLE_SUBNET_DISCOVERY")) {
+    warnings.push_back(
+        {"ENABLE_SUBNET_DISCOVERY of aws-node is off: pods have addresses of the "
+         "subnet of their node alone",
+         "turn it on: kubectl set env daemonset aws-node -n kube-system "
+         "ENABLE_SUBNET_DISCOVERY=true"});
+  }
   if (!sources.aws_node->version) {
     warnings.emplace_back(
         "the image of aws-node has no release of the VPC CNI: the newest known one is assumed");

@@ -51,7 +51,7 @@ Remarks remarks_on_default(const Configuration& configuration) {
       fmt::format("maxPods is left out: Karpenter{} gives {}{}",
                   reserved == 0 ? "" : fmt::format(" with RESERVED_ENIS={}", reserved),
                   fmt::join(texts, ", "), others == 0 ? "" : fmt::format(" and {} more", others)),
-      "for one value of all types, use --max-pods N");
+      fmt::format("for one value of all types, use --max-pods {}", configuration.max_pods));
   if (above_cap != nullptr) {
     remarks.emplace_back(
         fmt::format("{} on {} is above the recommended cap of {}",
@@ -65,14 +65,48 @@ Remarks remarks_on_default(const Configuration& configuration) {
   return remarks;
 }
 
+/// Which nodes have fewer pods than the text gives them.
+Remarks remarks_on_cores(const Configuration& configuration) {
+  const int per_core = configuration.settings.pods_per_core;
+  if (per_core == 0 || configuration.types.empty()) return {};
+  Configuration without = configuration;
+  without.settings.pods_per_core = 0;
+  for (MaxPods& node : without.types) node.settings.pods_per_core = 0;
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < configuration.types.size(); ++i) {
+    const MaxPods& node = configuration.types[i];
+    const std::int64_t pods = pods_by_text(configuration, node);
+    const std::int64_t by_text = pods_by_text(without, without.types[i]);
+    if (pods >= by_text) continue;
+    texts.push_back(fmt::format("{} to {} pods, instead of {}", type_name(node), pods, by_text));
+  }
+  if (texts.empty()) return {};
+  const std::int64_t others = std::ssize(texts) - 1;
+  return {fmt::format("podsPerCore {} limits {}{}", per_core, texts.front(),
+                      others == 0 ? "" : fmt::format("; {} too", counted(others, "more type")))};
+}
+
 }  // namespace
 
 void check_for_karpenter(const Configuration& configuration) {
-  constexpr std::size_t longest_object_name = 253;
-  constexpr std::size_t longest_label = 63;  // karpenter.sh/nodepool has the name of the node pool
+  // The labels karpenter.sh/nodepool and karpenter.k8s.aws/ec2nodeclass of nodes have the names.
+  constexpr std::size_t longest_label = 63;
   const std::string suffix = longest_suffix(configuration);
-  check_name("--node-class", configuration.node_class_name, suffix, longest_object_name);
+  check_name("--node-class", configuration.node_class_name, suffix, longest_label);
   check_name("--node-pool", configuration.node_pool_name, suffix, longest_label);
+  if (configuration.ami_type != nullptr && !configuration.ami_type->own_eksctl.empty() &&
+      !configuration.ami_id) {
+    throw BadInput(fmt::format("Karpenter has no alias for {}", configuration.ami_type->name),
+                   "give the ID of the AMI: --ami-id AMI");
+  }
+  // pkg/controllers/nodeclass/validation.go, validateKubeletFieldsSupported, after 2026-08-20;
+  // earlier releases ignore it.
+  if (configuration.settings.pods_per_core > 0 && !takes_pods_per_core(configuration.ami_family)) {
+    throw BadInput(
+        "--pods-per-core and --ami-family bottlerocket cannot be combined: Karpenter "
+        "refuses or ignores podsPerCore there",
+        "leave out --pods-per-core");
+  }
   if (configuration.node_pool_name && names_no_type(configuration)) {
     throw BadInput(
         "--node-pool needs the names of instance types",
@@ -91,12 +125,7 @@ Remarks remarks_on_karpenter(const Configuration& configuration) {
         "turn it on: AWS_FEATURE_GATES=NodeClassCEL=true, in Helm "
         "settings.awsFeatureGates.nodeClassCEL=true");
   }
-  const bool ignores_cores =
-      configuration.settings.pods_per_core > 0 && !takes_pods_per_core(configuration.ami_family);
-  if (ignores_cores) {
-    remarks.emplace_back("podsPerCore has no effect on Bottlerocket: Karpenter ignores it there",
-                         "leave out --pods-per-core");
-  }
+  if (!configuration.leaves_value_out) append(remarks, remarks_on_cores(configuration));
   return remarks;
 }
 

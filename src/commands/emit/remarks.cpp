@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstdlib>
 #include <iterator>
 
 #include "cli/node_group_options.h"
@@ -118,14 +119,20 @@ Remarks reservation_remarks(const Target& target, const Configuration& configura
     if (eni_formula_pods(node.type) != pods) different.push_back(&node);
   }
   if (different.empty()) return {};
-  const std::int64_t pods = pods_by_text(configuration, *different.front());
-  const InstanceType& type = different.front()->type;
-  const std::int64_t pods_counted = eni_formula_pods(type);
-  return {
-      {fmt::format("{} reserves memory for {} pods ({} MiB), but {} pods need {} MiB",
-                   first_and_more(different), pods_counted, kube_reserved_memory_mib(pods_counted),
-                   pods, kube_reserved_memory_mib(pods)),
-       reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
+  const MaxPods& worst = **std::ranges::max_element(different, {}, [&](const MaxPods* node) {
+    return std::abs(eni_formula_pods(node->type) - pods_by_text(configuration, *node));
+  });
+  const std::int64_t pods = pods_by_text(configuration, worst);
+  const std::int64_t pods_counted = eni_formula_pods(worst.type);
+  const std::int64_t others = std::ssize(different) - 1;
+  return {{fmt::format("{} reserves memory for {} pods ({} MiB), but {} pods need {} MiB{}",
+                       worst.type.name.view(), pods_counted, kube_reserved_memory_mib(pods_counted),
+                       pods, kube_reserved_memory_mib(pods),
+                       others == 0 ? ""
+                                   : fmt::format("; {} {} too much or too little",
+                                                 counted(others, "more type"),
+                                                 others == 1 ? "reserves" : "reserve")),
+           reservation_remedy(target, configuration, kube_reserved_memory_mib(pods))}};
 }
 
 Remarks release_remarks(const Configuration& configuration) {
@@ -160,8 +167,9 @@ Remarks family_remarks(const Target& target, const Configuration& configuration)
   return remarks_on_family(configuration.ami_family,
                            target.makes_group || target.is_for_karpenter()
                                ? "use --ami-family al2023"
-                               : "use AL2023, whose nodes read a NodeConfig: maxpods emit nodeadm "
-                                 "TYPE");
+                               : fmt::format("use AL2023, whose nodes read a NodeConfig: maxpods "
+                                             "emit nodeadm{} TYPE",
+                                             target.takes(takes_details) ? "-user-data" : ""));
 }
 
 }  // namespace

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "catalog/order.h"
 #include "cli/expression_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
@@ -103,6 +104,9 @@ std::vector<InstanceType> chosen_types(const EmitRequest& request,
   std::vector<const MaxPods*> pointers;
   for (const MaxPods& node : left_out) pointers.push_back(&node);
   append(answer.warnings, summarize_remarks(pointers));
+  std::ranges::sort(types, [](const InstanceType& one, const InstanceType& other) {
+    return comes_before(one.name, other.name);
+  });
   if (types.empty()) {
     answer.refusal = {"no type that can run pods matches", "see them with: maxpods list"};
   }
@@ -117,7 +121,7 @@ std::optional<GroupMaxPods> group_of(const EmitRequest& request, Configuration& 
   }
   const std::vector<InstanceType> types = chosen_types(request, configuration, catalog, answer);
   if (types.empty()) return std::nullopt;
-  if (!request.filter.filter.glob) configuration.requirements = family_requirement(types, catalog);
+  configuration.requirements = family_requirement(types, catalog);
   return group_max_pods(types, configuration.settings);
 }
 
