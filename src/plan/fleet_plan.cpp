@@ -66,7 +66,7 @@ PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
       place_nodes(plan.types, request.places, rooms, plan.size.all(), address_placement);
   end.fits = end.placement.nodes == plan.size.all();
   end.fullest = place_nodes(plan.types, request.places, rooms, max_nodes, address_placement);
-  end.left = rooms_after(rooms, end.placement, address_placement);
+  end.left = end.placement.left;
   end.smallest_node_subnet = smallest_subnet(plan, address_placement, true);
   end.smallest_pod_subnet = smallest_subnet(plan, address_placement, false);
   return end;
