@@ -217,7 +217,8 @@ class Placer {
     for (const FleetNode& type : types) kind_of_type_.push_back(add_kind(type));
   }
 
-  bool place(std::size_t type) {
+  /// Where the node is placed; null if it fits nowhere.
+  const Place* place(std::size_t type) {
     Kind& kind = kinds_[kind_of_type_[type]];
     while (!kind.candidates.empty()) {
       ++steps_;
@@ -227,12 +228,12 @@ class Placer {
       if (first.nodes != nodes) {
         kind.candidates.correct_first(nodes);
       } else if (add_node(place, kind)) {
-        return true;
+        return &place;
       } else {
         kind.candidates.drop_first();
       }
     }
-    return false;
+    return nullptr;
   }
 
   std::int64_t steps() const { return steps_; }
@@ -349,6 +350,11 @@ NodeDemand divided(const AddressDemand& need, const FleetNode& node,
                             .prefixes = need.prefixes - own.prefixes}};
 }
 
+void set_need(FleetNode& node, const FleetSettings& settings) {
+  node.need = divided(need_of(node), node, settings);
+  node.max_need = divided(max_need_of(node, settings, pool_gate(node)), node, settings);
+}
+
 Placement placed(std::span<const FleetNode> types, std::span<const Place> places,
                  std::span<const SubnetRoom> rooms, std::int64_t count,
                  AddressPlacement address_placement) {
@@ -356,11 +362,14 @@ Placement placed(std::span<const FleetNode> types, std::span<const Place> places
   Placer placer(types, places, rooms, address_placement);
   Placement placement;
   placement.nodes_by_type.resize(types.size());
+  placement.excluded_by_type.resize(types.size());
   while (placement.nodes < count) {
     const std::size_t type = turns.next();
-    if (!placer.place(type)) break;
+    const Place* const place = placer.place(type);
+    if (place == nullptr) break;
     ++placement.nodes;
     ++placement.nodes_by_type[type];
+    placement.excluded_by_type[type] += place->excludes_primary_eni ? 1 : 0;
   }
   placement.steps = placer.steps();
   placement.taken = placer.taken();
@@ -390,8 +399,15 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
   node.per_slot = demand_of_slot(node.pool, settings);
-  node.need = divided(need_of(node), node, settings);
-  node.max_need = divided(max_need_of(node, settings, gate), node, settings);
+  set_need(node, settings);
+  return node;
+}
+
+FleetNode node_in(FleetNode node, bool excludes_primary_eni, FleetSettings settings) {
+  settings.node.cni.primary_eni_excluded = excludes_primary_eni;
+  node.pool = settled_pool(node.max_pods.type, settings.node.cni, settings.targets, node.pods,
+                           pool_gate(node));
+  set_need(node, settings);
   return node;
 }
 

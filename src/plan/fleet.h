@@ -100,6 +100,10 @@ struct Place {
   bool discovers() const { return !discovered.empty(); }
 };
 
+/// The same node where the primary network interface serves no pods, because its subnet is
+/// excluded, or where it does. Its max pods and pods are the same.
+FleetNode node_in(FleetNode node, bool excludes_primary_eni, FleetSettings settings);
+
 /// The settings of nodes in these places.
 FleetSettings settings_in(std::span<const Place> places, FleetSettings settings);
 
@@ -115,6 +119,8 @@ struct Placement {
   /// How many nodes are placed.
   std::int64_t nodes = 0;
   std::vector<std::int64_t> nodes_by_type;
+  /// Those of them in subnets that serve no pods.
+  std::vector<std::int64_t> excluded_by_type;
   /// By subnet.
   std::vector<SubnetShare> subnets;
   /// By subnet, what they leave.

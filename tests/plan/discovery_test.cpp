@@ -345,6 +345,41 @@ TEST_CASE("A tagged subnet is a way out where subnet discovery is on") {
   CHECK_FALSE(has_tagged_subnet());
 }
 
+// By hand: an empty /24 has 14 whole blocks. They hold seven prefixes of two nodes; the other eight
+// have a second interface in the subnet for pods, with all of their prefixes.
+TEST_CASE("A plan says what its nodes take as they are placed") {
+  FleetRequest request = beside_tagged_subnet(false);
+  request.settings.node.cni.prefix_delegation = true;
+  request.subnets = {planned("10.0.0.0/24"), planned("10.0.4.0/22")};
+  const FleetPlan plan = plan_fleet(request);
+  REQUIRE(plan.best.fits);
+  CHECK(plan.fills_subnets);
+  CHECK(plan.of_node_subnets == AddressDemand{.addresses = 10, .prefixes = 14});
+  CHECK(plan.of_pod_subnets == AddressDemand{.addresses = 8, .prefixes = 56});
+  CHECK(plan.of_node_subnets + plan.of_pod_subnets == plan.placed);
+  request.nodes = 2;
+  CHECK_FALSE(plan_fleet(request).fills_subnets);
+}
+
+// The pool of a node with its primary interface: nine addresses of it, nine more for the other nine
+// pods, and the nine that WARM_ENI_TARGET=1 keeps ready, on three interfaces.
+TEST_CASE("Nodes of excluded subnets and others have a row each") {
+  FleetRequest request = beside_tagged_subnet(true);
+  request.subnets.push_back(planned("10.0.1.0/24"));
+  request.subnets.push_back(planned("10.0.2.0/24"));
+  request.places.front().zone = "a";
+  request.places.push_back({.node_subnet = 2, .pod_subnet = 2, .zone = "b", .discovered = {2, 3}});
+  const FleetPlan plan = plan_fleet(request);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.rows[0].primary_eni_excluded == false);
+  CHECK(plan.rows[0].nodes == 5);
+  CHECK(plan.rows[0].node.need.sum() == AddressDemand{.addresses = 30});
+  CHECK(plan.rows[1].primary_eni_excluded == true);
+  CHECK(plan.rows[1].nodes == 5);
+  CHECK(plan.rows[1].node.need.sum() == AddressDemand{.addresses = 21});
+  CHECK(plan.placed == AddressDemand{.addresses = 5 * 30 + 5 * 21});
+}
+
 // By hand: m5.large needs seven prefixes. A primary interface whose subnet has no whole block gets
 // none, and ipamd goes on with an interface in another subnet (pkg/ipamd/ipamd.go,
 // tryAssignPrefixes: "if c.useSubnetDiscovery && containsInsufficientCIDRsOrSubnetIPs(err) {
