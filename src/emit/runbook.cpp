@@ -136,19 +136,34 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
                           has_pod_subnets ? ", POD-SUBNET for those of their pods" : "")};
 }
 
+/// A release of the VPC CNI, and what it does for the subnets; empty if prefixes alone need it.
+struct NeededCni {
+  Version version;
+  std::string_view reason;
+};
+
 /// The release that prefixes, and the tags of the subnets, need.
-Version oldest_cni_for_new_nodes(const Migration& migration) {
-  Version oldest = oldest_cni(migration);
+NeededCni oldest_cni_for_new_nodes(const Migration& migration) {
+  NeededCni oldest{.version = oldest_cni(migration), .reason = ""};
+  const auto raise = [&](const NeededCni& other) {
+    if (other.version > oldest.version) oldest = other;
+  };
   for (const Place& place : migration.request.places) {
-    if (place.discovers()) oldest = std::max(oldest, version_gates::subnet_discovery);
-    if (place.excludes_primary_eni) oldest = std::max(oldest, version_gates::subnet_exclusion);
+    if (place.discovers()) {
+      raise({version_gates::subnet_discovery, ", which finds other subnets for pods"});
+    }
+    if (place.excludes_primary_eni) {
+      raise({version_gates::subnet_exclusion,
+             ", which excludes subnets tagged kubernetes.io/role/cni=0"});
+    }
   }
   return oldest;
 }
 
 RunbookStep check_cni(const Migration& migration) {
-  const std::string version = to_string(oldest_cni_for_new_nodes(migration));
-  return {.title = fmt::format("Check that the VPC CNI is {} or later", version),
+  const NeededCni needed = oldest_cni_for_new_nodes(migration);
+  return {.title = fmt::format("Check that the VPC CNI is {} or later{}", to_string(needed.version),
+                               needed.reason),
           .commands = {"kubectl describe daemonset aws-node --namespace kube-system | grep Image | "
                        "cut -d \"/\" -f 2"},
           .note =
@@ -180,7 +195,7 @@ RunbookStep enable_on_linux(const Migration& migration, const RunbookNames& name
               "instead, which an update keeps: `maxpods emit vpc-cni-addon --prefix-delegation{}{} "
               "--cluster {}` prints the command. It replaces all that is set now: "
               "look at it with `aws eks describe-addon`.",
-              option_words(migration.request.settings.node),
+              option_words_of_aws_node(migration.request.settings.node),
               options_of(migration.request.settings.targets), names.cluster)};
 }
 

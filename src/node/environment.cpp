@@ -106,4 +106,15 @@ std::vector<Variable> windows_config_map_data(const CniSettings& settings,
   return variables;
 }
 
+std::string option_words_of_aws_node(const NodeSettings& settings) {
+  std::string text;
+  for (const Setting& setting : node_settings) {
+    const bool is_of_aws_node = !setting.variable.empty() || setting.option() == "--cni-version";
+    if (is_of_aws_node && !is_default(setting, settings)) {
+      text += " " + option_words(setting, settings);
+    }
+  }
+  return text;
+}
+
 }  // namespace maxpods

@@ -70,12 +70,44 @@ class Candidates {
   std::vector<Candidate> heap_;
 };
 
+/// A subnet from which nodes take.
+class SharedRoom {
+ public:
+  /// What is taken one after the other is taken from what is left. What is taken `at_once` may be
+  /// taken in any order.
+  SharedRoom(const SubnetRoom& room, AddressPlacement address_placement, bool at_once)
+      : room_(room), address_placement_(address_placement), at_once_(at_once) {}
+
+  /// After that is also taken; nullopt if there is not enough.
+  std::optional<SharedRoom> after(const AddressDemand& more) const {
+    SharedRoom next = *this;
+    if (at_once_) next.taken_ += more;
+    const auto left = left_after(room_, at_once_ ? next.taken_ : more, address_placement_);
+    if (!left) return std::nullopt;
+    if (!at_once_) next.room_ = *left;
+    return next;
+  }
+
+  SubnetRoom left() const { return left_after(room_, taken_, address_placement_).value(); }
+
+ private:
+  SubnetRoom room_;
+  /// Of `room_`, at once.
+  AddressDemand taken_;
+  AddressPlacement address_placement_;
+  bool at_once_;
+};
+
 /// What subnets give to one node.
 class NodeTake {
  public:
-  NodeTake(std::span<const SubnetRoom> rooms, std::span<const SubnetShare> shares,
-           AddressPlacement address_placement)
-      : rooms_(rooms), shares_(shares), address_placement_(address_placement) {}
+  struct Entry {
+    std::size_t subnet = 0;
+    AddressDemand demand;
+    SharedRoom room;
+  };
+
+  explicit NodeTake(std::span<const SharedRoom> rooms) : rooms_(rooms) {}
 
   /// Whether the subnet of the node has that, which is then taken.
   bool take_own(std::size_t subnet, const AddressDemand& more) {
@@ -93,8 +125,8 @@ class NodeTake {
     std::optional<std::size_t> most;
     std::int64_t available_most = -1;
     for (const std::size_t subnet : subnets) {
-      if (!left(subnet, more)) continue;
-      const std::int64_t available = left(subnet, {})->available();
+      if (!room(subnet).after(more)) continue;
+      const std::int64_t available = room(subnet).left().available();
       if (available <= available_most) continue;
       most = subnet;
       available_most = available;
@@ -104,36 +136,32 @@ class NodeTake {
   }
 
   const NodeDemand& sum() const { return sum_; }
-  const std::vector<std::pair<std::size_t, AddressDemand>>& taken() const { return taken_; }
+  const std::vector<Entry>& taken() const { return taken_; }
 
  private:
   bool take(std::size_t subnet, const AddressDemand& more, AddressDemand& part) {
-    if (!left(subnet, more)) return false;
-    entry(subnet) += more;
+    const std::optional<SharedRoom> after = room(subnet).after(more);
+    if (!after) return false;
     part += more;
+    const auto found = std::ranges::find(taken_, subnet, &Entry::subnet);
+    if (found == taken_.end()) {
+      taken_.push_back({subnet, more, *after});
+    } else {
+      found->demand += more;
+      found->room = *after;
+    }
     return true;
   }
 
-  AddressDemand& entry(std::size_t subnet) {
-    const auto found =
-        std::ranges::find(taken_, subnet, &std::pair<std::size_t, AddressDemand>::first);
-    if (found != taken_.end()) return found->second;
-    return taken_.emplace_back(subnet, AddressDemand{}).second;
+  /// The subnet after what the node has taken.
+  const SharedRoom& room(std::size_t subnet) const {
+    const auto found = std::ranges::find(taken_, subnet, &Entry::subnet);
+    return found == taken_.end() ? rooms_[subnet] : found->room;
   }
 
-  std::optional<SubnetRoom> left(std::size_t subnet, const AddressDemand& more) {
-    AddressDemand all = shares_[subnet].need + more;
-    for (const auto& [taken_of, demand] : taken_) {
-      if (taken_of == subnet) all += demand;
-    }
-    return left_after(rooms_[subnet], all, address_placement_);
-  }
-
-  std::span<const SubnetRoom> rooms_;
-  std::span<const SubnetShare> shares_;
-  AddressPlacement address_placement_;
+  std::span<const SharedRoom> rooms_;
   NodeDemand sum_;
-  std::vector<std::pair<std::size_t, AddressDemand>> taken_;
+  std::vector<Entry> taken_;
 };
 
 AddressDemand times(const AddressDemand& demand, std::int64_t count) {
@@ -183,14 +211,14 @@ class Placer {
  public:
   Placer(std::span<const FleetNode> types, std::span<const Place> places,
          std::span<const SubnetRoom> rooms, AddressPlacement address_placement)
-      : places_(places),
-        rooms_(rooms),
-        address_placement_(address_placement),
-        shares_(rooms.size()) {
+      : places_(places), address_placement_(address_placement), shares_(rooms.size()) {
+    const bool at_once = !std::ranges::any_of(places, &Place::discovers);
+    for (const SubnetRoom& room : rooms) rooms_.emplace_back(room, address_placement, at_once);
     for (const FleetNode& type : types) kind_of_type_.push_back(add_kind(type));
   }
 
-  bool place(std::size_t type) {
+  /// Where the node is placed; null if it fits nowhere.
+  const Place* place(std::size_t type) {
     Kind& kind = kinds_[kind_of_type_[type]];
     while (!kind.candidates.empty()) {
       ++steps_;
@@ -200,17 +228,22 @@ class Placer {
       if (first.nodes != nodes) {
         kind.candidates.correct_first(nodes);
       } else if (add_node(place, kind)) {
-        return true;
+        return &place;
       } else {
         kind.candidates.drop_first();
       }
     }
-    return false;
+    return nullptr;
   }
 
   std::int64_t steps() const { return steps_; }
   const NodeDemand& taken() const { return taken_; }
   std::vector<SubnetShare> take_shares() { return std::move(shares_); }
+  std::vector<SubnetRoom> left() const {
+    std::vector<SubnetRoom> left;
+    for (const SharedRoom& room : rooms_) left.push_back(room.left());
+    return left;
+  }
 
  private:
   /// Nodes that need the same in the same zone. With subnet discovery they are also of one type and
@@ -236,10 +269,13 @@ class Placer {
 
   /// Whether the place holds one more, which is then added.
   bool add_node(const Place& place, const Kind& kind) {
-    NodeTake subnets(rooms_, shares_, address_placement_);
+    NodeTake subnets(rooms_);
     if (!holds(place, kind, subnets)) return false;
     ++shares_[place.node_subnet].nodes;
-    for (const auto& [subnet, demand] : subnets.taken()) shares_[subnet].need += demand;
+    for (const NodeTake::Entry& taken : subnets.taken()) {
+      shares_[taken.subnet].need += taken.demand;
+      rooms_[taken.subnet] = taken.room;
+    }
     taken_ += subnets.sum();
     return true;
   }
@@ -256,7 +292,7 @@ class Placer {
   }
 
   std::span<const Place> places_;
-  std::span<const SubnetRoom> rooms_;
+  std::vector<SharedRoom> rooms_;
   AddressPlacement address_placement_;
   std::vector<Kind> kinds_;
   std::vector<std::size_t> kind_of_type_;
@@ -314,6 +350,34 @@ NodeDemand divided(const AddressDemand& need, const FleetNode& node,
                             .prefixes = need.prefixes - own.prefixes}};
 }
 
+void set_need(FleetNode& node, const FleetSettings& settings) {
+  node.need = divided(need_of(node), node, settings);
+  node.max_need = divided(max_need_of(node, settings, pool_gate(node)), node, settings);
+}
+
+Placement placed(std::span<const FleetNode> types, std::span<const Place> places,
+                 std::span<const SubnetRoom> rooms, std::int64_t count,
+                 AddressPlacement address_placement) {
+  WeightedRoundRobin turns(types);
+  Placer placer(types, places, rooms, address_placement);
+  Placement placement;
+  placement.nodes_by_type.resize(types.size());
+  placement.excluded_by_type.resize(types.size());
+  while (placement.nodes < count) {
+    const std::size_t type = turns.next();
+    const Place* const place = placer.place(type);
+    if (place == nullptr) break;
+    ++placement.nodes;
+    ++placement.nodes_by_type[type];
+    placement.excluded_by_type[type] += place->excludes_primary_eni ? 1 : 0;
+  }
+  placement.steps = placer.steps();
+  placement.taken = placer.taken();
+  placement.left = placer.left();
+  placement.subnets = placer.take_shares();
+  return placement;
+}
+
 }  // namespace
 
 FleetSettings settings_in(std::span<const Place> places, FleetSettings settings) {
@@ -335,8 +399,15 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
   node.pool = settled_pool(type, settings.node.cni, settings.targets, node.wanted_pods, gate);
   node.pods = node.pool.pods;
   node.per_slot = demand_of_slot(node.pool, settings);
-  node.need = divided(need_of(node), node, settings);
-  node.max_need = divided(max_need_of(node, settings, gate), node, settings);
+  set_need(node, settings);
+  return node;
+}
+
+FleetNode node_in(FleetNode node, bool excludes_primary_eni, FleetSettings settings) {
+  settings.node.cni.primary_eni_excluded = excludes_primary_eni;
+  node.pool = settled_pool(node.max_pods.type, settings.node.cni, settings.targets, node.pods,
+                           pool_gate(node));
+  set_need(node, settings);
   return node;
 }
 
@@ -353,28 +424,15 @@ std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods)
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count,
                       AddressPlacement address_placement) {
-  WeightedRoundRobin turns(types);
-  Placer placer(types, places, rooms, address_placement);
-  Placement placement;
-  placement.nodes_by_type.resize(types.size());
-  while (placement.nodes < count) {
-    const std::size_t type = turns.next();
-    if (!placer.place(type)) break;
-    ++placement.nodes;
-    ++placement.nodes_by_type[type];
-  }
-  placement.steps = placer.steps();
-  placement.taken = placer.taken();
-  placement.subnets = placer.take_shares();
-  return placement;
-}
-
-std::vector<SubnetRoom> rooms_after(std::vector<SubnetRoom> rooms, const Placement& placement,
-                                    AddressPlacement address_placement) {
-  for (std::size_t i = 0; i < rooms.size(); ++i) {
-    rooms[i] = *left_after(rooms[i], placement.subnets[i].need, address_placement);
-  }
-  return rooms;
+  Placement placement = placed(types, places, rooms, count, address_placement);
+  const bool discovers = std::ranges::any_of(places, &Place::discovers);
+  if (address_placement == AddressPlacement::Packed || !discovers) return placement;
+  // Where prefixes come first, they leave fewer addresses for the primary interfaces of later
+  // nodes than blocks that single addresses fragment.
+  std::vector<FleetNode> at_most(types.begin(), types.end());
+  for (FleetNode& node : at_most) node.need = node.max_need;
+  Placement packed = placed(at_most, places, rooms, count, AddressPlacement::Packed);
+  return packed.nodes < placement.nodes ? packed : placement;
 }
 
 }  // namespace maxpods

@@ -100,6 +100,10 @@ struct Place {
   bool discovers() const { return !discovered.empty(); }
 };
 
+/// The same node where the primary network interface serves no pods, because its subnet is
+/// excluded, or where it does. Its max pods and pods are the same.
+FleetNode node_in(FleetNode node, bool excludes_primary_eni, FleetSettings settings);
+
 /// The settings of nodes in these places.
 FleetSettings settings_in(std::span<const Place> places, FleetSettings settings);
 
@@ -115,8 +119,12 @@ struct Placement {
   /// How many nodes are placed.
   std::int64_t nodes = 0;
   std::vector<std::int64_t> nodes_by_type;
+  /// Those of them in subnets that serve no pods.
+  std::vector<std::int64_t> excluded_by_type;
   /// By subnet.
   std::vector<SubnetShare> subnets;
+  /// By subnet, what they leave.
+  std::vector<SubnetRoom> left;
   /// What all of them take.
   NodeDemand taken;
   /// How many times a place was looked at: the cost of the placement.
@@ -131,13 +139,12 @@ struct Placement {
 /// further network interface goes to the subnet with the most available addresses that can give
 /// what the step takes (pkg/awsutils/awsutils.go of the VPC CNI, createENI; of equal ones the
 /// first). A node for which the subnets have less than its pool takes does not fit, and its place
-/// holds no other of its kind.
+/// holds no other of its kind. In the worst case, nodes also start one after the other, where the
+/// subnets without subnet discovery give single addresses before the first prefix. Scattered
+/// addresses can leave more addresses for primary interfaces than prefixes do: the worst case is
+/// then the one of packed addresses.
 Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count,
                       AddressPlacement address_placement);
-
-/// What the rooms have left after that placement in them.
-std::vector<SubnetRoom> rooms_after(std::vector<SubnetRoom> rooms, const Placement& placement,
-                                    AddressPlacement address_placement);
 
 }  // namespace maxpods

@@ -25,11 +25,34 @@ std::set<std::size_t> node_subnets(const FleetRequest& request) {
   return found;
 }
 
-/// In subnets that are never full: what the whole fleet takes.
-Placement unlimited_placement(const FleetPlan& plan) {
+/// In subnets that are never full: what that many nodes of the fleet take.
+Placement unlimited_placement(const FleetPlan& plan, std::int64_t nodes) {
   const std::vector<SubnetRoom> rooms(plan.request.subnets.size(), unlimited_room());
-  return place_nodes(plan.types, plan.request.places, rooms, plan.size.all(),
-                     AddressPlacement::Packed);
+  return place_nodes(plan.types, plan.request.places, rooms, nodes, AddressPlacement::Packed);
+}
+
+/// Of nodes that are placed like that.
+std::vector<FleetRow> rows_of(const FleetPlan& plan, const Placement& placement) {
+  const std::vector<Place>& places = plan.request.places;
+  const auto excluded = std::ranges::count(places, true, &Place::excludes_primary_eni);
+  const bool is_mixed = excluded > 0 && excluded < std::ssize(places);
+  const FleetSettings settings = settings_in(places, plan.request.settings);
+  std::vector<FleetRow> rows;
+  for (std::size_t i = 0; i < plan.types.size(); ++i) {
+    const FleetNode& node = plan.types[i];
+    const std::int64_t nodes = placement.nodes_by_type[i];
+    if (!is_mixed) {
+      rows.push_back({.node = node, .nodes = nodes, .primary_eni_excluded = {}});
+      continue;
+    }
+    const std::int64_t in_excluded = placement.excluded_by_type[i];
+    for (const bool is_excluded : {false, true}) {
+      rows.push_back({.node = node_in(node, is_excluded, settings),
+                      .nodes = is_excluded ? in_excluded : nodes - in_excluded,
+                      .primary_eni_excluded = is_excluded});
+    }
+  }
+  return rows;
 }
 
 /// The longest prefix length with which empty subnets suffice for nodes, or for pods only, if the
@@ -66,7 +89,7 @@ PlanEnd plan_end(const FleetPlan& plan, AddressPlacement address_placement) {
       place_nodes(plan.types, request.places, rooms, plan.size.all(), address_placement);
   end.fits = end.placement.nodes == plan.size.all();
   end.fullest = place_nodes(plan.types, request.places, rooms, max_nodes, address_placement);
-  end.left = rooms_after(rooms, end.placement, address_placement);
+  end.left = end.placement.left;
   end.smallest_node_subnet = smallest_subnet(plan, address_placement, true);
   end.smallest_pod_subnet = smallest_subnet(plan, address_placement, false);
   return end;
@@ -115,11 +138,14 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.reservations.resize(request.subnets.size());
   plan.types = fleet_nodes(request);
   plan.size = fleet_size(request, plan.types);
-  const Placement all = unlimited_placement(plan);
+  plan.best = plan_end(plan, AddressPlacement::Packed);
+  const Placement unlimited = unlimited_placement(plan, plan.size.all());
+  const Placement& all = plan.best.fits ? plan.best.placement : unlimited;
   plan.nodes_by_type = all.nodes_by_type;
+  plan.rows = rows_of(plan, all);
   plan.of_node_subnets = all.taken.of_node_subnet;
   plan.of_pod_subnets = all.taken.of_pod_subnet;
-  plan.best = plan_end(plan, AddressPlacement::Packed);
+  plan.fills_subnets = !(all.taken == unlimited.taken);
   plan.worst = plan_end(plan, AddressPlacement::Scattered);
   if (plan.best.fits) reserve(plan);
   find_missing(plan);

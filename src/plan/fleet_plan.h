@@ -106,13 +106,26 @@ struct FleetSize {
   std::int64_t all() const { return nodes + surge_nodes; }
 };
 
+/// The nodes of one type that take the same.
+struct FleetRow {
+  FleetNode node;
+  std::int64_t nodes = 0;
+  /// Whether they are in subnets that serve no pods; absent if all nodes are alike.
+  std::optional<bool> primary_eni_excluded;
+};
+
 struct FleetPlan {
   FleetRequest request;
   std::vector<FleetNode> types;
   FleetSize size;
   /// By type, of nodes and surge.
   std::vector<std::int64_t> nodes_by_type;
-  /// What all of them take of the subnets of nodes, and of the subnets of pods (NodeDemand).
+  /// Two for each type if only some subnets serve no pods.
+  std::vector<FleetRow> rows;
+  /// Whether placed nodes take something else than `rows` say, because subnets become full.
+  bool fills_subnets = false;
+  /// What all of them take of the subnets of nodes, and of the subnets of pods (NodeDemand): as
+  /// they are placed in the best case or, if they do not fit, where subnets have room.
   AddressDemand of_node_subnets;
   AddressDemand of_pod_subnets;
   /// Both are the same if the fleet takes no prefixes.

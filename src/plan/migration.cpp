@@ -135,7 +135,7 @@ class Peak {
     end.max_next_nodes = place(migration_.next, max_nodes).nodes;
     end.current_fits = end.current_fits && switched_fit;
     end.fits = end.current_fits && end.next.nodes == migration_.next_nodes;
-    end.left = rooms_after(rooms_, end.next, address_placement_);
+    end.left = end.next.left;
     return end;
   }
 
@@ -149,7 +149,7 @@ class Peak {
     const std::int64_t count = nodes_in(types);
     const Placement placement = place(types, count);
     for (const SubnetShare& share : placement.subnets) needs.push_back(share.need);
-    rooms_ = rooms_after(rooms_, placement, address_placement_);
+    rooms_ = placement.left;
     return placement.nodes == count;
   }
 
@@ -228,6 +228,10 @@ Migration plan_migration(const MigrationRequest& request) {
   }
   migration.best = Peak(migration, AddressPlacement::Packed).compute();
   migration.worst = Peak(migration, AddressPlacement::Scattered).compute();
+  // As in place_nodes(), scattered addresses can leave more addresses than prefixes do.
+  const bool is_better = migration.worst.max_next_nodes > migration.best.max_next_nodes ||
+                         (migration.worst.fits && !migration.best.fits);
+  if (is_better) migration.worst = migration.best;
   migration.reservations.resize(request.subnets.size());
   if (migration.best.fits) reserve(migration);
   return migration;

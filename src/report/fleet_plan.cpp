@@ -46,25 +46,35 @@ std::string describe(const AddressDemand& need, bool is_ipv6) {
 
 std::string_view block_heading(const FleetPlan& plan) { return is_ipv6(plan) ? "/80S" : "/28S"; }
 
+/// Whether only some nodes are in subnets that serve no pods.
+bool is_mixed(const FleetPlan& plan) {
+  return !plan.rows.empty() && plan.rows.front().primary_eni_excluded.has_value();
+}
+
 /// What a node of each type takes.
 std::string types_table(const FleetPlan& plan) {
-  const std::vector<Column> columns{{"TYPE", Align::Left},
-                                    {"NODES"},
-                                    {"MAX PODS"},
-                                    {"PODS/NODE"},
-                                    {"ENIS/NODE"},
-                                    {"ADDRESSES"},
-                                    {std::string(block_heading(plan))}};
+  std::vector<Column> columns{{"TYPE", Align::Left},
+                              {"NODES"},
+                              {"MAX PODS"},
+                              {"PODS/NODE"},
+                              {"ENIS/NODE"},
+                              {"ADDRESSES"},
+                              {std::string(block_heading(plan))}};
+  if (is_mixed(plan)) columns.insert(columns.begin() + 1, {"SUBNETS", Align::Left});
   Rows rows;
-  for (std::size_t i = 0; i < plan.types.size(); ++i) {
-    const FleetNode& node = plan.types[i];
+  for (const FleetRow& row : plan.rows) {
+    const FleetNode& node = row.node;
     const AddressDemand need = node.need.sum();
-    rows.push_back({std::string(type_name(node.max_pods)), fmt::to_string(plan.nodes_by_type[i]),
+    rows.push_back({std::string(type_name(node.max_pods)), fmt::to_string(row.nodes),
                     fmt::to_string(node.max_pods_set), fmt::to_string(node.pods),
                     fmt::to_string(node.pool.enis()), fmt::to_string(need.addresses),
                     fmt::to_string(need.prefixes)});
+    if (!row.primary_eni_excluded) continue;
+    rows.back().insert(rows.back().begin() + 1, *row.primary_eni_excluded ? "excluded" : "others");
   }
-  return format_table(columns, rows);
+  const std::string note =
+      plan.fills_subnets ? "The last three columns are for nodes in subnets with room.\n" : "";
+  return format_table(columns, rows) + note;
 }
 
 std::string fleet_lines(const FleetPlan& plan) {
@@ -76,8 +86,10 @@ std::string fleet_lines(const FleetPlan& plan) {
   text += plan.size.all() == 1 ? " takes " : " take ";
   if (!is_apart(plan)) return text + describe(total_need(plan), is_ipv6(plan)) + '\n';
   if (discovers(plan)) {
-    return text + describe(plan.of_node_subnets, is_ipv6(plan)) + " where nodes start,\nand " +
-           describe(plan.of_pod_subnets, is_ipv6(plan)) + " for further network interfaces\n";
+    const std::string further = fmt::format("and {} for further network interfaces",
+                                            describe(plan.of_pod_subnets, is_ipv6(plan)));
+    return text + describe(plan.of_node_subnets, is_ipv6(plan)) + " where nodes start,\n" +
+           wrapped(further, 0) + '\n';
   }
   return text + describe(plan.of_node_subnets, false) + " where nodes start,\nand " +
          describe(plan.of_pod_subnets, false) + " for their pods\n";
@@ -276,11 +288,13 @@ Json end_json(const PlanEnd& end) {
           {"smallestPodSubnet", null_if_empty(slash(end.smallest_pod_subnet))}};
 }
 
-Json type_json(const FleetPlan& plan, std::size_t i) {
-  const FleetNode& node = plan.types[i];
+Json type_json(const FleetPlan& plan, const FleetRow& row) {
+  const FleetNode& node = row.node;
   return {
       {"instanceType", node.max_pods.type.name.view()},
-      {"nodes", plan.nodes_by_type[i]},
+      {"nodes", row.nodes},
+      {"primaryEniExcluded",
+       row.primary_eni_excluded.value_or(plan.request.settings.node.cni.primary_eni_excluded)},
       {"maxPods", node.max_pods_set},
       {"podsPerNode", node.pods},
       {"enisPerNode", node.pool.enis()},
@@ -339,8 +353,7 @@ Json plan_json(const FleetPlan& plan) {
   json["reason"] = plan.best.fits ? Json(nullptr) : Json(shortfall(plan));
   json["nodes"] = plan.size.nodes;
   json["surgeNodes"] = plan.size.surge_nodes;
-  json["types"] =
-      array_of_indices(plan.types.size(), [&](std::size_t i) { return type_json(plan, i); });
+  json["types"] = array_of(plan.rows, [&](const FleetRow& row) { return type_json(plan, row); });
   json["takes"] = need_json(total_need(plan));
   json["left"] = left_json(plan.addresses_left, plan.prefixes_left);
   json["missingNodes"] = plan.missing_nodes;

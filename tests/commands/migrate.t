@@ -578,7 +578,7 @@ In tagged subnets, the new nodes and their pods are where subnet discovery puts 
   >   "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "1"}]}]
   > END
   $ echo '[]' > no-interfaces.json
-  $ maxpods migrate m5.large:3 --subnets tagged.json --interfaces no-interfaces.json | sed -n '1,30p'
+  $ maxpods migrate m5.large:3 --subnets tagged.json --interfaces no-interfaces.json | sed -n '1,31p'
   GO
   the subnets have addresses for old and new nodes at once, even in the worst case
   
@@ -600,7 +600,8 @@ In tagged subnets, the new nodes and their pods are where subnet discovery puts 
    1. Reserve blocks for prefixes, so that single addresses do not fragment them
       aws ec2 create-subnet-cidr-reservation --subnet-id subnet-0b --cidr 100.64.1.0/24 --reservation-type prefix
   
-   2. Check that the VPC CNI is 1.22.0 or later
+   2. Check that the VPC CNI is 1.22.0 or later, which excludes subnets tagged
+      kubernetes.io/role/cni=0
       kubectl describe daemonset aws-node --namespace kube-system | grep Image | cut -d "/" -f 2
       If it is older, update it first, to the newest release that `aws eks
       describe-addon-versions --addon-name vpc-cni` has for your Kubernetes
@@ -609,3 +610,71 @@ In tagged subnets, the new nodes and their pods are where subnet discovery puts 
    3. Enable prefix delegation
       kubectl set env daemonset aws-node -n kube-system ENABLE_PREFIX_DELEGATION=true
       kubectl rollout status daemonset aws-node -n kube-system
+
+The version that the tag needs has its reason, and the command for the add-on has no option that needs types:
+
+  $ maxpods migrate m5.large:3 --subnets tagged.json --interfaces no-interfaces.json -q | grep -E '^ 2|emit vpc|--cluster'
+   2. Check that the VPC CNI is 1.22.0 or later, which excludes subnets tagged
+      add-on instead, which an update keeps: `maxpods emit vpc-cni-addon
+      --prefix-delegation --cluster my-cluster` prints the command. It replaces
+      eksctl create nodegroup --cluster my-cluster --name prefix-m5-large --node-type m5.large --max-pods-per-node 110 --nodes 3 --subnet-ids subnet-0a
+      aws eks delete-nodegroup --cluster-name my-cluster --nodegroup-name OLD-GROUP
+
+All commands of maxpods in the runbook run, whatever settings the plan has:
+
+  $ echo '[{"SubnetId": "subnet-0a", "CidrBlock": "10.0.0.0/18", "VpcId": "vpc-1", "AvailabilityZone": "us-west-2a"}, {"SubnetId": "subnet-0b", "CidrBlock": "100.64.0.0/18", "VpcId": "vpc-1", "AvailabilityZone": "us-west-2a"}]' > subnets.json
+  $ echo '[]' > interfaces.json
+  $ echo '{"SubnetIpv4CidrReservations": []}' > reservations.json
+  $ echo "[$(node a linux m5.large "$karpenter")]" > nodes.json
+  $ runs() {
+  >   maxpods migrate "$@" --cluster blue -q -o json | python3 -c '
+  > import json, re, sys
+  > for step in json.load(sys.stdin)["steps"]:
+  >     for line in step["commands"] + re.findall("`([^`]*)`", step["note"] or ""):
+  >         if line.startswith("maxpods "):
+  >             print(line.split(" | ")[0].replace("POD-SUBNET", "subnet-0b").replace("SUBNET", "subnet-0a"))
+  > ' > lines
+  >   while read -r line; do
+  >     sh -c "$line" < /dev/null > out.txt 2> err.txt || { echo "FAILED: $line"; head -2 err.txt; }
+  >   done < lines
+  >   echo "$(grep -c '^maxpods migrate' lines) $(grep -c '^maxpods emit vpc-cni-addon' lines) $(grep -c '^maxpods emit karpenter' lines)"
+  > }
+  $ runs m5.large:3 --subnets tagged.json --interfaces no-interfaces.json
+  0 1 0
+  $ for options in '--primary-eni-excluded --pod-subnet 100.64.0.0/18' '--reserved-enis 1' '--host-network-pods 4' '--max-reserved-percent 20' \
+  >     '--branch-pods 2' '--pod-eni --cni-max-eni 3' '--cni-version 1.19.0' \
+  >     '--custom-networking --pod-subnet 100.64.0.0/18' '--no-subnet-discovery' '--warm-ip-target 5 --minimum-ip-target 10'; do
+  >   echo "$options"
+  >   runs m5.large:3 --subnet 10.0.0.0/18 $options
+  >   runs --nodes nodes.json --subnet 10.0.0.0/18 $options
+  > done
+  --primary-eni-excluded --pod-subnet 100.64.0.0/18
+  1 1 0
+  1 1 1
+  --reserved-enis 1
+  1 1 0
+  1 1 1
+  --host-network-pods 4
+  1 1 0
+  1 1 1
+  --max-reserved-percent 20
+  1 1 0
+  1 1 1
+  --branch-pods 2
+  1 1 0
+  1 1 1
+  --pod-eni --cni-max-eni 3
+  1 1 0
+  1 1 1
+  --cni-version 1.19.0
+  1 1 0
+  1 1 1
+  --custom-networking --pod-subnet 100.64.0.0/18
+  1 1 0
+  1 1 1
+  --no-subnet-discovery
+  1 1 0
+  1 1 1
+  --warm-ip-target 5 --minimum-ip-target 10
+  1 1 0
+  1 1 1

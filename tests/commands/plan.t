@@ -512,8 +512,9 @@ hasRoomForEni):
   $ maxpods plan m5.large:8 --subnets mixed.json --interfaces none.json
   maxpods: warning: the tag kubernetes.io/role/cni=0 of one subnet lowers the max pods of all nodes, because a node group has one value
   hint: plan the nodes of excluded subnets separately: --subnet ID
-  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
-  m5.large      8        20         18          3         21     0
+  TYPE      SUBNETS   NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large  others        4        20         18          3         30     0
+  m5.large  excluded      4        20         18          3         21     0
   
   8 nodes take 44 addresses where nodes start,
   and 160 addresses for further network interfaces
@@ -548,6 +549,44 @@ hasRoomForEni):
   maxpods: warning: subnet-2 counts only if CLUSTER_NAME of aws-node is not set, or is blue
   hint: if the cluster has another name, leave the subnet out of --subnets
 
+Before 1.22.0, 0 is a value as any other: nodes do not start there by default, and a zone can have no other subnet.
+
+  $ maxpods plan m5.large:4 --subnets mixed.json --interfaces none.json --cni-version 1.21.0 | sed -n '6,$p'
+  maxpods: warning: no node starts in subnet-3: to the VPC CNI before 1.22.0, the tag kubernetes.io/role/cni=0 means pods
+  hint: name the subnets of nodes: --subnet ID
+  maxpods: warning: left out subnet-3, subnet-4, which the tag kubernetes.io/role/cni makes for pods: no node starts in the same zone
+  hint: name the subnets of nodes: --subnet ID
+  
+  SUBNET                               FOR   NODES  ADDRESSES  /28S   LEFT  /28S  MOST NODES
+  subnet-1  10.0.0.0/26  us-west-2a    both      4         40     0     19     1           5
+  subnet-2  100.64.0.0/18  us-west-2a  pods      -         80     0  16299  1018           -
+  (in all)                                       4        120     0  16318  1019           5
+  
+  Further network interfaces start in the first of these subnets that has
+  addresses. The one with the most available addresses comes first:
+    nodes in subnet-1: subnet-2 (16379), subnet-1 (59)
+  
+  fits                        yes
+  nodes at most               5
+  smallest subnets for nodes  /26
+  $ maxpods plan m5.large:4 --subnets mixed.json --interfaces none.json --cni-version 1.21.0 --subnet subnet-1,subnet-3 | head -0
+
+The second node fills the whole blocks of its subnet, and further ones have a second network interface:
+
+  $ maxpods plan m5.large:10 --prefix-delegation --subnet 10.0.0.0/24 --pod-subnet 10.0.4.0/22 -q | head -12
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     10       110        108          1          1     7
+  The last three columns are for nodes in subnets with room.
+  
+  10 nodes take 10 addresses and 14 /28s (234 addresses in all) where nodes start,
+  and 8 addresses and 56 /28s (904 addresses in all) for further network
+  interfaces
+  
+  SUBNET       FOR   NODES  ADDRESSES  /28S  LEFT  /28S  MOST NODES
+  10.0.0.0/24  both     10         10    14    17     0          10
+  10.0.4.0/22  pods      -          8    56   115     6           -
+  (in all)              10         18    70   132     6          10
+
 Tags can be given without a file, where the release has subnet discovery:
 
   $ maxpods plan m5.large:5 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18
@@ -572,8 +611,7 @@ Tags can be given without a file, where the release has subnet discovery:
   $ maxpods plan m5.large:10 --pods-per-node 10 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18 -q | sed -n '/^Alternatives/,$p'
   maxpods: warning: no room for 4 of 10 nodes: they need 120 addresses, and 16259 addresses are left, but not enough for a node in any subnet
   Alternatives:
-    1  delegate prefixes to new nodes: plan that with maxpods migrate; guaranteed
-       only if you reserve the blocks
+    1  delegate prefixes to new nodes: plan that with maxpods migrate
     2  exclude the subnets of nodes from pods: aws ec2 create-tags --resources
        SUBNET --tags Key=kubernetes.io/role/cni,Value=0
     3  add an empty subnet of /25 or larger

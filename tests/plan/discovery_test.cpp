@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <numeric>
 #include <optional>
 #include <string>
 
@@ -344,6 +345,102 @@ TEST_CASE("A tagged subnet is a way out where subnet discovery is on") {
   CHECK_FALSE(has_tagged_subnet());
 }
 
+// By hand: an empty /24 has 14 whole blocks. They hold seven prefixes of two nodes; the other eight
+// have a second interface in the subnet for pods, with all of their prefixes.
+TEST_CASE("A plan says what its nodes take as they are placed") {
+  FleetRequest request = beside_tagged_subnet(false);
+  request.settings.node.cni.prefix_delegation = true;
+  request.subnets = {planned("10.0.0.0/24"), planned("10.0.4.0/22")};
+  const FleetPlan plan = plan_fleet(request);
+  REQUIRE(plan.best.fits);
+  CHECK(plan.fills_subnets);
+  CHECK(plan.of_node_subnets == AddressDemand{.addresses = 10, .prefixes = 14});
+  CHECK(plan.of_pod_subnets == AddressDemand{.addresses = 8, .prefixes = 56});
+  CHECK(plan.of_node_subnets + plan.of_pod_subnets == plan.placed);
+  request.nodes = 2;
+  CHECK_FALSE(plan_fleet(request).fills_subnets);
+}
+
+// The pool of a node with its primary interface: nine addresses of it, nine more for the other nine
+// pods, and the nine that WARM_ENI_TARGET=1 keeps ready, on three interfaces.
+TEST_CASE("Nodes of excluded subnets and others have a row each") {
+  FleetRequest request = beside_tagged_subnet(true);
+  request.subnets.push_back(planned("10.0.1.0/24"));
+  request.subnets.push_back(planned("10.0.2.0/24"));
+  request.places.front().zone = "a";
+  request.places.push_back({.node_subnet = 2, .pod_subnet = 2, .zone = "b", .discovered = {2, 3}});
+  const FleetPlan plan = plan_fleet(request);
+  REQUIRE(plan.rows.size() == 2);
+  CHECK(plan.rows[0].primary_eni_excluded == false);
+  CHECK(plan.rows[0].nodes == 5);
+  CHECK(plan.rows[0].node.need.sum() == AddressDemand{.addresses = 30});
+  CHECK(plan.rows[1].primary_eni_excluded == true);
+  CHECK(plan.rows[1].nodes == 5);
+  CHECK(plan.rows[1].node.need.sum() == AddressDemand{.addresses = 21});
+  CHECK(plan.placed == AddressDemand{.addresses = 5 * 30 + 5 * 21});
+}
+
+// By hand: m5.large needs seven prefixes. A primary interface whose subnet has no whole block gets
+// none, and ipamd goes on with an interface in another subnet (pkg/ipamd/ipamd.go,
+// tryAssignPrefixes: "if c.useSubnetDiscovery && containsInsufficientCIDRsOrSubnetIPs(err) {
+// continue }"). So addresses of primary interfaces limit the fleet: 11 of an empty /28, 27 of a
+// /27, and in larger subnets 27 beside the whole blocks, which prefixes may take.
+TEST_CASE("More room in the nodes' subnet holds no fewer nodes, beside a large subnet for pods") {
+  for (int length = 28; length >= 22; --length) {
+    FleetRequest request = beside_tagged_subnet(false);
+    request.settings.node.cni.prefix_delegation = true;
+    request.subnets = {planned("10.0.0.0/" + std::to_string(length)), planned("10.1.0.0/16")};
+    const FleetPlan plan = plan_fleet(request);
+    INFO("/" << length);
+    CHECK(plan.best.fullest.nodes == (length == 28 ? 11 : 27));
+    CHECK(plan.worst.fullest.nodes == (length == 28 ? 11 : 27));
+    CHECK(plan.worst.fits);
+  }
+}
+
+TEST_CASE("More free room in any subnet holds no fewer nodes, on random fleets") {
+  RandomTaggedFleets random(20261201);
+  int more = 0;
+  for (int round = 0; round < 3000; ++round) {
+    const FleetRequest request = random.next();
+    const std::vector<FleetNode> nodes = fleet_nodes(request);
+    if (nodes.front().pods < nodes.front().wanted_pods) continue;
+    for (const AddressPlacement placement :
+         {AddressPlacement::Packed, AddressPlacement::Scattered}) {
+      std::vector<SubnetRoom> rooms = rooms_now(request.subnets, placement);
+      const auto most = [&] {
+        return place_nodes(nodes, request.places, rooms, max_nodes, placement).nodes;
+      };
+      const std::int64_t before = most();
+      SubnetRoom& room = rooms[random.number(0, rooms.size() - 1)];
+      room.free_blocks += static_cast<std::int64_t>(random.number(0, 5));
+      room.loose_addresses += static_cast<std::int64_t>(random.number(0, 9));
+      const std::int64_t after = most();
+      INFO("round " << round << ", worst " << (placement == AddressPlacement::Scattered));
+      REQUIRE(after >= before);
+      more += after > before ? 1 : 0;
+    }
+  }
+  CHECK(more > 500);
+}
+
+TEST_CASE("The worst case holds no more nodes than the best, on random fleets") {
+  RandomTaggedFleets random(20261202);
+  int fewer = 0;
+  for (int round = 0; round < 1500; ++round) {
+    FleetRequest request = random.next();
+    if (random.number(0, 2) == 0) {
+      request.settings.targets = {.prefixes = static_cast<int>(random.number(1, 3))};
+    }
+    const FleetPlan plan = plan_fleet(request);
+    INFO("round " << round);
+    CHECK(plan.worst.fullest.nodes <= plan.best.fullest.nodes);
+    CHECK((plan.best.fits || !plan.worst.fits));
+    fewer += plan.worst.fullest.nodes < plan.best.fullest.nodes ? 1 : 0;
+  }
+  CHECK(fewer > 20);
+}
+
 TEST_CASE("As many nodes fit in tagged subnets as EC2 and ipamd start, on random fleets") {
   RandomTaggedFleets random(20261130);
   int with_nodes = 0;
@@ -354,20 +451,27 @@ TEST_CASE("As many nodes fit in tagged subnets as EC2 and ipamd start, on random
     const bool by_prefixes = request.settings.node.cni.prefix_delegation;
     if (node.pods < node.wanted_pods) continue;
     const FleetPlan plan = plan_fleet(request);
+    std::array<std::vector<std::int64_t>, 2> started;
+    std::array<std::int64_t, 2> in_all{};
     for (const AddressPlacement placement :
          {AddressPlacement::Packed, AddressPlacement::Scattered}) {
-      // The worst case is one of nodes that start at once: their addresses come before prefixes.
-      if (by_prefixes && placement == AddressPlacement::Scattered) continue;
       std::vector<Ec2> subnets;
       for (const PlannedSubnet& subnet : request.subnets) {
         subnets.emplace_back(subnet.subnet, placement);
       }
-      const std::vector<std::int64_t> started =
+      const std::size_t i = placement == AddressPlacement::Packed ? 0 : 1;
+      started.at(i) =
           nodes_started(subnets, request.places, settings_for(request, node), node.pods);
-      const PlanEnd& end = placement == AddressPlacement::Packed ? plan.best : plan.worst;
-      for (std::size_t i = 0; i < started.size(); ++i) {
-        INFO("round " << round << ", place " << i << ", prefixes " << by_prefixes);
-        REQUIRE(end.fullest.subnets[request.places[i].node_subnet].nodes == started[i]);
+      in_all.at(i) = std::accumulate(started.at(i).begin(), started.at(i).end(), std::int64_t{0});
+    }
+    // The worst case is the one of fewer nodes.
+    for (const bool worst : {false, true}) {
+      const PlanEnd& end = worst ? plan.worst : plan.best;
+      const auto& expected = started.at(worst && in_all[1] <= in_all[0] ? 1 : 0);
+      for (std::size_t i = 0; i < expected.size(); ++i) {
+        INFO("round " << round << ", place " << i << ", prefixes " << by_prefixes << ", worst "
+                      << worst);
+        REQUIRE(end.fullest.subnets[request.places[i].node_subnet].nodes == expected[i]);
       }
       with_nodes += end.fullest.nodes > 0 ? 1 : 0;
       excluded += request.places.front().excludes_primary_eni ? 1 : 0;

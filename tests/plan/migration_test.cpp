@@ -171,6 +171,22 @@ TEST_CASE("New nodes must hold the pods") {
   CHECK(enough.next.front().pods == 90);
 }
 
+TEST_CASE("The worst case holds no more new nodes than the best, with a subnet for pods") {
+  for (int length = 27; length >= 24; --length) {
+    MigrationRequest request = request_for("m5.large", 2, "10.0.0.0/" + std::to_string(length));
+    PlannedSubnet for_pods{.subnet = test::subnet_of("10.1.0.0/16"), .usage = {}};
+    for_pods.usage = usage_of(for_pods.subnet);
+    request.subnets.push_back(for_pods);
+    request.places.front().discovered = {0, 1};
+    const Migration migration = plan_migration(request);
+    INFO("/" << length);
+    CHECK(migration.worst.max_next_nodes <= migration.best.max_next_nodes);
+    CHECK(migration.worst.fits == migration.best.fits);
+    // Of 27 addresses beside the whole blocks, old nodes take 20, and new ones one each.
+    CHECK(migration.best.max_next_nodes == 7);
+  }
+}
+
 TEST_CASE("Where the current nodes do not fit, nothing does") {
   const Migration migration = plan_migration(request_for("m5.large", 10, "10.0.0.0/24"));
   CHECK_FALSE(migration.best.current_fits);

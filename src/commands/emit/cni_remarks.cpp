@@ -5,7 +5,7 @@
 
 #include "commands/emit/remarks.h"
 #include "emit/configuration.h"
-#include "node/settings.h"
+#include "node/environment.h"
 #include "text/strings.h"
 
 namespace maxpods {
@@ -26,13 +26,7 @@ std::string command_for_cni(const Target& target, const Configuration& configura
     command += "-addon --cluster " + configuration.cluster.value();
     if (configuration.region) command += " --region " + *configuration.region;
   }
-  for (const Setting& setting : node_settings) {
-    NodeSettings settings = configuration.settings;
-    const bool is_of_aws_node = !setting.variable.empty() || setting.option() == "--cni-version";
-    if (is_of_aws_node && !is_default(setting, settings)) {
-      command += ' ' + option_words(setting, settings);
-    }
-  }
+  command += option_words_of_aws_node(configuration.settings);
   if (configuration.settings.cni.custom_networking) command += " --pod-subnet ZONE=SUBNET";
   return command;
 }

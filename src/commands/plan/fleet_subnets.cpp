@@ -238,6 +238,9 @@ FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) 
   } else {
     fleet.places = discovered_places(subnets, chosen, discovery);
   }
+  if (request.subnets.empty()) {
+    append(fleet.warnings, left_out_remarks(subnets, chosen, discovery));
+  }
   keep_those_with_places(fleet, std::move(subnets));
   check_families(fleet.subnets, cni);
   for (const PlannedSubnet& planned : fleet.subnets) {

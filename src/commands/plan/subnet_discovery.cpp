@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -30,6 +31,15 @@ std::vector<bool> discovered_in(const std::vector<Place>& places, std::size_t co
     for (const std::size_t i : place.discovered) found[i] = true;
   }
   return found;
+}
+
+/// `subnet-1, subnet-2 and 3 more`
+std::string some_of(std::vector<std::string> names) {
+  constexpr std::size_t most = 3;
+  const std::size_t all = names.size();
+  names.resize(std::min(all, most));
+  const std::string text = fmt::format("{}", fmt::join(names, ", "));
+  return all <= most ? text : fmt::format("{} and {} more", text, all - most);
 }
 
 /// A VPC has some hundreds of subnets (Amazon VPC quotas).
@@ -171,6 +181,41 @@ void check_exclusion(const FleetOptions& request, const std::vector<Subnet>& sub
                      const ChosenSubnets& chosen, const CniSettings& cni) {
   refuse_excluded_pod_subnets(subnets, chosen, cni);
   refuse_excluded_without_discovery(request, subnets, chosen, cni);
+}
+
+Remarks left_out_remarks(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen,
+                         const SubnetDiscovery& discovery) {
+  std::vector<bool> is_chosen(subnets.size());
+  std::set<std::string> zones;
+  for (const std::size_t i : chosen.for_nodes) {
+    is_chosen[i] = true;
+    zones.insert(subnets[i].availability_zone);
+  }
+  for (const std::size_t i : chosen.for_pods) is_chosen[i] = true;
+  std::vector<std::string> tagged_zero;
+  std::vector<std::string> left_out;
+  for (std::size_t i = 0; i < subnets.size(); ++i) {
+    const Subnet& subnet = subnets[i];
+    const bool is_in_vpc = subnet.vpc_id == subnets[chosen.for_nodes.front()].vpc_id;
+    if (is_chosen[i] || !is_in_vpc || !discovery.includes(subnet)) continue;
+    if (subnet.cni_tag == CniTag::Excluded) tagged_zero.push_back(subnet.name());
+    if (!zones.contains(subnet.availability_zone)) left_out.push_back(subnet.name());
+  }
+  constexpr std::string_view hint = "name the subnets of nodes: --subnet ID";
+  Remarks remarks;
+  if (!tagged_zero.empty()) {
+    remarks.push_back(
+        {fmt::format("no node starts in {}: to the VPC CNI before {}, the tag {}=0 means pods",
+                     some_of(tagged_zero), to_string(version_gates::subnet_exclusion), cni_tag_key),
+         std::string(hint)});
+  }
+  if (!left_out.empty()) {
+    remarks.push_back({fmt::format("left out {}, which the tag {} makes for pods: no node starts "
+                                   "in the same zone",
+                                   some_of(left_out), cni_tag_key),
+                       std::string(hint)});
+  }
+  return remarks;
 }
 
 Remarks tag_remarks(const FleetSubnets& fleet, const CniSettings& cni) {

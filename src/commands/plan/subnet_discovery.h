@@ -78,6 +78,11 @@ void check_pod_subnets(const FleetOptions& request, const CniSettings& cni);
 void check_exclusion(const FleetOptions& request, const std::vector<Subnet>& subnets,
                      const ChosenSubnets& chosen, const CniSettings& cni);
 
+/// On subnets in which by default no node starts because of their tags, and on those that are left
+/// out, because none starts in their zone.
+Remarks left_out_remarks(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen,
+                         const SubnetDiscovery& discovery);
+
 /// On tags that count for some clusters, or for some places.
 Remarks tag_remarks(const FleetSubnets& fleet, const CniSettings& cni);
 
