@@ -3,6 +3,8 @@
 
 #include <algorithm>
 #include <array>
+#include <compare>
+#include <functional>
 #include <map>
 #include <set>
 #include <string_view>
@@ -45,6 +47,55 @@ Signature signature_of(const Variables& variables, const Environment& environmen
           sees_vcpus ? variables.memory_mib : 0};
 }
 
+/// A type that Karpenter may launch, although it is not of the group.
+struct OtherType {
+  Signature signature{};
+  Variables variables;
+  /// Absent: no limit, or the type cannot run.
+  std::optional<std::int64_t> max_allowed;
+  /// Absent: the type cannot run.
+  std::optional<int> recommended;
+};
+
+/// By which numbers the sum of max_pods() differs between types under the same settings.
+struct SumTerms {
+  /// Network interfaces that serve no pods.
+  std::int64_t kept_enis = 0;
+  bool has_prefixes = false;
+
+  friend auto operator<=>(const SumTerms&, const SumTerms&) = default;
+};
+
+SumTerms terms_of(const MaxPods& node) {
+  return {wanted_of_managed(node.capacity.enis),
+          node.capacity.prefix_delegation == PrefixDelegation::Delegated};
+}
+
+/// The types that nodes may have, and the terms of their sums.
+struct Others {
+  std::vector<OtherType> types;
+  std::vector<SumTerms> terms;
+};
+
+/// The types of `catalog` that Karpenter knows, under the settings of the group. None for nodeadm:
+/// only nodes of the group evaluate its expressions.
+Others others_of(const GroupMaxPods& group, const Environment& environment, Catalog catalog) {
+  Others others;
+  for (const MaxPods& node : group.types) others.terms.push_back(terms_of(node));
+  if (environment.dialect != Dialect::Karpenter) return others;
+  const NodeSettings& settings = group.types.front().settings;
+  const ExpressionInputs inputs = inputs_of(group.types.front());
+  for (const InstanceType& type : catalog) {
+    if (!is_known_to_karpenter(type)) continue;
+    const MaxPods node = max_pods(type, settings);
+    const Variables variables = variables_of(type, environment.dialect, inputs);
+    others.types.push_back(
+        {signature_of(variables, environment), variables, node.max_allowed, node.recommended});
+    if (!node.obstacle) others.terms.push_back(terms_of(node));
+  }
+  return others;
+}
+
 std::vector<IndistinguishableTypes> kinds_of(const GroupMaxPods& group,
                                              const Environment& environment) {
   std::map<Signature, IndistinguishableTypes> kinds;
@@ -65,21 +116,34 @@ std::vector<IndistinguishableTypes> kinds_of(const GroupMaxPods& group,
   return result;
 }
 
-/// The pods that addresses allow on that node: the sum of max_pods(), as text.
-std::string pods_text(const MaxPods& node) {
+/// The pods that addresses allow under these settings: the sum of max_pods(), as text.
+std::string pods_text(const MaxPods& node, const SumTerms& terms) {
   const CniSettings& cni = node.settings.cni;
   std::string enis = cni.os == Os::Windows ? "1" : "default_enis";
   if (cni.max_eni) enis = "min(default_enis, " + std::to_string(*cni.max_eni) + ")";
-  if (const std::int64_t wanted = wanted_of_managed(node.capacity.enis); wanted > 0) {
-    enis = "(" + enis + " - " + std::to_string(wanted) + ")";
-  }
+  if (terms.kept_enis > 0) enis = "(" + enis + " - " + std::to_string(terms.kept_enis) + ")";
   const std::string slots = "(ips_per_eni - " + std::to_string(wanted_of_slots(cni)) + ")";
   std::string pods = enis == "1" ? slots : enis + " * " + slots;
-  if (node.capacity.prefix_delegation == PrefixDelegation::Delegated) {
-    pods += " * " + std::to_string(addresses_per_prefix);
-  }
+  if (terms.has_prefixes) pods += " * " + std::to_string(addresses_per_prefix);
   const std::int64_t others = std::int64_t{node.host_network_pods} + node.settings.branch_pods;
   return others > 0 ? pods + " + " + std::to_string(others) : pods;
+}
+
+/// The sums with each combination of the terms, the most cautious first.
+std::vector<std::string> sums_of(const GroupMaxPods& group, const Others& others) {
+  std::set<std::int64_t, std::greater<>> kept_enis;
+  std::set<bool> prefixes;
+  for (const SumTerms& terms : others.terms) {
+    kept_enis.insert(terms.kept_enis);
+    prefixes.insert(terms.has_prefixes);
+  }
+  std::vector<std::string> sums{"max_pods"};
+  for (const bool has_prefixes : prefixes) {
+    for (const std::int64_t kept : kept_enis) {
+      sums.push_back(pods_text(group.types.front(), {kept, has_prefixes}));
+    }
+  }
+  return sums;
 }
 
 /// Upper bounds of a sum; the empty one is no bound.
@@ -89,6 +153,8 @@ std::vector<std::string> cap_texts(const GroupMaxPods& group, const Environment&
   std::vector<std::string> texts;
   for (const int cap : caps) texts.push_back(std::to_string(cap));
   if (caps.size() > 1 && sees(environment, CelVariable::Vcpus)) {
+    if (environment.dialect == Dialect::Karpenter)
+      texts.clear();  // other types have both caps, too
     texts.push_back(concat({"vcpus < ", std::to_string(high_cap_vcpus), " ? ",
                             std::to_string(low_cap), " : ", std::to_string(high_cap)}));
   }
@@ -101,12 +167,9 @@ std::string bounded(const std::string& text, const std::string& bound) {
 }
 
 /// The formulas of the types, the most cautious first.
-std::vector<std::string> formulas(const GroupMaxPods& group, const Environment& environment) {
-  std::vector<std::string> sums{"max_pods"};
-  for (const MaxPods& node : group.types) {
-    std::string sum = pods_text(node);
-    if (std::ranges::find(sums, sum) == sums.end()) sums.push_back(std::move(sum));
-  }
+std::vector<std::string> formulas(const GroupMaxPods& group, const Others& others,
+                                  const Environment& environment) {
+  const std::vector<std::string> sums = sums_of(group, others);
   std::vector<std::string> memory_bounds{""};
   const std::optional<int> percent = group.types.front().settings.max_reserved_percent;
   if (percent && sees(environment, CelVariable::MemoryMib)) {
@@ -132,10 +195,13 @@ std::vector<std::string_view> views(const std::vector<std::string>& texts) {
 class SpecialCases {
  public:
   SpecialCases(const GroupMaxPods& group, const std::vector<IndistinguishableTypes>& kinds,
-               const Environment& environment)
-      : group_(group), kinds_(kinds) {
+               const std::vector<OtherType>& others, const Environment& environment)
+      : group_(group), kinds_(kinds), others_(others) {
     for (unsigned i = 0; i < numbers.size(); ++i) {
       if (sees(environment, numbers[i])) seen_ |= 1U << i;
+    }
+    for (const IndistinguishableTypes& kind : kinds) {
+      conditions_.push_back(kind.is_mixed ? "" : shortest_condition(kind));
     }
   }
 
@@ -144,11 +210,10 @@ class SpecialCases {
   std::string text_before(const Expression& formula, std::size_t longest) const {
     std::map<std::int64_t, Conditions> by_pods;
     std::size_t length = 0;
-    for (const IndistinguishableTypes& kind : kinds_) {
-      if (length > longest) break;
-      const ExpressionValue value = expression_value(formula, kind.variables);
-      length += kind.is_mixed ? add_names(kind, value.value, by_pods)
-                              : add_condition(kind, value.value, by_pods);
+    for (std::size_t i = 0; i < kinds_.size() && length <= longest; ++i) {
+      const ExpressionValue value = expression_value(formula, kinds_[i].variables);
+      length += conditions_[i].empty() ? add_names(kinds_[i], value.value, by_pods)
+                                       : add_condition(i, value.value, by_pods);
     }
     std::string text;
     for (const auto& [pods, conditions] : by_pods) {
@@ -187,17 +252,18 @@ class SpecialCases {
     return length;
   }
 
-  std::size_t add_condition(const IndistinguishableTypes& kind, std::optional<std::int64_t> value,
+  std::size_t add_condition(std::size_t index, std::optional<std::int64_t> value,
                             std::map<std::int64_t, Conditions>& by_pods) const {
+    const IndistinguishableTypes& kind = kinds_[index];
     if (value == kind.wanted) return 0;
-    std::string condition = shortest_condition(kind);
-    const std::size_t length = condition.size();
+    const std::string& condition = conditions_[index];
     std::vector<std::string>& same = by_pods[kind.wanted].on_numbers;
-    if (std::ranges::find(same, condition) == same.end()) same.push_back(std::move(condition));
-    return length;
+    if (std::ranges::find(same, condition) == same.end()) same.push_back(condition);
+    return condition.size();
   }
 
-  /// The shortest condition that holds for the kind, and for no kind with other max pods.
+  /// The shortest condition that holds for the kind, and for no kind and no other type with other
+  /// max pods; empty if there is none.
   std::string shortest_condition(const IndistinguishableTypes& kind) const {
     std::string shortest;
     for (unsigned subset = 1; subset < 1U << numbers.size(); ++subset) {
@@ -209,13 +275,21 @@ class SpecialCases {
   }
 
   bool is_apart(const IndistinguishableTypes& kind, unsigned subset) const {
-    return std::ranges::all_of(kinds_, [&](const IndistinguishableTypes& each) {
-      if (!each.is_mixed && each.wanted == kind.wanted) return true;
+    const auto differs = [&](const Signature& signature) {
       for (std::size_t i = 0; i < numbers.size(); ++i) {
-        if ((subset >> i & 1U) != 0 && each.signature[i] != kind.signature[i]) return true;
+        if ((subset >> i & 1U) != 0 && signature[i] != kind.signature[i]) return true;
       }
       return false;
-    });
+    };
+    return std::ranges::all_of(kinds_,
+                               [&](const IndistinguishableTypes& each) {
+                                 return (!each.is_mixed && each.wanted == kind.wanted) ||
+                                        differs(each.signature);
+                               }) &&
+           std::ranges::all_of(others_, [&](const OtherType& other) {
+             return other.recommended.value_or(kind.wanted) == kind.wanted ||
+                    differs(other.signature);
+           });
   }
 
   static std::string condition_of(const IndistinguishableTypes& kind, unsigned subset) {
@@ -231,6 +305,9 @@ class SpecialCases {
 
   const GroupMaxPods& group_;
   const std::vector<IndistinguishableTypes>& kinds_;
+  const std::vector<OtherType>& others_;
+  /// Of each kind; empty where only names distinguish its types.
+  std::vector<std::string> conditions_;
   /// Which of `numbers` the dialect has, a bit for each, as in subsets of them.
   unsigned seen_ = 0;
 };
@@ -257,35 +334,38 @@ bool is_right(const Expression& expression, const GroupMaxPods& group,
 }
 
 /// The text, whose value Karpenter takes on every type of `others`: at least 0.
-std::string taken_everywhere(const std::string& text, const GroupMaxPods& group, Catalog others) {
-  const ExpressionInputs inputs = inputs_of(group.types.front());
+std::string taken_everywhere(const std::string& text, const std::vector<OtherType>& others) {
+  if (others.empty()) return text;
   const Expression expression(text, {.dialect = Dialect::Karpenter});
-  const bool is_taken = std::ranges::all_of(others, [&](const InstanceType& type) {
-    return !is_known_to_karpenter(type) || expression_value(expression, type, inputs).is_taken();
+  const bool is_taken = std::ranges::all_of(others, [&](const OtherType& other) {
+    return expression_value(expression, other.variables).is_taken();
   });
   return is_taken ? text : concat({"max(0, ", text, ")"});
 }
 
-/// What types outside of the group get in Karpenter, from best to worst.
-enum class ForOthers {
-  /// The formula of the group.
-  SameFormula,
-  /// Behind exceptions, a formula of their own ENIs.
-  Formula,
-  /// Behind exceptions, the smallest value of the group.
-  SmallestValue,
-  /// Behind exceptions, a value that may be too large for them.
-  AnyValue,
+/// An expression that is right for the group, less is better. For nodeadm the length decides.
+struct Rank {
+  /// The types outside of the group that get more than max allowed.
+  std::size_t over = 0;
+  /// In Karpenter, a formula for all types is preferred to exceptions.
+  bool has_exceptions = false;
+  /// The types outside of the group that get more than recommended.
+  std::size_t above_recommended = 0;
+  std::size_t length = 0;
+
+  friend auto operator<=>(const Rank&, const Rank&) = default;
 };
 
-ForOthers for_others(bool has_exceptions, const Expression& formula, const GroupMaxPods& group) {
-  if (!has_exceptions) return ForOthers::SameFormula;
-  if (formula.uses(CelVariable::MaxPods) || formula.uses(CelVariable::IpsPerEni)) {
-    return ForOthers::Formula;
+Rank rank_of(const Expression& expression, bool has_exceptions,
+             const std::vector<OtherType>& others) {
+  Rank rank{.has_exceptions = has_exceptions && !others.empty(),
+            .length = expression.text().size()};
+  for (const OtherType& other : others) {
+    const std::int64_t value = expression_value(expression, other.variables).value.value_or(0);
+    if (value > other.max_allowed.value_or(value)) ++rank.over;
+    if (value > other.recommended.value_or(value)) ++rank.above_recommended;
   }
-  const MaxPods& smallest = *std::ranges::min_element(group.types, {}, &MaxPods::recommended);
-  return formula.text() == std::to_string(*smallest.recommended) ? ForOthers::SmallestValue
-                                                                 : ForOthers::AnyValue;
+  return rank;
 }
 
 std::vector<std::size_t> shortened_types(const GroupMaxPods& group,
@@ -306,30 +386,29 @@ std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
                                                       const Environment& environment,
                                                       Catalog others) {
   const bool is_karpenter = environment.dialect == Dialect::Karpenter;
+  const Others others_there = others_of(group, environment, others);
   const std::vector<IndistinguishableTypes> kinds = kinds_of(group, environment);
   const bool by_name = sees(environment, CelVariable::InstanceType);
-  const SpecialCases exceptions(group, kinds, environment);
-  std::vector<std::string> texts = formulas(group, environment);
-  for (const IndistinguishableTypes& kind : kinds) texts.push_back(std::to_string(kind.wanted));
+  const SpecialCases exceptions(group, kinds, others_there.types, environment);
+  std::vector<std::string> texts = formulas(group, others_there, environment);
+  if (!is_karpenter) {
+    for (const IndistinguishableTypes& kind : kinds) texts.push_back(std::to_string(kind.wanted));
+  }
   std::optional<SuggestedExpression> best;
-  ForOthers best_for_others = ForOthers::AnyValue;
+  Rank best_rank;
   for (std::string& text : texts) {
     try {
-      if (is_karpenter) text = taken_everywhere(text, group, others);
+      text = taken_everywhere(text, others_there.types);
       const Expression formula = in_dialect(text, environment);
       const std::size_t longest = best && !is_karpenter ? best->text.size() : max_code_points;
       const std::string before = exceptions.text_before(formula, longest);
-      // The types of a node group with nodeadm are all known.
-      const ForOthers others_get =
-          is_karpenter ? for_others(!before.empty(), formula, group) : ForOthers::SameFormula;
-      if (others_get == ForOthers::AnyValue || (best && others_get > best_for_others)) continue;
       const Expression whole = in_dialect(before + text, environment);
-      const bool is_longer = best && whole.text().size() >= best->text.size();
-      if (is_longer && others_get == best_for_others) continue;
+      const Rank rank = rank_of(whole, !before.empty(), others_there.types);
+      if (best && rank >= best_rank) continue;
       if (!is_right(whole, group, kinds, by_name)) continue;
       const bool needs_vcpus = whole.uses(CelVariable::Vcpus) || whole.uses(CelVariable::MemoryMib);
       best = SuggestedExpression{whole.text(), {}, needs_vcpus};
-      best_for_others = others_get;
+      best_rank = rank;
     } catch (const CompileProblem&) {
       continue;  // exceeds the limits of cel-go
     }

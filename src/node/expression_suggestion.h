@@ -22,13 +22,17 @@ struct SuggestedExpression {
   bool needs_vcpus = false;
 };
 
-/// The shortest expression found for a group without obstacles and with pods on every type. Of
-/// equally short ones it is the most cautious, because types outside of the group may use it, too.
-/// Each is evaluated for every type of the group first. Absent if all exceed the limits of cel-go.
+/// The best expression found for a group without obstacles and with pods on every type. Each is
+/// evaluated for every type of the group first. Absent if all exceed the limits of cel-go.
 ///
-/// Karpenter also evaluates it on types that are not of the group: on all of `others` the
-/// expression has a value that Karpenter takes. There, a formula for all is preferred to a shorter
-/// one with exceptions; behind exceptions other types get a formula, or else the smallest value.
+/// For nodeadm the shortest one is the best, because only the nodes of the group evaluate it. Of
+/// equally short ones it is the most cautious.
+///
+/// Karpenter also evaluates it on types that are not of the group, and may launch them: on all of
+/// `others` that EC2 offers, the expression has a value that Karpenter takes. Of these expressions
+/// the best one gives the fewest types more than max allowed under the settings of the group; then
+/// it has no exceptions for single types; then it gives the fewest types more than recommended;
+/// then it is the shortest. An exception holds for no type with other max pods.
 std::optional<SuggestedExpression> suggest_expression(const GroupMaxPods& group,
                                                       const Environment& environment,
                                                       Catalog others = built_in_catalog());

@@ -561,3 +561,15 @@ What cannot be is refused:
   maxpods: error: 'aws-node.json' is not a list of nodes: it has a DaemonSet (in the record at byte 1)
   hint: create the file with: kubectl get nodes -o json
   [2]
+
+Nodes whose max pods are those of both network cards have more than the default card has addresses for (amazon-vpc-cni-k8s pull
+request 3839: i8ge.48xlarge 590 instead of 1178, i7ie.48xlarge 394 instead of 737):
+
+  $ sed 's/m5.large/i8ge.48xlarge/g; s/"pods": "29"/"pods": "1178"/g' "$nodes/al2.json" > i8ge.json
+  $ sed 's/m5.large/i7ie.48xlarge/g; s/"pods": "29"/"pods": "737"/g; s/ip-10-0-/ip-10-7-/g' "$nodes/al2.json" > i7ie.json
+  $ maxpods audit i8ge.json i7ie.json -q | sed -n '/^GROUP/,/^ *$/p'
+  maxpods: warning: 4 of 4 nodes failed the audit
+  GROUP    TYPE           OS     NODES  MAX PODS  RECOMMENDED  MAX ALLOWED  VERDICT
+  workers  i8ge.48xlarge  linux      2      1178          250          590  over
+  workers  i7ie.48xlarge  linux      2       737          250          394  over
+  

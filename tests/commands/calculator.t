@@ -291,3 +291,10 @@ EKS Auto Mode has a formula of its own (EKS user guide, "How maxPods is determin
   maxpods: error: m4.large cannot run IPv6: it is not built on Nitro
   hint: list types on Nitro with: maxpods list --nitro
   [1]
+
+A type that no table of AWS's projects has is described instead:
+
+  $ maxpods p6e-gb200.36xlarge
+  maxpods: error: unknown instance type 'p6e-gb200.36xlarge'
+  hint: describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]
+  [2]

@@ -651,3 +651,46 @@ EKS Auto Mode sets max pods itself, for each node:
   $ maxpods explain m5.large --node-group auto-mode --ami-family al2023
   maxpods: error: --node-group auto-mode and --ami-family al2023 cannot be combined: EKS Auto Mode chooses the AMI
   [2]
+
+EC2 lets i4i.large have a trunk: Karpenter's table of branch interfaces has it on 2026-08-18
+(pkg/providers/instancetype/zz_generated.vpclimits.go of github.com/aws/karpenter-provider-aws). The resource controller's table up
+to 1.7.19 has none for it (pkg/aws/vpc/limits.go of github.com/aws/amazon-vpc-resource-controller-k8s). So this is not settled:
+
+  $ maxpods explain i4i.large --pod-eni -q | sed -n '/ENIs  /,/max pods/p'
+    ENIs               all of the type                   3
+    trunk ENI          security groups for pods        - 1
+    usable ENIs                                          2
+    slots per ENI      10 addresses, less the primary    9
+    addresses          2 ENIs x 9                       18
+    host-network pods  aws-node and kube-proxy         + 2
+    max allowed                                         20  <- limit
+    cap                fewer than 30 vCPUs             110
+    max pods           the smaller of the two           20
+
+c5.12xlarge has 54 branch interfaces, and a pod on each of them needs no address of the node (github.com/aws/containers-roadmap
+issue 1342):
+
+  $ maxpods explain c5.12xlarge --pod-eni --branch-pods 54 -q | sed -n '/usable ENIs/,/max pods/p'
+    usable ENIs                                           7
+    slots per ENI      30 addresses, less the primary    29
+    addresses          7 ENIs x 29                      203
+    host-network pods  aws-node and kube-proxy          + 2
+    branch pods        security groups of their own    + 54
+    max allowed                                         259
+    cap                at least 30 vCPUs                250  <- limit
+    max pods           the smaller of the two           250
+  $ maxpods explain c5.12xlarge --pod-eni --branch-pods 55 -q 2>&1 | sed -n 1p
+  maxpods: error: c5.12xlarge supports 54 branch ENIs, too few for 55 branch pods
+
+Two network cards: EC2 has divided the interfaces of these types, and those of the default card serve pods (amazon-vpc-cni-k8s
+pull request 3839):
+
+  $ two_cards() { maxpods explain "$1" --node-group karpenter -q | grep -E 'max allowed|^  AL2023, by value|^applied'; }
+  $ two_cards i8ge.48xlarge
+    max allowed                                        590
+    AL2023, by value            590   6745Mi, 550m     100Mi  1447995Mi, 191450m
+  applied on i8ge.48xlarge: max pods 590
+  $ two_cards i7ie.48xlarge
+    max allowed                                        394
+    AL2023, by value            394   4589Mi, 550m     100Mi  1450210Mi, 191450m
+  applied on i7ie.48xlarge: max pods 394

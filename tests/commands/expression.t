@@ -646,6 +646,54 @@ So a suggestion has a value on all of them, and what Karpenter needs is said:
   maxpods: error: --dialect nodeadm and --karpenter-reserved-enis cannot be combined: only Karpenter subtracts them
   [2]
 
+Karpenter may launch types that you do not name. The value of the largest types is too much for m5.large, which has 29 addresses
+(misc/eni-max-pods.txt of github.com/aws/amazon-vpc-cni-k8s), so addresses bound it:
+
+  $ suggested() { maxpods expression --suggest --dialect karpenter -q "$@"; }
+  $ suggested m7a.4xlarge c8gd.24xlarge
+  min(max_pods, vcpus < 30 ? 110 : 250)
+  $ suggested c6i.16xlarge
+  min(max_pods, 250)
+  $ suggested m8idn.4xlarge
+  min(max_pods, 110)
+  $ maxpods emit karpenter m5.24xlarge m5.16xlarge --cluster c --as-expression -q | grep maxPods:
+      maxPods: "min(max_pods, 250)"
+
+With prefixes the value suits types on Nitro alone, so it is for the named types:
+
+  $ suggested m5.large m5.xlarge --prefix-delegation
+  default_enis == 3 && ips_per_eni == 10 && memory_mib == 8192 || instance_type == "m5.xlarge" ? 110 : min(max_pods, 110)
+
+A trunk leaves 20 addresses on a1.large, which Karpenter's max_pods does not know. t3a has none (pkg/aws/vpc/limits.go of
+github.com/aws/amazon-vpc-resource-controller-k8s):
+
+  $ suggested t3a.medium r5d.4xlarge --pod-eni
+  default_enis == 3 && ips_per_eni == 6 ? 17 : min((default_enis - 1) * (ips_per_eni - 1) + 2, 110)
+  $ suggested r5n.metal t3a.2xlarge m6id.xlarge t3a.nano g4dn.metal --pod-eni
+  ips_per_eni == 2 ? 4 : instance_type == "t3a.2xlarge" ? 58 : min((default_enis - 1) * (ips_per_eni - 1) + 2, vcpus < 30 ? 110 : 250)
+
+None of them gives any type that EC2 offers more pods than addresses:
+
+  $ over() {
+  >   maxpods expression "$(suggested "$@")" $(maxpods list -q -o names) --dialect karpenter --fail-on never -q -o csv ${OPTIONS-} |
+  >     grep -c ',over$'
+  > }
+  $ over m7a.4xlarge c8gd.24xlarge
+  0
+  [1]
+  $ over c6i.16xlarge
+  0
+  [1]
+  $ OPTIONS=--prefix-delegation over m5.large m5.xlarge --prefix-delegation
+  0
+  [1]
+  $ OPTIONS=--pod-eni over t3a.medium r5d.4xlarge --pod-eni
+  0
+  [1]
+  $ OPTIONS=--pod-eni over r5n.metal t3a.2xlarge m6id.xlarge t3a.nano g4dn.metal --pod-eni
+  0
+  [1]
+
 podsPerCore limits every value, and is in Karpenter's max_pods:
 
   $ maxpods expression max_pods c6a.16xlarge m5.large --dialect karpenter --pods-per-core 2 -o table

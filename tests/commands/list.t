@@ -329,3 +329,30 @@ No match is said:
   $ maxpods list --family m5 --generation 6 -o names
   maxpods: warning: no instance type matches
   hint: leave out a condition
+
+The published table lacks these rows. Only Karpenter's table has the 28 types named -flex
+(pkg/providers/instancetype/zz_generated.vpclimits.go of github.com/aws/karpenter-provider-aws), and r9g and r9gd are newer than
+its date. The four types with two network cards have another number, as above:
+
+  $ comm -23 <(maxpods list -q -o eni-max-pods | sort) <(sort "$TESTDIR/eni-max-pods.txt") > missing
+  $ wc -l < missing
+  56
+  $ grep -cE '^[cm][78]g-flex[.]' missing
+  28
+  $ grep -cE '^r9gd?[.]' missing
+  22
+  $ grep -vE -e '-flex[.]' -e '^r9gd?[.]' missing
+  i3.metal 737
+  i7ie.48xlarge 394
+  i7ie.metal-48xl 394
+  i8ge.48xlarge 590
+  i8ge.metal-48xl 590
+  trn2u.48xlarge 100
+
+Types with few pods (karpenter-provider-aws issue 7938: a DaemonSet does not fit on m7a.medium, pods: 8):
+
+  $ maxpods list --max-pods 19 --family m7a,c7g -o names
+  c7g.medium
+  m7a.medium
+  $ maxpods list --match m7a.medium -o eni-max-pods
+  m7a.medium 8

@@ -650,3 +650,41 @@ Reservations that no node has are refused, and on AL2 the flag of the kubelet re
     AL2023, by value              -     300Mi, 70m     100Mi       7177Mi, 1930m
     AL2023, by expression         -     300Mi, 70m     100Mi       7177Mi, 1930m
     Bottlerocket                  -     300Mi, 70m     100Mi       7177Mi, 1930m
+
+Karpenter counts the ENI that custom networking takes from pods, unless RESERVED_ENIS leaves it out: 58 instead of 44 pods on
+c6i.2xlarge (amazon-vpc-cni-k8s issue 3238; "Custom Networking" in website/content/en/preview/concepts/nodeclasses.md of
+github.com/aws/karpenter-provider-aws):
+
+  $ maxpods explain c6i.2xlarge --custom-networking --node-group karpenter -q | sed -n '/^applied/,/--karpenter/p'
+  applied on c6i.2xlarge: max pods 58
+    by Karpenter's ENI formula
+    on nodes of Karpenter (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  EC2NodeClass spec.kubelet.maxPods               not set
+      3  Karpenter's ENI formula                              58  <- applied
+  
+    Too high: the node has addresses for 44 pods, and more stay pending.
+    To leave out ENIs without pods: set Karpenter's RESERVED_ENIS=1
+      (settings.reservedENIs of its Helm chart); here: --karpenter-reserved-enis 1
+  $ maxpods explain c6i.2xlarge --custom-networking --node-group karpenter --karpenter-reserved-enis 1 -q | sed -n '/^applied/,/recommended/p'
+  applied on c6i.2xlarge: max pods 44
+    by Karpenter's ENI formula
+    on nodes of Karpenter (al2023)
+  
+    What sets max pods, highest first:
+      1  NodeConfig spec.kubelet.flags, --max-pods=N     not set
+      2  EC2NodeClass spec.kubelet.maxPods               not set
+      3  Karpenter's ENI formula                              44  <- applied
+  
+    As recommended.
+
+github.com/awslabs/amazon-eks-ami has no script of AL2 since b2289030 (2026-03-04), so the sources name the last commit that has it,
+and the date of its last change (41298160):
+
+  $ maxpods explain m5.large --ami-family al2 --node-group self-managed -q | sed -n '/Sources/,$p'
+    Sources:
+      1, 2  awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed
+            2026-03-04; last in commit 0ab84280 (2025-08-18)
+      3  kubernetes.io, kubelet configuration by file and by flags (2026)

@@ -195,7 +195,7 @@ An expression, which maxPods itself takes (website/content/en/preview/concepts/n
       # needs Karpenter 1.15 or later, with the feature gate NodeClassCEL
       maxPods: "min(max_pods, 110)"
   $ maxpods emit karpenter --cluster my-cluster c7g.medium m6i.8xlarge --prefix-delegation --as-expression -q | documents
-  EC2NodeClass default {"maxPods": "min(default_enis * (ips_per_eni - 1) * 16 + 2, 250)"}
+  EC2NodeClass default {"maxPods": "default_enis == 2 && ips_per_eni == 4 && memory_mib == 2048 ? 98 : instance_type == \"m6i.8xlarge\" ? 250 : min(max_pods, vcpus < 30 ? 110 : 250)"}
 
 A node class for each value:
 

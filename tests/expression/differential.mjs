@@ -1,15 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 // Evaluates random expressions by `evaluate_lines` and by an implementation of CEL of others, the
-// npm package @bufbuild/cel, and compares. Where that is not installed when the build is configured, the test is skipped:
+// npm package @bufbuild/cel, and compares. Does the same with expressions that `maxpods` suggests
+// for random groups, on all types. Where that package is not installed when the build is configured,
+// the test is skipped:
 //
 //   npm install --prefix DIRECTORY @bufbuild/cel @bufbuild/protobuf
 //   cmake -D CEL_MODULES=DIRECTORY/node_modules ...   or: export NODE_PATH=DIRECTORY/node_modules
 //
-//   node differential.mjs EVALUATE_LINES [COUNT [SEED]]
+//   node differential.mjs EVALUATE_LINES MAXPODS [COUNT [SEED]]
 import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 
-const [program, count = "30000", seed = "1"] = process.argv.slice(2);
+const [program, maxpods, count = "30000", seed = "1"] = process.argv.slice(2);
 const shownDifferences = 20;
 
 const cel = createRequire(import.meta.url)("@bufbuild/cel"); // which looks into NODE_PATH
@@ -120,9 +122,9 @@ function words(value) {
   return `double ${Number.isNaN(value) ? "nan" : bits(value)}`;
 }
 
-function evaluate(text) {
+function evaluate(text, values = variables) {
   try {
-    return words(cel.plan(environment, cel.parse(text))(variables));
+    return words(cel.plan(environment, cel.parse(text))(values));
   } catch {
     return "error";
   }
@@ -382,4 +384,75 @@ expressions.forEach((text, i) => {
 });
 const counts = [...kinds].map(([kind, times]) => `${times} ${kind}`).join(", ");
 console.log(`${expressions.length} expressions of seed ${seed} (${counts}): ${differences} differ`);
-process.exit(differences === 0 ? 0 : 1);
+
+// --- Suggestions for Karpenter: exact on the types that are named, within addresses on all others.
+
+function run(...options) {
+  const { stdout, status } = spawnSync(maxpods, options, { encoding: "utf8", maxBuffer: 2 ** 30 });
+  if (status === 0) return stdout;
+  console.log(`maxpods ${options.slice(0, 20).join(" ")}: exit ${status}`);
+  process.exit(1);
+}
+
+function rowsOf(csv) {
+  const [header, ...lines] = csv.trimEnd().split("\n").map((line) => line.split(","));
+  return lines.map((cells) => Object.fromEntries(header.map((name, i) => [name, cells[i]])));
+}
+
+// max_pods is the ENI formula, as in Karpenter's pkg/providers/instancetype/types.go.
+function variablesOf(row) {
+  const [enis, addresses] = [BigInt(row.enis), BigInt(row.ipv4_per_eni)];
+  return {
+    default_enis: enis,
+    ips_per_eni: addresses,
+    max_pods: enis * (addresses - 1n) + 2n,
+    vcpus: BigInt(row.vcpus),
+    memory_mib: BigInt(row.memory_mib),
+    instance_type: row.instance_type,
+  };
+}
+
+const settings = [
+  [],
+  ["--prefix-delegation"],
+  ["--custom-networking"],
+  ["--pod-eni"],
+  ["--custom-networking", "--pod-eni"],
+  ["--prefix-delegation", "--custom-networking"],
+];
+const groupsOfSettings = 5;
+const mostTypes = 12;
+
+function wrongTypes(options, rows) {
+  const count = 1 + Math.floor(random() * mostTypes);
+  const named = new Set(Array.from({ length: count }, () => pick(rows)));
+  const names = [...named].map((row) => row.instance_type);
+  const dialect = ["--dialect", "karpenter", ...options, "-q"];
+  const text = run("expression", "--suggest", ...names, ...dialect).trim();
+  const all = rows.map((row) => row.instance_type);
+  const csv = ["--fail-on", "never", "-o", "csv"];
+  const ours = rowsOf(run("expression", text, ...all, ...dialect, ...csv));
+  const values = new Map(ours.map((row) => [row.instance_type, row.value]));
+  return rows
+    .map((row) => [row, evaluate(text, variablesOf(row))])
+    .filter(([row, theirs]) => {
+      const value = Number(theirs.split(" ")[1]);
+      const isExact = value === Number(row.recommended);
+      const isRight = named.has(row) ? isExact : value <= Number(row.max_allowed);
+      return !isRight || theirs !== `int ${values.get(row.instance_type)}`;
+    })
+    .map(([{ instance_type }, theirs]) => {
+      return `${text}\n  on ${instance_type} with ${options.join(" ")}: ${theirs}`;
+    });
+}
+
+const wrong = settings.flatMap((options) => {
+  // EC2 offers mac types, but Karpenter does not know them.
+  const rows = rowsOf(run("list", ...options, "--min-pods", "1", "-q", "-o", "csv")).filter(
+    (row) => !row.instance_type.startsWith("mac"),
+  );
+  return Array.from({ length: groupsOfSettings }, () => wrongTypes(options, rows)).flat();
+});
+wrong.slice(0, shownDifferences).forEach((line) => console.log(line));
+console.log(`${settings.length * groupsOfSettings} suggestions: wrong on ${wrong.length} types`);
+process.exit(differences === 0 && wrong.length === 0 ? 0 : 1);

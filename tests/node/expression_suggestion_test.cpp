@@ -121,7 +121,7 @@ TEST_CASE("Karpenter tells types that are otherwise alike by name") {
 // t2 is not built on Nitro: 3 ENIs of 11 addresses and 2, which are max_pods.
 TEST_CASE("One type that Karpenter tells by name needs no list") {
   CHECK(suggestion({type("t2.large"), type("t3.large")}, with_prefixes(), karpenter) ==
-        R"(instance_type == "t3.large" ? 110 : max_pods)");
+        R"(instance_type == "t3.large" ? 110 : min(max_pods, 110))");
 }
 
 TEST_CASE(
@@ -178,6 +178,28 @@ std::vector<InstanceType> some_types(std::uint32_t seed, const NodeSettings& set
   return types;
 }
 
+/// The types of the catalog that Karpenter may launch and on which the value is more than addresses
+/// allow.
+std::vector<std::string> types_over(const Expression& expression, const NodeSettings& settings) {
+  std::vector<std::string> over;
+  for (const InstanceType& type : built_in_catalog()) {
+    const MaxPods node = max_pods(type, settings);
+    if (!is_known_to_karpenter(type) || !node.max_allowed) continue;
+    const std::int64_t value = expression_value(expression, type, inputs_of(node)).value.value();
+    if (value > *node.max_allowed) over.emplace_back(type.name.view());
+  }
+  return over;
+}
+
+/// Whether a formula is within addresses on every type: the ENI formula without that many network
+/// interfaces.
+bool is_formula_safe(int kept_enis, const NodeSettings& settings) {
+  const std::string enis = std::to_string(kept_enis);
+  const Expression formula("max(0, (default_enis - " + enis + ") * (ips_per_eni - 1) + 2)",
+                           karpenter);
+  return types_over(formula, settings).empty();
+}
+
 }  // namespace
 
 // pkg/providers/instancetype/instancetype.go of Karpenter, ValidateKubeletExpressions: one type on
@@ -194,6 +216,63 @@ TEST_CASE("Karpenter takes a suggestion on every type, and it is exact on those 
         CHECK(expression_value(expression, node.type, inputs).value == node.recommended);
       }
     }
+  }
+}
+
+// Karpenter may launch every type of the region that the node pool does not exclude.
+TEST_CASE("A suggestion is within addresses on every type, where a formula is") {
+  for (const NodeSettings& settings : settings_for_karpenter()) {
+    const bool is_possible = is_formula_safe(0, settings) || is_formula_safe(1, settings) ||
+                             is_formula_safe(2, settings);
+    REQUIRE(is_possible);
+    for (std::uint32_t seed = 0; seed < 40; ++seed) {
+      const GroupMaxPods group = group_max_pods(some_types(seed, settings), settings);
+      const Expression expression(suggest_expression(group, karpenter).value().text, karpenter);
+      CAPTURE(expression.text());
+      CHECK(types_over(expression, settings).empty());
+    }
+  }
+}
+
+// The numbers of aws/amazon-vpc-cni-k8s misc/eni-max-pods.txt: 234 and 737 pods, so that both types
+// have the value of the cap, which is too much for m5.large, 29.
+TEST_CASE("A value of all types of the group is a bound for others in Karpenter") {
+  const std::vector<InstanceType> both_caps{type("m7a.4xlarge"), type("c8gd.24xlarge")};
+  CHECK(suggestion(both_caps, {}, karpenter) == "min(max_pods, vcpus < 30 ? 110 : 250)");
+  CHECK(suggestion({type("c6i.16xlarge")}, {}, karpenter) == "min(max_pods, 250)");
+  CHECK(suggestion({type("m8idn.4xlarge")}, {}, karpenter) == "min(max_pods, 110)");
+  CHECK(suggestion({type("t3.nano")}, {}, karpenter) == "min(max_pods, 110)");
+  // Without IPv4, addresses limit no type.
+  NodeSettings ipv6;
+  ipv6.cni.ip_family = IpFamily::IPv6;
+  CHECK(suggestion({type("m5.large")}, ipv6, karpenter) == "110");
+}
+
+// t3a cannot have a trunk (pkg/aws/vpc/limits.go of the VPC resource controller): the formula of
+// the group alone would leave no ENI for the trunk of other types.
+TEST_CASE("The trunk of other types is in the formula, although a type of the group has none") {
+  NodeSettings settings;
+  settings.cni.pod_eni = true;
+  CHECK(suggestion({type("t3a.medium"), type("r5d.4xlarge")}, settings, karpenter) ==
+        "default_enis == 3 && ips_per_eni == 6 ? 17 : "
+        "min((default_enis - 1) * (ips_per_eni - 1) + 2, 110)");
+  const std::vector<InstanceType> five{type("r5n.metal"), type("t3a.2xlarge"), type("m6id.xlarge"),
+                                       type("t3a.nano"), type("g4dn.metal")};
+  CHECK(suggestion(five, settings, karpenter) ==
+        R"(ips_per_eni == 2 ? 4 : instance_type == "t3a.2xlarge" ? 58 : )"
+        "min((default_enis - 1) * (ips_per_eni - 1) + 2, vcpus < 30 ? 110 : 250)");
+}
+
+// Types that are not built on Nitro have no prefixes: t2.large has as many ENIs, vCPUs and MiB as
+// m5.large, and 35 pods instead of 110.
+TEST_CASE("An exception in Karpenter holds for no other type with other max pods") {
+  const NodeSettings settings = with_prefixes();
+  const Expression expression(
+      suggestion({type("m5.large"), type("c5.4xlarge"), type("m4.4xlarge")}, settings, karpenter),
+      karpenter);
+  for (const InstanceType& each : built_in_catalog()) {
+    const MaxPods node = max_pods(each, settings);
+    if (is_known_to_karpenter(each)) CHECK(value_on(expression, node) <= node.recommended);
   }
 }
 
@@ -220,7 +299,8 @@ TEST_CASE("A sum that is below 0 on a type outside of the group has a lower boun
 TEST_CASE("Behind exceptions, types outside of the group get a formula in Karpenter") {
   const std::vector<InstanceType> three{type("m5.large"), type("m5.xlarge"), type("m4.large")};
   CHECK(suggestion(three, with_prefixes(), karpenter) ==
-        "default_enis == 3 || vcpus == 4 ? 110 : max_pods");
+        "default_enis == 3 && ips_per_eni == 10 && memory_mib == 8192 || "
+        R"(instance_type == "m5.xlarge" ? 110 : min(max_pods, 110))");
   CHECK(suggestion(three, with_prefixes(), nodeadm) == "default_enis == 2 ? 20 : 110");
 }
 
