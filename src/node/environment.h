@@ -72,8 +72,8 @@ std::vector<Variable> daemon_set_environment(const CniSettings& settings,
 std::vector<Variable> windows_config_map_data(const CniSettings& settings,
                                               const WarmTargets& targets);
 
-/// The options for the settings of aws-node that are not defaults, and for its version, each after a
-/// blank. Commands without types take only these.
+/// The options for the settings of aws-node that are not defaults, and for its version, each after
+/// a blank. Commands without types take only these.
 std::string option_words_of_aws_node(const NodeSettings& settings);
 
 }  // namespace maxpods

@@ -145,7 +145,8 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.rows = rows_of(plan, all);
   plan.of_node_subnets = all.taken.of_node_subnet;
   plan.of_pod_subnets = all.taken.of_pod_subnet;
-  plan.fills_subnets = !(all.taken == unlimited.taken);
+  const bool discovers = std::ranges::any_of(request.places, &Place::discovers);
+  plan.fills_subnets = discovers && !(plan.best.placement.taken == unlimited.taken);
   plan.worst = plan_end(plan, AddressPlacement::Scattered);
   if (plan.best.fits) reserve(plan);
   find_missing(plan);

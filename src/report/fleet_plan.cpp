@@ -88,8 +88,10 @@ std::string fleet_lines(const FleetPlan& plan) {
   if (discovers(plan)) {
     const std::string further = fmt::format("and {} for further network interfaces",
                                             describe(plan.of_pod_subnets, is_ipv6(plan)));
-    return text + describe(plan.of_node_subnets, is_ipv6(plan)) + " where nodes start,\n" +
-           wrapped(further, 0) + '\n';
+    const std::string of_nodes =
+        fmt::format("{}{}{} where nodes start,", plan.best.fits ? "" : "With room for all, ", text,
+                    describe(plan.of_node_subnets, is_ipv6(plan)));
+    return wrapped(of_nodes, 0) + '\n' + wrapped(further, 0) + '\n';
   }
   return text + describe(plan.of_node_subnets, false) + " where nodes start,\nand " +
          describe(plan.of_pod_subnets, false) + " for their pods\n";

@@ -587,6 +587,17 @@ The second node fills the whole blocks of its subnet, and further ones have a se
   10.0.4.0/22  pods      -          8    56   115     6           -
   (in all)              10         18    70   132     6          10
 
+Nodes that do not fit are said to take what they would with room for all of them:
+
+  $ maxpods plan m5.large:12 --prefix-delegation --subnet 10.0.0.0/28 --pod-subnet 10.0.4.0/22 -q | head -6
+  maxpods: warning: no room for 4 of 12 nodes: they need 4 addresses and 28 /28s (452 addresses in all), and 118 addresses with 6 /28s are left
+  TYPE      NODES  MAX PODS  PODS/NODE  ENIS/NODE  ADDRESSES  /28S
+  m5.large     12       110        108          1          1     7
+  The last three columns are for nodes in subnets with room.
+  
+  With room for all, 12 nodes take 12 addresses and 84 /28s (1356 addresses in
+  all) where nodes start,
+
 Tags can be given without a file, where the release has subnet discovery:
 
   $ maxpods plan m5.large:5 --subnet 10.0.0.0/26 --pod-subnet 100.64.0.0/18

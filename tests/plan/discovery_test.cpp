@@ -136,15 +136,9 @@ class SimulatedNode {
   /// increaseDatastorePool, until the pool is not too low or gets nothing
   void reconcile() {
     while (!lacks_ && is_too_low()) {
-      if (assign()) {
-        lacks_ = false;
-      } else if (std::ssize(enis_) >= settings_.max_enis) {
-        return;
-      } else if (create()) {
-        lacks_ = false;
-      } else {
-        return;
-      }
+      const bool grows = assign() || (std::ssize(enis_) < settings_.max_enis && create());
+      if (!grows) return;
+      lacks_ = false;
     }
   }
 
