@@ -54,7 +54,7 @@ struct OtherType {
   /// Absent: no limit, or the type cannot run.
   std::optional<std::int64_t> max_allowed;
   /// Absent: the type cannot run.
-  std::optional<int> recommended;
+  std::optional<std::int64_t> recommended;
 };
 
 /// By which numbers the sum of max_pods() differs between types under the same settings.
@@ -71,7 +71,7 @@ SumTerms terms_of(const MaxPods& node) {
           node.capacity.prefix_delegation == PrefixDelegation::Delegated};
 }
 
-/// The types that nodes may have, and the terms of their sums.
+/// The types of nodes outside of the group, and the terms of the sums of all nodes.
 struct Others {
   std::vector<OtherType> types;
   std::vector<SumTerms> terms;
@@ -153,8 +153,8 @@ std::vector<std::string> cap_texts(const GroupMaxPods& group, const Environment&
   std::vector<std::string> texts;
   for (const int cap : caps) texts.push_back(std::to_string(cap));
   if (caps.size() > 1 && sees(environment, CelVariable::Vcpus)) {
-    if (environment.dialect == Dialect::Karpenter)
-      texts.clear();  // other types have both caps, too
+    // Types outside of the group have both caps, too.
+    if (environment.dialect == Dialect::Karpenter) texts.clear();
     texts.push_back(concat({"vcpus < ", std::to_string(high_cap_vcpus), " ? ",
                             std::to_string(low_cap), " : ", std::to_string(high_cap)}));
   }
@@ -343,7 +343,8 @@ std::string taken_everywhere(const std::string& text, const std::vector<OtherTyp
   return is_taken ? text : concat({"max(0, ", text, ")"});
 }
 
-/// An expression that is right for the group, less is better. For nodeadm the length decides.
+/// How good an expression is that is right for the group: less is better. For nodeadm the length
+/// decides.
 struct Rank {
   /// The types outside of the group that get more than max allowed.
   std::size_t over = 0;
