@@ -62,8 +62,6 @@ struct SumTerms {
   /// Network interfaces that serve no pods.
   std::int64_t kept_enis = 0;
   bool has_prefixes = false;
-
-  friend auto operator<=>(const SumTerms&, const SumTerms&) = default;
 };
 
 SumTerms terms_of(const MaxPods& node) {
@@ -343,13 +341,16 @@ std::string taken_everywhere(const std::string& text, const std::vector<OtherTyp
   return is_taken ? text : concat({"max(0, ", text, ")"});
 }
 
+/// From best to worst in Karpenter.
+enum class Form { FormulaForAll, WithExceptions };
+
 /// How good an expression is that is right for the group: less is better. For nodeadm the length
 /// decides.
 struct Rank {
   /// The types outside of the group that get more than max allowed.
   std::size_t over = 0;
-  /// In Karpenter, a formula for all types is preferred to exceptions.
-  bool has_exceptions = false;
+  /// For nodeadm always the same.
+  Form form = Form::FormulaForAll;
   /// The types outside of the group that get more than recommended.
   std::size_t above_recommended = 0;
   std::size_t length = 0;
@@ -359,8 +360,8 @@ struct Rank {
 
 Rank rank_of(const Expression& expression, bool has_exceptions,
              const std::vector<OtherType>& others) {
-  Rank rank{.has_exceptions = has_exceptions && !others.empty(),
-            .length = expression.text().size()};
+  Rank rank{.length = expression.text().size()};
+  if (has_exceptions && !others.empty()) rank.form = Form::WithExceptions;
   for (const OtherType& other : others) {
     const std::int64_t value = expression_value(expression, other.variables).value.value_or(0);
     if (value > other.max_allowed.value_or(value)) ++rank.over;
