@@ -54,7 +54,7 @@ struct OtherType {
   /// Absent: no limit, or the type cannot run.
   std::optional<std::int64_t> max_allowed;
   /// Absent: the type cannot run.
-  std::optional<int> recommended;
+  std::optional<std::int64_t> recommended;
 };
 
 /// By which numbers the sum of max_pods() differs between types under the same settings.
@@ -62,8 +62,6 @@ struct SumTerms {
   /// Network interfaces that serve no pods.
   std::int64_t kept_enis = 0;
   bool has_prefixes = false;
-
-  friend auto operator<=>(const SumTerms&, const SumTerms&) = default;
 };
 
 SumTerms terms_of(const MaxPods& node) {
@@ -71,7 +69,7 @@ SumTerms terms_of(const MaxPods& node) {
           node.capacity.prefix_delegation == PrefixDelegation::Delegated};
 }
 
-/// The types that nodes may have, and the terms of their sums.
+/// The types of nodes outside of the group, and the terms of the sums of all nodes.
 struct Others {
   std::vector<OtherType> types;
   std::vector<SumTerms> terms;
@@ -153,8 +151,8 @@ std::vector<std::string> cap_texts(const GroupMaxPods& group, const Environment&
   std::vector<std::string> texts;
   for (const int cap : caps) texts.push_back(std::to_string(cap));
   if (caps.size() > 1 && sees(environment, CelVariable::Vcpus)) {
-    if (environment.dialect == Dialect::Karpenter)
-      texts.clear();  // other types have both caps, too
+    // Types outside of the group have both caps, too.
+    if (environment.dialect == Dialect::Karpenter) texts.clear();
     texts.push_back(concat({"vcpus < ", std::to_string(high_cap_vcpus), " ? ",
                             std::to_string(low_cap), " : ", std::to_string(high_cap)}));
   }
@@ -343,12 +341,16 @@ std::string taken_everywhere(const std::string& text, const std::vector<OtherTyp
   return is_taken ? text : concat({"max(0, ", text, ")"});
 }
 
-/// An expression that is right for the group, less is better. For nodeadm the length decides.
+/// From best to worst in Karpenter.
+enum class Form { FormulaForAll, WithExceptions };
+
+/// How good an expression is that is right for the group: less is better. For nodeadm the length
+/// decides.
 struct Rank {
   /// The types outside of the group that get more than max allowed.
   std::size_t over = 0;
-  /// In Karpenter, a formula for all types is preferred to exceptions.
-  bool has_exceptions = false;
+  /// For nodeadm always the same.
+  Form form = Form::FormulaForAll;
   /// The types outside of the group that get more than recommended.
   std::size_t above_recommended = 0;
   std::size_t length = 0;
@@ -358,8 +360,8 @@ struct Rank {
 
 Rank rank_of(const Expression& expression, bool has_exceptions,
              const std::vector<OtherType>& others) {
-  Rank rank{.has_exceptions = has_exceptions && !others.empty(),
-            .length = expression.text().size()};
+  Rank rank{.length = expression.text().size()};
+  if (has_exceptions && !others.empty()) rank.form = Form::WithExceptions;
   for (const OtherType& other : others) {
     const std::int64_t value = expression_value(expression, other.variables).value.value_or(0);
     if (value > other.max_allowed.value_or(value)) ++rank.over;

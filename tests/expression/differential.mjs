@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 // Evaluates random expressions by `evaluate_lines` and by an implementation of CEL of others, the
 // npm package @bufbuild/cel, and compares. Does the same with expressions that `maxpods` suggests
-// for random groups, on all types. Where that package is not installed when the build is configured,
-// the test is skipped:
+// for random groups, on all types. Where that package is not installed when the build is
+// configured, the test is skipped:
 //
 //   npm install --prefix DIRECTORY @bufbuild/cel @bufbuild/protobuf
 //   cmake -D CEL_MODULES=DIRECTORY/node_modules ...   or: export NODE_PATH=DIRECTORY/node_modules
