@@ -19,9 +19,8 @@ struct Evidence {
 /// Pull request 2645 removed Amazon Linux 2 from its repository; the date is that of the last
 /// change of the script.
 constexpr Evidence bootstrap_sh{
-    "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed 2026-03-04; last in "
-    "commit "
-    "0ab84280",
+    "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed 2026-03-04; last "
+    "changed in commit 41298160",
     "2025-08-18"};
 constexpr Evidence nodeadm_flags{"awslabs/amazon-eks-ami, nodeadm/internal/kubelet/environment.go",
                                  "2026-07-23"};

@@ -680,11 +680,11 @@ github.com/aws/karpenter-provider-aws):
   
     As recommended.
 
-github.com/awslabs/amazon-eks-ami has no script of AL2 since b2289030 (2026-03-04), so the sources name the last commit that has it,
-and the date of its last change (41298160):
+github.com/awslabs/amazon-eks-ami has no script of AL2 since b2289030 (2026-03-04), so the sources name the commit of its last
+change:
 
   $ maxpods explain m5.large --ami-family al2 --node-group self-managed -q | sed -n '/Sources/,$p'
     Sources:
       1, 2  awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed
-            2026-03-04; last in commit 0ab84280 (2025-08-18)
+            2026-03-04; last changed in commit 41298160 (2025-08-18)
       3  kubernetes.io, kubelet configuration by file and by flags (2026)
