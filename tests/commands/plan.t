@@ -649,8 +649,8 @@ Tags can be given without a file, where the release has subnet discovery:
   hint: leave it out, or add --primary-eni-excluded if the node's subnet is excluded
   [2]
   $ maxpods plan m5.large:10 --subnet 10.0.0.0/26 --primary-eni-excluded
-  maxpods: error: 10.0.0.0/26 serves no pods, because of its tag kubernetes.io/role/cni=0, and no other subnet is for them
-  hint: tag another one with: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  maxpods: error: --primary-eni-excluded leaves nodes in 10.0.0.0/26 without pods: no other subnet is for them
+  hint: name the subnet of their pods: --pod-subnet SUBNET
   [2]
   $ maxpods plan m5.large:10 --subnets excluded.json --interfaces none.json --custom-networking --subnet subnet-2 --pod-subnet subnet-1
   maxpods: error: --pod-subnet subnet-1 serves no pods, because of its tag kubernetes.io/role/cni=0
@@ -687,4 +687,25 @@ One type has one number of nodes:
   $ maxpods plan m5.large:5 --pods 4 --subnet 10.0.0.0/24
   maxpods: error: 'm5.large:5' and --pods are two numbers of nodes
   hint: leave out one of them
+  [2]
+
+A file may have excluded subnets in zones without a subnet for pods: no node starts there by default:
+
+  $ cat > zones.json <<'END'
+  > {"Subnets": [
+  >   {"SubnetId": "subnet-a", "VpcId": "vpc-1", "AvailabilityZone": "us-west-2a", "CidrBlock": "10.0.0.0/24",
+  >    "AvailableIpAddressCount": 251, "Tags": []},
+  >   {"SubnetId": "subnet-b", "VpcId": "vpc-1", "AvailabilityZone": "us-west-2b", "CidrBlock": "10.0.1.0/24",
+  >    "AvailableIpAddressCount": 251, "Tags": [{"Key": "kubernetes.io/role/cni", "Value": "0"}]}]}
+  > END
+  $ echo '{"NetworkInterfaces": []}' > none.json
+  $ maxpods plan m5.large:3 --subnets zones.json --interfaces none.json | tail -n 3
+  maxpods: warning: left out subnet-b: the tag kubernetes.io/role/cni=0 excludes it from pods, and no other subnet of its zone is for them
+  hint: tag another one with: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
+  fits              yes
+  nodes at most     8
+  smallest subnets  /25
+  $ maxpods plan m5.large:3 --subnets zones.json --interfaces none.json --subnet subnet-b
+  maxpods: error: subnet-b serves no pods, because of its tag kubernetes.io/role/cni=0, and no other subnet in us-west-2b is for them
+  hint: tag another one with: aws ec2 create-tags --resources SUBNET --tags Key=kubernetes.io/role/cni,Value=1
   [2]

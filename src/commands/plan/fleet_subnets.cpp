@@ -5,7 +5,11 @@
 
 #include <algorithm>
 #include <iterator>
+#include <set>
+#include <string>
 #include <unordered_map>
+#include <utility>
+#include <vector>
 
 #include "cli/options.h"
 #include "commands/plan/subnet_discovery.h"
@@ -66,8 +70,27 @@ class SubnetNames {
   std::unordered_map<std::string, std::vector<std::size_t>> indices_;
 };
 
+/// Leaves out the subnets whose nodes would have no pods, unless all are so.
+void leave_out_without_pods(const std::vector<Subnet>& subnets, const SubnetDiscovery& discovery,
+                            ChosenSubnets& chosen) {
+  const auto zone_of = [&](std::size_t i) {
+    return subnets[i].vpc_id + ' ' + subnets[i].availability_zone;
+  };
+  std::set<std::string> zones_with_pods;
+  for (const std::size_t i : chosen.for_pods) zones_with_pods.insert(zone_of(i));
+  for (std::size_t i = 0; i < subnets.size(); ++i) {
+    if (discovery.includes(subnets[i])) zones_with_pods.insert(zone_of(i));
+  }
+  std::vector<std::size_t> kept;
+  std::ranges::copy_if(chosen.for_nodes, std::back_inserter(kept), [&](std::size_t i) {
+    return !discovery.excludes(subnets[i]) || zones_with_pods.contains(zone_of(i));
+  });
+  if (!kept.empty()) chosen.for_nodes = std::move(kept);
+}
+
 /// By default, all subnets of the files that are not for pods are for nodes: neither named as such
-/// nor tagged, unless all are tagged.
+/// nor tagged, unless all are tagged; nor excluded without a subnet for pods in their zone, unless
+/// all are.
 ChosenSubnets chosen_of_files(const FleetOptions& request, const std::vector<Subnet>& subnets,
                               const SubnetDiscovery& discovery) {
   const SubnetNames names(subnets);
@@ -95,6 +118,7 @@ ChosenSubnets chosen_of_files(const FleetOptions& request, const std::vector<Sub
     }
     if (!chosen.for_nodes.empty()) break;
   }
+  leave_out_without_pods(subnets, discovery, chosen);
   return chosen;
 }
 

@@ -15,6 +15,12 @@ namespace maxpods {
 namespace {
 
 [[noreturn]] void refuse_excluded(const Subnet& subnet) {
+  if (subnet.cni_tag != CniTag::Excluded) {
+    throw BadInput(fmt::format("--primary-eni-excluded leaves nodes in {} without pods: no other "
+                               "subnet is for them",
+                               subnet.name()),
+                   "name the subnet of their pods: --pod-subnet SUBNET");
+  }
   throw BadInput(
       fmt::format(
           "{} serves no pods, because of its tag {}=0, and no other subnet "
@@ -194,10 +200,13 @@ Remarks left_out_remarks(const std::vector<Subnet>& subnets, const ChosenSubnets
   for (const std::size_t i : chosen.for_pods) is_chosen[i] = true;
   std::vector<std::string> tagged_zero;
   std::vector<std::string> left_out;
+  std::vector<std::string> excluded;
   for (std::size_t i = 0; i < subnets.size(); ++i) {
     const Subnet& subnet = subnets[i];
     const bool is_in_vpc = subnet.vpc_id == subnets[chosen.for_nodes.front()].vpc_id;
-    if (is_chosen[i] || !is_in_vpc || !discovery.includes(subnet)) continue;
+    if (is_chosen[i] || !is_in_vpc) continue;
+    if (discovery.excludes(subnet)) excluded.push_back(subnet.name());
+    if (!discovery.includes(subnet)) continue;
     if (subnet.cni_tag == CniTag::Excluded) tagged_zero.push_back(subnet.name());
     if (!zones.contains(subnet.availability_zone)) left_out.push_back(subnet.name());
   }
@@ -208,6 +217,12 @@ Remarks left_out_remarks(const std::vector<Subnet>& subnets, const ChosenSubnets
         {fmt::format("no node starts in {}: to the VPC CNI before {}, the tag {}=0 means pods",
                      some_of(tagged_zero), to_string(version_gates::subnet_exclusion), cni_tag_key),
          std::string(hint)});
+  }
+  if (!excluded.empty()) {
+    remarks.push_back({fmt::format("left out {}: the tag {}=0 excludes it from pods, and no other "
+                                   "subnet of its zone is for them",
+                                   some_of(excluded), cni_tag_key),
+                       fmt::format("tag another one with: {}", tag_command())});
   }
   if (!left_out.empty()) {
     remarks.push_back({fmt::format("left out {}, which the tag {} makes for pods: no node starts "
