@@ -88,8 +88,10 @@ bool is_discovery_off(const Check& check) {
 void check_discovery(Check& check) {
   if (!is_discovery_off(check) || check.is_ipv6() || !discovers_subnets(check.settings.cni)) return;
   const std::string remedy = set_env("ENABLE_SUBNET_DISCOVERY=true");
+  CniSettings wanted = check.given.wanted.cni;
+  wanted.version = check.settings.cni.version;
   // pkg/awsutils/awsutils.go, createENI.
-  if (excludes_primary_eni(check.settings.cni)) {
+  if (excludes_primary_eni(wanted)) {
     check.add("subnet-discovery", Verdict::Failed,
               "ENABLE_SUBNET_DISCOVERY is off: nodes in an excluded subnet get no further network "
               "interface",

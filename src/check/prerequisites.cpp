@@ -105,6 +105,13 @@ CniSettings observed(CniSettings cni, const AwsNodeState& aws_node) {
   cni.version = aws_node.version.value_or(cni.version);
   NodeSettings settings{.cni = cni};
   read_environment(aws_node.environment, settings);
+  if (excludes_primary_eni(settings.cni) &&
+      is_off(aws_node.environment, "ENABLE_SUBNET_DISCOVERY")) {
+    // setupENI marks the primary ENI with discovery alone, but createENI (pkg/awsutils/awsutils.go)
+    // refuses further ones in an excluded subnet.
+    settings.cni.primary_eni_excluded = false;
+    settings.cni.max_eni = 1;
+  }
   return settings.cni;
 }
 

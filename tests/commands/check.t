@@ -345,6 +345,23 @@ A pool that never grows, and subnet discovery that is off (README.md of the VPC 
   result: max pods 29, limited by m5.large
   [1]
 
+Without discovery a node in an excluded subnet has its primary ENI alone, which serves pods: 9 + 2 (pkg/ipamd/ipamd.go, setupENI;
+pkg/awsutils/awsutils.go, createENI):
+
+  $ aws_node v1.22.1 '{"name": "ENABLE_SUBNET_DISCOVERY", "value": "false"}' > no-discovery.json
+  $ maxpods check m5.large --aws-node no-discovery.json --primary-eni-excluded -q
+  maxpods: warning: 1 of 2 prerequisites failed
+  failed   subnet-discovery  ENABLE_SUBNET_DISCOVERY is off: nodes in an excluded
+                             subnet get no further network interface
+           kubectl set env daemonset aws-node -n kube-system ENABLE_SUBNET_DISCOVERY=true
+  ok       warm-targets      the warm targets are consistent
+  
+  result: max pods 11, limited by m5.large
+  [1]
+  $ aws_node v1.20.0 '{"name": "ENABLE_SUBNET_DISCOVERY", "value": "false"}' > old.json
+  $ maxpods check m5.large --aws-node old.json --primary-eni-excluded -q | tail -n 1
+  result: max pods 29, limited by m5.large
+
 IAM cannot be seen (docs/iam-policy.md of the VPC CNI, IPv6 mode; CHANGELOG.md, 1.22.1 and 1.22.2):
 
   $ maxpods check m5.large --ip-family ipv6 --cni-version 1.22.1 | grep -A4 iam
