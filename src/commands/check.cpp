@@ -81,6 +81,13 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   const auto failed = result.failures();
   const MaxPods& limiting = result.group.limiting_type();
   append(answer.warnings, ineffective_options(limiting.settings));
+  for (const Warning warning : limiting.warnings) {
+    // The checks speak of the others.
+    if (warning == Warning::ExclusionNeedsNewerCni ||
+        warning == Warning::ExclusionWithCustomNetworking) {
+      answer.warnings.push_back(describe(warning, limiting));
+    }
+  }
   if (given.aws_node) append(answer.warnings, remarks_on_elsewhere(*given.aws_node));
   if (request.kubernetes_version && request.networking.os() != Os::Windows) {
     answer.warnings.emplace_back(

@@ -361,6 +361,9 @@ pkg/awsutils/awsutils.go, createENI):
   $ aws_node v1.20.0 '{"name": "ENABLE_SUBNET_DISCOVERY", "value": "false"}' > old.json
   $ maxpods check m5.large --aws-node old.json --primary-eni-excluded -q | tail -n 1
   result: max pods 29, limited by m5.large
+  $ maxpods check m5.large --primary-eni-excluded --cni-version 1.20.0 2>&1 > /dev/null
+  maxpods: warning: --primary-eni-excluded has no effect before VPC CNI 1.22.0: the primary ENI serves pods
+  hint: update the VPC CNI first
 
 IAM cannot be seen (docs/iam-policy.md of the VPC CNI, IPv6 mode; CHANGELOG.md, 1.22.1 and 1.22.2):
 
