@@ -8,11 +8,14 @@
 
 namespace maxpods {
 
+int value_in_text(const Configuration& configuration, const MaxPods& node) {
+  const bool has_its_own = configuration.per_type || configuration.max_pods_expression;
+  return has_its_own ? node.recommended.value() : configuration.max_pods;
+}
+
 std::int64_t pods_by_text(const Configuration& configuration, const MaxPods& node) {
   if (configuration.leaves_value_out) return karpenter_default_pods(node, configuration.ami_family);
-  const bool has_its_own = configuration.per_type || configuration.max_pods_expression;
-  const int value = has_its_own ? node.recommended.value() : configuration.max_pods;
-  return limited_by_cores(value, node, configuration.ami_family);
+  return limited_by_cores(value_in_text(configuration, node), node, configuration.ami_family);
 }
 
 std::string cluster_dns_ip(const Cidr& service_cidr) { return service_cidr.address(10); }

@@ -77,7 +77,10 @@ struct Configuration : ConfigurationNames {
   std::optional<Cidr> service_cidr;
 };
 
-/// The max pods that the text gives to a node of that type.
+/// The value that the text, which has one, sets for a node of that type.
+int value_in_text(const Configuration& configuration, const MaxPods& node);
+
+/// The max pods that the text gives to a node of that type: with podsPerCore, it may be fewer.
 std::int64_t pods_by_text(const Configuration& configuration, const MaxPods& node);
 
 /// The address of the cluster's DNS: the tenth of the service block (amazon-eks-ami,

@@ -20,7 +20,7 @@ std::optional<std::int64_t> taken_pods(const ExpressionTrial& trial, Dialect dia
 
 /// The kubelet's podsPerCore limits every value.
 std::int64_t limited_by_cores(std::int64_t pods, const MaxPods& node) {
-  return std::min(pods, pods_by_cores(node.type, node.settings.pods_per_core).value_or(pods));
+  return limited_by_cores(pods, node.type, node.settings.pods_per_core);
 }
 
 /// Whether memory is reserved for the value of the expression. nodeadm does so, even if EKS caps

@@ -2,7 +2,6 @@
 #include "node/karpenter_pods.h"
 
 #include <algorithm>
-#include <limits>
 #include <vector>
 
 #include "node/kube_reserved.h"
@@ -10,15 +9,6 @@
 
 namespace maxpods {
 namespace {
-
-/// podsPerCore x vCPUs, or no bound.
-std::int64_t bound_by_cores(const MaxPods& node, AmiFamily family) {
-  const int per_core = node.settings.pods_per_core;
-  if (per_core == 0 || !node.type.vcpus || !takes_pods_per_core(family)) {
-    return std::numeric_limits<std::int64_t>::max();
-  }
-  return std::int64_t{per_core} * *node.type.vcpus;
-}
 
 bool suits(const MaxPods& node, AmiFamily family) {
   const std::int64_t pods = karpenter_default_pods(node, family);
@@ -30,7 +20,8 @@ bool suits(const MaxPods& node, AmiFamily family) {
 }  // namespace
 
 std::int64_t limited_by_cores(std::int64_t pods, const MaxPods& node, AmiFamily family) {
-  return std::min(pods, bound_by_cores(node, family));
+  if (!takes_pods_per_core(family)) return pods;
+  return limited_by_cores(pods, node.type, node.settings.pods_per_core);
 }
 
 std::int64_t karpenter_default_pods(const MaxPods& node, AmiFamily family) {

@@ -122,6 +122,10 @@ std::optional<std::int64_t> pods_by_cores(const InstanceType& type, int pods_per
   return std::int64_t{pods_per_core} * *type.vcpus;
 }
 
+std::int64_t limited_by_cores(std::int64_t pods, const InstanceType& type, int pods_per_core) {
+  return std::min(pods, pods_by_cores(type, pods_per_core).value_or(pods));
+}
+
 KubeReserved karpenter_estimate(const InstanceType& type, std::optional<std::int64_t> pods,
                                 const OwnReservations& own) {
   return reserved_for(type, Bootstrap::KarpenterEstimate, pods.value_or(eni_formula_pods(type)),

@@ -46,6 +46,9 @@ std::int64_t eni_formula_pods(const InstanceType& type, int reserved_enis = 0);
 /// setters.go, MachineInfo). Absent without podsPerCore, and if the vCPUs are unknown.
 std::optional<std::int64_t> pods_by_cores(const InstanceType& type, int pods_per_core);
 
+/// The smaller of that and `pods`.
+std::int64_t limited_by_cores(std::int64_t pods, const InstanceType& type, int pods_per_core);
+
 /// The program that configures the kubelet, and thus its reserved memory.
 enum class Bootstrap {
   Al2,

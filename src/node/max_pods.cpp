@@ -2,9 +2,8 @@
 #include "node/max_pods.h"
 
 #include <algorithm>
-#include <array>
-#include <string_view>
 
+#include "catalog/order.h"
 #include "node/kube_reserved.h"
 
 namespace maxpods {
@@ -75,10 +74,7 @@ std::vector<Warning> warnings(const MaxPods& node) {
 }
 
 bool is_created_by_auto_mode(const InstanceType& type) {
-  constexpr std::array<std::string_view, 3> small_sizes{"nano", "micro", "small"};
-  const std::string_view name = type.name.view();
-  const std::string_view size = name.substr(name.find('.') + 1);
-  return type.vcpus != 1 && std::ranges::find(small_sizes, size) == small_sizes.end();
+  return type.vcpus != 1 && compare_sizes(type.name.size(), "small") > 0;
 }
 
 /// Sets the recommended max pods, which is the smallest limit, and which limit that is.

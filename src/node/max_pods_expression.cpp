@@ -47,7 +47,7 @@ Variables variables_of(const InstanceType& type, Dialect dialect, const Expressi
   std::int64_t max_pods = eni_formula_pods(type, is_karpenter ? inputs.reserved_enis : 0);
   if (is_karpenter && inputs.os == Os::Windows) max_pods = kubelet_default_max_pods;
   if (is_karpenter) {
-    max_pods = std::min(max_pods, pods_by_cores(type, inputs.pods_per_core).value_or(max_pods));
+    max_pods = limited_by_cores(max_pods, type, inputs.pods_per_core);
   }
   return {.default_enis = type.enis,
           .ips_per_eni = type.ipv4_per_eni,

@@ -33,6 +33,15 @@ std::string joined(const std::vector<std::string_view>& words, std::string_view 
   return text;
 }
 
+std::string some_of(const std::vector<std::string>& words) {
+  constexpr std::size_t most = 3;
+  std::vector<std::string_view> shown(words.begin(), words.end());
+  shown.resize(std::min(words.size(), most));
+  std::string text = joined(shown, ", ");
+  if (shown.size() == words.size()) return text;
+  return concat({text, " and ", std::to_string(words.size() - shown.size()), " more"});
+}
+
 std::string concat(std::initializer_list<std::string_view> parts) {
   std::string text;
   for (const std::string_view part : parts) text += part;

@@ -31,6 +31,9 @@ std::string kebab_case(std::string_view text);
 /// The words with the separator between each two.
 std::string joined(const std::vector<std::string_view>& words, std::string_view separator);
 
+/// `a, b, c and 2 more`: at most three of the words.
+std::string some_of(const std::vector<std::string>& words);
+
 /// The parts one after the other.
 std::string concat(std::initializer_list<std::string_view> parts);
 

@@ -9,30 +9,17 @@
 #include "commands/emit/remarks.h"
 #include "node/karpenter_pods.h"
 #include "report/words.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
 
-using Nodes = std::vector<const MaxPods*>;
-
-template <typename Predicate>
-Nodes nodes_where(const Configuration& configuration, const Predicate& holds) {
-  Nodes nodes;
-  for (const MaxPods& node : configuration.types) {
-    if (holds(node)) nodes.push_back(&node);
-  }
-  return nodes;
-}
-
 /// The first few of the nodes in words, and how many others there are.
 template <typename Text>
 std::string listed(const Nodes& nodes, const Text& text_of) {
-  constexpr std::size_t most = 3;
-  std::string text;
-  for (std::size_t i = 0; i < std::min(nodes.size(), most); ++i) {
-    text += (i == 0 ? "" : ", ") + text_of(*nodes[i]);
-  }
-  return nodes.size() <= most ? text : fmt::format("{} and {} more", text, nodes.size() - most);
+  std::vector<std::string> texts;
+  for (const MaxPods* node : nodes) texts.push_back(text_of(*node));
+  return some_of(texts);
 }
 
 /// The one value, the type that decides it, and what the others could have, the most first.

@@ -13,6 +13,7 @@
 #include "text/bad_input.h"
 #include "text/names.h"
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -33,7 +34,6 @@ void check_name(std::string_view option, const std::optional<std::string>& name,
 
 /// What Karpenter gives without a value, one type for each number.
 Remarks remarks_on_default(const Configuration& configuration) {
-  constexpr std::size_t most = 3;
   std::map<std::int64_t, std::string_view> types;
   const MaxPods* above_cap = nullptr;
   for (const MaxPods& node : configuration.types) {
@@ -43,14 +43,12 @@ Remarks remarks_on_default(const Configuration& configuration) {
   }
   std::vector<std::string> texts;
   for (const auto& [pods, type] : types) texts.push_back(fmt::format("{} on {}", pods, type));
-  const std::size_t others = texts.size() - std::min(texts.size(), most);
-  texts.resize(texts.size() - others);
   const int reserved = configuration.settings.karpenter_reserved_enis;
   Remarks remarks;
   remarks.emplace_back(
-      fmt::format("maxPods is left out: Karpenter{} gives {}{}",
+      fmt::format("maxPods is left out: Karpenter{} gives {}",
                   reserved == 0 ? "" : fmt::format(" with RESERVED_ENIS={}", reserved),
-                  fmt::join(texts, ", "), others == 0 ? "" : fmt::format(" and {} more", others)),
+                  some_of(texts)),
       fmt::format("for one value of all types, use --max-pods {}", configuration.max_pods));
   if (above_cap != nullptr) {
     remarks.emplace_back(
@@ -69,16 +67,12 @@ Remarks remarks_on_default(const Configuration& configuration) {
 Remarks remarks_on_cores(const Configuration& configuration) {
   const int per_core = configuration.settings.pods_per_core;
   if (per_core == 0 || configuration.types.empty()) return {};
-  Configuration without = configuration;
-  without.settings.pods_per_core = 0;
-  for (MaxPods& node : without.types) node.settings.pods_per_core = 0;
   std::vector<std::string> texts;
-  for (std::size_t i = 0; i < configuration.types.size(); ++i) {
-    const MaxPods& node = configuration.types[i];
+  for (const MaxPods& node : configuration.types) {
     const std::int64_t pods = pods_by_text(configuration, node);
-    const std::int64_t by_text = pods_by_text(without, without.types[i]);
-    if (pods >= by_text) continue;
-    texts.push_back(fmt::format("{} to {} pods, instead of {}", type_name(node), pods, by_text));
+    const int value = value_in_text(configuration, node);
+    if (pods >= value) continue;
+    texts.push_back(fmt::format("{} to {} pods, instead of {}", type_name(node), pods, value));
   }
   if (texts.empty()) return {};
   const std::int64_t others = std::ssize(texts) - 1;

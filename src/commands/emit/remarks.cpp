@@ -113,11 +113,9 @@ std::string reservation_remedy(const Target& target, const Configuration& config
 
 Remarks reservation_remarks(const Target& target, const Configuration& configuration) {
   if (!reserves_by_formula(target, configuration)) return {};
-  std::vector<const MaxPods*> different;
-  for (const MaxPods& node : configuration.types) {
-    const std::int64_t pods = pods_by_text(configuration, node);
-    if (eni_formula_pods(node.type) != pods) different.push_back(&node);
-  }
+  const Nodes different = nodes_where(configuration, [&](const MaxPods& node) {
+    return eni_formula_pods(node.type) != pods_by_text(configuration, node);
+  });
   if (different.empty()) return {};
   const MaxPods& worst = **std::ranges::max_element(different, {}, [&](const MaxPods* node) {
     return std::abs(eni_formula_pods(node->type) - pods_by_text(configuration, *node));
@@ -174,7 +172,7 @@ Remarks family_remarks(const Target& target, const Configuration& configuration)
 
 }  // namespace
 
-std::string first_and_more(std::span<const MaxPods* const> nodes) {
+std::string first_and_more(const Nodes& nodes) {
   const std::string first(nodes.front()->type.name.view());
   const std::int64_t others = std::ssize(nodes) - 1;
   return others == 0 ? first : fmt::format("{} (and {})", first, counted(others, "more type"));

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "commands/emit/request.h"
 #include "text/remark.h"
@@ -13,8 +13,20 @@ namespace maxpods {
 /// The parts of the emitted configuration that are ignored or overridden, each with its remedy.
 Remarks emit_remarks(const Target& target, const Configuration& configuration);
 
+using Nodes = std::vector<const MaxPods*>;
+
+/// The types of the text for which the predicate holds.
+template <typename Predicate>
+Nodes nodes_where(const Configuration& configuration, const Predicate& holds) {
+  Nodes nodes;
+  for (const MaxPods& node : configuration.types) {
+    if (holds(node)) nodes.push_back(&node);
+  }
+  return nodes;
+}
+
 /// `m5.large (and 2 more types)`; there is at least one.
-std::string first_and_more(std::span<const MaxPods* const> nodes);
+std::string first_and_more(const Nodes& nodes);
 
 /// Which type decides a value that several have, what the others lose, and for which a value that
 /// the user gave is too high.

@@ -66,21 +66,12 @@ Remarks remarks_on_mixed_amis(const Configuration& configuration) {
   return {};
 }
 
-std::vector<const MaxPods*> types_where(const Configuration& configuration,
-                                        bool (*condition)(const InstanceType&)) {
-  std::vector<const MaxPods*> found;
-  for (const MaxPods& node : configuration.types) {
-    if (condition(node.type)) found.push_back(&node);
-  }
-  return found;
-}
-
 /// ami_type names the driver of an accelerator.
 Remarks remarks_on_unknown_accelerators(const Configuration& configuration) {
   if (configuration.ami_type != nullptr || is_windows(configuration.ami_family)) return {};
-  const std::vector<const MaxPods*> unknown =
-      types_where(configuration,
-                  [](const InstanceType& type) { return type.architecture && !type.accelerators; });
+  const Nodes unknown = nodes_where(configuration, [](const MaxPods& node) {
+    return node.type.architecture && !node.type.accelerators;
+  });
   if (unknown.empty()) return {};
   return {{fmt::format("the accelerators of {} are unknown", first_and_more(unknown)),
            "check that ami_type is the one for the accelerator, if there is one"}};
@@ -223,8 +214,8 @@ Remarks remarks_on_terraform(const Configuration& configuration) {
   if (names_no_type(configuration)) {
     return {{"the text names no instance type", "add the types that the value is for"}};
   }
-  const std::vector<const MaxPods*> unknown =
-      types_where(configuration, [](const InstanceType& type) { return !type.architecture; });
+  const Nodes unknown =
+      nodes_where(configuration, [](const MaxPods& node) { return !node.type.architecture; });
   if (!unknown.empty()) {
     sentences.push_back({fmt::format("the architecture of {} is unknown", first_and_more(unknown)),
                          "check that ami_type is of the right architecture"});

@@ -79,11 +79,9 @@ Answer suggested(const ExpressionRequest& request, std::vector<InstanceType>& ty
 Remark needs_feature_gate() {
   return {
       "Karpenter takes expressions from 1.15 on, with the feature gate NodeClassCEL, which is off "
-      "by "
-      "default",
+      "by default",
       "set settings.awsFeatureGates.nodeClassCEL=true in its Helm chart; without it, the "
-      "EC2NodeClass "
-      "is not ready (KubeletExpressionsDisabled), and launches no nodes"};
+      "EC2NodeClass is not ready (KubeletExpressionsDisabled), and launches no nodes"};
 }
 
 /// That Karpenter refuses the expression on types other than those of the trials; empty if it does

@@ -73,17 +73,14 @@ class SubnetNames {
 /// Leaves out the subnets whose nodes would have no pods, unless all are so.
 void leave_out_without_pods(const std::vector<Subnet>& subnets, const SubnetDiscovery& discovery,
                             ChosenSubnets& chosen) {
-  const auto zone_of = [&](std::size_t i) {
-    return subnets[i].vpc_id + ' ' + subnets[i].availability_zone;
-  };
   std::set<std::string> zones_with_pods;
-  for (const std::size_t i : chosen.for_pods) zones_with_pods.insert(zone_of(i));
-  for (std::size_t i = 0; i < subnets.size(); ++i) {
-    if (discovery.includes(subnets[i])) zones_with_pods.insert(zone_of(i));
+  for (const std::size_t i : chosen.for_pods) zones_with_pods.insert(zone_key(subnets[i]));
+  for (const Subnet& subnet : subnets) {
+    if (discovery.includes(subnet)) zones_with_pods.insert(zone_key(subnet));
   }
   std::vector<std::size_t> kept;
   std::ranges::copy_if(chosen.for_nodes, std::back_inserter(kept), [&](std::size_t i) {
-    return !discovery.excludes(subnets[i]) || zones_with_pods.contains(zone_of(i));
+    return !discovery.excludes(subnets[i]) || zones_with_pods.contains(zone_key(subnets[i]));
   });
   if (!kept.empty()) chosen.for_nodes = std::move(kept);
 }

@@ -10,6 +10,7 @@
 #include <unordered_map>
 
 #include "text/bad_input.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -37,15 +38,6 @@ std::vector<bool> discovered_in(const std::vector<Place>& places, std::size_t co
     for (const std::size_t i : place.discovered) found[i] = true;
   }
   return found;
-}
-
-/// `subnet-1, subnet-2 and 3 more`
-std::string some_of(std::vector<std::string> names) {
-  constexpr std::size_t most = 3;
-  const std::size_t all = names.size();
-  names.resize(std::min(all, most));
-  const std::string text = fmt::format("{}", fmt::join(names, ", "));
-  return all <= most ? text : fmt::format("{} and {} more", text, all - most);
 }
 
 /// A VPC has some hundreds of subnets (Amazon VPC quotas).
@@ -99,22 +91,24 @@ Place SubnetDiscovery::place(const std::vector<Subnet>& subnets, std::size_t i,
   return place;
 }
 
+std::string zone_key(const Subnet& subnet) {
+  return subnet.vpc_id + ' ' + subnet.availability_zone;
+}
+
 std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
                                      const ChosenSubnets& chosen,
                                      const SubnetDiscovery& discovery) {
   std::vector<bool> is_for_pods(subnets.size());
   for (const std::size_t i : chosen.for_pods) is_for_pods[i] = true;
-  const auto zone_of = [&](std::size_t i) {
-    return subnets[i].vpc_id + ' ' + subnets[i].availability_zone;
-  };
   std::unordered_map<std::string, std::vector<std::size_t>> by_zone;
   for (std::size_t i = 0; i < subnets.size(); ++i) {
-    if (is_for_pods[i] || discovery.includes(subnets[i])) by_zone[zone_of(i)].push_back(i);
+    if (is_for_pods[i] || discovery.includes(subnets[i]))
+      by_zone[zone_key(subnets[i])].push_back(i);
   }
   std::vector<Place> places;
   std::size_t choices = 0;
   for (const std::size_t i : chosen.for_nodes) {
-    places.push_back(discovery.place(subnets, i, by_zone[zone_of(i)]));
+    places.push_back(discovery.place(subnets, i, by_zone[zone_key(subnets[i])]));
     choices += places.back().discovered.size();
     if (choices > max_choices) {
       throw BadInput("too many subnets have the tag for pods",

@@ -56,6 +56,9 @@ class SubnetDiscovery {
   bool ipv6_;
 };
 
+/// Subnets of one zone of a VPC have the same.
+std::string zone_key(const Subnet& subnet);
+
 /// With subnet discovery, the nodes of each chosen subnet use the subnets of their zone that are
 /// named for pods or tagged. Throws BadInput for those that no node uses.
 std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
