@@ -5,10 +5,10 @@
 #   data/packaging/build_deps.sh test     to build it and pass its tests
 set -eu
 
-packages='g++ cmake ninja-build libcli11-dev libfmt-dev nlohmann-json3-dev'
+packages='g++ cmake ninja-build libcli11-dev libfmt-dev libtomlplusplus-dev libyaml-cpp-dev nlohmann-json3-dev zlib1g-dev'
 case $* in
   '') ;;
-  test) packages="$packages catch2 fish git groff python3-cram python3-yaml shellcheck zsh" ;;
+  test) packages="$packages catch2 fish git groff python3-cram python3-jsonschema python3-yaml shellcheck zsh" ;;
   *)
     echo "build_deps.sh: error: unknown arguments '$*'; allowed: none, or test" >&2
     exit 2

@@ -1,0 +1,9 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/rules.h"
+
+namespace maxpods {
+
+void check_eksctl(const Sources& /*sources*/, const LintSettings& /*settings*/,
+                  Findings& /*findings*/) {}
+
+}  // namespace maxpods

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lint/lint.h"
+
+/// The rules, by what they look at. Each adds its findings.
+namespace maxpods {
+
+/// Words of bootstrap.sh, the kubelet and Start-EKSBootstrap.ps1, exports, parts of MIME:
+/// ignored-arguments, bootstrap-in-managed-group, overridden-environment, patched-bootstrap,
+/// equals-form, unknown-option, split-quotes, wrong-user-data, broken-mime, cni-setting-on-node,
+/// no-value, set-twice within user data.
+void check_user_data(const Sources& sources, const LintSettings& settings, Findings& findings);
+
+/// Keys of user data in YAML and TOML: misplaced, wrong-type, set-twice in NodeConfigs, and
+/// maxPodsExpression's grammar (expression) in files that are not Karpenter's.
+void check_node_settings(const Sources& sources, const LintSettings& settings, Findings& findings);
+
+/// ClusterConfigs and commands of eksctl: misplaced, refused, wrong-type, ignored-arguments.
+void check_eksctl(const Sources& sources, const LintSettings& settings, Findings& findings);
+
+/// EC2NodeClasses and NodePools: karpenter-overwrites, kubelet-in-node-pool, removed-version,
+/// misplaced, wrong-type, wrong-user-data, set-twice, expression.
+void check_karpenter(const Sources& sources, const LintSettings& settings, Findings& findings);
+
+/// The VPC CNI: warm-targets, wrong-type, misplaced.
+void check_vpc_cni(const Sources& sources, const LintSettings& settings, Findings& findings);
+
+/// Numbers: over-addresses, needs-prefixes, above-cap, fewer-than-recommended, one-value-for-all,
+/// prefixes-on-xen, overridden, memory-reserved, al2.
+void check_numbers(const std::vector<Outlook>& outlooks, const Sources& sources,
+                   const LintSettings& settings, Findings& findings);
+
+/// The instance types that a node configuration can have: those that it lists, or all of the
+/// catalog that the requirements of its node pools allow. Empty if they are unknown.
+std::vector<InstanceType> types_of(const NodeConfiguration& nodes, const Sources& sources,
+                                   Catalog catalog);
+
+}  // namespace maxpods

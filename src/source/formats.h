@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "source/sources.h"
+
+/// The readers of documents and commands. Each adds to `sources` what it understands; where it
+/// understands nothing, it returns false.
+namespace maxpods {
+
+/// A document of YAML, and whether a template may leave parts of it out.
+struct Document {
+  const Value& value;
+  bool has_directives = false;
+};
+
+/// A ClusterConfig of eksctl.
+bool read_eksctl(const Document& document, Sources& sources);
+/// A command `eksctl create nodegroup` or `eksctl create cluster`.
+bool read_eksctl_command(const ShellCommand& command, Sources& sources);
+/// An EC2NodeClass, a NodePool, an AWSNodeTemplate or a Provisioner of Karpenter.
+bool read_karpenter(const Document& document, Sources& sources);
+/// A DaemonSet aws-node, a ConfigMap amazon-vpc-cni, or values of the Helm chart aws-vpc-cni.
+bool read_vpc_cni(const Document& document, Sources& sources);
+/// A command `kubectl set env daemonset aws-node`, or one that sets the configuration of the add-on
+/// vpc-cni.
+bool read_vpc_cni_command(const ShellCommand& command, Sources& sources);
+/// A NodeConfig of nodeadm.
+bool read_node_config(const Document& document, Sources& sources);
+
+/// Any of these, or a List of them.
+void read_document(const Document& document, Sources& sources);
+
+/// A script, MIME, NodeConfig, TOML or PowerShell in a file of its own.
+void read_user_data_file(const Text& text, Sources& sources);
+
+/// Adds the user data to the nodes, with the max pods that it sets.
+void add_user_data(NodeConfiguration& nodes, UserData user_data);
+
+}  // namespace maxpods

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "source/text.h"
+
+namespace maxpods {
+
+/// A word of a shell, as the command gets it.
+struct ShellWord {
+  /// Without quotes and backslashes; what a variable or a command gives is a hole (source/holes.h).
+  Text text;
+  /// With quotes.
+  Place place;
+  bool is_quoted = false;
+
+  std::string_view view() const { return text.view(); }
+};
+
+/// A command with its words, of which the first is its name.
+struct ShellCommand {
+  std::vector<ShellWord> words;
+  /// The heredoc that it reads; empty if it has none.
+  Text heredoc;
+  /// The file that its output goes to; empty if it goes to none.
+  std::string output;
+  Place place;
+};
+
+/// `NAME=value`, alone, after `export`, or in front of a command.
+struct Assignment {
+  std::string name;
+  ShellWord value;
+  bool is_exported = false;
+  Place place;
+};
+
+/// A command or an assignment: one of the two has words or a name.
+struct Statement {
+  ShellCommand command;
+  Assignment assignment;
+
+  bool is_assignment() const { return !assignment.name.empty(); }
+};
+
+/// What a script does, in the order of the file, without regard to conditions and loops.
+struct ShellScript {
+  std::vector<Statement> statements;
+};
+
+/// Reads a script for sh or bash: words, heredocs and assignments, but not what they do.
+ShellScript read_shell(const Text& text);
+
+/// The same of PowerShell, as far as calls with arguments go.
+ShellScript read_powershell(const Text& text);
+
+/// The words of a text, as a shell would split them: what `--kubelet-extra-args` has.
+std::vector<ShellWord> split_words(const Text& text);
+
+}  // namespace maxpods

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "source/configuration.h"
+
+namespace maxpods {
+
+struct SourceFile {
+  /// As walked from the path that was given.
+  std::string path;
+  /// Empty if the file has no node configuration.
+  std::string content;
+  bool has_configuration = false;
+};
+
+/// All files of a call of lint, and the node configuration in them. They are judged together.
+struct Sources {
+  std::vector<SourceFile> files;
+  std::vector<NodeConfiguration> nodes;
+  std::vector<NodePool> node_pools;
+  std::vector<CniConfiguration> cni;
+  /// Documents that are node configuration by the look of it, and broken.
+  std::vector<Unreadable> unreadable;
+};
+
+/// Adds a file with its content, and what it says about nodes. Bounded in time and memory, and
+/// throws nothing on any content.
+void add_source(Sources& sources, std::string path, std::string content);
+
+/// Whether the content may be node configuration: it has one of the words that every such file has.
+/// Fast, because most files of a directory are of no concern.
+bool may_configure_nodes(std::string_view content);
+
+}  // namespace maxpods

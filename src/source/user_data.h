@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstddef>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "source/shell.h"
+#include "source/text.h"
+#include "source/value.h"
+#include "source/yaml.h"
+
+namespace maxpods {
+
+/// The language of a part of user data.
+enum class PartKind {
+  Shell,
+  /// A NodeConfig of nodeadm, in YAML.
+  NodeConfig,
+  /// The settings of Bottlerocket.
+  Toml,
+  PowerShell,
+  /// Read by something else, such as cloud-config, or not known.
+  Other,
+};
+
+/// A part of MIME user data, or all of user data that is not MIME.
+struct UserDataPart {
+  PartKind kind = PartKind::Other;
+  Text text;
+  /// Of Shell and PowerShell.
+  ShellScript script;
+  /// Of NodeConfig and Toml.
+  Documents documents;
+};
+
+/// What is wrong with MIME.
+enum class MimeFault {
+  /// Whitespace is before the first header, as in a heredoc that keeps its indentation.
+  IndentedHeader,
+  /// No empty line follows the headers.
+  NoBlankLine,
+  /// An empty line stands before the headers of a part, so that they are its text.
+  HeadersAfterBlankLine,
+  /// The boundary does not come again, or its last one does not end with `--`.
+  Unclosed,
+};
+
+struct FaultyMime {
+  MimeFault fault;
+  Place place;
+};
+
+/// User data, which EC2 gives a node.
+struct UserData {
+  Text text;
+  bool is_mime = false;
+  /// At least one, unless the text is empty or unknown.
+  std::vector<UserDataPart> parts;
+  std::vector<FaultyMime> faults;
+  /// Whether it is a template with directives.
+  bool has_directives = false;
+};
+
+/// Reads user data of any kind, and what nodeadm decodes: base64 and gzip (amazon-eks-ami,
+/// nodeadm/internal/configprovider). Its parts are told apart by their type and their content.
+UserData read_user_data(const Text& text);
+
+}  // namespace maxpods

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "source/value.h"
+
+#include <algorithm>
+#include <charconv>
+#include <system_error>
+
+#include "source/holes.h"
+namespace maxpods {
+
+const Member* Value::find_member(std::string_view key) const {
+  const auto found = std::ranges::find(members.rbegin(), members.rend(), key, &Member::key);
+  return found == members.rend() ? nullptr : &*found;
+}
+
+const Value* Value::find(std::string_view key) const {
+  const Member* const member = find_member(key);
+  return member == nullptr ? nullptr : &member->value;
+}
+
+const Value* Value::find_path(std::string_view path) const {
+  const Value* value = this;
+  while (value != nullptr && !path.empty()) {
+    const std::size_t dot = std::min(path.find('.'), path.size());
+    value = value->find(path.substr(0, dot));
+    path.remove_prefix(std::min(dot + 1, path.size()));
+  }
+  return value;
+}
+
+std::optional<std::int64_t> Value::integer() const {
+  if (kind != Kind::Integer) return std::nullopt;
+  std::int64_t number = 0;
+  const std::string_view digits = text.view();
+  const char* const end = digits.data() + digits.size();
+  const auto [rest, error] = std::from_chars(digits.data(), end, number);
+  return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
+}
+
+std::optional<std::string> Value::known_text() const {
+  const bool is_scalar = kind != Kind::Unknown && kind != Kind::List && kind != Kind::Map;
+  if (!is_scalar || has_holes(text.view())) return std::nullopt;
+  return std::string(text.view());
+}
+
+std::optional<std::string> Value::known_text(std::string_view path) const {
+  const Value* const value = find_path(path);
+  return value == nullptr ? std::nullopt : value->known_text();
+}
+
+}  // namespace maxpods

@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "source/text.h"
+
+namespace maxpods {
+
+struct Member;
+
+/// A value of YAML, JSON or TOML, with its place.
+struct Value {
+  enum class Kind {
+    /// Not in the file: a hole of a template takes its place.
+    Unknown,
+    Null,
+    Boolean,
+    Integer,
+    Float,
+    String,
+    List,
+    Map,
+  };
+
+  Kind kind = Kind::Null;
+  /// With quotes and brackets.
+  Place place;
+  /// Of a scalar: what it says, without quotes and escapes. Of a String it may have holes.
+  Text text;
+  /// Whether the scalar is a block or in quotes.
+  bool is_quoted = false;
+  /// Of a List.
+  std::vector<Value> items;
+  /// Of a Map, in the order of the file. Those that YAML's `<<` merges come last, without those
+  /// that the map has itself.
+  std::vector<Member> members;
+
+  bool is_map() const { return kind == Kind::Map; }
+  bool is_list() const { return kind == Kind::List; }
+  bool is_string() const { return kind == Kind::String; }
+
+  /// The member of that key, the last one if there are several; null if there is none, or this is
+  /// no map.
+  const Member* find_member(std::string_view key) const;
+  /// Its value.
+  const Value* find(std::string_view key) const;
+  /// The value at `spec.kubelet.maxPods`, from map to map.
+  const Value* find_path(std::string_view path) const;
+
+  /// The integer that it is; absent for all else, and if it is more than 64 bits.
+  std::optional<std::int64_t> integer() const;
+  /// The text of a scalar that is wholly known, whatever its kind; absent for all else.
+  std::optional<std::string> known_text() const;
+  /// The same of the value at that path.
+  std::optional<std::string> known_text(std::string_view path) const;
+};
+
+struct Member {
+  std::string key;
+  /// Of the key.
+  Place place;
+  Value value;
+};
+
+}  // namespace maxpods

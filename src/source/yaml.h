@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "source/value.h"
+
+namespace maxpods {
+
+/// Why a document cannot be read, where, and what was expected.
+struct Unreadable {
+  Place place;
+  /// One sentence without a full stop.
+  std::string reason;
+  /// What was expected there, or what to do.
+  std::string hint;
+};
+
+/// The documents of a file, or of a text in one.
+struct Documents {
+  std::vector<Value> documents;
+  /// Then the documents before the fault are those that could be read.
+  std::optional<Unreadable> fault;
+  /// Whether it is a template with directives, so that its members may be there or not, and
+  /// nothing is said of a fault.
+  bool has_directives = false;
+};
+
+/// Reads YAML, or JSON, which is a part of it. Bounded in time and memory: a document of more than
+/// 200,000 values, or of more than 100 levels, is a fault, and so is an alias that expands to more.
+Documents read_yaml(const Text& text);
+
+}  // namespace maxpods
