@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "source/position.h"
+
+#include <algorithm>
+
+#include "text/strings.h"
+
+namespace maxpods {
+namespace {
+
+std::size_t line_begin(std::string_view content, std::size_t byte) {
+  const std::size_t feed = content.substr(0, byte).rfind('\n');
+  return feed == std::string_view::npos ? 0 : feed + 1;
+}
+
+}  // namespace
+
+Position position_of(std::string_view content, std::size_t byte) {
+  const std::string_view before = content.substr(0, byte);
+  const auto feeds = static_cast<std::size_t>(std::ranges::count(before, '\n'));
+  Position position{.line = 1 + feeds};
+  std::string_view rest = before.substr(line_begin(content, before.size()));
+  for (; !rest.empty(); ++position.column) {
+    rest.remove_prefix(std::max<std::size_t>(code_point_length(rest), 1));
+  }
+  return position;
+}
+
+std::string_view line_at(std::string_view content, std::size_t byte) {
+  const std::size_t begin = line_begin(content, std::min(byte, content.size()));
+  std::string_view line = content.substr(begin, content.find('\n', begin) - begin);
+  if (line.ends_with('\r')) line.remove_suffix(1);
+  return line;
+}
+
+}  // namespace maxpods
