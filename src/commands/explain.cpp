@@ -37,8 +37,8 @@ struct ExplainRequest {
   Format<Explanation> format;
 
   bool wants_precedence() const {
-    return node_group || ami_family || user.kubelet_argument || user.kubelet_configuration ||
-           expression || networking.settings.pods_per_core > 0;
+    return node_group || ami_family || user.kubelet_argument || user.exported_argument ||
+           user.kubelet_configuration || expression || networking.settings.pods_per_core > 0;
   }
 };
 
@@ -77,6 +77,8 @@ void add_precedence_options(Options& options, ExplainRequest& request) {
   add_ami_family_option(options, request.ami_family, request.ami_type);
   options.number("--bootstrap-max-pods", request.user.kubelet_argument, {},
                  "Max pods set as a kubelet argument, by a bootstrap script or NodeConfig flags");
+  options.number("--exported-max-pods", request.user.exported_argument, {},
+                 "Max pods in KUBELET_EXTRA_ARGS, which a script exports before bootstrap.sh");
   options.number(
       "--kubelet-max-pods", request.user.kubelet_configuration, {},
       "Max pods set in the kubelet configuration: NodeConfig, Bottlerocket, EC2NodeClass");

@@ -14,6 +14,8 @@ std::optional<std::int64_t> value_of(LayerSource source, const MaxPods& node, co
   switch (source) {
     case LayerSource::KubeletArgument:
       return user.kubelet_argument;
+    case LayerSource::ExportedArgument:
+      return user.exported_argument;
     case LayerSource::KubeletConfiguration:
       return user.kubelet_configuration;
     case LayerSource::UserData:
@@ -175,7 +177,8 @@ Precedence precedence(const MaxPods& node, const EksValues& eks, NodeGroupKind k
                     .family = family,
                     .user = user,
                     .to_apply_own_value = rules.to_apply_own_value,
-                    .conflict = rules.conflict};
+                    .conflict = rules.conflict,
+                    .set_several_times = rules.set_several_times};
   if (user.expression) result.expression = expression_value(*user.expression, node.type, {});
   if (node.settings.pods_per_core > 0) {
     const LayerRule rule = pods_per_core_rule(kind, family);

@@ -22,6 +22,8 @@ namespace maxpods {
 enum class LayerSource {
   /// The user, as an argument of the kubelet: `--max-pods`.
   KubeletArgument,
+  /// The same, in KUBELET_EXTRA_ARGS that a script exports before it calls bootstrap.sh.
+  ExportedArgument,
   /// The user, in the configuration of the kubelet, or of the program that writes it.
   KubeletConfiguration,
   /// The user, in user data to which Karpenter adds its own.
@@ -46,6 +48,7 @@ enum class LayerSource {
 /// As JSON calls them.
 inline constexpr auto layer_source_words =
     all_words(LayerSource::KubeletDefault, Word{"kubeletArgument", LayerSource::KubeletArgument},
+              Word{"exportedArgument", LayerSource::ExportedArgument},
               Word{"kubeletConfiguration", LayerSource::KubeletConfiguration},
               Word{"userData", LayerSource::UserData}, Word{"expression", LayerSource::Expression},
               Word{"eniFormula", LayerSource::EniFormula},
@@ -77,6 +80,8 @@ struct PrecedenceRules {
   std::string_view to_apply_own_value;
   /// Public sources that contradict the rules; empty if none do.
   std::string_view conflict = {};
+  /// Which value is applied if one place is set several times; empty if it cannot be.
+  std::string_view set_several_times = {};
 };
 
 /// The rules for that kind of node; null for a custom AMI in a managed node group without an AMI
@@ -89,6 +94,7 @@ LayerRule pods_per_core_rule(NodeGroupKind kind, AmiFamily family);
 /// The values of the user, by place.
 struct UserValues {
   std::optional<int> kubelet_argument;
+  std::optional<int> exported_argument;
   std::optional<int> kubelet_configuration;
   std::optional<int> user_data;
   std::optional<Expression> expression;
@@ -144,6 +150,7 @@ struct Precedence {
   bool has_own_memory = false;
   std::string_view to_apply_own_value;
   std::string_view conflict;
+  std::string_view set_several_times;
 
   /// Whether Karpenter plans with another number than the node has.
   bool differs_from_plan() const { return planned && planned != effective; }

@@ -67,6 +67,7 @@ constexpr LayerRule ignored(LayerSource source, std::string_view place, std::str
 }
 
 constexpr std::string_view bootstrap_argument = "bootstrap.sh --kubelet-extra-args '--max-pods=N'";
+constexpr std::string_view exported_argument = "KUBELET_EXTRA_ARGS, exported before that call";
 constexpr std::string_view kubelet_config_json = "kubelet-config.json, maxPods";
 constexpr std::string_view nodeadm_flag = "NodeConfig spec.kubelet.flags, --max-pods=N";
 constexpr std::string_view nodeadm_max_pods = "NodeConfig spec.kubelet.config.maxPods";
@@ -75,6 +76,7 @@ constexpr std::string_view bottlerocket_setting = "settings.kubernetes.max-pods"
 constexpr std::string_view windows_argument = "-KubeletExtraArgs '--max-pods=N'";
 constexpr std::string_view node_class = "EC2NodeClass spec.kubelet.maxPods";
 constexpr std::string_view any_kubelet_argument = "kubelet --max-pods=N";
+constexpr std::string_view any_exported_argument = "exported KUBELET_EXTRA_ARGS";
 constexpr std::string_view any_kubelet_config = "kubelet configuration, maxPods";
 constexpr std::string_view any_expression = "nodeadm maxPodsExpression";
 constexpr std::string_view default_of_kubelet = "the kubelet's default";
@@ -85,6 +87,10 @@ constexpr std::string_view no_bootstrap_script =
 constexpr std::string_view karpenter_comes_last =
     "Karpenter puts its own value into the user data, after yours";
 
+constexpr LayerRule no_exports =
+    ignored(ExportedArgument, any_exported_argument,
+            "only bootstrap.sh of AL2 reads it from the environment", bootstrap_sh);
+
 constexpr LayerRule no_expression =
     ignored(Expression, any_expression, no_nodeadm, nodeadm_formula);
 
@@ -92,6 +98,7 @@ constexpr LayerRule no_expression =
 
 constexpr std::array al2_own{
     read(KubeletArgument, bootstrap_argument, bootstrap_sh),
+    read(ExportedArgument, exported_argument, bootstrap_sh),
     read(EniFormula, "bootstrap.sh's table (eni-max-pods.txt)", bootstrap_sh),
     read(KubeletDefault, default_of_kubelet, kubelet),
     ignored(KubeletConfiguration, kubelet_config_json,
@@ -105,6 +112,10 @@ constexpr std::array al2_managed{
     read(EksRecommendation, "EKS's own call of bootstrap.sh", user_data_module),
     ignored(KubeletArgument, bootstrap_argument,
             "EKS appends its own call of bootstrap.sh to your user data", user_data_module),
+    ignored(ExportedArgument, exported_argument,
+            "exports end with the shell of their part of the user data, and EKS calls bootstrap.sh "
+            "in another one",
+            user_data_module),
     ignored(KubeletConfiguration, kubelet_config_json,
             "EKS's call of bootstrap.sh has an argument of the kubelet, which takes precedence",
             bootstrap_sh),
@@ -115,6 +126,10 @@ constexpr std::array al2_karpenter{
     read(KubeletConfiguration, node_class, karpenter_resolver),
     read(KarpenterFormula, "Karpenter's ENI formula", karpenter_types),
     ignored(KubeletArgument, bootstrap_argument, "Karpenter calls bootstrap.sh itself, after yours",
+            karpenter_resolver),
+    ignored(ExportedArgument, exported_argument,
+            "exports end with the shell of their part of the user data, and Karpenter calls "
+            "bootstrap.sh in another one",
             karpenter_resolver),
     no_expression,
 };
@@ -132,6 +147,7 @@ constexpr std::array al2023_own{
     al2023_expression,
     al2023_formula,
     read(KubeletDefault, "nodeadm's 110, if EC2 does not tell it the type", nodeadm_config),
+    no_exports,
 };
 
 constexpr std::array al2023_managed{
@@ -140,6 +156,7 @@ constexpr std::array al2023_managed{
     al2023_config,
     read(EksRecommendation, "maxPods of EKS's own NodeConfig", eks_node_config),
     al2023_expression,
+    no_exports,
 };
 
 constexpr std::string_view karpenters_node_config =
@@ -152,6 +169,7 @@ constexpr std::array al2023_karpenter{
     ignored(UserData, "NodeConfig spec.kubelet.config.maxPods of user data", karpenters_node_config,
             karpenter_docs),
     ignored(Expression, nodeadm_expression, karpenters_node_config, karpenter_docs),
+    no_exports,
 };
 
 // Bottlerocket
@@ -165,6 +183,7 @@ constexpr std::array bottlerocket_own{
     read(KubeletDefault, default_of_kubelet, bottlerocket_template),
     bottlerocket_no_argument,
     no_expression,
+    no_exports,
 };
 
 constexpr std::array bottlerocket_managed{
@@ -172,6 +191,7 @@ constexpr std::array bottlerocket_managed{
     read(EksRecommendation, "EKS's own settings", launch_templates),
     bottlerocket_no_argument,
     no_expression,
+    no_exports,
 };
 
 constexpr std::array bottlerocket_karpenter{
@@ -181,6 +201,7 @@ constexpr std::array bottlerocket_karpenter{
             "Karpenter writes its own value over it", karpenter_resolver),
     bottlerocket_no_argument,
     no_expression,
+    no_exports,
 };
 
 // Windows
@@ -194,6 +215,7 @@ constexpr std::array windows_own{
     read(KubeletDefault, default_of_kubelet, windows_ami),
     windows_no_configuration,
     no_expression,
+    no_exports,
 };
 
 constexpr std::array windows_managed{
@@ -202,6 +224,7 @@ constexpr std::array windows_managed{
             "without an AMI ID EKS calls the script, and you must not", launch_templates),
     windows_no_configuration,
     no_expression,
+    no_exports,
 };
 
 constexpr std::array windows_karpenter{
@@ -209,6 +232,7 @@ constexpr std::array windows_karpenter{
     read(KubeletDefault, "Karpenter's value for Windows", karpenter_types),
     ignored(KubeletArgument, windows_argument, karpenter_comes_last, karpenter_resolver),
     no_expression,
+    no_exports,
 };
 
 // EKS Auto Mode
@@ -219,6 +243,7 @@ constexpr std::string_view no_kubelet_of_auto_mode =
 constexpr std::array auto_mode_layers{
     read(AutoModeFormula, "EKS Auto Mode", max_pods_page),
     ignored(KubeletArgument, any_kubelet_argument, no_kubelet_of_auto_mode, auto_mode_node_class),
+    ignored(ExportedArgument, any_exported_argument, no_kubelet_of_auto_mode, auto_mode_node_class),
     ignored(KubeletConfiguration, any_kubelet_config, no_kubelet_of_auto_mode,
             auto_mode_node_class),
     ignored(Expression, any_expression, no_kubelet_of_auto_mode, auto_mode_node_class),
@@ -234,6 +259,7 @@ constexpr std::array custom_own{
     read(KubeletConfiguration, any_kubelet_config, kubelet),
     read(KubeletDefault, default_of_kubelet, kubelet),
     no_expression,
+    no_exports,
 };
 
 constexpr std::array custom_karpenter{
@@ -245,6 +271,7 @@ constexpr std::array custom_karpenter{
     ignored(KarpenterFormula, "Karpenter's ENI formula",
             "for the Custom family Karpenter only plans with it", karpenter_types),
     no_expression,
+    no_exports,
 };
 
 constexpr std::string_view name_an_ami_id =
@@ -253,6 +280,13 @@ constexpr std::string_view name_an_ami_id =
 
 constexpr std::string_view set_in_node_class =
     "set spec.kubelet.maxPods of the EC2NodeClass: maxpods emit karpenter TYPE --cluster NAME";
+
+constexpr std::string_view last_call =
+    "of several calls of bootstrap.sh the last one is applied, and in one call the last "
+    "--kubelet-extra-args";
+constexpr std::string_view last_node_config =
+    "of several NodeConfigs the last one that sets it is applied; the flags of all are kept, and "
+    "of these the last one is applied";
 
 constexpr PrecedenceRules windows_own_rules{
     windows_own, "pass it to Start-EKSBootstrap.ps1: maxpods emit windows"};
@@ -269,17 +303,20 @@ struct FamilyRules {
 
 constexpr auto family_rules = std::to_array<FamilyRules>({
     {AmiFamily::Al2,
-     {al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap"},
+     {al2_own, "pass it to bootstrap.sh: maxpods emit bootstrap", {}, last_call},
      {al2_managed, name_an_ami_id},
      {al2_karpenter, set_in_node_class}},
     {AmiFamily::Al2023,
      {al2023_own,
-      "set spec.kubelet.config.maxPods, and no max-pods in flags: maxpods emit nodeadm"},
+      "set spec.kubelet.config.maxPods, and no max-pods in flags: maxpods emit nodeadm",
+      {},
+      last_node_config},
      {al2023_managed, name_an_ami_id,
       "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI "
       "ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; "
       "terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say "
-      "it comes last"},
+      "it comes last",
+      last_node_config},
      {al2023_karpenter, set_in_node_class}},
     {AmiFamily::Bottlerocket,
      {bottlerocket_own, "set settings.kubernetes.max-pods: maxpods emit bottlerocket"},

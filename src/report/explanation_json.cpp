@@ -52,6 +52,7 @@ Json precedence_json(const std::optional<Precedence>& precedence) {
           {"layers", array_of(precedence->layers, layer_json)},
           {"remedy", precedence->to_apply_own_value},
           {"conflict", null_if_empty(precedence->conflict)},
+          {"setSeveralTimes", null_if_empty(precedence->set_several_times)},
           {"planned", or_null(precedence->planned)},
           {"failsConsistencyCheck",
            precedence->planned ? Json(precedence->fails_consistency_check()) : Json(nullptr)},

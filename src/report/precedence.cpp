@@ -50,9 +50,9 @@ std::string state_text(const Layer& layer, const Precedence& precedence, const P
 }
 
 bool has_user_value(LayerSource source) {
-  return source == LayerSource::KubeletArgument || source == LayerSource::KubeletConfiguration ||
-         source == LayerSource::UserData || source == LayerSource::Expression ||
-         source == LayerSource::PodsPerCore;
+  return source == LayerSource::KubeletArgument || source == LayerSource::ExportedArgument ||
+         source == LayerSource::KubeletConfiguration || source == LayerSource::UserData ||
+         source == LayerSource::Expression || source == LayerSource::PodsPerCore;
 }
 
 /// A layer that the node ignores is shown only if the user set it.
@@ -256,6 +256,9 @@ std::string precedence_text(const MaxPods& node, const Precedence& precedence, c
   text += '\n' + format_consequences(node, precedence) + format_losses(precedence);
   if (expression_still_reserves(precedence)) text += paragraph("But", still_reserves);
   text += format_ways_out(node, precedence);
+  if (!precedence.set_several_times.empty() && has_user_value(precedence.applied().rule.source)) {
+    text += paragraph("If set several times", precedence.set_several_times);
+  }
   if (!precedence.conflict.empty()) text += paragraph("Sources conflict", precedence.conflict);
   return text + format_sources(layers);
 }

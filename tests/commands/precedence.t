@@ -40,6 +40,8 @@ Which of all that sets max pods is applied, once a kind of node is named:
       spec.kubelet.config.maxPods is above it
     But: memory is still reserved for the value of the expression
       (amazon-eks-ami, nodeadm/internal/kubelet/config.go and issue 2580)
+    If set several times: of several NodeConfigs the last one that sets it is
+      applied; the flags of all are kept, and of these the last one is applied
     Sources:
   $ maxpods explain m5.large --prefix-delegation --node-group self-managed --max-pods-expression 'max_pods * 2' | sed -n '/^applied/,/Sources/p'
   applied on m5.large: max pods 58
@@ -55,6 +57,8 @@ Which of all that sets max pods is applied, once a kind of node is named:
     Expression: max_pods * 2
   
     Lower than the recommended 110: the node can run more pods.
+    If set several times: of several NodeConfigs the last one that sets it is
+      applied; the flags of all are kept, and of these the last one is applied
     Sources:
 
 What EKS adds to a managed node group without an AMI ID:
@@ -153,10 +157,13 @@ Too many pods for the addresses:
   
     What sets max pods, highest first:
       1  bootstrap.sh --kubelet-extra-args '--max-pods=N'         110  <- applied
-      2  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
-      3  the kubelet's default                                    110  overridden
+      2  KUBELET_EXTRA_ARGS, exported before that call        not set
+      3  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
+      4  the kubelet's default                                    110  overridden
   
     Too high: the node has addresses for 29 pods, and more stay pending.
+    If set several times: of several calls of bootstrap.sh the last one is
+      applied, and in one call the last --kubelet-extra-args
     Sources:
 
 What is kept from pods follows what is applied, or what nodeadm goes by:
@@ -302,10 +309,20 @@ For machines:
               "ignoredBecause": null,
               "evidence": "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go",
               "dated": "2026-07-23"
+            },
+            {
+              "source": "exportedArgument",
+              "place": "exported KUBELET_EXTRA_ARGS",
+              "value": null,
+              "state": "notSet",
+              "ignoredBecause": "only bootstrap.sh of AL2 reads it from the environment",
+              "evidence": "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed 2026-03-04; last changed in commit 41298160",
+              "dated": "2025-08-18"
             }
           ],
           "remedy": "put the ID of an AMI, such as the EKS optimized one, into the launch template, then use --node-group managed-custom-ami",
           "conflict": "a test of eksctl (creategetdelete_test.go, 2024-12) has a user's 123 applied without an AMI ID, and amazon-eks-ami issue 1988 (2024-10) shows EKS's NodeConfig before the user's; terraform-aws-eks (modules/_user_data/main.tf, 2026-04-27) and eksctl's documentation say it comes last",
+          "setSeveralTimes": "of several NodeConfigs the last one that sets it is applied; the flags of all are kept, and of these the last one is applied",
           "planned": null,
           "failsConsistencyCheck": null,
           "reservedEnisToSet": null
@@ -533,6 +550,8 @@ podsPerCore (kubernetes-sigs/karpenter issue 2111) limits every layer, except on
       x vCPUs is 8
     To set a value of your own: put the ID of an AMI, such as the EKS optimized
       one, into the launch template, then use --node-group managed-custom-ami
+    If set several times: of several NodeConfigs the last one that sets it is
+      applied; the flags of all are kept, and of these the last one is applied
     Sources conflict: a test of eksctl (creategetdelete_test.go, 2024-12) has a
   $ maxpods explain x9.large --enis 3 --ips-per-eni 10 --pods-per-core 4 -q | grep Core
       1  the kubelet's podsPerCore x vCPUs               unknown  vCPUs unknown
@@ -685,6 +704,34 @@ change:
 
   $ maxpods explain m5.large --ami-family al2 --node-group self-managed -q | sed -n '/Sources/,$p'
     Sources:
-      1, 2  awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed
-            2026-03-04; last changed in commit 41298160 (2025-08-18)
-      3  kubernetes.io, kubelet configuration by file and by flags (2026)
+      1, 2, 3  awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh, removed
+               2026-03-04; last changed in commit 41298160 (2025-08-18)
+      4  kubernetes.io, kubelet configuration by file and by flags (2026)
+
+What a script exports counts only for a call of bootstrap.sh in the same shell:
+
+  $ maxpods explain m5.large --node-group self-managed --ami-family al2 --bootstrap-max-pods 29 --exported-max-pods 58 | sed -n '/^applied/,/Sources/p'
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+  applied on m5.large: max pods 29
+    by bootstrap.sh --kubelet-extra-args '--max-pods=N'
+    on a self-managed node group (al2)
+  
+    What sets max pods, highest first:
+      1  bootstrap.sh --kubelet-extra-args '--max-pods=N'          29  <- applied
+      2  KUBELET_EXTRA_ARGS, exported before that call             58  overridden
+      3  bootstrap.sh's table (eni-max-pods.txt)                   29  overridden
+      4  the kubelet's default                                    110  overridden
+  
+    As recommended.
+    Overridden: KUBELET_EXTRA_ARGS, exported before that call, as bootstrap.sh
+      --kubelet-extra-args '--max-pods=N' is above it
+    If set several times: of several calls of bootstrap.sh the last one is
+      applied, and in one call the last --kubelet-extra-args
+    Sources:
+  $ maxpods explain m5.large --node-group managed --ami-family al2 --exported-max-pods 58 | grep -A2 Ignored
+  maxpods: warning: EKS has published no AL2 AMIs since 2025-11-26, and none for Kubernetes 1.33 and later
+  hint: use --ami-family al2023
+    Ignored: KUBELET_EXTRA_ARGS, exported before that call, as exports end with
+      the shell of their part of the user data, and EKS calls bootstrap.sh in
+      another one

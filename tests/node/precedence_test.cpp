@@ -68,6 +68,25 @@ TEST_CASE("The user's own values, where nobody adds to the user data") {
   }
 }
 
+TEST_CASE("Only a call of bootstrap.sh in the same shell reads what a script exports") {
+  // templates/al2/runtime/bootstrap.sh: KUBELET_EXTRA_ARGS="${KUBELET_EXTRA_ARGS:-}", which its
+  // option --kubelet-extra-args replaces.
+  UserValues user{.exported_argument = 40};
+  CHECK(applied(SelfManaged, Al2, user).effective == 40);
+  for (const AmiFamily family : {Al2023, Bottlerocket, Windows2022, Custom}) {
+    const Precedence ignored = applied(SelfManaged, family, user);
+    CHECK(ignored.effective == applied(SelfManaged, family).effective);
+    CHECK(state(ignored, LayerSource::ExportedArgument) == LayerState::Ignored);
+  }
+  for (const NodeGroupKind kind : {Managed, Karpenter}) {
+    CHECK(state(applied(kind, Al2, user), LayerSource::ExportedArgument) == LayerState::Ignored);
+  }
+  user.kubelet_argument = 41;
+  const Precedence both = applied(ManagedCustomAmi, Al2, user);
+  CHECK(both.effective == 41);
+  CHECK(state(both, LayerSource::ExportedArgument) == LayerState::Overridden);
+}
+
 TEST_CASE("nodeadm: flags, configuration, expression, formula") {
   UserValues user = everything();
   user.kubelet_argument.reset();
