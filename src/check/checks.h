@@ -18,7 +18,7 @@ struct Check {
   NodeSettings settings;
   /// Of the DaemonSet, or else of the user.
   std::optional<Version> cni_version;
-  std::vector<Finding> findings = {};
+  std::vector<CheckFinding> findings = {};
 
   bool is_ipv6() const { return settings.cni.ip_family == IpFamily::IPv6; }
   bool needs_prefixes() const { return settings.cni.prefix_delegation || is_ipv6(); }

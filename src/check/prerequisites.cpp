@@ -121,11 +121,11 @@ std::string cluster_argument(const ClusterState& cluster) {
 
 std::ptrdiff_t CheckResult::failures() const {
   return std::ranges::count_if(
-      findings, [](const Finding& finding) { return finding.verdict >= Verdict::Failed; });
+      findings, [](const CheckFinding& finding) { return finding.verdict >= Verdict::Failed; });
 }
 
 bool CheckResult::stops() const {
-  return std::ranges::count(findings, Verdict::Stops, &Finding::verdict) > 0;
+  return std::ranges::count(findings, Verdict::Stops, &CheckFinding::verdict) > 0;
 }
 
 bool CheckResult::passed() const { return failures() == 0 && !group.limiting_type().obstacle; }

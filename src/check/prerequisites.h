@@ -67,7 +67,7 @@ inline constexpr auto verdict_words =
               Word{"failed", Verdict::Failed}, Word{"failed", Verdict::Stops});
 
 /// The result of the check of one prerequisite.
-struct Finding {
+struct CheckFinding {
   /// For machines: `cni-version`.
   std::string name;
   Verdict verdict = Verdict::Ok;
@@ -80,7 +80,7 @@ struct Finding {
 /// All findings, and the max pods with the settings of the cluster, or with those of the user where
 /// the cluster's are unknown. A finding that stops nodes leaves max pods absent.
 struct CheckResult {
-  std::vector<Finding> findings;
+  std::vector<CheckFinding> findings;
   GroupMaxPods group;
 
   /// The number of findings that failed or stop nodes.

@@ -83,7 +83,7 @@ std::vector<NodeClass> node_classes(const Migration& migration) {
 
 /// Whether no node starts in the subnet.
 bool is_for_pods(const Migration& migration, std::size_t subnet) {
-  return std::ranges::find(migration.request.places, subnet, &Place::node_subnet) ==
+  return std::ranges::find(migration.request.places, subnet, &NodePlace::node_subnet) ==
          migration.request.places.end();
 }
 
@@ -117,7 +117,7 @@ RunbookStep look_into_subnets(const Migration& migration, const RunbookNames& na
       "maxpods migrate --nodes nodes.json --subnets subnets.json --interfaces interfaces.json "
       "--reservations reservations.json --subnet SUBNET";
   const bool has_pod_subnets = settings.node.cni.custom_networking ||
-                               std::ranges::any_of(migration.request.places, &Place::discovers);
+                               std::ranges::any_of(migration.request.places, &NodePlace::discovers);
   if (has_pod_subnets) again += " --pod-subnet POD-SUBNET";
   const std::string reservations =
       fmt::format("aws ec2 get-subnet-cidr-reservations --subnet-id {} > reservations.json",
@@ -148,7 +148,7 @@ NeededCni oldest_cni_for_new_nodes(const Migration& migration) {
   const auto raise = [&](const NeededCni& other) {
     if (other.version > oldest.version) oldest = other;
   };
-  for (const Place& place : migration.request.places) {
+  for (const NodePlace& place : migration.request.places) {
     if (place.discovers()) {
       raise({version_gates::subnet_discovery, ", which finds other subnets for pods"});
     }
@@ -217,7 +217,7 @@ RunbookStep enable_on_windows(const Migration& migration) {
 /// The IDs of the subnets of nodes, joined by commas; empty if one is unknown.
 std::string node_subnet_ids(const Migration& migration) {
   std::vector<std::string> ids;
-  for (const Place& place : migration.request.places) {
+  for (const NodePlace& place : migration.request.places) {
     ids.push_back(migration.request.subnets[place.node_subnet].subnet.id);
     if (ids.back().empty()) return "";
   }

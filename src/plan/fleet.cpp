@@ -45,7 +45,7 @@ class Candidates {
     friend auto operator<=>(const Candidate&, const Candidate&) = default;
   };
 
-  Candidates(std::span<const Place> places, std::string_view zone) {
+  Candidates(std::span<const NodePlace> places, std::string_view zone) {
     for (std::size_t i = 0; i < places.size(); ++i) {
       const bool may_hold = zone.empty() || places[i].zone.empty() || places[i].zone == zone;
       if (may_hold) heap_.push_back({.nodes = 0, .place = i});  // sorted, and so a heap
@@ -176,7 +176,7 @@ std::optional<int> pool_gate(const FleetNode& node) {
 
 /// Starts a node in a place with subnet discovery, and its pods, as its pool grows; false if the
 /// subnets have less than it takes. `need` is what it takes at the end.
-bool start_node(const FleetNode& node, const NodeDemand& need, const Place& place,
+bool start_node(const FleetNode& node, const NodeDemand& need, const NodePlace& place,
                 NodeTake& subnets) {
   constexpr AddressDemand own_address{.addresses = 1};
   std::vector<std::size_t> subnet_of_eni{place.node_subnet};
@@ -209,21 +209,21 @@ bool start_node(const FleetNode& node, const NodeDemand& need, const Place& plac
 
 class Placer {
  public:
-  Placer(std::span<const FleetNode> types, std::span<const Place> places,
+  Placer(std::span<const FleetNode> types, std::span<const NodePlace> places,
          std::span<const SubnetRoom> rooms, AddressPlacement address_placement)
       : places_(places), address_placement_(address_placement), shares_(rooms.size()) {
-    const bool at_once = !std::ranges::any_of(places, &Place::discovers);
+    const bool at_once = !std::ranges::any_of(places, &NodePlace::discovers);
     for (const SubnetRoom& room : rooms) rooms_.emplace_back(room, address_placement, at_once);
     for (const FleetNode& type : types) kind_of_type_.push_back(add_kind(type));
   }
 
   /// Where the node is placed; null if it fits nowhere.
-  const Place* place(std::size_t type) {
+  const NodePlace* place(std::size_t type) {
     Kind& kind = kinds_[kind_of_type_[type]];
     while (!kind.candidates.empty()) {
       ++steps_;
       const Candidates::Candidate first = kind.candidates.first();
-      const Place& place = places_[first.place];
+      const NodePlace& place = places_[first.place];
       const std::int64_t nodes = shares_[place.node_subnet].nodes;
       if (first.nodes != nodes) {
         kind.candidates.correct_first(nodes);
@@ -256,7 +256,7 @@ class Placer {
 
   std::size_t add_kind(const FleetNode& type) {
     const NodeDemand& need = type.need_at(address_placement_);
-    const bool discovers = std::ranges::any_of(places_, &Place::discovers);
+    const bool discovers = std::ranges::any_of(places_, &NodePlace::discovers);
     const auto same = std::ranges::find_if(kinds_, [&](const Kind& kind) {
       const bool grows_alike =
           kind.node->max_pods.type.name == type.max_pods.type.name && kind.node->pods == type.pods;
@@ -268,7 +268,7 @@ class Placer {
   }
 
   /// Whether the place holds one more, which is then added.
-  bool add_node(const Place& place, const Kind& kind) {
+  bool add_node(const NodePlace& place, const Kind& kind) {
     NodeTake subnets(rooms_);
     if (!holds(place, kind, subnets)) return false;
     ++shares_[place.node_subnet].nodes;
@@ -280,7 +280,7 @@ class Placer {
     return true;
   }
 
-  static bool holds(const Place& place, const Kind& kind, NodeTake& subnets) {
+  static bool holds(const NodePlace& place, const Kind& kind, NodeTake& subnets) {
     const NodeDemand& need = kind.need;
     if (!place.discovers()) {
       return subnets.take_own(place.node_subnet, need.of_node_subnet) &&
@@ -291,7 +291,7 @@ class Placer {
            subnets.take_from_any(place.discovered, need.of_pod_subnet);
   }
 
-  std::span<const Place> places_;
+  std::span<const NodePlace> places_;
   std::vector<SharedRoom> rooms_;
   AddressPlacement address_placement_;
   std::vector<Kind> kinds_;
@@ -355,7 +355,7 @@ void set_need(FleetNode& node, const FleetSettings& settings) {
   node.max_need = divided(max_need_of(node, settings, pool_gate(node)), node, settings);
 }
 
-Placement placed(std::span<const FleetNode> types, std::span<const Place> places,
+Placement placed(std::span<const FleetNode> types, std::span<const NodePlace> places,
                  std::span<const SubnetRoom> rooms, std::int64_t count,
                  AddressPlacement address_placement) {
   WeightedRoundRobin turns(types);
@@ -365,7 +365,7 @@ Placement placed(std::span<const FleetNode> types, std::span<const Place> places
   placement.excluded_by_type.resize(types.size());
   while (placement.nodes < count) {
     const std::size_t type = turns.next();
-    const Place* const place = placer.place(type);
+    const NodePlace* const place = placer.place(type);
     if (place == nullptr) break;
     ++placement.nodes;
     ++placement.nodes_by_type[type];
@@ -380,8 +380,8 @@ Placement placed(std::span<const FleetNode> types, std::span<const Place> places
 
 }  // namespace
 
-FleetSettings settings_in(std::span<const Place> places, FleetSettings settings) {
-  settings.discovers_subnets = std::ranges::any_of(places, &Place::discovers);
+FleetSettings settings_in(std::span<const NodePlace> places, FleetSettings settings) {
+  settings.discovers_subnets = std::ranges::any_of(places, &NodePlace::discovers);
   return settings;
 }
 
@@ -421,11 +421,11 @@ std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods)
   return nodes;
 }
 
-Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
+Placement place_nodes(std::span<const FleetNode> types, std::span<const NodePlace> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count,
                       AddressPlacement address_placement) {
   Placement placement = placed(types, places, rooms, count, address_placement);
-  const bool discovers = std::ranges::any_of(places, &Place::discovers);
+  const bool discovers = std::ranges::any_of(places, &NodePlace::discovers);
   if (address_placement == AddressPlacement::Packed || !discovers) return placement;
   // Where prefixes come first, they leave fewer addresses for the primary interfaces of later
   // nodes than blocks that single addresses fragment.

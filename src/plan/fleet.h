@@ -74,7 +74,7 @@ struct FleetSettings {
   std::optional<int> pods_per_node;
   /// Whether the subnets are IPv6 blocks, from which nodes get /80 prefixes.
   bool ipv6_subnets = false;
-  /// Whether subnet discovery finds other subnets than the node's: Place::discovers().
+  /// Whether subnet discovery finds other subnets than the node's: NodePlace::discovers().
   bool discovers_subnets = false;
 };
 
@@ -86,7 +86,7 @@ FleetNode fleet_node(const InstanceType& type, int share, const FleetSettings& s
 std::int64_t nodes_for_pods(std::span<const FleetNode> types, std::int64_t pods);
 
 /// A subnet for nodes, and the one for their pods, as indices; the same without custom networking.
-struct Place {
+struct NodePlace {
   std::size_t node_subnet = 0;
   std::size_t pod_subnet = 0;
   /// Empty if unknown: any node may start there.
@@ -105,7 +105,7 @@ struct Place {
 FleetNode node_in(FleetNode node, bool excludes_primary_eni, FleetSettings settings);
 
 /// The settings of nodes in these places.
-FleetSettings settings_in(std::span<const Place> places, FleetSettings settings);
+FleetSettings settings_in(std::span<const NodePlace> places, FleetSettings settings);
 
 /// What a fleet takes of one subnet.
 struct SubnetShare {
@@ -143,7 +143,7 @@ struct Placement {
 /// subnets without subnet discovery give single addresses before the first prefix. Scattered
 /// addresses can leave more addresses for primary interfaces than prefixes do: the worst case is
 /// then the one of packed addresses.
-Placement place_nodes(std::span<const FleetNode> types, std::span<const Place> places,
+Placement place_nodes(std::span<const FleetNode> types, std::span<const NodePlace> places,
                       std::span<const SubnetRoom> rooms, std::int64_t count,
                       AddressPlacement address_placement);
 

@@ -21,7 +21,7 @@ std::int64_t surge_nodes(std::int64_t nodes, int percent) { return ceil_div(node
 /// The subnets in which nodes start.
 std::set<std::size_t> node_subnets(const FleetRequest& request) {
   std::set<std::size_t> found;
-  for (const Place& place : request.places) found.insert(place.node_subnet);
+  for (const NodePlace& place : request.places) found.insert(place.node_subnet);
   return found;
 }
 
@@ -33,8 +33,8 @@ Placement unlimited_placement(const FleetPlan& plan, std::int64_t nodes) {
 
 /// Of nodes that are placed like that.
 std::vector<FleetRow> rows_of(const FleetPlan& plan, const Placement& placement) {
-  const std::vector<Place>& places = plan.request.places;
-  const auto excluded = std::ranges::count(places, true, &Place::excludes_primary_eni);
+  const std::vector<NodePlace>& places = plan.request.places;
+  const auto excluded = std::ranges::count(places, true, &NodePlace::excludes_primary_eni);
   const bool is_mixed = excluded > 0 && excluded < std::ssize(places);
   const FleetSettings settings = settings_in(places, plan.request.settings);
   std::vector<FleetRow> rows;
@@ -63,7 +63,7 @@ std::optional<int> smallest_subnet(const FleetPlan& plan, AddressPlacement addre
   const std::set<std::size_t> nodes = node_subnets(request);
   const std::size_t count = request.subnets.size();
   if (request.settings.ipv6_subnets || (!of_nodes && nodes.size() == count)) return std::nullopt;
-  const bool pods_may_be_there = std::ranges::any_of(request.places, [](const Place& place) {
+  const bool pods_may_be_there = std::ranges::any_of(request.places, [](const NodePlace& place) {
     return place.discovers() && !place.excludes_primary_eni;
   });
   if (!of_nodes && pods_may_be_there) return std::nullopt;
@@ -145,7 +145,7 @@ FleetPlan computed_plan(const FleetRequest& request) {
   plan.rows = rows_of(plan, all);
   plan.of_node_subnets = all.taken.of_node_subnet;
   plan.of_pod_subnets = all.taken.of_pod_subnet;
-  const bool discovers = std::ranges::any_of(request.places, &Place::discovers);
+  const bool discovers = std::ranges::any_of(request.places, &NodePlace::discovers);
   plan.fills_subnets = discovers && !(plan.best.placement.taken == unlimited.taken);
   plan.worst = plan_end(plan, AddressPlacement::Scattered);
   if (plan.best.fits) reserve(plan);
@@ -255,7 +255,7 @@ class WaysOut {
     cni(changed).primary_eni_excluded = true;
     if (uses_primary_eni_only(cni(changed)) || !excludes_primary_eni(cni(changed))) return;
     bool changes = false;
-    for (Place& place : changed.places) {
+    for (NodePlace& place : changed.places) {
       changes = changes || !place.excludes_primary_eni;
       std::erase(place.discovered, place.node_subnet);
       if (!place.discovers()) return;
@@ -269,7 +269,7 @@ class WaysOut {
     try_with_subnets(
         WayOut::Kind::AnotherSubnet, [](FleetRequest& changed, const PlannedSubnet& empty) {
           const std::size_t added = changed.subnets.size();
-          const bool discovers = std::ranges::any_of(changed.places, &Place::discovers);
+          const bool discovers = std::ranges::any_of(changed.places, &NodePlace::discovers);
           changed.places.push_back({.node_subnet = added, .pod_subnet = added});
           if (discovers) changed.places.back().discovered = {added};
           changed.subnets.push_back(empty);
@@ -283,7 +283,7 @@ class WaysOut {
     try_with_subnets(WayOut::Kind::TaggedSubnet,
                      [](FleetRequest& changed, const PlannedSubnet& empty) {
                        std::map<std::string, std::size_t> in_zone;
-                       for (Place& place : changed.places) {
+                       for (NodePlace& place : changed.places) {
                          std::size_t added = changed.subnets.size();
                          if (!place.zone.empty()) {
                            added = in_zone.try_emplace(place.zone, added).first->second;
@@ -301,7 +301,7 @@ class WaysOut {
     try_with_subnets(WayOut::Kind::CustomNetworking,
                      [](FleetRequest& changed, const PlannedSubnet& empty) {
                        cni(changed).custom_networking = true;
-                       for (Place& place : changed.places) {
+                       for (NodePlace& place : changed.places) {
                          place.discovered.clear();
                          place.pod_subnet = changed.subnets.size();
                          changed.subnets.push_back(empty);
@@ -314,7 +314,7 @@ class WaysOut {
     FleetRequest changed = request_;
     cni(changed).ip_family = IpFamily::IPv6;
     cni(changed).custom_networking = false;
-    for (Place& place : changed.places) {
+    for (NodePlace& place : changed.places) {
       place.pod_subnet = place.node_subnet;
       if (!place.excludes_primary_eni) place.discovered.clear();
     }

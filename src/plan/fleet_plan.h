@@ -33,7 +33,7 @@ struct FleetRequest {
   /// Additional nodes during an update, in percent of the fleet, rounded up.
   int surge_percent = 0;
   std::vector<PlannedSubnet> subnets;
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   /// Whether subnet discovery is on, so that a tag can add subnets.
   bool may_tag_subnets = true;
 };

@@ -33,7 +33,7 @@ struct MigrationRequest {
   /// The settings of the nodes, except for prefixes.
   FleetSettings settings;
   std::vector<PlannedSubnet> subnets;
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   /// Whether the usage of the subnets includes the addresses of the current nodes.
   bool current_nodes_are_in_subnets = false;
 };

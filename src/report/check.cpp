@@ -45,7 +45,7 @@ std::string pods_line(const CheckResult& result) {
                      group.limiting_type().type.name.view());
 }
 
-Json finding_json(const Finding& finding) {
+Json finding_json(const CheckFinding& finding) {
   return {{"name", finding.name},
           {"status", word_of(verdict_words, finding.verdict)},
           {"message", finding.message},
@@ -56,7 +56,7 @@ Json finding_json(const Finding& finding) {
 
 std::vector<std::string_view> stops_of(const CheckResult& result) {
   std::vector<std::string_view> names;
-  for (const Finding& finding : result.findings) {
+  for (const CheckFinding& finding : result.findings) {
     const bool is_new = std::ranges::find(names, finding.name) == names.end();
     if (finding.verdict == Verdict::Stops && is_new) names.push_back(finding.name);
   }
@@ -64,10 +64,10 @@ std::vector<std::string_view> stops_of(const CheckResult& result) {
 }
 
 std::string check_text(const CheckResult& result, const Paint& paint) {
-  const std::size_t name_width = widest(result.findings, &Finding::name);
+  const std::size_t name_width = widest(result.findings, &CheckFinding::name);
   const std::size_t indent = verdict_width + 2 + name_width + 2;
   std::string text;
-  for (const Finding& finding : result.findings) {
+  for (const CheckFinding& finding : result.findings) {
     text += fmt::format("{}  {:<{}}  {}\n", painted(finding.verdict, paint), finding.name,
                         name_width, wrapped(presentable(finding.message), indent));
     // Not wrapped, so that it can be copied.

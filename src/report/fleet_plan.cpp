@@ -26,7 +26,7 @@ AddressDemand total_need(const FleetPlan& plan) {
 bool takes_prefixes(const FleetPlan& plan) { return total_need(plan).prefixes > 0; }
 
 bool discovers(const FleetPlan& plan) {
-  return std::ranges::any_of(plan.request.places, &Place::discovers);
+  return std::ranges::any_of(plan.request.places, &NodePlace::discovers);
 }
 
 /// Whether subnets are for nodes, for pods, or for both.
@@ -102,7 +102,7 @@ constexpr std::string_view pods_only = "pods";
 /// By subnet, what it is for: nodes, pods, or both.
 std::vector<std::string_view> roles_of(const FleetPlan& plan) {
   std::vector<std::string_view> roles(plan.request.subnets.size(), pods_only);
-  for (const Place& place : plan.request.places) {
+  for (const NodePlace& place : plan.request.places) {
     std::string_view& role = roles[place.node_subnet];
     const bool serves_pods = place.pod_subnet == place.node_subnet && !place.excludes_primary_eni;
     if (role == pods_only) role = serves_pods ? "both" : "nodes";
@@ -148,7 +148,7 @@ std::string subnets_table(const FleetPlan& plan) {
 
 /// The subnets for further network interfaces of nodes in that place, the one with the most
 /// available addresses first: the VPC CNI tries them in that order.
-std::vector<std::size_t> order_of(const Place& place, const FleetPlan& plan) {
+std::vector<std::size_t> order_of(const NodePlace& place, const FleetPlan& plan) {
   const std::vector<SubnetRoom> rooms = rooms_now(plan.request.subnets, AddressPlacement::Packed);
   std::vector<std::size_t> order = place.discovered;
   std::ranges::stable_sort(order, std::ranges::greater(),
@@ -164,7 +164,7 @@ std::string discovery_text(const FleetPlan& plan) {
   std::string text =
       "\nFurther network interfaces start in the first of these subnets that has\n"
       "addresses. The one with the most available addresses comes first:\n";
-  for (const Place& place : plan.request.places) {
+  for (const NodePlace& place : plan.request.places) {
     if (!place.discovers()) continue;
     std::vector<std::string> words;
     for (const std::size_t i : order_of(place, plan)) {
@@ -310,7 +310,7 @@ Json type_json(const FleetPlan& plan, const FleetRow& row) {
 /// The names of the subnets for further network interfaces of nodes in that subnet, in order.
 Json further_interfaces_json(const FleetPlan& plan, std::size_t node_subnet) {
   Json names = Json::array();
-  for (const Place& place : plan.request.places) {
+  for (const NodePlace& place : plan.request.places) {
     if (place.node_subnet != node_subnet) continue;
     for (const std::size_t i : order_of(place, plan)) {
       names.push_back(plan.request.subnets[i].subnet.name());

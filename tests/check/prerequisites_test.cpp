@@ -25,7 +25,7 @@ AwsNodeState aws_node(SettingsByName environment, Version version) {
 
 /// The verdict on the first finding of that name, as a word.
 std::string verdict(const CheckResult& result, std::string_view name) {
-  const auto found = std::ranges::find(result.findings, name, &Finding::name);
+  const auto found = std::ranges::find(result.findings, name, &CheckFinding::name);
   if (found == result.findings.end()) return "none";
   switch (found->verdict) {
     case Verdict::Ok:
@@ -256,7 +256,7 @@ TEST_CASE("What the role of aws-node needs for IPv6") {
   given.wanted.cni.ip_family = IpFamily::IPv6;
   const auto message = [&](Version version) {
     given.cni_version = version;
-    for (const Finding& finding : check_prerequisites(given).findings) {
+    for (const CheckFinding& finding : check_prerequisites(given).findings) {
       if (finding.name == "iam") return finding.message;
     }
     return std::string();
@@ -467,7 +467,7 @@ void hold(const std::vector<Remedied>& table) {
   for (const Remedied& row : table) {
     INFO(row.situation);
     std::vector<std::string> remedies;
-    for (const Finding& finding : check_prerequisites(row.given).findings) {
+    for (const CheckFinding& finding : check_prerequisites(row.given).findings) {
       if (finding.name == row.finding && !finding.remedy.empty()) {
         remedies.push_back(finding.remedy);
       }

@@ -152,16 +152,17 @@ class SimulatedNode {
 
 /// A place, and whether a node was refused there.
 struct SimulatedPlace {
-  Place place;
+  NodePlace place;
   std::int64_t nodes = 0;
   bool is_full = false;
 };
 
 /// The nodes that EC2 starts in each place until none takes one more.
-std::vector<std::int64_t> nodes_started(std::vector<Ec2> subnets, const std::vector<Place>& places,
-                                        Settings settings, int pods) {
+std::vector<std::int64_t> nodes_started(std::vector<Ec2> subnets,
+                                        const std::vector<NodePlace>& places, Settings settings,
+                                        int pods) {
   std::vector<SimulatedPlace> tried;
-  for (const Place& place : places) tried.push_back({.place = place});
+  for (const NodePlace& place : places) tried.push_back({.place = place});
   while (true) {
     SimulatedPlace* next = nullptr;
     for (SimulatedPlace& place : tried) {
@@ -197,7 +198,7 @@ class RandomTaggedFleets {
     if (settings.targets.minimum_ips && !settings.targets.ips) settings.targets.ips = 1;
     if (!settings.targets.ips) settings.targets.enis = static_cast<int>(number(1, 2));
     add_subnets(request, number(1, 2));
-    for (const Place& place : request.places) {
+    for (const NodePlace& place : request.places) {
       settings.node.cni.primary_eni_excluded |= place.excludes_primary_eni;
     }
     if (number(0, 1) == 0) settings.pods_per_node = static_cast<int>(number(0, 6));
@@ -213,7 +214,7 @@ class RandomTaggedFleets {
   /// For each zone a subnet of nodes and some that are tagged.
   void add_subnets(FleetRequest& request, std::uint64_t zones) {
     for (std::uint64_t zone = 0; zone < zones; ++zone) {
-      Place place{.node_subnet = add_subnet(request), .zone = std::to_string(zone)};
+      NodePlace place{.node_subnet = add_subnet(request), .zone = std::to_string(zone)};
       place.pod_subnet = place.node_subnet;
       place.excludes_primary_eni = number(0, 1) == 0;
       if (!place.excludes_primary_eni) place.discovered.push_back(place.node_subnet);
@@ -262,7 +263,7 @@ FleetRequest beside_tagged_subnet(bool excluded) {
   request.nodes = 10;
   request.settings.node.cni.primary_eni_excluded = excluded;
   request.subnets = {planned("10.0.0.0/26"), planned("100.64.0.0/18")};
-  Place place{.node_subnet = 0, .pod_subnet = 0, .discovered = {1}};
+  NodePlace place{.node_subnet = 0, .pod_subnet = 0, .discovered = {1}};
   place.excludes_primary_eni = excluded;
   if (!excluded) place.discovered = {0, 1};
   request.places = {place};

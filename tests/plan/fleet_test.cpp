@@ -46,7 +46,8 @@ std::int64_t nodes_started(std::vector<Ec2> subnets, const AddressDemand& need, 
 
 /// The rule as it is said: looks at each place for each node, and takes the first of those with the
 /// fewest nodes that may and do hold it.
-Placement placed_one_by_one(const std::vector<FleetNode>& types, const std::vector<Place>& places,
+Placement placed_one_by_one(const std::vector<FleetNode>& types,
+                            const std::vector<NodePlace>& places,
                             const std::vector<SubnetRoom>& rooms, std::int64_t count,
                             AddressPlacement address_placement) {
   Placement placement;
@@ -66,8 +67,8 @@ Placement placed_one_by_one(const std::vector<FleetNode>& types, const std::vect
     const auto index = static_cast<std::size_t>(turn - credit.begin());
     const FleetNode& type = types[index];
     const NodeDemand& need = type.need_at(address_placement);
-    const Place* best = nullptr;
-    for (const Place& place : places) {
+    const NodePlace* best = nullptr;
+    for (const NodePlace& place : places) {
       if (!type.zone.empty() && !place.zone.empty() && place.zone != type.zone) continue;
       const bool holds_it = place.node_subnet == place.pod_subnet
                                 ? holds(place.node_subnet, need.sum())
@@ -120,8 +121,8 @@ class RandomFleets {
   }
 
   /// Some share the subnet of their nodes or of their pods.
-  std::vector<Place> places(std::size_t subnets) {
-    std::vector<Place> places;
+  std::vector<NodePlace> places(std::size_t subnets) {
+    std::vector<NodePlace> places;
     for (std::uint64_t i = number(0, 8); i > 0; --i) {
       const std::size_t node_subnet = number(0, subnets - 1);
       const std::size_t pod_subnet = number(0, 1) == 0 ? node_subnet : number(0, subnets - 1);
@@ -212,7 +213,7 @@ TEST_CASE("What a Windows node and an IPv6 node take") {
 TEST_CASE("Types take turns by their shares") {
   const std::vector<FleetNode> types{node_with({.addresses = 1}, 2),
                                      node_with({.addresses = 1}, 1)};
-  const std::vector<Place> places{{}};
+  const std::vector<NodePlace> places{{}};
   const std::vector<SubnetRoom> rooms{unlimited_room()};
   const auto by_type = [&](std::int64_t count) {
     return place_nodes(types, places, rooms, count, AddressPlacement::Packed).nodes_by_type;
@@ -234,7 +235,7 @@ TEST_CASE("Nodes that pods take") {
 
 TEST_CASE("Nodes go where the fewest are, and on where there is room") {
   const std::vector<FleetNode> types{node_with({.addresses = 10})};
-  const std::vector<Place> places{{0, 0}, {1, 1}};
+  const std::vector<NodePlace> places{{0, 0}, {1, 1}};
   const std::vector<SubnetRoom> rooms{room_of_empty(26), room_of_empty(24)};
   const Placement balanced = place_nodes(types, places, rooms, 7, AddressPlacement::Packed);
   CHECK(balanced.subnets[0].nodes == 4);
@@ -259,7 +260,7 @@ TEST_CASE("As many nodes fit as EC2 starts, on random subnets, at both ends") {
     const std::vector<FleetNode> types{node_with(need)};
     for (const AddressPlacement address_placement :
          {AddressPlacement::Packed, AddressPlacement::Scattered}) {
-      std::vector<Place> places;
+      std::vector<NodePlace> places;
       std::vector<SubnetRoom> rooms;
       std::vector<Ec2> ec2;
       for (const Subnet& subnet : subnets) {
@@ -283,7 +284,7 @@ TEST_CASE("Nodes go where the rule says, on random fleets") {
   for (int round = 0; round < 20'000; ++round) {
     const std::vector<FleetNode> types = random.types();
     const std::vector<SubnetRoom> rooms = random.rooms();
-    const std::vector<Place> places = random.places(rooms.size());
+    const std::vector<NodePlace> places = random.places(rooms.size());
     const auto count = static_cast<std::int64_t>(random.number(0, 60));
     for (const AddressPlacement address_placement :
          {AddressPlacement::Packed, AddressPlacement::Scattered}) {
@@ -306,7 +307,7 @@ TEST_CASE("Nodes go where the rule says, on random fleets") {
 
 TEST_CASE("A node looks at a few places, however many there are") {
   const std::vector<FleetNode> types{node_with({.addresses = 30})};
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   for (std::size_t i = 0; i < 20'000; ++i) places.push_back({i, i});
   const std::vector<SubnetRoom> rooms(places.size(), room_of_empty(24));
   // Eight nodes fit into each.

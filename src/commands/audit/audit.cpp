@@ -97,7 +97,7 @@ std::string why_aws_node_stops(const AwsNodeState& aws_node, const ClusterAudit&
     if (is_of_aws_node) given.types.push_back(judgement.expected->type);
   }
   if (given.types.empty() || !set_elsewhere(aws_node).empty()) return "";
-  for (const Finding& finding : check_prerequisites(given).findings) {
+  for (const CheckFinding& finding : check_prerequisites(given).findings) {
     if (finding.verdict == Verdict::Stops) return finding.message;
   }
   return "";

@@ -57,7 +57,7 @@ Remarks node_remarks(std::span<const FleetNode> nodes);
 /// The subnets, where nodes and their pods are placed in them, and warnings.
 struct FleetSubnets {
   std::vector<PlannedSubnet> subnets;
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   Remarks warnings;
 
   /// Whether the tag of one of them keeps pods from the primary network interfaces of its nodes.

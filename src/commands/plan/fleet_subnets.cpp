@@ -140,9 +140,9 @@ std::size_t pod_subnet_in_zone(const PodSubnets& by_zone, const std::string& zon
 }
 
 /// With custom networking, or without subnets for pods.
-std::vector<Place> places_of(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen) {
+std::vector<NodePlace> places_of(const std::vector<Subnet>& subnets, const ChosenSubnets& chosen) {
   const PodSubnets pod_subnets = pod_subnets_by_zone(subnets, chosen);
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   for (const std::size_t i : chosen.for_nodes) {
     if (chosen.for_pods.empty()) {
       places.push_back({i, i, subnets[i].availability_zone});
@@ -218,8 +218,8 @@ void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
     }
     return *new_index[old];
   };
-  for (Place& place : fleet.places) place.node_subnet = keep(place.node_subnet);
-  for (Place& place : fleet.places) {
+  for (NodePlace& place : fleet.places) place.node_subnet = keep(place.node_subnet);
+  for (NodePlace& place : fleet.places) {
     place.pod_subnet = keep(place.pod_subnet);
     for (std::size_t& subnet : place.discovered) subnet = keep(subnet);
   }
@@ -228,7 +228,7 @@ void keep_those_with_places(FleetSubnets& fleet, std::vector<Subnet> subnets) {
 }  // namespace
 
 bool FleetSubnets::excludes_primary_eni() const {
-  return std::ranges::any_of(places, &Place::excludes_primary_eni);
+  return std::ranges::any_of(places, &NodePlace::excludes_primary_eni);
 }
 
 FleetSubnets fleet_subnets(const FleetOptions& request, const CniSettings& cni) {

@@ -32,9 +32,9 @@ namespace {
 }
 
 /// Which of `count` subnets are for network interfaces that subnet discovery creates.
-std::vector<bool> discovered_in(const std::vector<Place>& places, std::size_t count) {
+std::vector<bool> discovered_in(const std::vector<NodePlace>& places, std::size_t count) {
   std::vector<bool> found(count);
-  for (const Place& place : places) {
+  for (const NodePlace& place : places) {
     for (const std::size_t i : place.discovered) found[i] = true;
   }
   return found;
@@ -76,12 +76,12 @@ void refuse_excluded_without_discovery(const FleetOptions& request,
 
 }  // namespace
 
-Place SubnetDiscovery::place(const std::vector<Subnet>& subnets, std::size_t i,
-                             const std::vector<std::size_t>& others) const {
-  Place place{.node_subnet = i,
-              .pod_subnet = i,
-              .zone = subnets[i].availability_zone,
-              .excludes_primary_eni = excludes(subnets[i])};
+NodePlace SubnetDiscovery::place(const std::vector<Subnet>& subnets, std::size_t i,
+                                 const std::vector<std::size_t>& others) const {
+  NodePlace place{.node_subnet = i,
+                  .pod_subnet = i,
+                  .zone = subnets[i].availability_zone,
+                  .excludes_primary_eni = excludes(subnets[i])};
   if (ipv6_ && !place.excludes_primary_eni) return place;
   std::ranges::copy_if(others, std::back_inserter(place.discovered),
                        [&](std::size_t other) { return other != i; });
@@ -95,9 +95,9 @@ std::string zone_key(const Subnet& subnet) {
   return subnet.vpc_id + ' ' + subnet.availability_zone;
 }
 
-std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
-                                     const ChosenSubnets& chosen,
-                                     const SubnetDiscovery& discovery) {
+std::vector<NodePlace> discovered_places(const std::vector<Subnet>& subnets,
+                                         const ChosenSubnets& chosen,
+                                         const SubnetDiscovery& discovery) {
   std::vector<bool> is_for_pods(subnets.size());
   for (const std::size_t i : chosen.for_pods) is_for_pods[i] = true;
   std::unordered_map<std::string, std::vector<std::size_t>> by_zone;
@@ -105,7 +105,7 @@ std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
     if (is_for_pods[i] || discovery.includes(subnets[i]))
       by_zone[zone_key(subnets[i])].push_back(i);
   }
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   std::size_t choices = 0;
   for (const std::size_t i : chosen.for_nodes) {
     places.push_back(discovery.place(subnets, i, by_zone[zone_key(subnets[i])]));
@@ -125,13 +125,13 @@ std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
   return places;
 }
 
-std::vector<Place> discovered_places_of_blocks(const std::vector<Subnet>& subnets,
-                                               const ChosenSubnets& chosen,
-                                               const SubnetDiscovery& discovery) {
+std::vector<NodePlace> discovered_places_of_blocks(const std::vector<Subnet>& subnets,
+                                                   const ChosenSubnets& chosen,
+                                                   const SubnetDiscovery& discovery) {
   const std::size_t nodes = chosen.for_nodes.size();
   const std::size_t pods = chosen.for_pods.size();
   if (nodes > 1 && pods > 1 && nodes != pods) refuse_counts(chosen);
-  std::vector<Place> places;
+  std::vector<NodePlace> places;
   for (std::size_t i = 0; i < nodes; ++i) {
     const bool has_own = nodes > 1 && pods > 1;
     places.push_back(
@@ -240,7 +240,7 @@ Remarks tag_remarks(const FleetSubnets& fleet, const CniSettings& cni) {
                      subnet.name(), fmt::join(subnet.clusters, " or ")),
          "if the cluster has another name, leave the subnet out of --subnets"});
   }
-  const auto excluded = std::ranges::count(fleet.places, true, &Place::excludes_primary_eni);
+  const auto excluded = std::ranges::count(fleet.places, true, &NodePlace::excludes_primary_eni);
   if (excluded > 0 && excluded < std::ssize(fleet.places)) {
     remarks.push_back(
         {fmt::format("the tag {}=0 of {} lowers the max pods of all nodes, because a node group "

@@ -46,8 +46,8 @@ class SubnetDiscovery {
   /// The place of nodes in subnet `i`, which may use `others`, too. With IPv6, a node has a second
   /// network interface only if its subnet is excluded. Throws BadInput if no subnet is for its
   /// pods.
-  Place place(const std::vector<Subnet>& subnets, std::size_t i,
-              const std::vector<std::size_t>& others) const;
+  NodePlace place(const std::vector<Subnet>& subnets, std::size_t i,
+                  const std::vector<std::size_t>& others) const;
 
  private:
   bool is_on_;
@@ -61,14 +61,15 @@ std::string zone_key(const Subnet& subnet);
 
 /// With subnet discovery, the nodes of each chosen subnet use the subnets of their zone that are
 /// named for pods or tagged. Throws BadInput for those that no node uses.
-std::vector<Place> discovered_places(const std::vector<Subnet>& subnets,
-                                     const ChosenSubnets& chosen, const SubnetDiscovery& discovery);
+std::vector<NodePlace> discovered_places(const std::vector<Subnet>& subnets,
+                                         const ChosenSubnets& chosen,
+                                         const SubnetDiscovery& discovery);
 
 /// The same for blocks, whose zones are unknown: one subnet of nodes uses all for pods, and several
 /// use one each, in their order, or share one.
-std::vector<Place> discovered_places_of_blocks(const std::vector<Subnet>& subnets,
-                                               const ChosenSubnets& chosen,
-                                               const SubnetDiscovery& discovery);
+std::vector<NodePlace> discovered_places_of_blocks(const std::vector<Subnet>& subnets,
+                                                   const ChosenSubnets& chosen,
+                                                   const SubnetDiscovery& discovery);
 
 /// Throws BadInput, because subnets for nodes and for pods differ in number.
 [[noreturn]] void refuse_counts(const ChosenSubnets& chosen);
