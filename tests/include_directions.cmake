@@ -17,7 +17,7 @@ set(plan_may plan subnet ${node_may})
 set(emit_may emit plan subnet ${node_may})
 set(read_may read plan subnet check ${audit_may})
 set(report_may report plan subnet check lint source ${audit_may})
-set(cli_may cli report read subnet ${node_may})
+set(cli_may cli report read subnet lint ${node_may})
 set(commands_may commands cli report emit read plan subnet check lint source ${audit_may})
 set(directories text catalog cni expression node subnet plan source lint check audit emit read report cli commands)
 

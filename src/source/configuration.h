@@ -85,6 +85,8 @@ struct NodeConfiguration {
   Value declared;
   /// Whether a template may leave parts of it out.
   bool has_directives = false;
+  /// Absent if the files do not say.
+  std::optional<IpFamily> ip_family;
 };
 
 /// A condition of a NodePool on the types of its nodes (karpenter.sh, NodePools,
@@ -133,6 +135,13 @@ struct CniConfiguration {
   /// set env`, and for an add-on without configuration: they may be set elsewhere.
   bool is_complete = false;
   bool has_directives = false;
+  /// Variables of aws-node that are beside `env` instead of in it, where nothing reads them.
+  std::vector<CniVariable> beside_env;
+  /// Whether it is a map where eksctl takes text, so that none of it comes to EKS.
+  bool is_map_for_text = false;
+  /// Variables in another container of the DaemonSet, or keys in another ConfigMap, where nothing
+  /// reads them.
+  std::vector<CniVariable> elsewhere;
 
   /// The value of that variable; null if it is not there.
   const CniVariable* find(std::string_view name) const;

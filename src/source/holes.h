@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <optional>
 #include <string_view>
 
 #include "source/text.h"
 
 /// The parts of a template that something else fills in before a node sees it: `${…}` and `%{…}` of
-/// Terraform, `{{…}}` of Helm, and `<…>` of documentation.
+/// Terraform, `{{…}}` of Helm and Jinja, `{%…%}` of Jinja, `%s` of programs, and `<…>` of
+/// documentation.
 namespace maxpods {
 
 /// Stands in place of a hole: a code point that no script has.
@@ -14,6 +16,9 @@ inline constexpr std::string_view hole_mark = "\xDF\xBB";
 
 /// Whether the text has a hole, so that a part of it is unknown.
 bool has_holes(std::string_view text);
+
+/// Whether the text is nothing but holes that `fill_holes` has filled: then nothing of it is known.
+bool is_only_holes(std::string_view text);
 
 /// A template with its holes taken out, at the same places.
 struct Filled {
@@ -29,5 +34,8 @@ enum class HoleQuotes { None, Double };
 
 /// Fills the holes of a template of YAML or TOML.
 Filled fill_holes(const Text& text, HoleQuotes quotes);
+
+/// The same; absent if there are none, so that such a text is not copied.
+std::optional<Filled> fill_any_holes(const Text& text, HoleQuotes quotes);
 
 }  // namespace maxpods

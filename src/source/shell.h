@@ -16,6 +16,8 @@ struct ShellWord {
   /// With quotes.
   Place place;
   bool is_quoted = false;
+  /// Whether it may be several words although it is in quotes: `"$@"` and `"${NAMES[@]}"`.
+  bool is_several = false;
 
   std::string_view view() const { return text.view(); }
 };
@@ -36,6 +38,9 @@ struct Assignment {
   ShellWord value;
   bool is_exported = false;
   Place place;
+  /// Whether it is in front of a command: `NAME=value COMMAND`. Then that command, which comes next
+  /// after the other assignments in front of it, has it in its environment, and no other.
+  bool is_for_command = false;
 };
 
 /// A command or an assignment: one of the two has words or a name.

@@ -17,6 +17,12 @@ struct SourceFile {
   bool has_configuration = false;
 };
 
+/// A ClusterConfig of eksctl.
+struct EksctlConfig {
+  Value document;
+  bool has_directives = false;
+};
+
 /// All files of a call of lint, and the node configuration in them. They are judged together.
 struct Sources {
   std::vector<SourceFile> files;
@@ -25,6 +31,10 @@ struct Sources {
   std::vector<CniConfiguration> cni;
   /// Documents that are node configuration by the look of it, and broken.
   std::vector<Unreadable> unreadable;
+  /// Those that have node groups, the add-on vpc-cni, or max pods in a wrong place.
+  std::vector<EksctlConfig> eksctl_configs;
+  /// The option --max-pods-per-node of commands of eksctl that take a ClusterConfig, too.
+  std::vector<Place> max_pods_beside_config;
 };
 
 /// Adds a file with its content, and what it says about nodes. Bounded in time and memory, and

@@ -48,7 +48,7 @@ enum class MimeFault {
 };
 
 struct FaultyMime {
-  MimeFault fault;
+  MimeFault fault = MimeFault::Unclosed;
   Place place;
 };
 
@@ -63,8 +63,13 @@ struct UserData {
   bool has_directives = false;
 };
 
+/// The bound on user data and scripts that are read. EC2 takes 16 KiB (AWS, "Run commands when you
+/// launch an EC2 instance with user data input").
+inline constexpr std::size_t max_user_data_bytes = std::size_t{256} << 10U;
+
 /// Reads user data of any kind, and what nodeadm decodes: base64 and gzip (amazon-eks-ami,
 /// nodeadm/internal/configprovider). Its parts are told apart by their type and their content.
+/// More than `max_user_data_bytes` have no parts.
 UserData read_user_data(const Text& text);
 
 }  // namespace maxpods

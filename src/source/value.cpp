@@ -6,6 +6,8 @@
 #include <system_error>
 
 #include "source/holes.h"
+#include "text/strings.h"
+
 namespace maxpods {
 
 const Member* Value::find_member(std::string_view key) const {
@@ -30,10 +32,19 @@ const Value* Value::find_path(std::string_view path) const {
 
 std::optional<std::int64_t> Value::integer() const {
   if (kind != Kind::Integer) return std::nullopt;
+  std::string digits(text.view());
+  std::erase(digits, '_');
+  if (digits.starts_with('+')) digits.erase(0, 1);
+  const std::size_t sign = digits.starts_with('-') ? 1 : 0;
+  int base = 10;
+  if (digits.size() > sign + 1 && digits[sign] == '0') {
+    const char prefix = lower_case(digits.substr(sign + 1, 1)).front();
+    base = prefix == 'x' ? 16 : prefix == 'b' ? 2 : 8;
+    digits.erase(sign, is_digit(prefix) ? 1 : 2);
+  }
   std::int64_t number = 0;
-  const std::string_view digits = text.view();
   const char* const end = digits.data() + digits.size();
-  const auto [rest, error] = std::from_chars(digits.data(), end, number);
+  const auto [rest, error] = std::from_chars(digits.data(), end, number, base);
   return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
 }
 

@@ -28,8 +28,9 @@ struct Documents {
   bool has_directives = false;
 };
 
-/// Reads YAML, or JSON, which is a part of it. Bounded in time and memory: a document of more than
-/// 200,000 values, or of more than 100 levels, is a fault, and so is an alias that expands to more.
+/// Reads YAML, or JSON, which is a part of it. Bounded in time and memory: more than 100,000 values
+/// or 100 levels are a fault, and so are aliases that expand to twice as many, and a value of
+/// more than 1 MiB, or with more than 100,000 brackets, commas and the like.
 Documents read_yaml(const Text& text);
 
 }  // namespace maxpods

@@ -28,3 +28,6 @@ Whose code a static program contains is said beside it:
   CLI11
   fmt
   nlohmann_json
+  toml++
+  yaml-cpp
+  zlib

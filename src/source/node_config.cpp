@@ -1,8 +1,0 @@
-// SPDX-License-Identifier: Apache-2.0
-#include "source/formats.h"
-
-namespace maxpods {
-
-bool read_node_config(const Document& /*document*/, Sources& /*sources*/) { return false; }
-
-}  // namespace maxpods
