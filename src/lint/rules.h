@@ -20,7 +20,7 @@ void check_node_settings(const Sources& sources, const LintSettings& settings, F
 void check_eksctl(const Sources& sources, const LintSettings& settings, Findings& findings);
 
 /// EC2NodeClasses and NodePools: karpenter-overwrites, kubelet-in-node-pool, removed-version,
-/// misplaced, wrong-type, wrong-user-data, set-twice, expression.
+/// misplaced, wrong-type, refused, ignored-arguments, set-twice, expression.
 void check_karpenter(const Sources& sources, const LintSettings& settings, Findings& findings);
 
 /// The VPC CNI: warm-targets, wrong-type, misplaced.
@@ -28,12 +28,25 @@ void check_vpc_cni(const Sources& sources, const LintSettings& settings, Finding
 
 /// Numbers: over-addresses, needs-prefixes, above-cap, fewer-than-recommended, one-value-for-all,
 /// prefixes-on-xen, overridden, memory-reserved, al2.
-void check_numbers(const std::vector<Outlook>& outlooks, const Sources& sources,
-                   const LintSettings& settings, Findings& findings);
+void check_numbers(const std::vector<Outlook>& outlooks, const LintSettings& settings,
+                   Findings& findings);
+
+/// The instance types that nodes can have.
+struct TypeSet {
+  /// By name; empty if they are unknown.
+  std::vector<InstanceType> types;
+  /// Whether nodes can have each of them. Otherwise the files have a requirement that cannot be
+  /// applied here, so that the nodes may have only some of them: a rule that names a type of the
+  /// set may be wrong.
+  bool is_exact = false;
+  /// Whether the files choose types: false if a node pool allows every type that Karpenter knows,
+  /// but for architectures, operating systems and the like.
+  bool has_requirements = false;
+};
 
 /// The instance types that a node configuration can have: those that it lists, or all of the
-/// catalog that the requirements of its node pools allow. Empty if they are unknown.
-std::vector<InstanceType> types_of(const NodeConfiguration& nodes, const Sources& sources,
-                                   Catalog catalog);
+/// catalog that the requirements of its node pools allow. A name that the catalog does not have
+/// makes them unknown.
+TypeSet types_of(const NodeConfiguration& nodes, const Sources& sources, Catalog catalog);
 
 }  // namespace maxpods

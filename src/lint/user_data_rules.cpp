@@ -1,9 +1,269 @@
 // SPDX-License-Identifier: Apache-2.0
+#include "lint/user_data_rules.h"
+
+#include <algorithm>
+#include <optional>
+#include <string>
+#include <string_view>
+
 #include "lint/rules.h"
+#include "node/ami_family.h"
+#include "source/holes.h"
+#include "text/strings.h"
 
 namespace maxpods {
+namespace {
 
-void check_user_data(const Sources& /*sources*/, const LintSettings& /*settings*/,
-                     Findings& /*findings*/) {}
+// broken-mime
+
+std::string_view effect_of(MimeFault fault) {
+  switch (fault) {
+    case MimeFault::IndentedHeader:
+      return "whitespace is before the first header, so that this is no MIME: none of its parts is "
+             "read";
+    case MimeFault::NoBlankLine:
+      return "no empty line ends the headers, so that this line is taken for one: the part is not "
+             "read as it is meant";
+    case MimeFault::HeadersAfterBlankLine:
+      return "the empty line above ends the headers, so that this is text: the part has no type, "
+             "and nothing reads it";
+    case MimeFault::Unclosed:
+      break;
+  }
+  return "the last boundary does not end with `--`: the message has no end, and readers refuse or "
+         "drop its last part";
+}
+
+std::string_view mend_of(MimeFault fault) {
+  switch (fault) {
+    case MimeFault::IndentedHeader:
+      return "begin the text with its first header, without indentation";
+    case MimeFault::NoBlankLine:
+      return "put an empty line between the headers and the text";
+    case MimeFault::HeadersAfterBlankLine:
+      return "remove the empty line between the boundary and the headers";
+    case MimeFault::Unclosed:
+      break;
+  }
+  return "end the text with the boundary and `--`";
+}
+
+// wrong-user-data
+
+std::string_view name_of_family(AmiFamily family) {
+  switch (family) {
+    case AmiFamily::Al2:
+      return "Amazon Linux 2";
+    case AmiFamily::Al2023:
+      return "AL2023";
+    case AmiFamily::Bottlerocket:
+      return "Bottlerocket";
+    default:
+      return "Windows";
+  }
+}
+
+/// What the family reads.
+std::string_view language_of(AmiFamily family) {
+  switch (family) {
+    case AmiFamily::Al2:
+      return "write a script that calls /etc/eks/bootstrap.sh";
+    case AmiFamily::Al2023:
+      return "write a NodeConfig";
+    case AmiFamily::Bottlerocket:
+      return "write settings in TOML, such as max-pods of [settings.kubernetes]";
+    default:
+      return "write PowerShell that calls Start-EKSBootstrap.ps1";
+  }
+}
+
+void report_wrong(AmiFamily family, Place place, std::string_view what, Findings& findings) {
+  report(findings, RuleId::WrongUserData, place,
+         concat({name_of_family(family), " does not read ", what, ": nodes get none of it"}),
+         std::string(language_of(family)));
+}
+
+/// The first line of the text that is not empty.
+Place first_line(const Text& text) {
+  const std::string_view view = text.view();
+  const std::size_t begin = std::min(view.find_first_not_of(" \t\r\n"), view.size());
+  const std::size_t end = std::min(view.find_first_of("\r\n", begin), view.size());
+  return text.place(begin, end);
+}
+
+bool has_first_word(const UserDataPart& part, std::string_view word) {
+  const std::string_view view = part.text.view();
+  return view.substr(std::min(view.find_first_not_of(" \t\r\n"), view.size())).starts_with(word);
+}
+
+/// The first call of a bootstrap script of the other system.
+const Statement* call_of(const ShellScript& script, bool is_windows_script) {
+  for (const Statement& statement : script.statements) {
+    const auto call = bootstrap_call(statement.command);
+    if (call && call->is_windows == is_windows_script) return &statement;
+  }
+  return nullptr;
+}
+
+/// Whether nodes of the family do not read that part; the finding is added.
+bool check_wrong_script(AmiFamily family, const UserDataPart& part, Findings& findings) {
+  const bool on_windows = is_windows(family);
+  if (part.kind == PartKind::PowerShell) {
+    if (on_windows) return false;
+    report_wrong(family, first_line(part.text), "PowerShell", findings);
+    return true;
+  }
+  const Statement* const call = call_of(part.script, false);
+  if (family == AmiFamily::Bottlerocket || on_windows) {
+    if (call == nullptr && !has_first_word(part, "#!")) return false;
+    report_wrong(family, first_line(part.text), "scripts of a shell", findings);
+    return true;
+  }
+  if (family != AmiFamily::Al2023 || call == nullptr) return false;
+  report(findings, RuleId::WrongUserData, bootstrap_call(call->command)->place,
+         "AL2023 has no bootstrap.sh but one that prints an error and exits: none of its options "
+         "reaches the kubelet",
+         "set max pods in a NodeConfig, in a part of type application/node.eks.aws");
+  return true;
+}
+
+bool check_wrong_part(AmiFamily family, const UserDataPart& part, Findings& findings) {
+  switch (part.kind) {
+    case PartKind::Shell:
+    case PartKind::PowerShell:
+      return check_wrong_script(family, part, findings);
+    case PartKind::NodeConfig:
+      if (family == AmiFamily::Al2023) return false;
+      report_wrong(family, first_line(part.text), "a NodeConfig", findings);
+      return true;
+    case PartKind::Toml:
+      if (family == AmiFamily::Bottlerocket) return false;
+      report_wrong(family, first_line(part.text), "settings of Bottlerocket", findings);
+      return true;
+    case PartKind::Other:
+      break;
+  }
+  return false;
+}
+
+bool check_wrong_part(const NodeConfiguration& nodes, const UserDataPart& part,
+                      Findings& findings) {
+  if (!nodes.family || nodes.family == AmiFamily::Custom || part.text.empty()) return false;
+  return check_wrong_part(*nodes.family, part, findings);
+}
+
+// Calls
+
+bool is_around(Place outer, Place inner) {
+  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
+/// Whether EKS makes a call of its own beside that of the user. eksctl refuses a script in place of
+/// its own there.
+bool has_call_of_eks(const NodeConfiguration& nodes, const BootstrapCall& call) {
+  if (nodes.group != NodeGroupKind::Managed || !nodes.family) return false;
+  if (*nodes.family != AmiFamily::Al2 && !is_windows(*nodes.family)) return false;
+  const Value* const own = nodes.declared.find("overrideBootstrapCommand");
+  return own == nullptr || !is_around(own->place, call.place);
+}
+
+void check_calls(const NodeConfiguration& nodes, const UserData& data, const UserDataPart& part,
+                 Findings& findings) {
+  for (std::size_t i = 0; i < part.script.statements.size(); ++i) {
+    const auto call = bootstrap_call(part.script.statements[i].command);
+    if (!call) continue;
+    if (has_call_of_eks(nodes, *call)) {
+      report(findings, RuleId::BootstrapInManagedGroup, call->place,
+             "a managed node group without an AMI ID runs the bootstrap script a second time, with "
+             "the max pods of EKS",
+             "remove the call, or name an AMI ID");
+      continue;
+    }
+    check_bootstrap_call({*call, part.script, i, data.has_directives || nodes.has_directives},
+                         findings);
+  }
+}
+
+// set-twice
+
+bool is_kubelet_layer(LayerSource layer) {
+  return layer == LayerSource::KubeletArgument || layer == LayerSource::KubeletConfiguration;
+}
+
+/// The setting of the NodeConfigs that nodes apply: the last flag, or else the last configuration
+/// (amazon-eks-ami, nodeadm/internal/kubelet/environment.go and nodeadm/doc/examples.md).
+const MaxPodsSetting* winner_of(const NodeConfiguration& nodes) {
+  const MaxPodsSetting* winner = nullptr;
+  for (const MaxPodsSetting& setting : nodes.max_pods) {
+    if (!is_kubelet_layer(setting.layer)) continue;
+    const bool is_weaker = winner != nullptr && winner->layer == LayerSource::KubeletArgument &&
+                           setting.layer != LayerSource::KubeletArgument;
+    if (!is_weaker) winner = &setting;
+  }
+  return winner;
+}
+
+void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
+  // Karpenter and eksctl have rules of their own.
+  const bool is_own =
+      nodes.kind == ConfigurationKind::UserData || nodes.kind == ConfigurationKind::NodeConfig;
+  if (!is_own || nodes.family != AmiFamily::Al2023 || nodes.has_directives) return;
+  const auto has_branches = [](const UserData& data) { return data.has_directives; };
+  if (std::ranges::any_of(nodes.user_data, has_branches)) return;
+  const MaxPodsSetting* const winner = winner_of(nodes);
+  if (winner == nullptr || !winner->value) return;
+  for (const MaxPodsSetting& setting : nodes.max_pods) {
+    const bool is_flag = winner->layer == LayerSource::KubeletArgument;
+    if (setting.layer == LayerSource::Expression && !setting.expression.empty()) {
+      report(findings, RuleId::SetTwice, setting.place,
+             concat({is_flag ? "the flag --max-pods" : "spec.kubelet.config.maxPods",
+                     " wins over the expression: nodes get ", std::to_string(*winner->value),
+                     ", and the expression only decides how much memory is reserved"}),
+             "keep one of the two");
+    }
+    if (!is_kubelet_layer(setting.layer) || !setting.value || setting.value == winner->value) {
+      continue;
+    }
+    report(findings, RuleId::SetTwice, setting.place,
+           concat({is_flag ? "the flag --max-pods" : "the last spec.kubelet.config.maxPods",
+                   " wins over this: nodes get ", std::to_string(*winner->value), ", not ",
+                   std::to_string(*setting.value)}),
+           "set max pods in one place");
+  }
+}
+
+void check_data(const NodeConfiguration& nodes, const UserData& data, const LintSettings& settings,
+                Findings& findings) {
+  for (const FaultyMime& fault : data.faults) {
+    report(findings, RuleId::BrokenMime, fault.place, std::string(effect_of(fault.fault)),
+           std::string(mend_of(fault.fault)));
+  }
+  if (data.is_mime && nodes.family == AmiFamily::Bottlerocket) {
+    report_wrong(*nodes.family, first_line(data.text), "MIME", findings);
+    return;
+  }
+  for (const UserDataPart& part : data.parts) {
+    if (check_wrong_part(nodes, part, findings)) continue;
+    check_calls(nodes, data, part, findings);
+    check_commands(part, settings, findings);
+  }
+  check_environment(nodes, data, findings);
+}
+
+/// Whether the document is of a version that is gone: then only that is said of it.
+bool is_of_removed_version(const NodeConfiguration& nodes) {
+  return nodes.kind == ConfigurationKind::KarpenterNodeClass &&
+         nodes.declared.known_text("apiVersion") != "karpenter.k8s.aws/v1";
+}
+
+}  // namespace
+
+void check_user_data(const Sources& sources, const LintSettings& settings, Findings& findings) {
+  for (const NodeConfiguration& nodes : sources.nodes) {
+    if (is_of_removed_version(nodes)) continue;
+    for (const UserData& data : nodes.user_data) check_data(nodes, data, settings, findings);
+    check_set_in_parts(nodes, findings);
+  }
+}
 
 }  // namespace maxpods

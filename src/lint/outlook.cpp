@@ -1,0 +1,246 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/outlook.h"
+
+#include <algorithm>
+#include <set>
+
+#include "lint/rules.h"
+#include "node/environment.h"
+#include "node/precedence.h"
+
+namespace maxpods {
+namespace {
+
+bool is_eksctl(ConfigurationKind kind) {
+  return kind == ConfigurationKind::EksctlNodeGroup ||
+         kind == ConfigurationKind::EksctlManagedNodeGroup ||
+         kind == ConfigurationKind::EksctlCommand;
+}
+
+/// The clusters of the call: their names, and one for each file whose cluster has no known name.
+std::set<std::string> clusters_of(const Sources& sources) {
+  std::set<std::string> clusters;
+  for (const NodeConfiguration& nodes : sources.nodes) {
+    if (!nodes.cluster.empty()) {
+      clusters.insert(nodes.cluster);
+    } else if (is_eksctl(nodes.kind)) {
+      clusters.insert('#' + std::to_string(nodes.place.file));
+    }
+  }
+  for (const CniConfiguration& cni : sources.cni) {
+    if (!cni.cluster.empty()) clusters.insert(cni.cluster);
+  }
+  return clusters;
+}
+
+bool is_for(const CniConfiguration& cni, const NodeConfiguration& nodes, const Sources& sources) {
+  if (!cni.cluster.empty() && !nodes.cluster.empty()) return cni.cluster == nodes.cluster;
+  const bool share_a_file = cni.place.file == nodes.place.file;
+  return (share_a_file && cni.cluster == nodes.cluster) || clusters_of(sources).size() <= 1;
+}
+
+bool is_windows_source(CniSource source) { return source == CniSource::ConfigMap; }
+
+/// What the configurations of the VPC CNI say of a variable.
+struct Told {
+  std::optional<std::string> value;
+  /// Whether all that is said agrees, and is known.
+  bool is_known = true;
+  /// Whether one of them leaves it at its default.
+  bool is_default = false;
+};
+
+Told told_of(std::string_view variable, const std::vector<const CniConfiguration*>& sources) {
+  Told told;
+  for (const CniConfiguration* const each : sources) {
+    const CniVariable* const found = each->find(variable);
+    if (found == nullptr) {
+      told.is_default |= each->is_complete;
+      continue;
+    }
+    const std::optional<std::string> text = found->value.known_text();
+    if (!text || (told.value && told.value != text)) told.is_known = false;
+    told.value = text;
+  }
+  return told;
+}
+
+/// The name that the setting has for nodes of that OS.
+std::string variable_on(std::string_view variable, Os os) {
+  if (os == Os::Linux) return std::string(variable);
+  return variable == "ENABLE_PREFIX_DELEGATION" ? "enable-windows-prefix-delegation" : "";
+}
+
+void apply(const Setting& setting, const std::vector<const CniConfiguration*>& sources,
+           CniKnowledge& cni) {
+  const Os os = cni.settings.cni.os;
+  const Told told = told_of(variable_on(setting.variable, os), sources);
+  const bool is_prefixes = setting.option() == "--prefix-delegation";
+  if (!told.is_known) {
+    if (is_prefixes) cni.prefixes.reset();
+    return;
+  }
+  if (!told.value && !told.is_default) return;
+  SettingsByName environment;
+  if (told.value) environment.emplace(setting.variable, *told.value);
+  NodeSettings read;
+  read.cni.os = os;
+  read_environment(environment, read);
+  copy_setting(setting, read, cni.settings);
+  if (is_prefixes) {
+    cni.prefixes = cni.settings.cni.prefix_delegation;
+    cni.is_from_file = true;
+  }
+}
+
+/// The kind by whose rules of precedence these nodes are judged: eksctl edits bootstrap.sh for
+/// maxPodsPerNode of a managed group of AL2, so that its value is applied
+/// (pkg/nodebootstrap/managed_al2.go of github.com/eksctl-io/eksctl). User data of an unknown group
+/// is read as it stands.
+NodeGroupKind judged_kind(const NodeConfiguration& nodes) {
+  const NodeGroupKind kind = nodes.group.value_or(NodeGroupKind::SelfManaged);
+  const bool is_patched =
+      kind == NodeGroupKind::Managed && nodes.family == AmiFamily::Al2 && is_eksctl(nodes.kind);
+  return is_patched ? NodeGroupKind::SelfManaged : kind;
+}
+
+/// Whether the layer has a value without the user.
+bool is_always_set(LayerSource source) {
+  return source == LayerSource::EniFormula || source == LayerSource::KarpenterFormula ||
+         source == LayerSource::EksRecommendation || source == LayerSource::KubeletDefault ||
+         source == LayerSource::AutoModeFormula;
+}
+
+/// The setting of that layer that is read last.
+const MaxPodsSetting* last_setting(const NodeConfiguration& nodes, LayerSource layer) {
+  const auto found = std::ranges::find(nodes.max_pods.rbegin(), nodes.max_pods.rend(), layer,
+                                       &MaxPodsSetting::layer);
+  return found == nodes.max_pods.rend() ? nullptr : &*found;
+}
+
+const MaxPodsSetting* applied_setting(const NodeConfiguration& nodes) {
+  const PrecedenceRules* const rules = rules_for(nodes);
+  if (rules == nullptr) return nodes.max_pods.size() == 1 ? &nodes.max_pods.front() : nullptr;
+  for (const LayerRule& rule : rules->layers) {
+    if (!rule.ignored_because.empty()) continue;
+    const MaxPodsSetting* const setting = last_setting(nodes, rule.source);
+    if (setting != nullptr) return setting;
+    if (is_always_set(rule.source)) return nullptr;
+  }
+  return nullptr;
+}
+
+bool has_ceiling(const NodeConfiguration& nodes) {
+  const PrecedenceRules* const rules = rules_for(nodes);
+  return rules != nullptr && std::ranges::find(rules->layers, LayerSource::EksCeiling,
+                                               &LayerRule::source) != rules->layers.end();
+}
+
+/// The max pods of the nodes that set none, or an expression; absent if they differ by type.
+std::optional<std::int64_t> applied_without_value(const Outlook& outlook) {
+  const NodeConfiguration& nodes = *outlook.nodes;
+  if (rules_for(nodes) == nullptr || outlook.limits.empty()) return std::nullopt;
+  UserValues user;
+  const MaxPodsSetting* const setting = outlook.applied_setting;
+  if (setting != nullptr) {
+    if (setting->expression.empty() || nodes.group == NodeGroupKind::Karpenter) return std::nullopt;
+    try {
+      user.expression.emplace(setting->expression.view(),
+                              Environment{.dialect = Dialect::Nodeadm, .vcpus_available = true});
+    } catch (const CompileProblem&) {
+      // Another rule reports it; nodes take their default.
+      user.expression.reset();
+    }
+  }
+  std::vector<InstanceType> types;
+  for (const Limits& each : outlook.limits) types.push_back(each.node.type);
+  const EksValues eks = eks_values(group_max_pods(types, outlook.cni.settings));
+  std::set<std::int64_t> values;
+  for (const Limits& each : outlook.limits) {
+    const Precedence result = precedence(each.node, eks, judged_kind(nodes), *nodes.family, user);
+    const bool needs_mode = result.applied().rule.source == LayerSource::EksRecommendation;
+    if (needs_mode && !outlook.cni.prefixes) return std::nullopt;
+    values.insert(result.effective);
+  }
+  return values.size() == 1 ? std::optional(*values.begin()) : std::nullopt;
+}
+
+std::optional<std::int64_t> applied_pods(const Outlook& outlook) {
+  const MaxPodsSetting* const setting = outlook.applied_setting;
+  if (setting == nullptr || !setting->expression.empty()) return applied_without_value(outlook);
+  if (!setting->value) return std::nullopt;
+  if (!has_ceiling(*outlook.nodes) || outlook.limits.empty()) return setting->value;
+  const int ceiling = std::ranges::min(outlook.limits, {}, [](const Limits& each) {
+                        return each.node.cap;
+                      }).node.cap;
+  return std::min<std::int64_t>(*setting->value, ceiling);
+}
+
+}  // namespace
+
+const PrecedenceRules* rules_for(const NodeConfiguration& nodes) {
+  return nodes.family ? precedence_rules(judged_kind(nodes), *nodes.family) : nullptr;
+}
+
+CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& sources,
+                           const LintSettings& settings) {
+  CniKnowledge cni{.settings = settings.networking};
+  if (nodes.ip_family) cni.settings.cni.ip_family = *nodes.ip_family;
+  if (nodes.family && is_windows(*nodes.family)) cni.settings.cni.os = Os::Windows;
+  if (settings.knows_prefixes) cni.prefixes = settings.networking.cni.prefix_delegation;
+  const bool windows = cni.settings.cni.os == Os::Windows;
+  std::vector<const CniConfiguration*> known;
+  for (const CniConfiguration& each : sources.cni) {
+    const bool is_wanted = is_windows_source(each.source) == windows && !each.has_directives;
+    if (is_wanted && is_for(each, nodes, sources)) known.push_back(&each);
+  }
+  for (const Setting& setting : node_settings) {
+    if (!setting.variable.empty()) apply(setting, known, cni);
+  }
+  if (!cni.prefixes) cni.settings.cni.prefix_delegation = false;
+  return cni;
+}
+
+std::optional<Limits> limits_of(const InstanceType& type, const CniKnowledge& cni) {
+  Limits limits{.node = max_pods(type, cni.settings)};
+  if (limits.node.obstacle) return std::nullopt;
+  // Pods with security groups of their own take no address of these.
+  const int branch_pods = cni.settings.cni.pod_eni ? available_branch_enis(type).value_or(0) : 0;
+  const auto allowed = [&](const MaxPods& node) {
+    return node.max_allowed ? std::optional(*node.max_allowed + branch_pods) : std::nullopt;
+  };
+  limits.max_allowed = allowed(limits.node);
+  limits.max_allowed_in_any_mode = limits.max_allowed;
+  if (cni.prefixes) return limits;
+  NodeSettings with_prefixes = cni.settings;
+  with_prefixes.cni.prefix_delegation = true;
+  limits.max_allowed_in_any_mode = allowed(max_pods(type, with_prefixes));
+  return limits;
+}
+
+Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
+                   const LintSettings& settings) {
+  Outlook outlook{.nodes = &nodes, .cni = cni_knowledge(nodes, sources, settings)};
+  TypeSet set = types_of(nodes, sources, settings.catalog);
+  // A node pool that allows every type says nothing of the types that it is for.
+  if (set.is_exact && set.has_requirements) outlook.types = std::move(set.types);
+  for (const InstanceType& type : outlook.types) {
+    if (const auto limits = limits_of(type, outlook.cni)) outlook.limits.push_back(*limits);
+  }
+  for (const Limits& each : outlook.limits) {
+    const auto& allowed = each.max_allowed;
+    if (allowed) outlook.max_allowed = std::min(*allowed, outlook.max_allowed.value_or(*allowed));
+    outlook.recommended =
+        std::min(*each.node.recommended, outlook.recommended.value_or(*each.node.recommended));
+  }
+  outlook.applied_setting = applied_setting(nodes);
+  if (outlook.applied_setting != nullptr) {
+    outlook.says = outlook.applied_setting->value;
+  } else if (!nodes.max_pods.empty()) {
+    outlook.says = nodes.max_pods.front().value;
+  }
+  outlook.applied = applied_pods(outlook);
+  return outlook;
+}
+
+}  // namespace maxpods
