@@ -13,6 +13,7 @@
 #include "catalog/catalog.h"
 #include "cli/command.h"
 #include "cli/options.h"
+#include "lint/rule.h"
 #include "node/expression_trial.h"
 #include "report/words.h"
 #include "text/number.h"
@@ -75,11 +76,16 @@ void offer_subcommands(Offer& offer, const Command& command) {
 /// Offers the values of a placeholder in help: `TYPE`, `a|b|c`.
 void offer_values(Offer& offer, std::string_view placeholder) {
   const std::string_view stem = placeholder.substr(0, placeholder.find_first_of(".["));
-  if (stem == "FILE") return offer.add_files();
-  if (stem == "TYPE" || stem == "FAMILY" || stem == "VERDICT") offer.start_after_comma();
+  if (stem == "FILE" || stem == "PATH") return offer.add_files();
+  if (stem == "TYPE" || stem == "FAMILY" || stem == "VERDICT" || stem == "RULE") {
+    offer.start_after_comma();
+  }
   if (stem == "TYPE") return offer_types(offer);
   if (stem == "FAMILY") {
     for (const std::string_view family : families(built_in_catalog())) offer.add(family, "");
+  }
+  if (stem == "RULE") {
+    for (const Rule& rule : lint_rules()) offer.add(rule.name, rule.summary);
   }
   if (stem == "VERDICT") {
     for (const auto& [word, verdict] : expression_verdict_words) offer.add(word, "");

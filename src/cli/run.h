@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "cli/terminal.h"
@@ -32,6 +33,9 @@ Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& comp
 
 /// What `--version` prints: version, commit and date of the catalog, as one line.
 std::string version_line();
+
+/// The version alone: `1.2.0`.
+std::string_view program_version();
 
 /// The whole program, from the command line to the exit status. If memory runs out, it exits with
 /// status 2 at once.

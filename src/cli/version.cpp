@@ -13,8 +13,10 @@ namespace {
 
 }  // namespace
 
+std::string_view program_version() { return MAXPODS_VERSION; }
+
 std::string version_line() {
-  return fmt::format("maxpods {}{}, catalog of {}\n", MAXPODS_VERSION,
+  return fmt::format("maxpods {}{}, catalog of {}\n", program_version(),
                      commit.empty() ? "" : fmt::format(" ({})", commit), built_in_catalog_date());
 }
 

@@ -48,6 +48,11 @@ constexpr std::array commands{
             "nodes.json --aws-node aws-node.json\n"
             "nodes.json --prefix-delegation --fail-on any -o junit",
             setup_audit},
+    Command{"lint", "[PATH...] [OPTIONS]", "Check the files that configure nodes",
+            "cluster.yaml nodeclass.yaml --prefix-delegation\n"
+            "infrastructure --fail-on warning -o github\n"
+            "--explain equals-form",
+            setup_lint},
     Command{"catalog", "COMMAND [OPTIONS]", "Show, compare and convert catalogs of instance types",
             "info\n"
             "diff types.json",

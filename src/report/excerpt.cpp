@@ -30,7 +30,7 @@ struct Line {
   std::size_t end = 0;
 };
 
-Line line_at(std::string_view text, std::size_t position) {
+Line excerpt_line(std::string_view text, std::size_t position) {
   const std::string_view before = text.substr(0, position);
   Line line;
   line.number = 1 + static_cast<std::size_t>(std::ranges::count(before, '\n'));
@@ -62,7 +62,7 @@ std::string_view without(std::string_view line, std::size_t skipped) {
 }  // namespace
 
 std::string place_in(std::string_view text, SourceRange where) {
-  const Line line = line_at(text, where.begin);
+  const Line line = excerpt_line(text, where.begin);
   const std::size_t column = 1 + characters(text.substr(line.begin, where.begin - line.begin));
   if (text.find('\n') == std::string_view::npos) return fmt::format("column {}", column);
   return fmt::format("line {}, column {}", line.number, column);
@@ -74,19 +74,23 @@ std::string described_refusal(const ExpressionValue& value, std::string_view tex
 }
 
 std::string marked_excerpt(std::string_view text, SourceRange where) {
+  const Line line = excerpt_line(text, where.begin);
+  const std::size_t end = std::clamp(where.end, where.begin, std::max(line.end, where.begin));
+  return marked_line(text.substr(line.begin, line.end - line.begin),
+                     {where.begin - line.begin, end - line.begin});
+}
+
+std::string marked_line(std::string_view line, SourceRange where) {
   constexpr std::size_t indent = 2;
   constexpr std::size_t max_shown = line_width - indent;
   constexpr std::size_t shown_before = 30;
-  const Line line = line_at(text, where.begin);
-  const std::string_view whole = text.substr(line.begin, line.end - line.begin);
-  const std::size_t column = characters(text.substr(line.begin, where.begin - line.begin));
-  const std::size_t end = std::clamp(where.end, where.begin, std::max(line.end, where.begin));
-  const std::size_t length = characters(text.substr(where.begin, end - where.begin));
-  const bool is_cut = column > shown_before && characters(whole) > max_shown;
+  const std::size_t column = characters(line.substr(0, where.begin));
+  const std::size_t length = characters(line.substr(where.begin, where.end - where.begin));
+  const bool is_cut = column > shown_before && characters(line) > max_shown;
   const std::size_t first = is_cut ? column - shown_before : 0;
   const std::size_t marks =
       std::clamp<std::size_t>(length, 1, std::max<std::size_t>(1, max_shown - (column - first)));
-  return std::string(indent, ' ') + shown(without(whole, first), max_shown) + '\n' +
+  return std::string(indent, ' ') + shown(without(line, first), max_shown) + '\n' +
          std::string(indent + column - first, ' ') + '^' + std::string(marks - 1, '~') + '\n';
 }
 

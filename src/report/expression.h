@@ -57,6 +57,9 @@ std::string verdict_counts(std::span<const ExpressionTrial> trials);
 /// under that part; both indented, with line feeds, and without control characters.
 std::string marked_excerpt(std::string_view text, SourceRange where);
 
+/// The same for a line: `where` is in it, from 0 up to its length.
+std::string marked_line(std::string_view line, SourceRange where);
+
 /// `column 9`, or `line 2, column 9` if the text has several lines; counted in characters.
 std::string place_in(std::string_view text, SourceRange where);
 

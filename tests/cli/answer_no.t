@@ -4,6 +4,7 @@ through all commands that have such a format: each is asked for what it answers 
   $ echo '{"kind": "Node", "metadata": {"name": "a", "labels": {"kubernetes.io/os": "linux",
   >   "node.kubernetes.io/instance-type": "m5.large"}}, "status": {"capacity": {"pods": "300"}}}' > over.json
   $ maxpods catalog export | sed '/^m5.large,/s/,3,0,3,/,4,0,4,/' > changed.csv
+  $ printf '#!/bin/sh\n/etc/eks/bootstrap.sh blue --use-max-pods false\n' > user-data.sh
   $ cat > walk.py <<'END'
   > import csv, io, json, re, subprocess
   > from xml.etree import ElementTree
@@ -25,6 +26,7 @@ through all commands that have such a format: each is asked for what it answers 
   >               ["m5.large:2", *block, "--branch-pods", "5", "--cni-version", "1.0.0"],
   >               ["m5.large:2", *block, "--to", "m5.large", "--to", "c5.large:1"]],
   >   "audit": [["over.json"]],
+  >   "lint": [["user-data.sh"]],
   >   "catalog info": [],
   >   "catalog diff": [["changed.csv"]],
   >   "expression": [["300", "m5.large"], ["--suggest", "m5.large", "t2.micro", *ipv6],
@@ -80,4 +82,4 @@ through all commands that have such a format: each is asked for what it answers 
   > print(len(with_json), sum(len(cases) for cases in asked.values()))
   > END
   $ python3 walk.py
-  13 22
+  14 23

@@ -26,6 +26,7 @@ How to use the program, and each of its commands:
     migrate                   Plan the move to prefix delegation: go or no-go, and
                               a runbook
     audit                     Check the max pods of the nodes of a cluster
+    lint                      Check the files that configure nodes
     catalog                   Show, compare and convert catalogs of instance types
     expression                Test, translate or suggest a max-pods expression
     completion                Print a completion script for your shell

@@ -10,6 +10,16 @@ entry for all commands. The documents are these:
   $ cat > interfaces.json <<'EOF'
   > {"NetworkInterfaces": [{"NetworkInterfaceId": "eni-1", "SubnetId": "subnet-1", "PrivateIpAddresses": [{"PrivateIpAddress": "10.0.0.9"}, {"PrivateIpAddress": "10.0.0.40"}]}]}
   > EOF
+  $ cat > nodes.yaml <<'EOF'
+  > apiVersion: karpenter.k8s.aws/v1
+  > kind: EC2NodeClass
+  > metadata: {name: default}
+  > spec:
+  >   amiSelectorTerms: [{alias: bottlerocket@latest}]
+  >   userData: |
+  >     [settings.kubernetes]
+  >     max-pods = 58
+  > EOF
   $ cat > documents <<EOF
   > m5.large m4.large --prefix-delegation
   > explain m5.large c5.9xlarge
@@ -30,6 +40,8 @@ entry for all commands. The documents are these:
   > plan m5.large:3 --custom-networking --subnet 10.0.0.0/26 --pod-subnet 10.1.0.0/24
   > migrate m5.large:3 --subnets subnets.json --interfaces interfaces.json
   > audit $audit_nodes/al2023.json $audit_nodes/karpenter.json $audit_nodes/fargate.json
+  > lint nodes.yaml --fail-on never
+  > lint --list-rules
   > expression max_pods m5.large
   > expression max_pods m5.large --translate
   > expression m5.large m5.4xlarge --suggest

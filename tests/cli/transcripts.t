@@ -4,6 +4,7 @@ The transcripts record what the program prints, not what a shell complains of:
   commands/audit.t
   commands/catalog.t
   commands/check.t
+  commands/lint.t
   faults/process.t
   read/catalog_overlay.t
   read/subnets.t

@@ -34,6 +34,10 @@ The scripts ask the program, which reads its own commands and options: a word on
   --min-vcpus\tAt least N vCPUs (esc)
   --min-memory\tAt least that much memory, in GiB or as 512MiB (esc)
   --min-pods\tAt least N max pods (esc)
+  $ candidates lint --select al2,equ
+  al2,equals-form\tAn option of bootstrap.sh with its value after `=` (esc)
+  $ candidates lint infra
+  :files
   $ candidates list --sort-by p
   pods
   pods-per-vcpu

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "lint/lint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <memory>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "cli/options.h"
+#include "cli/run.h"
+#include "cli/types_options.h"
+#include "commands/audit/remarks.h"
+#include "commands/commands.h"
+#include "commands/lint/request.h"
+#include "read/cluster.h"
+#include "read/file.h"
+#include "read/walk.h"
+#include "report/lint.h"
+#include "text/bad_input.h"
+#include "text/number.h"
+
+namespace maxpods {
+namespace {
+
+constexpr auto lint_formats =
+    std::to_array<Word<Format<LintReport>>>({{"text", {.painted = lint_text}},
+                                             {"table", {.plain = lint_table}},
+                                             {"json", {.plain = lint_json}},
+                                             {"sarif", {.plain = lint_sarif}},
+                                             {"junit", {.plain = lint_junit}},
+                                             {"github", {.plain = lint_github}},
+                                             {"markdown", {.plain = lint_markdown}}});
+
+constexpr auto fail_on_severity_words =
+    std::to_array<Word<std::optional<Severity>>>({{"error", Severity::Error},
+                                                  {"warning", Severity::Warning},
+                                                  {"note", Severity::Note},
+                                                  {"never", std::nullopt}});
+
+constexpr auto cni_words = std::to_array<Word<bool>>({{"vpc-cni", false}, {"other", true}});
+
+/// The rules themselves, without any file.
+Answer answer_on_rules(const LintRequest& request) {
+  const std::span<const Rule> rules =
+      request.explained ? std::span(&named_rule(*request.explained), 1) : lint_rules();
+  if (request.format.plain == lint_json) return {.text = rules_json(rules)};
+  if (request.format.painted == lint_text) {
+    return {.text = request.explained ? rule_text(rules.front()) : rules_text(rules)};
+  }
+  throw BadInput(fmt::format("{} has the output formats text and json",
+                             request.explained ? "--explain" : "--list-rules"));
+}
+
+Remarks unread_warnings(const std::vector<UnreadPath>& unread) {
+  constexpr std::size_t max_unread_named = 5;
+  Remarks warnings;
+  for (const UnreadPath& each : unread) {
+    if (warnings.size() == max_unread_named) break;
+    warnings.emplace_back(fmt::format("cannot read {}: {}", file_title(each.path), each.reason));
+  }
+  if (unread.size() > max_unread_named) {
+    warnings.emplace_back(counted(unread.size() - max_unread_named, "more path") +
+                          " cannot be read");
+  }
+  return warnings;
+}
+
+/// The files in the paths, and what they say about nodes.
+Sources read_sources(const LintRequest& request, std::vector<UnreadPath>& unread) {
+  const std::vector<std::string> here{"."};
+  Walk found = walk(request.paths.empty() ? here : request.paths, request.excluded);
+  unread = std::move(found.unread);
+  Sources sources;
+  for (const WalkedFile& file : found.files) {
+    std::optional<std::string> content = read_walked(file, unread);
+    if (content) add_source(sources, file.path, std::move(*content));
+  }
+  return sources;
+}
+
+Answer lint_files(const LintRequest& request, const Paint& paint) {
+  check_options(request);
+  if (request.list_rules || request.explained) return answer_on_rules(request);
+  const RuleChoice rules(request);
+  const LoadedCatalog catalog(request.catalog_path);
+  const std::optional<AwsNodeState> aws_node = read_if_given(request.aws_node_path, read_aws_node);
+  const LintSettings settings = lint_settings(request, aws_node, catalog.types());
+  std::vector<UnreadPath> unread;
+  const Sources sources = read_sources(request, unread);
+  LintResult result = lint(sources, settings);
+  rules.apply(result.findings);
+  const LintReport report{.sources = sources,
+                          .result = result,
+                          .fail_on = request.fail_on,
+                          .version = program_version()};
+  Answer answer{.text = request.format(report, paint), .warnings = unread_warnings(unread)};
+  if (aws_node) append(answer.warnings, remarks_on_elsewhere(*aws_node));
+  const auto failures = std::ranges::count_if(
+      result.findings, [&](const Finding& finding) { return is_failure(report, finding); });
+  if (failures > 0) answer.refusal = counted(failures, "finding") + " failed the check";
+  return answer;
+}
+
+Version kubernetes_version_of(const std::string& text) {
+  const std::optional<Version> version = parse_kubernetes_version(text);
+  if (version) return *version;
+  throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
+                 "for example 1.31");
+}
+
+void add_file_options(Options& options, LintRequest& request) {
+  options.group("Files");
+  options.positional("PATH...", request.paths,
+                     "Files and directories (default .); - for standard input");
+  options.list("--exclude", "GLOB", request.excluded,
+               "Leave out what the glob names in directories");
+}
+
+void add_rule_options(Options& options, LintRequest& request) {
+  options.group("Rules");
+  options.list("--select", "RULE[,RULE...]", request.selected, "Apply only these rules");
+  options.list("--ignore", "RULE[,RULE...]", request.ignored, "Do not apply these rules");
+  request.fail_on = Severity::Error;
+  options.choice("--fail-on", "severity", request.fail_on, fail_on_severity_words,
+                 "Least severe finding that gives exit status 1 (default error)");
+  options.flag("--list-rules", request.list_rules, "List the rules, and read no files");
+  options.text("--explain", "RULE", request.explained,
+               "Explain a rule, with a wrong example and a mended one");
+}
+
+void add_cluster_of_files_options(Options& options, LintRequest& request) {
+  options.group("Cluster, where the files do not tell");
+  options.choice("--cni", "CNI", request.other_cni, cni_words,
+                 "Where pods get addresses; other: no rule is about addresses");
+  options.text("--aws-node", "FILE", request.aws_node_path,
+               "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
+  options.parsed(
+      "--kubernetes-version", "VERSION",
+      [&request](const std::string& text) {
+        request.kubernetes_version = kubernetes_version_of(text);
+      },
+      "Kubernetes version of the cluster, such as 1.31");
+}
+
+}  // namespace
+
+Action setup_lint(Options& options) {
+  const auto request = std::make_shared<LintRequest>();
+  add_file_options(options, *request);
+  add_rule_options(options, *request);
+  add_cluster_of_files_options(options, *request);
+  add_catalog_option(options, request->catalog_path);
+  add_setting_options(options, request->networking,
+                      {SettingGroup::Mode, SettingGroup::Enis, SettingGroup::HostNetwork});
+  options.output(request->format, lint_formats);
+  return [request](const Paint& paint) { return lint_files(*request, paint); };
+}
+
+}  // namespace maxpods

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "commands/lint/request.h"
+
+#include <algorithm>
+#include <string_view>
+
+#include "cli/options.h"
+#include "text/bad_input.h"
+
+namespace maxpods {
+namespace {
+
+std::vector<RuleId> named_rules(const std::vector<std::string>& lists) {
+  std::vector<RuleId> rules;
+  for (const std::string& name : split_lists(lists, "rule")) rules.push_back(named_rule(name).id);
+  return rules;
+}
+
+/// The first given option whose setting is in the file of aws-node; empty if there is none.
+std::string_view given_beside_aws_node(const NetworkingRequest& networking) {
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    const bool is_in_file = !setting.variable.empty() || i == setting_index("--cni-version");
+    if (is_in_file && networking.gives(i)) return setting.option();
+  }
+  return "";
+}
+
+/// The first given option about addresses; empty if there is none.
+std::string_view given_about_addresses(const LintRequest& request) {
+  if (request.aws_node_path) return "--aws-node";
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const bool is_about_pods = node_settings[i].group == SettingGroup::HostNetwork;
+    if (!is_about_pods && request.networking.gives(i)) return node_settings[i].option();
+  }
+  return "";
+}
+
+void refuse_beside_rules(std::string_view option, const LintRequest& request) {
+  if (!request.paths.empty()) {
+    throw BadInput(std::string(option) + " reads no files: leave out the paths");
+  }
+  if (!request.selected.empty()) refuse_pair(option, "--select", "it reads no files");
+  if (!request.ignored.empty()) refuse_pair(option, "--ignore", "it reads no files");
+}
+
+}  // namespace
+
+void check_options(const LintRequest& request) {
+  if (request.list_rules && request.explained) {
+    refuse_pair("--list-rules", "--explain", "each is a document of its own");
+  }
+  if (request.list_rules) refuse_beside_rules("--list-rules", request);
+  if (request.explained) refuse_beside_rules("--explain", request);
+  const std::string_view given = given_beside_aws_node(request.networking);
+  if (request.aws_node_path && !given.empty()) {
+    refuse_pair("--aws-node", given, "the file has the value");
+  }
+  const std::string_view about_addresses = given_about_addresses(request);
+  if (request.other_cni && !about_addresses.empty()) {
+    refuse_pair("--cni other", about_addresses, "it is for the VPC CNI");
+  }
+  refuse_stdin_twice(request.paths, {request.aws_node_path, request.catalog_path});
+}
+
+LintSettings lint_settings(const LintRequest& request, const std::optional<AwsNodeState>& aws_node,
+                           Catalog catalog) {
+  LintSettings settings{.catalog = catalog, .networking = settings_of(request.networking)};
+  if (aws_node) settings.networking.cni = observed(settings.networking.cni, *aws_node);
+  settings.knows_prefixes =
+      aws_node || request.networking.gives(setting_index("--prefix-delegation"));
+  settings.knows_custom_networking =
+      aws_node || request.networking.gives(setting_index("--custom-networking"));
+  settings.other_cni = request.other_cni;
+  settings.kubernetes_version = request.kubernetes_version;
+  return settings;
+}
+
+const Rule& named_rule(const std::string& name) {
+  if (const Rule* const rule = find_rule(name)) return *rule;
+  std::vector<std::string_view> names;
+  for (const Rule& rule : lint_rules()) names.push_back(rule.name);
+  refuse_word("rule", name, names, "list them with: maxpods lint --list-rules");
+}
+
+RuleChoice::RuleChoice(const LintRequest& request)
+    : selected_(named_rules(request.selected)), ignored_(named_rules(request.ignored)) {}
+
+void RuleChoice::apply(Findings& findings) const {
+  std::erase_if(findings, [&](const Finding& finding) {
+    const bool is_selected =
+        selected_.empty() || std::ranges::find(selected_, finding.rule) != selected_.end();
+    return !is_selected || std::ranges::find(ignored_, finding.rule) != ignored_.end();
+  });
+}
+
+}  // namespace maxpods

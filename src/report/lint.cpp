@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: Apache-2.0
+#include "report/lint.h"
+
+#include <fmt/format.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <vector>
+
+#include "report/expression.h"
+#include "report/lint_places.h"
+#include "report/words.h"
+#include "text/number.h"
+#include "text/quoting.h"
+#include "text/strings.h"
+#include "text/table.h"
+
+namespace maxpods {
+namespace {
+
+std::int64_t count_of(const LintReport& report, Severity severity) {
+  return std::ranges::count(report.result.findings, severity, &Finding::severity);
+}
+
+std::string painted_severity(Severity severity, const Paint& paint) {
+  const std::string_view word = name_of(severity);
+  switch (severity) {
+    case Severity::Error:
+      return paint.wrong(word);
+    case Severity::Warning:
+      return paint.warning(word);
+    case Severity::Note:
+      break;
+  }
+  return paint.answer(word);
+}
+
+/// The line where the place begins, with marks under the place.
+std::string marked_source(const SourceFile& file, const Place& place) {
+  const std::string_view content = file.content;
+  const std::size_t byte = std::min(place.begin, content.size());
+  std::string line(line_at(content, byte));
+  // Terminals show tabs at several widths.
+  std::ranges::replace(line, '\t', ' ');
+  const std::size_t feed = content.substr(0, byte).rfind('\n');
+  const std::size_t line_begin = feed == std::string_view::npos ? 0 : feed + 1;
+  const std::size_t begin = std::min(byte - line_begin, line.size());
+  const std::size_t end = std::clamp(std::max(place.end, byte) - line_begin, begin, line.size());
+  return marked_line(line, {begin, end});
+}
+
+std::string finding_text(const LintReport& report, const Finding& finding, const ShownPlace& place,
+                         const Paint& paint) {
+  constexpr std::string_view help = "  = help: ";
+  std::string text =
+      fmt::format("{}: {}[{}]: {}\n", place_words(report.sources, finding.place, place.begin),
+                  painted_severity(finding.severity, paint), rule_of(finding.rule).name,
+                  presentable(finding.message));
+  text += marked_source(report.sources.files[finding.place.file], finding.place);
+  if (finding.help.empty()) return text;
+  return text.append(help) + wrapped(presentable(finding.help), help.size()) + '\n';
+}
+
+/// Text as a cell of a table of Markdown, where it has no meaning of its own.
+std::string markdown_cell(std::string_view text) {
+  std::string cell;
+  for (const char c : text) {
+    if (std::string_view("\\`*_<>[]|").find(c) != std::string_view::npos) cell += '\\';
+    cell += c;
+  }
+  return cell;
+}
+
+/// The worst finding of each node configuration; null for none. A finding belongs to the last one
+/// that begins at its place or before it, in the same file.
+std::vector<const Finding*> worst_findings(const LintReport& report) {
+  const std::vector<Outlook>& outlooks = report.result.outlooks;
+  std::vector<const Finding*> worst(outlooks.size(), nullptr);
+  for (const Finding& finding : report.result.findings) {
+    const auto is_before = [&](const Outlook& outlook) {
+      const Place& place = outlook.nodes->place;
+      return place.file == finding.place.file && place.begin <= finding.place.begin;
+    };
+    const auto found = std::ranges::find_if(outlooks.rbegin(), outlooks.rend(), is_before);
+    if (found == outlooks.rend()) continue;
+    const Finding*& known = worst[static_cast<std::size_t>(outlooks.rend() - found) - 1];
+    if (known == nullptr || finding.severity < known->severity) known = &finding;
+  }
+  return worst;
+}
+
+/// The names of the types that the nodes can have, or else of those that the file lists.
+std::string types_cell(const Outlook& outlook) {
+  std::vector<std::string> names;
+  for (const InstanceType& type : outlook.types) names.emplace_back(type.name.view());
+  if (names.empty()) {
+    for (const NamedType& type : outlook.nodes->types) names.push_back(presentable(type.name));
+  }
+  return or_dash(some_of(names));
+}
+
+Cells configuration_cells(const LintReport& report, const Outlook& outlook, const ShownPlace& place,
+                          const Finding* worst) {
+  const NodeConfiguration& nodes = *outlook.nodes;
+  return {fmt::format("{}:{}", shown_path(report.sources, nodes.place), place.begin.line),
+          std::string(word_of(configuration_kind_words, nodes.kind)),
+          nodes.family ? std::string(name_of(*nodes.family)) : "-",
+          types_cell(outlook),
+          or_dash(outlook.says),
+          or_dash(outlook.applied),
+          or_dash(outlook.max_allowed),
+          worst == nullptr ? "-" : std::string(rule_of(worst->rule).name)};
+}
+
+}  // namespace
+
+bool is_failure(const LintReport& report, const Finding& finding) {
+  return report.fail_on && finding.severity <= *report.fail_on;
+}
+
+std::string lint_counts(const LintReport& report) {
+  const auto files = std::ssize(report.sources.files);
+  const auto configured =
+      std::ranges::count(report.sources.files, true, &SourceFile::has_configuration);
+  if (configured == 0) return "no node configuration in " + counted(files, "file");
+  std::string counts;
+  for (const auto& [word, severity] : severity_words) {
+    const std::int64_t count = count_of(report, severity);
+    if (count > 0) counts += (counts.empty() ? "" : ", ") + counted(count, word);
+  }
+  return fmt::format("{}; {} of {} {} node configuration", counts.empty() ? "no findings" : counts,
+                     configured, counted(files, "file"), configured == 1 ? "has" : "have");
+}
+
+std::string lint_text(const LintReport& report, const Paint& paint) {
+  const Findings& findings = report.result.findings;
+  const std::vector<ShownPlace> places = shown_places(report.sources, findings);
+  std::string text;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    text += finding_text(report, findings[i], places[i], paint) + '\n';
+  }
+  return text + lint_counts(report) + '\n';
+}
+
+std::string lint_table(const LintReport& report) {
+  const std::vector<Outlook>& outlooks = report.result.outlooks;
+  if (outlooks.empty()) return lint_counts(report) + '\n';
+  const std::vector<ShownPlace> places = shown_places(report.sources, outlooks);
+  const std::vector<const Finding*> worst = worst_findings(report);
+  const std::vector<Column> columns{{"NODES", Align::Left},
+                                    {"KIND", Align::Left},
+                                    {"AMI", Align::Left},
+                                    {"TYPES", Align::Left},
+                                    {"SAYS"},
+                                    {"APPLIED"},
+                                    {"MAX ALLOWED"},
+                                    {"WORST RULE", Align::Left}};
+  Rows rows;
+  for (std::size_t i = 0; i < outlooks.size(); ++i) {
+    rows.push_back(configuration_cells(report, outlooks[i], places[i], worst[i]));
+  }
+  return format_table(columns, rows) + '\n' + lint_counts(report) + '\n';
+}
+
+std::string lint_markdown(const LintReport& report) {
+  const Findings& findings = report.result.findings;
+  const std::vector<ShownPlace> places = shown_places(report.sources, findings);
+  std::string text = fmt::format("**{}**\n", lint_counts(report));
+  if (findings.empty()) return text;
+  Rows rows;
+  for (std::size_t i = 0; i < findings.size(); ++i) {
+    const Finding& finding = findings[i];
+    const std::string place =
+        fmt::format("{}:{}", shown_path(report.sources, finding.place), places[i].begin.line);
+    rows.push_back({std::string(name_of(finding.severity)), std::string(rule_of(finding.rule).name),
+                    markdown_cell(place), markdown_cell(presentable(finding.message)),
+                    markdown_cell(presentable(finding.help))});
+  }
+  const std::vector<Column> columns{{"SEVERITY", Align::Left},
+                                    {"RULE", Align::Left},
+                                    {"PLACE", Align::Left},
+                                    {"FINDING", Align::Left},
+                                    {"HELP", Align::Left}};
+  return text + '\n' + markdown_table(columns, rows);
+}
+
+std::string rules_text(std::span<const Rule> rules) {
+  const std::size_t names = widest(rules, &Rule::name);
+  constexpr std::size_t severities = 7;
+  constexpr std::size_t gap = 2;
+  std::string text;
+  for (const Rule& rule : rules) {
+    text += fmt::format("{:<{}}  {:<{}}  {}\n", rule.name, names, name_of(rule.severity),
+                        severities, wrapped(rule.summary, names + gap + severities + gap));
+  }
+  return text;
+}
+
+std::string rule_text(const Rule& rule) {
+  constexpr std::size_t example_indent = 4;
+  std::string text = fmt::format("{} ({})\n\n{}\n", rule.name, name_of(rule.severity),
+                                 wrapped(fmt::format("{}.", rule.summary), 0));
+  if (!rule.why.empty()) text += '\n' + wrapped(rule.why, 0) + '\n';
+  if (!rule.source.empty())
+    text += '\n' + wrapped(fmt::format("Source: {}", rule.source), 0) + '\n';
+  if (rule.wrong.empty()) return text;
+  text += fmt::format("\nWrong, in {}:\n\n{}", rule.file, indented(rule.wrong, example_indent));
+  return text + "\nMended:\n\n" + indented(rule.mended, example_indent);
+}
+
+}  // namespace maxpods
