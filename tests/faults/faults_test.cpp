@@ -365,6 +365,30 @@ TEST_CASE("a value of another kind is judged or refused") {
   }
 }
 
+TEST_CASE("a file that is damaged is linted, wherever that is") {
+  const auto is_linted = [](const Reader& reader, const std::string& damage,
+                            std::string_view document) {
+    const Outcome outcome = check_contract(reader, damage, document);
+    const bool is_answered = outcome.exit_status <= 1 && json::accept(outcome.answer);
+    expect(is_answered, reader, damage, outcome);
+  };
+  for (const Reader& reader : linted_files()) {
+    const std::string& document = reader.document;
+    is_linted(reader, "none", document);
+    for (std::size_t byte = 0; byte < document.size(); ++byte) {
+      is_linted(reader, "cut at " + at(byte), document.substr(0, byte));
+      for (const char damage : std::string_view("\0'\"`$({<\\\n\xFF", 11)) {
+        std::string changed = document;
+        changed[byte] = damage;
+        is_linted(reader, "changed at " + at(byte), changed);
+        changed = document;
+        changed.insert(byte, 1, damage);
+        is_linted(reader, "longer at " + at(byte), changed);
+      }
+    }
+  }
+}
+
 TEST_CASE("a hint names options of the command, and commands that parse") {
   const auto broken = [](const std::string& hint) {
     return broken_promise(words_of("m5.large"),

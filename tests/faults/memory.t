@@ -123,3 +123,36 @@ The same network interface again and again, here 25,000 times 60 addresses, coun
   subnet_id,used
   subnet-0a,60
   subnet-0b,0
+
+lint reads files of 10 MB, in time and in less memory, whatever is in them; of user data it reads 256 KiB. The words in
+front make them files of nodes:
+
+  $ bomb() { { printf '%b' "$2"; yes "$3" | tr -d '\n' | tr '@' '\n'; } 2> /dev/null | head -c "$1"; }
+  $ lint_bomb() { limited lint "$1" --fail-on never > answer 2> error || echo "[$?] $(cat error)"; }
+  $ words='# karpenter.sh/v1 bootstrap.sh [settings\n'
+  $ for unit in '[' '- ' 'a: ' '"" ' 'a,' '@' '- a@' '---@' '${a}' '{{'; do
+  >   for start in "$words" "${words}a: ["; do bomb 9900000 "$start" "$unit" > bomb.yaml; lint_bomb bomb.yaml; done
+  > done
+  $ mime='MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary="//"\n\n--//\nContent-Type: application/node.eks.aws\n\n'
+  $ for unit in '[' '{{' '--//@@' '"" ' '$(' '`' '<<a@' '= ' '[a]@'; do
+  >   bomb 260000 "$mime" "$unit" > bomb.txt; lint_bomb bomb.txt
+  >   for name in sh toml ps1; do bomb 260000 "$words" "$unit" > bomb.$name; lint_bomb bomb.$name; done
+  > done
+
+Aliases that expand to 9 to the power of 20 values, and some that contain themselves:
+
+  $ { echo 'apiVersion: karpenter.sh/v1'; echo 'a0: &a0 [x,x,x,x,x,x,x,x,x]'; for i in $(seq 20); do j="*a$((i - 1))"; echo "a$i: &a$i [$j,$j,$j,$j,$j,$j,$j,$j,$j]"; done; } > aliases.yaml
+  $ limited lint aliases.yaml
+  aliases.yaml:7:14: warning[unreadable]: the file has more than 100000 values
+    a5: &a5 [*a4,*a4,*a4,*a4,*a4,*a4,*a4,*a4,*a4]
+                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+    = help: lint reads smaller files
+  
+  1 warning; 1 of 1 file has node configuration
+  $ printf 'apiVersion: karpenter.sh/v1\na: &a\n  b: *a\n' | limited lint -
+  -:3:6: warning[unreadable]: the alias is within the value that it stands for
+      b: *a
+         ^~
+    = help: an alias can stand only for a value before it
+  
+  1 warning; 1 of 1 file has node configuration

@@ -73,6 +73,47 @@ Standard input that is closed, a directory, or empty:
   maxpods: error: cannot read standard input: Is a directory
   [2]
 
+lint reads what it can: a FIFO and a socket in a directory are not opened, and what cannot be read is a warning. Root may
+read all, unless it gives that up:
+
+  $ unprivileged() { if [ "$(id -u)" = 0 ]; then setpriv --bounding-set=-dac_override,-dac_read_search "$@"; else "$@"; fi; }
+  $ mkdir -p tree/closed
+  $ mkfifo tree/a.sh tree/b.yaml
+  $ python3 -c 'import socket; socket.socket(socket.AF_UNIX).bind("tree/c.yaml")'
+  $ ln -s /dev/zero tree/d.yaml
+  $ echo bootstrap.sh > tree/e.sh
+  $ echo /etc/eks/bootstrap.sh a > tree/f.sh
+  $ chmod 0 tree/e.sh tree/closed
+  $ unprivileged timeout 10 maxpods lint tree --ignore al2
+  maxpods: warning: cannot read 'tree/closed': Permission denied
+  maxpods: warning: cannot read 'tree/e.sh': Permission denied
+  no findings; 1 of 1 file has node configuration
+  $ timeout 10 maxpods lint tree/a.sh
+  maxpods: error: cannot read 'tree/a.sh': it is neither a file nor a directory
+  [2]
+  $ timeout 10 maxpods lint /dev/zero
+  maxpods: error: cannot read '/dev/zero': it is neither a file nor a directory
+  [2]
+  $ maxpods lint /proc/self/mem
+  maxpods: warning: cannot read '/proc/self/mem': Input/output error
+  no node configuration in 0 files
+  $ for file in missing.yaml nodes.json/a loop; do maxpods lint $file; done
+  maxpods: error: cannot read 'missing.yaml': No such file or directory
+  maxpods: error: cannot read 'nodes.json/a': Not a directory
+  maxpods: error: cannot read 'loop': Too many levels of symbolic links
+  [2]
+  $ maxpods lint - < .
+  maxpods: error: cannot read standard input: Is a directory
+  [2]
+  $ maxpods lint - <&-
+  maxpods: error: cannot read standard input: Bad file descriptor
+  [2]
+  $ maxpods lint - < /dev/null
+  no node configuration in 1 file
+  $ timeout 10 maxpods lint - < /dev/zero
+  maxpods: warning: cannot read standard input: it is binary
+  no node configuration in 0 files
+
 Input that comes a byte at a time, and is stopped and continued in between, is read to its end:
 
   $ slowly() { while IFS= read -r -n 1 -d '' c; do printf '%s' "${c:-$'\n'}"; done; }

@@ -112,10 +112,24 @@ std::vector<Reader> all_readers() {
   };
 }
 
+std::vector<Reader> all_linted_files() {
+  std::vector<Reader> files;
+  for (const char* const seed : {"user_data/al2.sh", "user_data/al2023.txt", "user_data/script.sh",
+                                 "user_data/windows.ps1", "user_data/packed.txt"}) {
+    files.push_back({seed, {"lint", "-", "-ojson"}, content_of(seed), false, false});
+  }
+  return files;
+}
+
 }  // namespace
 
 const std::vector<Reader>& readers() {
   static const std::vector<Reader> all = all_readers();
+  return all;
+}
+
+const std::vector<Reader>& linted_files() {
+  static const std::vector<Reader> all = all_linted_files();
   return all;
 }
 

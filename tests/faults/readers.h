@@ -25,6 +25,9 @@ struct Reader {
 /// All of them. Their documents are seeds of the fuzzers.
 const std::vector<Reader>& readers();
 
+/// Files that lint reads, which are never refused: damaged, they have other findings, or none.
+const std::vector<Reader>& linted_files();
+
 /// What the program says to these arguments, with that on standard input.
 Outcome outcome_of_line(const std::vector<std::string>& arguments, std::string_view input);
 

@@ -175,6 +175,7 @@ std::string positional_value(std::string_view placeholder, const Documents& docu
   const std::string_view stem = stem_of(placeholder);
   if (stem == "TYPE") return type_value(placeholder, random);
   if (stem == "FILE") return random.one_in(8) ? "-" : document_name("", documents, random);
+  if (stem == "PATH") return random.one_in(2) ? "-" : document_name("", documents, random);
   return sample(stem, random);
 }
 

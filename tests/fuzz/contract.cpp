@@ -9,8 +9,13 @@
 #include <cerrno>
 #include <cstdio>
 #include <cstdlib>
+#include <functional>
+#include <optional>
+#include <set>
 
 #include "promises.h"
+#include "read/file.h"
+#include "read/walk.h"
 #include "text/bad_input.h"
 #include "text/quoting.h"
 #include "text/strings.h"
@@ -111,6 +116,52 @@ Parts parts_of(std::string_view text) {
 Network& network() {
   static Network in_memory;
   return in_memory;
+}
+
+}  // namespace maxpods::fuzz
+
+namespace maxpods::fuzz {
+
+// The linker puts these in the place of the functions of read/walk.h, by the names that they have
+// for it.
+
+std::optional<std::string>
+real_read_walked(const WalkedFile& file, std::vector<UnreadPath>& unread) __asm__(
+    "__real__ZN7maxpods11read_walkedB5cxx11ERKNS_10WalkedFileERSt6vectorINS_10UnreadPathE"
+    "SaIS4_EE");
+
+std::optional<std::string>
+read_walked_in_memory(const WalkedFile& file, std::vector<UnreadPath>& unread) __asm__(
+    "__wrap__ZN7maxpods11read_walkedB5cxx11ERKNS_10WalkedFileERSt6vectorINS_10UnreadPathE"
+    "SaIS4_EE");
+
+/// The files that the paths name, and those below them. Globs leave nothing out.
+Walk walk_in_memory(const std::vector<std::string>& paths, const std::vector<std::string>& excluded) __asm__(
+    "__wrap__ZN7maxpods4walkERKSt6vectorINSt7__cxx1112basic_stringIcSt11char_traitsIcESaIc"
+    "EEESaIS6_EESA_");
+
+Walk walk_in_memory(const std::vector<std::string>& paths,
+                    const std::vector<std::string>& /*excluded*/) {
+  Walk found;
+  std::set<std::string, std::less<>> seen;
+  for (const std::string& path : paths) {
+    const bool is_here = path == ".";
+    bool is_missing = path != "-" && !is_here;
+    if (path == "-" && seen.insert(path).second) found.files.push_back({path, true});
+    for (const auto& [name, content] : *files_shown) {
+      const bool is_named = name == path;
+      if (name == "-" || !(is_named || is_here || name.starts_with(path + '/'))) continue;
+      is_missing = false;
+      if (seen.insert(name).second) found.files.push_back({name, is_named});
+    }
+    if (is_missing) throw BadInput("cannot read " + file_title(path) + ": there is no such file");
+  }
+  return found;
+}
+
+std::optional<std::string> read_walked_in_memory(const WalkedFile& file,
+                                                 std::vector<UnreadPath>& unread) {
+  return file.path == "-" ? real_read_walked(file, unread) : files_shown->at(file.path);
 }
 
 }  // namespace maxpods::fuzz
