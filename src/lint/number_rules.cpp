@@ -49,10 +49,10 @@ const TypePods& tightest(const PodsOfTypes& types) {
       types, {}, [](const TypePods& type) { return type.limits->max_allowed.value_or(0); });
 }
 
-/// `m5.large`, or `m5.large, as 3 more types,`
+/// `m5.large`, or `m5.large (and 3 more types)`
 std::string named(const TypePods& first, std::size_t count) {
   if (count == 1) return name(first);
-  return concat({name(first), ", as ", counted(count - 1, "more type"), ","});
+  return concat({name(first), " (and ", counted(count - 1, "more type"), ")"});
 }
 
 std::string text(std::int64_t number) { return std::to_string(number); }
