@@ -5,6 +5,7 @@
 
 #include "catch.h"
 #include "linted.h"
+#include "text/strings.h"
 
 using namespace maxpods;
 
@@ -26,7 +27,7 @@ FoundLines in_call(const std::string& words) {
 std::string mime(const std::vector<std::pair<std::string, std::string>>& parts) {
   std::string text = "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"//\"\n\n";
   for (const auto& [type, body] : parts) {
-    text += "--//\nContent-Type: " + type + "\n\n" + body + "\n";
+    text += concat({"--//\nContent-Type: ", type, "\n\n", body, "\n"});
   }
   return text + "--//--\n";
 }
@@ -156,14 +157,14 @@ TEST_CASE("patched-bootstrap: files of the AMI that a script edits") {
         "echo m5.large 110 > /etc/eks/eni-max-pods.txt", "patch /etc/eks/bootstrap.sh /tmp/a.patch",
         "curl -o /etc/eks/eni-max-pods.txt https://example.com/a"}) {
     CAPTURE(command);
-    CHECK(in_script(command + "\n" + call) == FoundLines{"2: patched-bootstrap"});
+    CHECK(in_script(concat({command, "\n", call})) == FoundLines{"2: patched-bootstrap"});
   }
   for (const std::string command :
        {"sed -n 1p /etc/eks/bootstrap.sh", "cp /etc/eks/bootstrap.sh /tmp/bootstrap.sh",
         "grep -q false /etc/eks/bootstrap.sh", "# sed -i s/a/b/ /etc/eks/bootstrap.sh",
         "echo sed -i s/a/b/ /etc/eks/bootstrap.sh"}) {
     CAPTURE(command);
-    CHECK(in_script(command + "\n" + call).empty());
+    CHECK(in_script(concat({command, "\n", call})).empty());
   }
 }
 
