@@ -177,7 +177,7 @@ TEST_CASE("Values of the chart in a HelmRelease, and in an Application of Argo C
 
 // aws-controllers-k8s.github.io, Addon; marketplace.upbound.io, provider-aws-eks, Addon.
 TEST_CASE("The add-on as a resource of ACK, and of Crossplane") {
-  const std::string values = "configurationValues: '{\"env\": {\"MAX_ENI\": \"4\"}}'";
+  const std::string values = R"(configurationValues: '{"env": {"MAX_ENI": "4"}}')";
   const Sources ack = read_cni(
       "apiVersion: eks.services.k8s.aws/v1alpha1\nkind: Addon\nmetadata: {name: a}\n"
       "spec: {name: vpc-cni, clusterName: blue, " +
