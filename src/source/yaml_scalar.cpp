@@ -280,7 +280,8 @@ YamlScalar read_yaml_scalar(const Text& source, std::size_t begin, std::string_v
     scalar.is_unclosed = scalar.is_quoted && !is_block && reader.at() >= bytes.size();
     // An escape is longer than what it stands for.
     const std::string_view line = bytes.substr(begin, 2 * content.size() + 2);
-    scalar.end = begin + std::min(line.find_first_of("\r\n"), line.size());
+    scalar.end =
+        begin + std::max<std::size_t>(1, std::min(line.find_first_of("\r\n"), line.size()));
     scalar.text.append(content, source.place(begin, scalar.end));
   }
   return scalar;

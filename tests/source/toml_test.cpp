@@ -116,6 +116,8 @@ TEST_CASE("Faults of TOML say where and what") {
   CHECK(fault("a = 1 2\n") == "1:7 text follows the value");
   CHECK(fault("[a\n") == "1:1 the header of the table is not closed");
   CHECK(fault("a = yes\n") == "1:5 this value is no number, no true or false, and not in quotes");
+  CHECK(fault("\xC3\xA9 = 1\n").starts_with("1:1 "));
+  CHECK(fault("[[[a]]]\n").starts_with("1:"));
   CHECK(fault("a = \xFF\n") == "1:4 a byte here is no UTF-8");
 }
 
