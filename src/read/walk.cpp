@@ -107,13 +107,20 @@ class Walker {
     std::error_code error;
     fs::directory_iterator entry(directory.canonical, error);
     for (; !error && entry != fs::directory_iterator(); entry.increment(error)) {
-      std::error_code no_type;
-      entries.emplace_back(entry->path().filename().string(),
-                           entry->symlink_status(no_type).type());
+      entries.emplace_back(entry->path().filename().string(), type_of(*entry));
     }
     if (error) walk_.unread.push_back({title, error.message()});
     std::ranges::sort(entries);
     for (const auto& [name, type] : entries) add_entry(directory, name, type);
+  }
+
+  /// Its type, or none for a link. The directory has told it; only `symlink_status` would ask
+  /// again.
+  static fs::file_type type_of(const fs::directory_entry& entry) {
+    std::error_code error;
+    if (entry.is_symlink(error)) return fs::file_type::none;
+    if (entry.is_directory(error)) return fs::file_type::directory;
+    return entry.is_regular_file(error) ? fs::file_type::regular : fs::file_type::none;
   }
 
   /// A directory that was walked under another path is not walked again.

@@ -1,8 +1,8 @@
 #!/bin/bash
 # The speed of the program in ratios, as tables in Markdown: whole processes against an empty static one and `grep`,
-# and how reading grows with the documents of kubectl and AWS, against jq that only extracts what is judged. The
-# answers are held against others first. Takes some minutes, 3 GB of disk where temporary files are (TMPDIR) and 6 GB
-# of memory; rows for which there is less are left out.
+# how reading grows with the documents of kubectl and AWS, against jq that only extracts what is judged, and a
+# repository of YAML, against yamllint. The answers are held against others first. Takes some minutes, 3 GB of disk
+# where temporary files are (TMPDIR) and 6 GB of memory; rows for which there is less are left out.
 #
 #   cmake --build --preset release --target bench
 #   tests/bench/bench.sh build/release/maxpods [MOST_RECORDS]
@@ -157,5 +157,29 @@ subnet_document() {
   echo "$said of $found addresses agree"
 }
 
+# A repository of deployments, a few files of which configure nodes, against yamllint that only parses them.
+repository() {
+  local files=10000 of_nodes=50 found
+  if ! command -v yamllint > /dev/null; then
+    echo "bench: yamllint is needed for the last table (Debian: yamllint)" >&2
+    return
+  fi
+  python3 "$here/generate_tree.py" tree "$files" "$of_nodes"
+  echo 'rules: {}' > yamllint.yaml
+  found=$("$program" lint tree -o json | jq '.configurations | length')
+  [[ $found == "$of_nodes" ]] || { echo "bench: lint finds $found node groups of $of_nodes" >&2; return 1; }
+  ./measure 3 /dev/null << END > results
+$program lint tree
+yamllint -c yamllint.yaml tree
+END
+  printf '\n| | files | of nodes | maxpods | yamllint | yamllint / maxpods | memory: maxpods | yamllint |\n|---|---|---|---|---|---|---|---|\n'
+  paste -s -d ' ' results | awk -v files="$files" -v of_nodes="$of_nodes" '
+    function memory(kib) { return sprintf("%.0f MB", kib * 1024 / 1e6) }
+    { printf "| `lint` | %s | %s | %.0f ms | %.0f ms | %.0f | %s | %s |\n",
+      files, of_nodes, $1 / 1000, $4 / 1000, $5, memory($3), memory($6) }'
+  rm -r tree
+}
+
 processes
 growth
+repository
