@@ -219,7 +219,7 @@ class YamlTree : public YAML::EventHandler {
     node.value.kind = kind;
     node.is_open = true;
     node.is_flow = style == YAML::EmitterStyle::Flow;
-    if (node.is_flow) last_end_ = std::max(last_end_, begin + 1);
+    if (node.is_flow) last_end_ = std::max(last_end_, std::min(begin + 1, text_.size()));
     const std::size_t id = add(std::move(node), anchor);
     open_.push_back({id, begin});
   }

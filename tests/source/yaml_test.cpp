@@ -271,6 +271,12 @@ TEST_CASE("Faults say where and what") {
   CHECK(fault(std::string("a: b\0", 5)) == "1:5 a control character stands here");
 }
 
+TEST_CASE("Tags and anchors at the end of a file have places in it") {
+  CHECK(YamlFile("!&[a]22\n!").documents().size() <= 2);
+  CHECK(YamlFile("a: !t").kind("a") == Kind::Unknown);
+  CHECK(YamlFile("a: &b").at("a").place.end == 5);
+}
+
 TEST_CASE("Documents before a fault are read") {
   const YamlFile file("a: 1\n---\nb: [\n");
   REQUIRE(file.documents().size() == 1);
