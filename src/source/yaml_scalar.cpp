@@ -26,7 +26,8 @@ class ScalarReader {
 
   bool read_plain() {
     while (done_ < content_.size()) {
-      if (!(is_yaml_space(next()) ? read_fold() : read_same(1))) return false;
+      if (at_ >= bytes_.size() || !(is_yaml_space(next()) ? read_fold() : read_same(1)))
+        return false;
     }
     return true;
   }
