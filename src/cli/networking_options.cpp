@@ -174,6 +174,15 @@ Remark remark_on(WarmTargetProblem problem) {
   return {std::string(describe(problem)), solution_of(problem)};
 }
 
+std::string_view given_beside_aws_node(const NetworkingRequest& request) {
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    const Setting& setting = node_settings[i];
+    const bool is_in_file = !setting.variable.empty() || i == setting_index("--cni-version");
+    if (is_in_file && request.gives(i)) return setting.option();
+  }
+  return {};
+}
+
 void add_warm_target_options(Options& options, WarmTargets& targets, Bounds enis, Bounds others) {
   options.number("--warm-prefix-target", targets.prefixes, others,
                  "WARM_PREFIX_TARGET: unused prefixes to keep");

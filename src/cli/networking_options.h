@@ -6,6 +6,7 @@
 #include <initializer_list>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "cli/options.h"
 #include "cni/warm_targets.h"
@@ -40,6 +41,9 @@ void add_setting_options(Options& options, NetworkingRequest& request);
 
 /// The settings of the request. Throws BadInput that names two options that exclude each other.
 NodeSettings settings_of(const NetworkingRequest& request);
+
+/// The first given option whose setting is in the file of aws-node; empty if there is none.
+std::string_view given_beside_aws_node(const NetworkingRequest& request);
 
 /// The values of an environment variable: the CNI reads any whole number, and replaces those that
 /// it cannot use.

@@ -7,6 +7,7 @@
 #include <string>
 
 #include "check/prerequisites.h"
+#include "cli/cluster_options.h"
 #include "cli/networking_options.h"
 #include "cli/options.h"
 #include "cli/remarks.h"
@@ -102,13 +103,6 @@ Answer check(const CheckRequest& request, const Paint& paint) {
   return answer;
 }
 
-Version parse_version_option(const std::string& text) {
-  const std::optional<Version> version = parse_kubernetes_version(text);
-  if (version) return *version;
-  throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
-                 "for example 1.31");
-}
-
 int parse_platform(const std::string& text) {
   const std::optional<int> version = parse_platform_version(text);
   if (version) return *version;
@@ -118,12 +112,8 @@ int parse_platform(const std::string& text) {
 
 void add_cluster_options(Options& options, CheckRequest& request) {
   options.group("Cluster");
-  options.parsed(
-      "--kubernetes-version", "VERSION",
-      [&request](const std::string& text) {
-        request.kubernetes_version = parse_version_option(text);
-      },
-      "Kubernetes version of the cluster, such as 1.27");
+  add_kubernetes_version_option(options, request.kubernetes_version,
+                                "Kubernetes version of the cluster, such as 1.27");
   options.parsed(
       "--platform-version", "VERSION",
       [&request](const std::string& text) { request.platform_version = parse_platform(text); },

@@ -68,7 +68,8 @@ std::optional<EksctlFamily> eksctl_family(std::string_view name) {
 struct Group {
   const Value& value;
   bool is_managed = false;
-  std::string_view kubernetes_version;
+  /// Of the file, or else of the options.
+  std::optional<Version> kubernetes_version;
   /// Whether a template may leave parts of it out, so that two keys may never be there together.
   bool has_directives = false;
 
@@ -111,13 +112,13 @@ void check_ami_family(const Group& group, Findings& findings) {
            "use AmazonLinux2023 or another family that it has");
     return;
   }
-  const std::optional<Version> version = parse_version(group.kubernetes_version);
-  constexpr Version last_al2{1, 32, 0};
+  const std::optional<Version>& version = group.kubernetes_version;
   const bool is_judged = !group.is_managed || !group.has("ami");
-  if (family == EksctlFamily::AmazonLinux2 && is_judged && version && version->major == 1 &&
-      version->minor > last_al2.minor) {
+  if (family == EksctlFamily::AmazonLinux2 && is_judged && version &&
+      *version >= first_kubernetes_without_al2) {
     report(findings, RuleId::Refused, member->value.place,
-           concat({"eksctl refuses AmazonLinux2 for Kubernetes ", group.kubernetes_version}),
+           concat({"eksctl refuses AmazonLinux2 for Kubernetes ", std::to_string(version->major),
+                   ".", std::to_string(version->minor)}),
            "use AmazonLinux2023");
   }
 }
@@ -580,9 +581,12 @@ void check_group(const Group& group, Findings& findings) {
   check_integers(group, findings);
 }
 
-void check_config(const EksctlConfig& config, Findings& findings) {
+void check_config(const EksctlConfig& config, const LintSettings& settings, Findings& findings) {
   const Value& document = config.document;
-  const std::string version = document.known_text("metadata.version").value_or("");
+  const bool tells = document.find_path("metadata.version") != nullptr;
+  const std::optional<Version> version =
+      tells ? parse_version(document.known_text("metadata.version").value_or(""))
+            : settings.kubernetes_version;
   check_keys_beside_groups(document, "a ClusterConfig", findings);
   check_names_of_lists(document, findings);
   if (const Value* const metadata = document.find("metadata"); metadata != nullptr) {
@@ -603,8 +607,10 @@ void check_config(const EksctlConfig& config, Findings& findings) {
 
 }  // namespace
 
-void check_eksctl(const Sources& sources, const LintSettings& /*settings*/, Findings& findings) {
-  for (const EksctlConfig& config : sources.eksctl_configs) check_config(config, findings);
+void check_eksctl(const Sources& sources, const LintSettings& settings, Findings& findings) {
+  for (const EksctlConfig& config : sources.eksctl_configs) {
+    check_config(config, settings, findings);
+  }
   for (const Place& place : sources.max_pods_beside_config) {
     report(findings, RuleId::Refused, place,
            "eksctl refuses --max-pods-per-node beside --config-file",

@@ -306,10 +306,6 @@ void check_expression(const NodeConfiguration& nodes, const MaxPodsSetting& sett
 
 // User data
 
-bool contains(Place outer, Place inner) {
-  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
 /// The part of user data that has the place; null for a setting that is not from user data.
 const UserDataPart* part_at(const NodeConfiguration& nodes, Place place) {
   for (const UserData& data : nodes.user_data) {

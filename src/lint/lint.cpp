@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lint/lint.h"
+
 #include <algorithm>
 #include <tuple>
+#include <utility>
+
 #include "lint/rules.h"
 
 namespace maxpods {

@@ -298,11 +298,13 @@ void check_overridden(const Outlook& outlook, Findings& findings) {
 }
 
 /// EKS publishes none since then (EKS user guide, "Amazon Linux 2 AMI deprecation FAQs").
-void check_al2(const Outlook& outlook, Findings& findings) {
+void check_al2(const Outlook& outlook, const LintSettings& settings, Findings& findings) {
   if (outlook.nodes->family != AmiFamily::Al2) return;
   report(findings, RuleId::Al2, outlook.nodes->place,
          "EKS has published no AMIs of AL2 since 2025-11-26, and none from Kubernetes 1.33 on",
          "move to AL2023 or Bottlerocket");
+  const bool has_none = settings.kubernetes_version >= first_kubernetes_without_al2;
+  if (has_none) findings.back().severity = Severity::Warning;
 }
 
 }  // namespace
@@ -310,7 +312,7 @@ void check_al2(const Outlook& outlook, Findings& findings) {
 void check_numbers(const std::vector<Outlook>& outlooks, const LintSettings& settings,
                    Findings& findings) {
   for (const Outlook& outlook : outlooks) {
-    check_al2(outlook, findings);
+    check_al2(outlook, settings, findings);
     if (outlook.nodes->has_directives) continue;
     check_overridden(outlook, findings);
     if (outlook.applied_setting == nullptr) continue;

@@ -17,26 +17,29 @@ bool is_eksctl(ConfigurationKind kind) {
          kind == ConfigurationKind::EksctlCommand;
 }
 
-/// The clusters of the call: their names, and one for each file whose cluster has no known name.
-std::set<std::string> clusters_of(const Sources& sources) {
-  std::set<std::string> clusters;
-  for (const NodeConfiguration& nodes : sources.nodes) {
-    if (!nodes.cluster.empty()) {
-      clusters.insert(nodes.cluster);
-    } else if (is_eksctl(nodes.kind)) {
-      clusters.insert('#' + std::to_string(nodes.place.file));
-    }
-  }
-  for (const CniConfiguration& cni : sources.cni) {
-    if (!cni.cluster.empty()) clusters.insert(cni.cluster);
-  }
-  return clusters;
+/// The name of the cluster of these nodes; of a file of eksctl whose cluster has no known name, one
+/// that no other file has. Empty if they name none.
+std::string cluster_of(const NodeConfiguration& nodes) {
+  if (!nodes.cluster.empty() || !is_eksctl(nodes.kind)) return nodes.cluster;
+  return '#' + std::to_string(nodes.place.file);
 }
 
-bool is_for(const CniConfiguration& cni, const NodeConfiguration& nodes, const Sources& sources) {
+/// Whether the files of the call name more than one cluster.
+bool has_several_clusters(const Sources& sources) {
+  std::string first;
+  const auto is_another = [&first](const std::string& cluster) {
+    if (first.empty()) first = cluster;
+    return !cluster.empty() && cluster != first;
+  };
+  return std::ranges::any_of(sources.nodes, is_another, cluster_of) ||
+         std::ranges::any_of(sources.cni, is_another, &CniConfiguration::cluster);
+}
+
+/// Whether the configuration is for these nodes. `is_only_cluster`: the call has no other one.
+bool is_for(const CniConfiguration& cni, const NodeConfiguration& nodes, bool is_only_cluster) {
   if (!cni.cluster.empty() && !nodes.cluster.empty()) return cni.cluster == nodes.cluster;
   const bool share_a_file = cni.place.file == nodes.place.file;
-  return (share_a_file && cni.cluster == nodes.cluster) || clusters_of(sources).size() <= 1;
+  return (share_a_file && cni.cluster == nodes.cluster) || is_only_cluster;
 }
 
 bool is_windows_source(CniSource source) { return source == CniSource::ConfigMap; }
@@ -118,18 +121,6 @@ const MaxPodsSetting* last_setting(const NodeConfiguration& nodes, LayerSource l
   return found == nodes.max_pods.rend() ? nullptr : &*found;
 }
 
-const MaxPodsSetting* applied_setting(const NodeConfiguration& nodes) {
-  const PrecedenceRules* const rules = rules_for(nodes);
-  if (rules == nullptr) return nodes.max_pods.size() == 1 ? &nodes.max_pods.front() : nullptr;
-  for (const LayerRule& rule : rules->layers) {
-    if (!rule.ignored_because.empty()) continue;
-    const MaxPodsSetting* const setting = last_setting(nodes, rule.source);
-    if (setting != nullptr) return setting;
-    if (is_always_set(rule.source)) return nullptr;
-  }
-  return nullptr;
-}
-
 bool has_ceiling(const NodeConfiguration& nodes) {
   const PrecedenceRules* const rules = rules_for(nodes);
   return rules != nullptr && std::ranges::find(rules->layers, LayerSource::EksCeiling,
@@ -178,6 +169,18 @@ std::optional<std::int64_t> applied_pods(const Outlook& outlook) {
 
 }  // namespace
 
+const MaxPodsSetting* applied_setting(const NodeConfiguration& nodes) {
+  const PrecedenceRules* const rules = rules_for(nodes);
+  if (rules == nullptr) return nodes.max_pods.size() == 1 ? &nodes.max_pods.front() : nullptr;
+  for (const LayerRule& rule : rules->layers) {
+    if (!rule.ignored_because.empty()) continue;
+    const MaxPodsSetting* const setting = last_setting(nodes, rule.source);
+    if (setting != nullptr) return setting;
+    if (is_always_set(rule.source)) return nullptr;
+  }
+  return nullptr;
+}
+
 const PrecedenceRules* rules_for(const NodeConfiguration& nodes) {
   return nodes.family ? precedence_rules(judged_kind(nodes), *nodes.family) : nullptr;
 }
@@ -189,10 +192,11 @@ CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& source
   if (nodes.family && is_windows(*nodes.family)) cni.settings.cni.os = Os::Windows;
   if (settings.knows_prefixes) cni.prefixes = settings.networking.cni.prefix_delegation;
   const bool windows = cni.settings.cni.os == Os::Windows;
+  const bool is_only_cluster = !sources.cni.empty() && !has_several_clusters(sources);
   std::vector<const CniConfiguration*> known;
   for (const CniConfiguration& each : sources.cni) {
     const bool is_wanted = is_windows_source(each.source) == windows && !each.has_directives;
-    if (is_wanted && is_for(each, nodes, sources)) known.push_back(&each);
+    if (is_wanted && is_for(each, nodes, is_only_cluster)) known.push_back(&each);
   }
   for (const Setting& setting : node_settings) {
     if (!setting.variable.empty()) apply(setting, known, cni);

@@ -14,6 +14,10 @@
 
 namespace maxpods {
 
+/// There are no AMIs of AL2 from this version on (EKS user guide, "Amazon Linux 2 AMI deprecation
+/// FAQs").
+inline constexpr Version first_kubernetes_without_al2{1, 33, 0};
+
 /// What holds where the files do not tell.
 struct LintSettings {
   Catalog catalog;
@@ -21,7 +25,6 @@ struct LintSettings {
   /// Whether prefix delegation is known from options or from aws-node, so that it holds for files
   /// that do not tell.
   bool knows_prefixes = false;
-  bool knows_custom_networking = false;
   /// Whether addresses come from another CNI: then no rule is about addresses or the VPC CNI.
   bool other_cni = false;
   std::optional<Version> kubernetes_version;
@@ -79,6 +82,10 @@ struct Outlook {
 /// (node/precedence.h).
 Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
                    const LintSettings& settings);
+
+/// The setting of the user that nodes apply, by these rules; null if they apply none, or the rules
+/// are unknown and there are several.
+const MaxPodsSetting* applied_setting(const NodeConfiguration& nodes);
 
 /// The rules of precedence for these nodes; null if their kind or family is unknown.
 const PrecedenceRules* rules_for(const NodeConfiguration& nodes);

@@ -13,10 +13,6 @@
 namespace maxpods {
 namespace {
 
-bool has_text(std::string_view text, std::string_view word) {
-  return text.find(word) != std::string_view::npos;
-}
-
 // patched-bootstrap
 
 /// Files of the AMI that decide max pods (amazon-eks-ami, templates/al2/runtime).
@@ -38,7 +34,7 @@ bool edits_in_place(const ShellCommand& command) {
     if (view.starts_with("--in-place")) return true;
     if (!view.starts_with('-') || view.starts_with("--") || word.is_quoted) return false;
     const std::string_view letters = view.substr(1, view.find_first_of(".'\"") - 1);
-    return has_text(letters, "i");
+    return contains(letters, "i");
   });
 }
 
@@ -110,7 +106,7 @@ bool configures_cluster(const ShellScript& script) {
 
 /// Whether the script reads the variable somewhere.
 bool reads_variable(std::string_view text, std::string_view name) {
-  return has_text(text, concat({"$", name})) || has_text(text, concat({"${", name}));
+  return contains(text, concat({"$", name})) || contains(text, concat({"${", name}));
 }
 
 void report_cni_variable(std::string_view name, Place place, Findings& findings) {
@@ -167,7 +163,7 @@ bool may_call_bootstrap(const ShellCommand& command) {
   if (command.words.empty()) return false;
   const std::string_view name = command.words.front().view();
   return name == "bash" || name == "sh" || name == "source" || name == "." || name == "eval" ||
-         has_holes(name) || name.ends_with(".sh") || has_text(name, "bootstrap");
+         has_holes(name) || name.ends_with(".sh") || contains(name, "bootstrap");
 }
 
 /// The first variable of bootstrap.sh that is exported, and that nothing in the part reads.

@@ -96,13 +96,13 @@ bool has_first_word(const UserDataPart& part, std::string_view word) {
   return view.substr(std::min(view.find_first_not_of(" \t\r\n"), view.size())).starts_with(word);
 }
 
-/// The first call of a bootstrap script of the other system.
-const Statement* call_of(const ShellScript& script, bool is_windows_script) {
+/// The first call of bootstrap.sh.
+std::optional<BootstrapCall> call_in(const ShellScript& script) {
   for (const Statement& statement : script.statements) {
-    const auto call = bootstrap_call(statement.command);
-    if (call && call->is_windows == is_windows_script) return &statement;
+    std::optional<BootstrapCall> call = bootstrap_call(statement.command);
+    if (call && !call->is_windows) return call;
   }
-  return nullptr;
+  return std::nullopt;
 }
 
 /// Whether nodes of the family do not read that part; the finding is added.
@@ -113,14 +113,14 @@ bool check_wrong_script(AmiFamily family, const UserDataPart& part, Findings& fi
     report_wrong(family, first_line(part.text), "PowerShell", findings);
     return true;
   }
-  const Statement* const call = call_of(part.script, false);
+  const std::optional<BootstrapCall> call = call_in(part.script);
   if (family == AmiFamily::Bottlerocket || on_windows) {
-    if (call == nullptr && !has_first_word(part, "#!")) return false;
+    if (!call && !has_first_word(part, "#!")) return false;
     report_wrong(family, first_line(part.text), "scripts of a shell", findings);
     return true;
   }
-  if (family != AmiFamily::Al2023 || call == nullptr) return false;
-  report(findings, RuleId::WrongUserData, bootstrap_call(call->command)->place,
+  if (family != AmiFamily::Al2023 || !call) return false;
+  report(findings, RuleId::WrongUserData, call->place,
          "AL2023 has no bootstrap.sh but one that prints an error and exits: none of its options "
          "reaches the kubelet",
          "set max pods in a NodeConfig, in a part of type application/node.eks.aws");
@@ -154,17 +154,13 @@ bool check_wrong_part(const NodeConfiguration& nodes, const UserDataPart& part,
 
 // Calls
 
-bool is_around(Place outer, Place inner) {
-  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
 /// Whether EKS makes a call of its own beside that of the user. eksctl refuses a script in place of
 /// its own there.
 bool has_call_of_eks(const NodeConfiguration& nodes, const BootstrapCall& call) {
   if (nodes.group != NodeGroupKind::Managed || !nodes.family) return false;
   if (*nodes.family != AmiFamily::Al2 && !is_windows(*nodes.family)) return false;
   const Value* const own = nodes.declared.find("overrideBootstrapCommand");
-  return own == nullptr || !is_around(own->place, call.place);
+  return own == nullptr || !contains(own->place, call.place);
 }
 
 void check_calls(const NodeConfiguration& nodes, const UserData& data, const UserDataPart& part,
@@ -190,19 +186,6 @@ bool is_kubelet_layer(LayerSource layer) {
   return layer == LayerSource::KubeletArgument || layer == LayerSource::KubeletConfiguration;
 }
 
-/// The setting of the NodeConfigs that nodes apply: the last flag, or else the last configuration
-/// (amazon-eks-ami, nodeadm/internal/kubelet/environment.go and nodeadm/doc/examples.md).
-const MaxPodsSetting* winner_of(const NodeConfiguration& nodes) {
-  const MaxPodsSetting* winner = nullptr;
-  for (const MaxPodsSetting& setting : nodes.max_pods) {
-    if (!is_kubelet_layer(setting.layer)) continue;
-    const bool is_weaker = winner != nullptr && winner->layer == LayerSource::KubeletArgument &&
-                           setting.layer != LayerSource::KubeletArgument;
-    if (!is_weaker) winner = &setting;
-  }
-  return winner;
-}
-
 void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
   // Karpenter and eksctl have rules of their own.
   const bool is_own =
@@ -210,7 +193,7 @@ void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
   if (!is_own || nodes.family != AmiFamily::Al2023 || nodes.has_directives) return;
   const auto has_branches = [](const UserData& data) { return data.has_directives; };
   if (std::ranges::any_of(nodes.user_data, has_branches)) return;
-  const MaxPodsSetting* const winner = winner_of(nodes);
+  const MaxPodsSetting* const winner = applied_setting(nodes);
   if (winner == nullptr || !winner->value) return;
   for (const MaxPodsSetting& setting : nodes.max_pods) {
     const bool is_flag = winner->layer == LayerSource::KubeletArgument;

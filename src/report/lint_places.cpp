@@ -11,20 +11,6 @@
 namespace maxpods {
 namespace {
 
-/// The position behind the text that begins at `from`.
-Position position_after(Position from, std::string_view text) {
-  const std::size_t feed = text.rfind('\n');
-  if (feed != std::string_view::npos) {
-    from.line += static_cast<std::size_t>(std::ranges::count(text, '\n'));
-    from.column = 1;
-    text.remove_prefix(feed + 1);
-  }
-  for (; !text.empty(); ++from.column) {
-    text.remove_prefix(std::max<std::size_t>(code_point_length(text), 1));
-  }
-  return from;
-}
-
 /// The text of the file from one byte up to another, as far as it has them.
 std::string_view text_between(const SourceFile& file, std::size_t begin, std::size_t end) {
   const std::string_view content = file.content;

@@ -27,13 +27,6 @@ TextLine line_from(std::string_view text, std::size_t begin) {
   return {line, begin, std::min(feed + 1, text.size())};
 }
 
-std::string_view trimmed(std::string_view text) {
-  constexpr std::string_view white = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(white);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(white) + 1 - first);
-}
-
 /// Whether the line is `Name: value`, and not the beginning of a document of YAML.
 bool is_header(std::string_view line) {
   if (line.starts_with("apiVersion:") || line.starts_with("kind:")) return false;

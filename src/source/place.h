@@ -15,4 +15,9 @@ struct Place {
   friend bool operator==(const Place&, const Place&) = default;
 };
 
+/// Whether all of `inner` is in `outer`.
+constexpr bool contains(const Place& outer, const Place& inner) {
+  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
+}
+
 }  // namespace maxpods

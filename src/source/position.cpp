@@ -15,15 +15,21 @@ std::size_t line_begin(std::string_view content, std::size_t byte) {
 
 }  // namespace
 
-Position position_of(std::string_view content, std::size_t byte) {
-  const std::string_view before = content.substr(0, byte);
-  const auto feeds = static_cast<std::size_t>(std::ranges::count(before, '\n'));
-  Position position{.line = 1 + feeds};
-  std::string_view rest = before.substr(line_begin(content, before.size()));
-  for (; !rest.empty(); ++position.column) {
-    rest.remove_prefix(std::max<std::size_t>(code_point_length(rest), 1));
+Position position_after(Position from, std::string_view text) {
+  const std::size_t feed = text.rfind('\n');
+  if (feed != std::string_view::npos) {
+    from.line += static_cast<std::size_t>(std::ranges::count(text, '\n'));
+    from.column = 1;
+    text.remove_prefix(feed + 1);
   }
-  return position;
+  for (; !text.empty(); ++from.column) {
+    text.remove_prefix(std::max<std::size_t>(code_point_length(text), 1));
+  }
+  return from;
+}
+
+Position position_of(std::string_view content, std::size_t byte) {
+  return position_after({}, content.substr(0, byte));
 }
 
 std::string_view line_at(std::string_view content, std::size_t byte) {

@@ -19,6 +19,9 @@ struct Position {
 /// The position of the byte, or of the end of the content if it has no such byte.
 Position position_of(std::string_view content, std::size_t byte);
 
+/// The position behind the text that begins at `from`.
+Position position_after(Position from, std::string_view text);
+
 /// The line that has the byte, without its line feed.
 std::string_view line_at(std::string_view content, std::size_t byte);
 

@@ -14,13 +14,6 @@
 namespace maxpods {
 namespace {
 
-std::string_view without_blanks(std::string_view text) {
-  constexpr std::string_view blank = " \t\r\n";
-  const std::size_t first = text.find_first_not_of(blank);
-  if (first == std::string_view::npos) return {};
-  return text.substr(first, text.find_last_not_of(blank) + 1 - first);
-}
-
 bool begins_with_any(std::string_view text, std::initializer_list<std::string_view> words) {
   return std::ranges::any_of(words, [&](std::string_view word) { return text.starts_with(word); });
 }
@@ -30,13 +23,13 @@ bool has_line_with(std::string_view text, std::string_view word) {
   for (std::size_t at = text.find(word); at != std::string_view::npos;
        at = text.find(word, at + 1)) {
     const std::size_t line = text.substr(0, at).rfind('\n') + 1;
-    if (without_blanks(text.substr(line, at - line)).empty()) return true;
+    if (trimmed(text.substr(line, at - line)).empty()) return true;
   }
   return false;
 }
 
 PartKind kind_by_content(std::string_view content) {
-  const std::string_view text = without_blanks(content);
+  const std::string_view text = trimmed(content);
   if (text.starts_with("#!")) return PartKind::Shell;
   if (text.starts_with("#cloud-config")) return PartKind::Other;
   if (begins_with_any(lower_case(text.substr(0, 16)), {"<powershell>", "<script>"})) {
@@ -53,7 +46,7 @@ PartKind kind_by_type(std::string_view type, std::string_view content) {
   if (type == "application/node.eks.aws") return PartKind::NodeConfig;
   if (type == "text/x-shellscript") return PartKind::Shell;
   // nodeadm and cloud-init leave out a part that says nothing of itself, unless it is a script.
-  return without_blanks(content).starts_with("#!") ? PartKind::Shell : PartKind::Other;
+  return trimmed(content).starts_with("#!") ? PartKind::Shell : PartKind::Other;
 }
 
 UserDataPart part_of(Text text, PartKind kind) {
@@ -76,16 +69,16 @@ Text in_place_of(const Text& text, std::string_view bytes) {
 /// The text that base64, gzip or both stand for; the text itself if it is neither.
 Text decoded(const Text& text) {
   if (const auto bytes = unzipped(text.view())) return in_place_of(text, *bytes);
-  const std::string_view trimmed = without_blanks(text.view());
+  const std::string_view content = trimmed(text.view());
   // Shorter words are no user data, but may well be base64.
   constexpr std::size_t shortest = 16;
-  if (trimmed.size() < shortest || trimmed.size() > max_unpacked_bytes) return text;
-  const auto bytes = base64_decoded(trimmed);
+  if (content.size() < shortest || content.size() > max_unpacked_bytes) return text;
+  const auto bytes = base64_decoded(content);
   if (!bytes) return text;
   if (const auto unpacked = unzipped(*bytes)) return in_place_of(text, *unpacked);
   const bool is_user_data =
-      begins_with_any(without_blanks(*bytes), {"#!", "MIME-Version", "Content-Type", "apiVersion",
-                                               "---", "[", "<powershell>", "#cloud-config"});
+      begins_with_any(trimmed(*bytes), {"#!", "MIME-Version", "Content-Type", "apiVersion", "---",
+                                        "[", "<powershell>", "#cloud-config"});
   return is_user_data ? in_place_of(text, *bytes) : text;
 }
 
@@ -94,7 +87,7 @@ void read_mime_parts(const Text& text, UserData& data) {
   if (!data.has_directives) data.faults = std::move(message.faults);
   for (MimePart& part : message.parts) {
     if (part.is_base64) {
-      const auto bytes = base64_decoded(without_blanks(part.body.view()));
+      const auto bytes = base64_decoded(trimmed(part.body.view()));
       if (bytes) part.body = in_place_of(part.body, *bytes);
     }
     // nodeadm asks no header whether a part is encoded.
@@ -113,7 +106,7 @@ UserData read_user_data(const Text& text) {
   data.is_mime = is_mime(data.text.view());
   if (data.is_mime) {
     read_mime_parts(data.text, data);
-  } else if (!without_blanks(data.text.view()).empty()) {
+  } else if (!trimmed(data.text.view()).empty()) {
     data.parts.push_back(part_of(data.text, kind_by_content(data.text.view())));
   }
   return data;

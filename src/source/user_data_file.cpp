@@ -15,14 +15,6 @@ namespace {
 /// A heredoc in a script in a heredoc … is read, but not without a bound.
 constexpr int max_nesting = 4;
 
-bool contains(std::string_view text, std::string_view word) {
-  return text.find(word) != std::string_view::npos;
-}
-
-std::string_view after_space(std::string_view text) {
-  return text.substr(std::min(text.find_first_not_of(" \t\r\n"), text.size()));
-}
-
 bool is_node_config(const Value& document) {
   const auto version = document.known_text("apiVersion");
   return version && version->starts_with("node.eks.aws/") &&
@@ -242,7 +234,7 @@ class ScriptReader {
 
   void read_heredoc(const ShellCommand& command, const std::vector<std::string>& for_nodeadm,
                     int nesting, std::vector<UserDataPart>& written) {
-    const std::string_view text = after_space(command.heredoc.view());
+    const std::string_view text = trimmed(command.heredoc.view());
     const bool is_user_data = text.starts_with("#!") || text.starts_with("MIME-Version") ||
                               text.starts_with("[settings") || text.starts_with("<powershell>");
     if (is_user_data) {

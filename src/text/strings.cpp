@@ -10,6 +10,17 @@ bool is_alphanumeric(std::string_view text, std::string_view others) {
       text, [&](char c) { return is_alphanumeric(c) || others.find(c) != std::string_view::npos; });
 }
 
+std::string_view trimmed(std::string_view text) {
+  constexpr std::string_view white = " \t\r\n";
+  const std::size_t first = text.find_first_not_of(white);
+  if (first == std::string_view::npos) return {};
+  return text.substr(first, text.find_last_not_of(white) + 1 - first);
+}
+
+bool contains(std::string_view text, std::string_view word) {
+  return text.find(word) != std::string_view::npos;
+}
+
 std::string lower_case(std::string_view text) {
   std::string result(text);
   std::ranges::transform(result, result.begin(), [](char c) {

@@ -22,6 +22,12 @@ constexpr bool is_alphanumeric(char c) {
 /// Whether every byte is an ASCII letter or digit, or one of `others`.
 bool is_alphanumeric(std::string_view text, std::string_view others);
 
+/// `text` without blanks, tabs and line ends at its beginning and its end.
+std::string_view trimmed(std::string_view text);
+
+/// Whether `text` has the word anywhere.
+bool contains(std::string_view text, std::string_view word);
+
 /// `text` with its ASCII letters in lower case.
 std::string lower_case(std::string_view text);
 

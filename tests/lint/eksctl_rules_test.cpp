@@ -79,6 +79,17 @@ TEST_CASE("eksctl refuses Amazon Linux 2 from Kubernetes 1.33 on") {
   CHECK(linted_config(group, "1.33") == Lines{"6: refused"});
 }
 
+TEST_CASE("--kubernetes-version holds where the file names no version") {
+  const std::string config =
+      "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n"
+      "metadata: {name: blue, region: us-west-2}\n"
+      "nodeGroups:\n  - name: web\n    amiFamily: AmazonLinux2\n";
+  CHECK(linted("a.yaml", config).empty());
+  CHECK(linted("a.yaml", config, {.kubernetes_version = Version{1, 32, 0}}).empty());
+  CHECK(linted("a.yaml", config, {.kubernetes_version = Version{1, 33, 0}}) ==
+        Lines{"5: al2", "6: refused"});
+}
+
 TEST_CASE("eksctl refuses a negative number") {
   CHECK(linted_managed("    maxPodsPerNode: -1\n") == Lines{"6: refused"});
 }

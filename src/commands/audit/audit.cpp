@@ -47,22 +47,12 @@ struct AuditRequest {
   Format<AuditReport> format;
 };
 
-/// The first given option whose setting is in the file of aws-node; empty if there is none.
-std::string_view setting_given(const NetworkingRequest& request) {
-  for (std::size_t i = 0; i < node_settings.size(); ++i) {
-    const Setting& setting = node_settings[i];
-    const bool is_in_file = !setting.variable.empty() || i == setting_index("--cni-version");
-    if (is_in_file && request.gives(i)) return setting.option();
-  }
-  return "";
-}
-
 void check_options(const AuditRequest& request) {
   if (request.paths.empty()) {
     throw BadInput("no file of nodes given",
                    fmt::format("pipe the nodes in with: {} | maxpods audit -", nodes_command));
   }
-  const std::string_view given = setting_given(request.networking);
+  const std::string_view given = given_beside_aws_node(request.networking);
   if (request.aws_node_path && !given.empty()) {
     refuse_pair("--aws-node", given, "the file has the value");
   }

@@ -12,6 +12,7 @@
 #include <utility>
 #include <vector>
 
+#include "cli/cluster_options.h"
 #include "cli/options.h"
 #include "cli/run.h"
 #include "cli/types_options.h"
@@ -107,13 +108,6 @@ Answer lint_files(const LintRequest& request, const Paint& paint) {
   return answer;
 }
 
-Version kubernetes_version_of(const std::string& text) {
-  const std::optional<Version> version = parse_kubernetes_version(text);
-  if (version) return *version;
-  throw BadInput(fmt::format("--kubernetes-version takes a version of Kubernetes, not '{}'", text),
-                 "for example 1.31");
-}
-
 void add_file_options(Options& options, LintRequest& request) {
   options.group("Files");
   options.positional("PATH...", request.paths,
@@ -140,12 +134,8 @@ void add_cluster_of_files_options(Options& options, LintRequest& request) {
                  "Where pods get addresses; other: no rule is about addresses");
   options.text("--aws-node", "FILE", request.aws_node_path,
                "`kubectl get daemonset aws-node -n kube-system -o json`, saved");
-  options.parsed(
-      "--kubernetes-version", "VERSION",
-      [&request](const std::string& text) {
-        request.kubernetes_version = kubernetes_version_of(text);
-      },
-      "Kubernetes version of the cluster, such as 1.31");
+  add_kubernetes_version_option(options, request.kubernetes_version,
+                                "Kubernetes version of the cluster, such as 1.31");
 }
 
 }  // namespace

@@ -16,16 +16,6 @@ std::vector<RuleId> named_rules(const std::vector<std::string>& lists) {
   return rules;
 }
 
-/// The first given option whose setting is in the file of aws-node; empty if there is none.
-std::string_view given_beside_aws_node(const NetworkingRequest& networking) {
-  for (std::size_t i = 0; i < node_settings.size(); ++i) {
-    const Setting& setting = node_settings[i];
-    const bool is_in_file = !setting.variable.empty() || i == setting_index("--cni-version");
-    if (is_in_file && networking.gives(i)) return setting.option();
-  }
-  return "";
-}
-
 /// The first given option about addresses; empty if there is none.
 std::string_view given_about_addresses(const LintRequest& request) {
   if (request.aws_node_path) return "--aws-node";
@@ -69,8 +59,6 @@ LintSettings lint_settings(const LintRequest& request, const std::optional<AwsNo
   if (aws_node) settings.networking.cni = observed(settings.networking.cni, *aws_node);
   settings.knows_prefixes =
       aws_node || request.networking.gives(setting_index("--prefix-delegation"));
-  settings.knows_custom_networking =
-      aws_node || request.networking.gives(setting_index("--custom-networking"));
   settings.other_cni = request.other_cni;
   settings.kubernetes_version = request.kubernetes_version;
   return settings;
