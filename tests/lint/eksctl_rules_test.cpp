@@ -79,7 +79,7 @@ TEST_CASE("eksctl refuses Amazon Linux 2 from Kubernetes 1.33 on") {
   CHECK(linted_config(group, "1.33") == Lines{"6: refused"});
 }
 
-TEST_CASE("--kubernetes-version holds where the file names no version") {
+TEST_CASE("The Kubernetes version of the options holds where the file names none") {
   const std::string config =
       "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n"
       "metadata: {name: blue, region: us-west-2}\n"
