@@ -31,7 +31,7 @@ TEST_CASE("Parts of parts keep the places of the file") {
 }
 
 TEST_CASE("Bytes that stand for something else share its place") {
-  const Text file("\"a\\nb\"", 0);
+  const Text file(R"("a\nb")", 0);
   Text text;
   text.append(file, 1, 2);
   text.append("\n", file.place(2, 4));

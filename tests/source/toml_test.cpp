@@ -8,6 +8,7 @@
 #include "catch.h"
 #include "source/holes.h"
 #include "source/position.h"
+#include "text/strings.h"
 
 using namespace maxpods;
 
@@ -68,8 +69,8 @@ TEST_CASE("TOML has kinds, texts and places") {
 
 TEST_CASE("Strings of several lines have the places of their bytes") {
   for (const std::string feed : {"\n", "\r\n"}) {
-    const TomlFile file("a = \"\"\"" + feed + "one" + feed + "tw\\" + feed + "   o\"\"\"" + feed +
-                        "b = '''x" + feed + "y'''" + feed);
+    const TomlFile file(concat({R"(a = """)", feed, "one", feed, "tw\\", feed, R"(   o""")", feed,
+                                "b = '''x", feed, "y'''", feed}));
     REQUIRE(file.fault().empty());
     const Text& text = file.at("a").text;
     const std::size_t o = text.view().rfind('o');
