@@ -16,7 +16,7 @@ inline void check_findings(Prerequisites given, Os os) {
   given.wanted.cni.prefix_delegation = true;
   const CheckResult result = check_prerequisites(given);
   require(result.failures() >= 0 && !(result.stops() && result.passed()), "passed, and stops", "");
-  for (const Finding& finding : result.findings) {
+  for (const CheckFinding& finding : result.findings) {
     require(!finding.name.empty(), "a finding without a name", finding.message);
     check_message(finding.message);
   }
