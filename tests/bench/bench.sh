@@ -75,7 +75,7 @@ emit_rows() {
   echo ./empty > commands
   for target in "${targets[@]}"; do
     # What the target asks for; where none does, measure says so.
-    for options in '' '--cluster blue' '--cluster blue --region us-west-2'; do
+    for options in '' '--cluster blue' '--cluster blue --region us-west-2' '--ami-family al2'; do
       # shellcheck disable=SC2086  # words
       "$program" emit "$target" m5.large --prefix-delegation $options > /dev/null 2>&1 && break
     done
