@@ -9,6 +9,7 @@
 #include "text/bad_input.h"
 #include "text/nearest.h"
 #include "text/number.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -57,7 +58,8 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
                                      std::string_view what) {
   std::vector<std::string> parts;
   for (const std::string& value : values) {
-    for (const std::string_view part : split(value, ',')) {
+    for (const std::string_view each : split(value, ',')) {
+      const std::string_view part = trimmed(each);
       if (part.empty()) {
         throw BadInput(fmt::format("empty {} in '{}'", what, value),
                        "remove the comma, or check that the variable is set");

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -58,7 +59,8 @@ bool has_unknown_flags(const BootstrapCall& call) {
 bool may_set_max_pods(const CallInScript& in) {
   const BootstrapCall& call = in.call;
   if (call.find_kubelet_argument("--max-pods") != nullptr) return true;
-  if (in.has_directives || call.has_unknown_words || has_unknown_flags(call)) return true;
+  if (in.has_directives || in.edits_configuration) return true;
+  if (call.has_unknown_words || has_unknown_flags(call)) return true;
   const auto is_mentioned = [](const ShellWord& word) { return mentions_max_pods(word.view()); };
   if (std::ranges::any_of(call.positionals, is_mentioned)) return true;
   const auto has_mention = [](const CalledOption& option) {
@@ -114,17 +116,6 @@ void check_equals_form(const CallInScript& in, const ShellWord& word, bool is_fi
 
 // unknown-option
 
-void check_kubelet_arguments(const BootstrapCall& call, Findings& findings) {
-  for (const CalledOption& argument : call.kubelet_arguments) {
-    const std::string instead = instead_of_flag(argument.name);
-    if (instead.empty()) continue;
-    report(findings, RuleId::UnknownOption, argument.place,
-           concat({"the kubelet has no ", argument.name,
-                   ": it exits, and the node never joins the cluster"}),
-           instead);
-  }
-}
-
 /// What to do about an option that bootstrap.sh does not have.
 std::string instead_of(std::string_view name, bool is_windows) {
   if (begins_with_dash(name)) return "write two hyphens in place of the dash";
@@ -135,15 +126,27 @@ std::string instead_of(std::string_view name, bool is_windows) {
   return near.empty() ? "remove it" : concat({"write ", near.front()});
 }
 
+/// What becomes of a word that is no option of the script. PowerShell takes a word that begins with
+/// one hyphen, and is not in quotes, for the name of a parameter; it gives others to parameters in
+/// their order. The script has CmdletBinding, so that a parameter that it does not have is an error
+/// (PowerShell documentation, about_Functions_CmdletBindingAttribute).
+std::string_view fate_of(const ShellWord& word, bool is_first, bool is_windows) {
+  if (!is_windows) {
+    return is_first ? ": it takes it for the cluster's name" : ": it is dropped";
+  }
+  const bool is_name = !word.is_quoted && !word.view().starts_with("--");
+  return is_name ? ": PowerShell refuses the call, and the node never joins the cluster"
+                 : ": PowerShell takes it for the value of another parameter";
+}
+
 void report_unknown(const CallInScript& in, const ShellWord& word, bool is_first,
                     Findings& findings) {
   const bool is_windows = in.call.is_windows;
-  const std::string_view name = name_in(word.view(), is_windows);
+  std::string_view name = name_in(word.view(), is_windows);
+  name = name.substr(0, name.find('='));
   report(findings, RuleId::UnknownOption, word.place,
-         concat({script_name(is_windows), " has no ", name.substr(0, name.find('=')),
-                 is_first && !is_windows ? ": it takes it for the cluster's name"
-                                         : ": it is dropped"}),
-         instead_of(name.substr(0, name.find('=')), is_windows));
+         concat({script_name(is_windows), " has no ", name, fate_of(word, is_first, is_windows)}),
+         instead_of(name, is_windows));
 }
 
 /// Whether the word looks like an option that Start-EKSBootstrap.ps1 does not have. PowerShell
@@ -199,20 +202,40 @@ void check_repeated_arguments(const BootstrapCall& call, Findings& findings) {
   }
 }
 
+/// Whether the word is an option with a typing error, so that the word behind it is its value.
+bool is_misspelt_option(const ShellWord& word, bool is_windows) {
+  const std::string_view view = word.view();
+  const auto& names = is_windows ? windows_bootstrap_options() : bootstrap_options();
+  const bool has_value = name_in(view, is_windows).size() < view.size();
+  return !has_value && !is_bootstrap_option(view, is_windows) && !is_usual_flag(view) &&
+         !nearest(view, names).empty();
+}
+
+/// Whether the word is the value of the one before it, which another finding is about.
+bool is_misspelt_value(const BootstrapCall& call, const ShellWord& word) {
+  if (&word == &call.positionals.front()) return false;
+  const ShellWord& before = *std::prev(&word);
+  const bool is_between = std::ranges::any_of(call.options, [&](const CalledOption& option) {
+    return before.place.begin < option.place.begin && option.place.begin < word.place.begin;
+  });
+  return !is_between && looks_like_option(before.view(), call.is_windows) &&
+         is_misspelt_option(before, call.is_windows);
+}
+
 void check_positionals(const CallInScript& in, Findings& findings) {
   const BootstrapCall& call = in.call;
   bool is_reported = false;
   for (const ShellWord& word : call.positionals) {
     const bool is_first = &word == &call.positionals.front();
     const std::string_view view = word.view();
-    if (!looks_like_option(view, call.is_windows)) continue;
+    if (!looks_like_option(view, call.is_windows) || is_misspelt_value(call, word)) continue;
     const std::string_view name = name_in(view, call.is_windows);
     const bool has_value = name.size() < view.size();
     if (is_bootstrap_option(name, call.is_windows)) {
       if (!call.is_windows && has_value) check_equals_form(in, word, is_first, findings);
       continue;
     }
-    if (!follows_kubelet_arguments(in, word) || !instead_of_flag(name_in(view, false)).empty()) {
+    if (!follows_kubelet_arguments(in, word) || is_unknown_flag(name_in(view, false))) {
       report_unknown(in, word, is_first, findings);
       continue;
     }
@@ -220,7 +243,9 @@ void check_positionals(const CallInScript& in, Findings& findings) {
     is_reported = true;
     report(findings, RuleId::SplitQuotes, word.place,
            concat({kubelet_option(call.is_windows), " takes one word, and ",
-                   script_name(call.is_windows), " drops this one: the kubelet never gets it"}),
+                   call.is_windows ? "PowerShell gives this one to another parameter"
+                                   : "bootstrap.sh drops this one",
+                   ": the kubelet never gets it"}),
            "put all arguments of the kubelet into one pair of quotes");
   }
 }
@@ -249,12 +274,29 @@ void check_value(const CallInScript& in, Findings& findings) {
          "add --kubelet-extra-args '--max-pods=NUMBER', or leave out --use-max-pods");
 }
 
+/// An option that another one takes as its value, and nothing else of the call is as it is meant.
+bool check_swallowed(const BootstrapCall& call, Findings& findings) {
+  if (call.is_windows) return false;
+  for (const CalledOption& option : call.options) {
+    if (!option.value || !is_bootstrap_option(option.value->view(), false)) continue;
+    report(
+        findings, RuleId::NoValue, option.place,
+        concat({option.name, " needs a value, and takes ", option.value->view(), " as its value"}),
+        concat({"write a value behind ", option.name}));
+    return true;
+  }
+  return false;
+}
+
 }  // namespace
 
 void check_bootstrap_call(const CallInScript& call, Findings& findings) {
+  if (check_swallowed(call.call, findings)) return;
   check_positionals(call, findings);
   check_repeated_arguments(call.call, findings);
-  check_kubelet_arguments(call.call, findings);
+  check_kubelet_flags(call.call.kubelet_arguments,
+                      call.call.is_windows ? FlagsOf::WindowsScript : FlagsOf::BootstrapScript,
+                      findings);
   check_value(call, findings);
 }
 

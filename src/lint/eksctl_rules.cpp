@@ -254,6 +254,17 @@ void check_bottlerocket(const Group& group, Findings& findings) {
          "set maxPodsPerNode", findings);
 }
 
+void check_types(const Group& group, Findings& findings) {
+  const Member* const list = group.find("instanceTypes");
+  const Member* const single = group.find("instanceType");
+  if (!group.is_managed || group.has_directives || list == nullptr || single == nullptr) return;
+  if (list->value.items.empty() || single->value.known_text() == "") return;
+  refuse(
+      *single,
+      concat({"a managed node group has either `instanceType` or `instanceTypes`", eksctl_refuses}),
+      "move it into instanceTypes", findings);
+}
+
 void check_refused(const Group& group, Findings& findings) {
   const Member* const max_pods = group.find("maxPodsPerNode");
   if (max_pods != nullptr && max_pods->value.integer().value_or(0) < 0) {
@@ -261,6 +272,7 @@ void check_refused(const Group& group, Findings& findings) {
            "eksctl refuses a negative maxPodsPerNode", "write a number of pods");
   }
   check_ami_family(group, findings);
+  check_types(group, findings);
   if (group.is_managed && group.has("launchTemplate")) {
     check_launch_template(group, findings);
   } else {
@@ -272,13 +284,6 @@ void check_refused(const Group& group, Findings& findings) {
 }
 
 // Keys in wrong places
-
-/// `max-pods` and `maxPods` as `maxpods`.
-std::string plain_key(std::string_view key) {
-  std::string letters = lower_case(key);
-  std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
-  return letters;
-}
 
 bool is_about_pods(std::string_view key) {
   const std::string letters = plain_key(key);
@@ -423,19 +428,6 @@ void check_names_of_lists(const Value& document, Findings& findings) {
 
 // Types of values
 
-/// Whether the value cannot be an integer for eksctl, which takes 58.0 as 58.
-bool is_no_integer(const Value& value) {
-  if (value.is_string()) return !has_holes(value.text.view());
-  if (value.kind == Value::Kind::Float) {
-    const std::string_view text = value.text.view();
-    const std::size_t point = text.find('.');
-    return point != std::string_view::npos &&
-           text.find_first_of("123456789", point) != std::string_view::npos &&
-           text.find_first_of("eE") == std::string_view::npos;
-  }
-  return value.kind == Value::Kind::Boolean || value.is_list() || value.is_map();
-}
-
 void check_integers(const Group& group, Findings& findings) {
   struct Integer {
     std::string_view path;
@@ -448,12 +440,13 @@ void check_integers(const Group& group, Findings& findings) {
       {"bottlerocket.settings.kubernetes.max-pods", "Bottlerocket refuses its settings"},
   });
   for (const Integer& integer : integers) {
+    // Another rule reports the key.
+    if (group.is_managed && integer.path.starts_with("kubeletExtraConfig")) continue;
     const Value* const value = group.value.find_path(integer.path);
-    if (value == nullptr || !is_no_integer(*value)) continue;
-    const bool is_quoted = value->is_string() && parse_integer(value->text.view());
+    if (value == nullptr || !value->cannot_be_integer()) continue;
     report(findings, RuleId::WrongType, value->place,
            concat({"`", integer.path, "` is an integer: ", integer.effect}),
-           is_quoted ? "write it without quotes" : "write an integer");
+           value->is_quoted_integer() ? "write it without quotes" : "write an integer");
   }
 }
 
@@ -512,10 +505,6 @@ void check_dropped(const NodeConfiguration& nodes, Findings& findings) {
   }
 }
 
-bool is_inside(Place outer, Place inner) {
-  return outer.file == inner.file && outer.begin <= inner.begin && inner.end <= outer.end;
-}
-
 /// The key of the group that has the setting; empty for user data that is not a NodeConfig.
 std::string_view key_of(const NodeConfiguration& nodes, const MaxPodsSetting& setting) {
   constexpr auto keys = std::to_array<std::string_view>(
@@ -523,7 +512,7 @@ std::string_view key_of(const NodeConfiguration& nodes, const MaxPodsSetting& se
   for (const std::string_view key : keys) {
     const Value* const value = nodes.declared.find(key);
     const bool is_read = key != "overrideBootstrapCommand" || nodes.family == AmiFamily::Al2023;
-    if (value != nullptr && is_read && is_inside(value->place, setting.place)) return key;
+    if (value != nullptr && is_read && contains(value->place, setting.place)) return key;
   }
   return "";
 }
@@ -558,7 +547,11 @@ void check_set_twice(const NodeConfiguration& nodes, Findings& findings) {
 /// Commands with --max-pods-per-node, which eksctl judges as it does groups of files.
 void check_command(const NodeConfiguration& nodes, Findings& findings) {
   for (const MaxPodsSetting& setting : nodes.max_pods) {
-    if (setting.value.value_or(0) < 0) {
+    if (setting.is_no_number) {
+      report(findings, RuleId::WrongType, setting.place,
+             "--max-pods-per-node is an integer: eksctl refuses the command",
+             "write a number of pods");
+    } else if (setting.value.value_or(0) < 0) {
       report(findings, RuleId::Refused, setting.place,
              "eksctl refuses a negative --max-pods-per-node", "write a number of pods");
     } else if (nodes.group == NodeGroupKind::ManagedCustomAmi) {
@@ -579,6 +572,7 @@ void check_group(const Group& group, Findings& findings) {
   check_keys_of_group(group, findings);
   check_free_keys(group, findings);
   check_integers(group, findings);
+  if (!group.has_directives) check_repeated_key(group.value, "maxPodsPerNode", findings);
 }
 
 void check_config(const EksctlConfig& config, const LintSettings& settings, Findings& findings) {
@@ -615,6 +609,10 @@ void check_eksctl(const Sources& sources, const LintSettings& settings, Findings
     report(findings, RuleId::Refused, place,
            "eksctl refuses --max-pods-per-node beside --config-file",
            "set maxPodsPerNode in the file");
+  }
+  for (const Place& place : sources.unknown_eksctl_options) {
+    report(findings, RuleId::UnknownOption, place,
+           "eksctl has no --max-pods: it exits, and creates nothing", "write --max-pods-per-node");
   }
   for (const NodeConfiguration& nodes : sources.nodes) {
     if (nodes.kind == ConfigurationKind::EksctlCommand) check_command(nodes, findings);

@@ -15,7 +15,6 @@
 #include "node/expression_trial.h"
 #include "node/max_pods_expression.h"
 #include "source/holes.h"
-#include "text/number.h"
 #include "text/strings.h"
 
 namespace maxpods {
@@ -58,20 +57,13 @@ bool has_removed_version(const Value& document, Findings& findings) {
 constexpr std::string_view pruned =
     ": the API server refuses or drops it, and no node gets what it says";
 
-/// `max-pods` and `maxpods` as `maxpods`.
-std::string without_style(std::string_view key) {
-  std::string letters = lower_case(key);
-  std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
-  return letters;
-}
-
 bool is_kubelet_key(std::string_view key) {
-  const std::string letters = without_style(key);
+  const std::string letters = plain_key(key);
   return letters == "kubelet" || letters == "kubeletconfiguration" || letters == "kubeletconfig";
 }
 
 bool is_pods_key(std::string_view key) {
-  const std::string letters = without_style(key);
+  const std::string letters = plain_key(key);
   return letters == "maxpods" || letters == "maxpodspernode" || letters == "maxpodsexpression" ||
          letters == "podspercore";
 }
@@ -110,9 +102,9 @@ void check_class_key(const PlacedKey& key, Findings& findings) {
   const bool is_kubelet = is_kubelet_key(name);
   report(findings, RuleId::Misplaced, key.member->place,
          concat({"an EC2NodeClass has no `", name, "` in ", parent, pruned}),
-         is_kubelet                             ? "its place is spec.kubelet"
-         : without_style(name) == "podspercore" ? "its place is spec.kubelet.podsPerCore"
-                                                : "its place is spec.kubelet.maxPods");
+         is_kubelet                         ? "its place is spec.kubelet"
+         : plain_key(name) == "podspercore" ? "its place is spec.kubelet.podsPerCore"
+                                            : "its place is spec.kubelet.maxPods");
 }
 
 void check_pool_key(const PlacedKey& key, Findings& findings) {
@@ -151,25 +143,11 @@ void check_keys(const Value& value, const std::string& path, bool is_class, Find
 
 // Values
 
-bool is_number_in_quotes(const Value& value) {
-  return value.is_string() && parse_integer(value.text.view()).has_value();
-}
-
-bool has_fraction(const Value& value) {
-  if (value.kind != Value::Kind::Float) return false;
-  const std::string_view text = value.text.view();
-  const std::size_t point = text.find('.');
-  return point != std::string_view::npos &&
-         text.find_first_of("123456789", point) != std::string_view::npos &&
-         text.find_first_of("eE") == std::string_view::npos;
-}
-
-/// Whether the value cannot be an integer. A string can be an expression if the key takes one.
+/// Whether the value is of a wrong type. A string can be an expression if the key takes one.
 bool is_wrong_type(const Value& value, bool takes_expression) {
-  const bool is_other = value.kind == Value::Kind::Boolean || value.is_list() || value.is_map();
-  if (is_other || has_fraction(value)) return true;
-  if (!value.is_string() || has_holes(value.text.view())) return false;
-  return !takes_expression || is_number_in_quotes(value) || value.text.empty();
+  const bool is_expression =
+      takes_expression && value.is_string() && !value.is_quoted_integer() && !value.text.empty();
+  return !is_expression && value.cannot_be_integer();
 }
 
 void check_number(const Value* value, std::string_view name, Findings& findings) {
@@ -177,10 +155,16 @@ void check_number(const Value* value, std::string_view name, Findings& findings)
   if (is_wrong_type(*value, name == "maxPods")) {
     report(findings, RuleId::WrongType, value->place,
            concat({"`", name, "` is an integer, and the API server refuses other values"}),
-           is_number_in_quotes(*value) ? "write it without quotes" : "write an integer");
+           value->is_quoted_integer() ? "write it without quotes" : "write an integer");
     return;
   }
   const std::optional<std::int64_t> number = value->integer();
+  if (number == 0 && name == "maxPods") {
+    report(findings, RuleId::WrongType, value->place,
+           "with a `maxPods` of 0 no pod fits on a node, so that Karpenter launches none",
+           "write a number of pods");
+    return;
+  }
   const std::int64_t largest = std::numeric_limits<std::int32_t>::max();
   if (!number || (*number >= 0 && *number <= largest)) return;
   report(findings, RuleId::Refused, value->place,
@@ -268,7 +252,8 @@ void check_values(const Expression& expression, const NodeConfiguration& nodes, 
   const TypeSet set = types_of(nodes, sources, settings.catalog);
   std::vector<RefusedType> of_pools;
   std::ranges::copy_if(refused, std::back_inserter(of_pools), [&](const RefusedType& each) {
-    return find(Catalog(set.types), name_of(each.type)) != nullptr;
+    const InstanceType* const type = find(settings.catalog, name_of(each.type));
+    return std::ranges::binary_search(set.types, type);
   });
   const bool is_of_pools = set.is_exact && !of_pools.empty();
   const bool is_certain = is_of_pools || set.types.empty() || of_pools.size() == set.types.size();
@@ -378,7 +363,9 @@ bool computes_other_pods(std::int64_t pods, const NodeConfiguration& nodes, cons
     return eni_formula_pods(type, 0) != pods && eni_formula_pods(type, reserved) != pods;
   };
   const TypeSet set = types_of(nodes, sources, settings.catalog);
-  if (set.is_exact) return std::ranges::any_of(set.types, differs);
+  if (set.is_exact) {
+    return std::ranges::any_of(set.types, [&](const InstanceType* type) { return differs(*type); });
+  }
   return std::ranges::all_of(settings.catalog, differs);
 }
 
@@ -427,6 +414,9 @@ void check_node_class(const NodeConfiguration& nodes, const Sources& sources,
   const Value* const max_pods = nodes.declared.find_path("spec.kubelet.maxPods");
   const Value* const cores = nodes.declared.find_path("spec.kubelet.podsPerCore");
   check_number(max_pods, "maxPods", findings);
+  if (const Value* const kubelet = nodes.declared.find_path("spec.kubelet"); kubelet != nullptr) {
+    check_repeated_key(*kubelet, "maxPods", findings);
+  }
   check_number(cores, "podsPerCore", findings);
   check_cores(nodes, cores, findings);
   for (const MaxPodsSetting& setting : nodes.max_pods) {

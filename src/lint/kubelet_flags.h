@@ -1,16 +1,27 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <string>
 #include <string_view>
+#include <vector>
+
+#include "lint/finding.h"
+#include "source/bootstrap.h"
 
 namespace maxpods {
 
 /// Whether it is a flag of the kubelet that is about pods, or that stands beside those.
 bool is_usual_flag(std::string_view name);
 
-/// What to do in place of a flag that the kubelet does not have, and exits on; empty for all other
-/// names, also of flags that no list here has.
-std::string instead_of_flag(std::string_view name);
+/// Whether the kubelet does not have the flag, and exits on it; false also for names that no list
+/// here has.
+bool is_unknown_flag(std::string_view name);
+
+/// What passes flags on to the kubelet.
+enum class FlagsOf { BootstrapScript, WindowsScript, NodeConfig };
+
+/// The flags of the kubelet, as it reads them: those that it does not have (unknown-option), values
+/// that are no number of pods (wrong-type), and --max-pods a second time (set-twice).
+void check_kubelet_flags(const std::vector<CalledOption>& flags, FlagsOf source,
+                         Findings& findings);
 
 }  // namespace maxpods

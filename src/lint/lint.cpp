@@ -2,6 +2,7 @@
 #include "lint/lint.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 #include <utility>
 
@@ -13,12 +14,64 @@ void report(Findings& findings, RuleId rule, Place place, std::string message, s
   findings.push_back({rule, rule_of(rule).severity, place, std::move(message), std::move(help)});
 }
 
+namespace {
+
+/// The places of keys and values that a program refuses, or has in no such place.
+class RefusedPlaces {
+ public:
+  explicit RefusedPlaces(const Findings& findings) {
+    for (const Finding& finding : findings) {
+      const bool is_refused = finding.rule == RuleId::Refused || finding.rule == RuleId::Misplaced;
+      if (is_refused) places_.insert({finding.place.file, finding.place.begin});
+    }
+  }
+
+  /// Whether the setting, or a key on the way to it, is refused.
+  bool has(const NodeConfiguration& nodes, const MaxPodsSetting& setting) const {
+    if (places_.empty()) return false;
+    if (has(setting.place)) return true;
+    const Value* value = &nodes.declared;
+    while (value != nullptr) {
+      const auto member = std::ranges::find_if(value->members, [&](const Member& each) {
+        return contains(each.value.place, setting.place);
+      });
+      if (member == value->members.end()) return false;
+      if (has(member->place)) return true;
+      value = &member->value;
+    }
+    return false;
+  }
+
+ private:
+  bool has(const Place& place) const { return places_.contains({place.file, place.begin}); }
+
+  std::set<std::pair<std::size_t, std::size_t>> places_;
+};
+
+/// Adds the outlooks, and the findings on their numbers. A setting that is refused is not applied:
+/// its number does not matter.
+void judge_numbers(const Sources& sources, const LintSettings& settings, LintResult& result) {
+  const RefusedPlaces refused(result.findings);
+  std::vector<Limits> limits;
+  for (const NodeConfiguration& nodes : sources.nodes) {
+    Outlook outlook = outlook_of(nodes, sources, settings, limits);
+    if (outlook.applied_setting != nullptr && refused.has(nodes, *outlook.applied_setting)) {
+      outlook.applied_setting = nullptr;
+      outlook.applied.reset();
+    }
+    check_numbers(outlook, limits, settings, result.findings);
+    result.outlooks.push_back(std::move(outlook));
+  }
+  std::ranges::stable_sort(result.outlooks, {}, [](const Outlook& outlook) {
+    return std::pair(outlook.nodes->place.file, outlook.nodes->place.begin);
+  });
+}
+
+}  // namespace
+
 LintResult lint(const Sources& sources, const LintSettings& settings) {
   LintResult result;
   Findings& findings = result.findings;
-  for (const NodeConfiguration& nodes : sources.nodes) {
-    result.outlooks.push_back(outlook_of(nodes, sources, settings));
-  }
   for (const Unreadable& each : sources.unreadable) {
     report(findings, RuleId::Unreadable, each.place, each.reason, each.hint);
   }
@@ -27,10 +80,8 @@ LintResult lint(const Sources& sources, const LintSettings& settings) {
   check_eksctl(sources, settings, findings);
   check_karpenter(sources, settings, findings);
   check_vpc_cni(sources, settings, findings);
-  check_numbers(result.outlooks, settings, findings);
-  std::erase_if(findings, [&](const Finding& finding) {
-    return is_ignored(sources.files[finding.place.file], finding.place, rule_of(finding.rule).name);
-  });
+  judge_numbers(sources, settings, result);
+  erase_ignored(findings, sources);
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
     return std::tuple(finding.place.file, finding.place.begin, finding.rule);
   });

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <cstdint>
+#include <limits>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -17,18 +19,13 @@
 namespace maxpods {
 namespace {
 
-/// `max-pods` and `MaxPods` as `maxpods`.
-std::string bare_key(std::string_view key) {
-  std::string letters = lower_case(key);
-  std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
-  return letters;
-}
-
 bool sets_pods(std::string_view key) {
-  const std::string letters = bare_key(key);
+  const std::string letters = plain_key(key);
   return letters == "maxpods" || letters == "maxpodsexpression" || letters == "maxpodspernode" ||
          letters == "podspercore";
 }
+
+bool sets_max_pods(std::string_view key) { return plain_key(key) == "maxpods"; }
 
 /// Whether a list has the flag `--max-pods`.
 bool has_pods_flag(const Value& value) {
@@ -50,6 +47,8 @@ struct SettingsFormat {
   /// The paths of these keys, the usual one first.
   std::array<std::string_view, 4> paths;
   std::string_view effect;
+  /// Whether the values of keys that are the user's own are strings.
+  bool own_keys_take_strings = false;
 };
 
 constexpr SettingsFormat node_config_format{
@@ -61,14 +60,32 @@ constexpr SettingsFormat node_config_format{
 constexpr SettingsFormat bottlerocket_format{
     .name = "Bottlerocket",
     .paths = {"settings.kubernetes.max-pods", "", "", ""},
-    .effect = ": it refuses the settings, and nodes do not get it"};
+    .effect = ": it refuses the settings, and nodes do not get it",
+    .own_keys_take_strings = true};
 
 std::string_view right_path(const SettingsFormat& format, const Member& member) {
   if (format.paths[1].empty()) return format.paths[0];
   if (member.value.is_list()) return format.paths[3];
-  const std::string letters = bare_key(member.key);
+  const std::string letters = plain_key(member.key);
   if (letters == "maxpodsexpression") return format.paths[1];
   return letters == "podspercore" ? format.paths[2] : format.paths[0];
+}
+
+void report_misplaced(const Member& member, std::string_view path, const SettingsFormat& format,
+                      Findings& findings) {
+  report(findings, RuleId::Misplaced, member.place,
+         concat({format.name, " has no `", member.key, "` in ",
+                 path.empty() ? std::string_view("the document") : path, format.effect}),
+         concat({"its place is ", right_path(format, member)}));
+}
+
+/// Keys of the user's own whose values are strings, among which an integer is none.
+void check_own_keys(const Member& map, std::string_view path, const SettingsFormat& format,
+                    Findings& findings) {
+  for (const Member& member : map.value.members) {
+    if (!sets_pods(member.key) || member.value.kind != Value::Kind::Integer) continue;
+    report_misplaced(member, path, format, findings);
+  }
 }
 
 void check_places(const Value& value, const std::string& path, const SettingsFormat& format,
@@ -76,13 +93,13 @@ void check_places(const Value& value, const std::string& path, const SettingsFor
   for (const Member& member : value.members) {
     const std::string below = path.empty() ? member.key : concat({path, ".", member.key});
     const bool is_right = std::ranges::find(format.paths, below) != format.paths.end();
-    if (is_right || has_own_keys(member.key)) continue;
+    if (is_right) continue;
+    if (has_own_keys(member.key)) {
+      if (format.own_keys_take_strings) check_own_keys(member, below, format, findings);
+      continue;
+    }
     if (sets_pods(member.key) || has_pods_flag(member.value)) {
-      report(findings, RuleId::Misplaced, member.place,
-             concat({format.name, " has no `", member.key, "` in ",
-                     path.empty() ? std::string_view("the document") : std::string_view(path),
-                     format.effect}),
-             concat({"its place is ", right_path(format, member)}));
+      report_misplaced(member, path, format, findings);
       continue;
     }
     check_places(member.value, below, format, findings);
@@ -92,39 +109,41 @@ void check_places(const Value& value, const std::string& path, const SettingsFor
 
 // wrong-type
 
-bool is_quoted_number(const Value& value) {
-  return value.is_string() && parse_integer(value.text.view()).has_value();
-}
-
-bool cannot_be_integer(const Value& value) {
-  if (value.is_string()) return !has_holes(value.text.view());
-  return value.kind == Value::Kind::Boolean || value.kind == Value::Kind::Float ||
-         value.is_list() || value.is_map();
-}
-
 /// The shortest place of the value: a table of TOML may be long.
 Place place_of(const Member& member) {
   return member.value.is_map() || member.value.is_list() ? member.place : member.value.place;
 }
 
-void check_integer(const Value& parent, std::string_view key, std::string_view effect,
-                   Findings& findings) {
-  const Member* const member = parent.find_member(key);
-  if (member == nullptr || !cannot_be_integer(member->value)) return;
-  report(findings, RuleId::WrongType, place_of(*member),
-         concat({"`", key, "` is an integer", effect}),
-         is_quoted_number(member->value) ? "write it without quotes" : "write an integer");
+void report_integer(const Member& member, std::string_view effect, Findings& findings) {
+  const bool is_number = member.value.integer().has_value();
+  report(findings, RuleId::WrongType, place_of(member),
+         concat({"`", member.key, "` is an integer", is_number ? " from 0 up" : "", effect}),
+         member.value.is_quoted_integer() ? "write it without quotes"
+         : is_number                      ? "write a number of pods"
+                                          : "write an integer");
 }
 
-void check_flag(const Value& flag, Findings& findings) {
-  if (!flag.is_string()) return;
-  for (const CalledOption& argument : kubelet_arguments(flag.text)) {
-    const std::string instead = instead_of_flag(argument.name);
-    if (instead.empty()) continue;
-    report(findings, RuleId::UnknownOption, argument.place,
-           concat({"the kubelet has no ", argument.name,
-                   ": it exits, and the node never joins the cluster"}),
-           instead);
+/// Whether the number is none that the kubelet takes.
+bool is_out_of_range(const Value& value) {
+  const std::optional<std::int64_t> number = value.integer();
+  return number && (*number < 0 || *number > std::numeric_limits<std::int32_t>::max());
+}
+
+void report_zero(const Member& member, Findings& findings) {
+  if (member.value.integer() != 0 || !sets_max_pods(member.key)) return;
+  report(
+      findings, RuleId::WrongType, place_of(member),
+      concat({"the kubelet takes a `", member.key, "` of 0 for none, so that its default holds"}),
+      "write a number of pods");
+}
+
+void check_integer(const Value& config, std::string_view key, Findings& findings) {
+  const Member* const member = config.find_member(key);
+  if (member == nullptr) return;
+  if (member->value.cannot_be_integer() || is_out_of_range(member->value)) {
+    report_integer(*member, ", and the kubelet does not start with other values", findings);
+  } else {
+    report_zero(*member, findings);
   }
 }
 
@@ -141,7 +160,9 @@ void check_flags(const Value& kubelet, Findings& findings) {
     return;
   }
   for (const Value& item : value.items) {
-    check_flag(item, findings);
+    if (item.is_string()) {
+      check_kubelet_flags(kubelet_arguments(item.text), FlagsOf::NodeConfig, findings);
+    }
     const bool is_wrong = item.is_map() || item.is_list() || item.kind == Value::Kind::Integer ||
                           item.kind == Value::Kind::Float || item.kind == Value::Kind::Boolean;
     if (!is_wrong) continue;
@@ -161,20 +182,22 @@ constexpr std::string_view takes_formula =
 void check_expression_values(const Expression& expression, const NodeConfiguration& nodes,
                              Place place, const Sources& sources, const LintSettings& settings,
                              Findings& findings) {
-  const TypeSet set = types_of(nodes, sources, settings.catalog);
+  TypeSet set = types_of(nodes, sources, settings.catalog);
   const bool is_named = set.is_exact && !set.types.empty();
-  const std::span<const InstanceType> types =
-      is_named ? std::span<const InstanceType>(set.types) : settings.catalog;
+  if (!is_named) {
+    set.types.clear();
+    for (const InstanceType& type : settings.catalog) set.types.push_back(&type);
+  }
   const InstanceType* refused = nullptr;
   std::string refusal;
-  for (const InstanceType& type : types) {
-    const ExpressionValue value = expression_value(expression, type, {});
+  for (const InstanceType* const type : set.types) {
+    const ExpressionValue value = expression_value(expression, *type, {});
     if (value.is_taken()) {
       if (!is_named) return;
       continue;
     }
     if (refused != nullptr) continue;
-    refused = &type;
+    refused = type;
     refusal = value.refusal;
   }
   if (refused == nullptr) return;
@@ -233,9 +256,9 @@ void check_node_config(const Value& document, const NodeConfiguration& nodes,
   check_flags(*kubelet, findings);
   check_expression_key(*kubelet, nodes, sources, settings, findings);
   if (const Value* const config = kubelet->find("config"); config != nullptr) {
-    constexpr std::string_view effect = ", and the kubelet does not start with other values";
-    check_integer(*config, "maxPods", effect, findings);
-    check_integer(*config, "podsPerCore", effect, findings);
+    check_integer(*config, "maxPods", findings);
+    check_integer(*config, "podsPerCore", findings);
+    if (!nodes.has_directives) check_repeated_key(*config, "maxPods", findings);
   }
 }
 
@@ -243,8 +266,15 @@ void check_bottlerocket(const Value& document, Findings& findings) {
   check_places(document, "", bottlerocket_format, findings);
   const Value* const kubernetes = document.find_path("settings.kubernetes");
   if (kubernetes == nullptr) return;
-  check_integer(*kubernetes, "max-pods", ", and Bottlerocket refuses settings with other values",
-                findings);
+  const Member* const max_pods = kubernetes->find_member("max-pods");
+  if (max_pods == nullptr) return;
+  // Unlike in JSON, 58.0 is no integer in TOML.
+  const bool is_float = max_pods->value.kind == Value::Kind::Float;
+  if (is_float || max_pods->value.cannot_be_integer() || is_out_of_range(max_pods->value)) {
+    report_integer(*max_pods, ", and Bottlerocket refuses settings with other values", findings);
+  } else {
+    report_zero(*max_pods, findings);
+  }
 }
 
 /// Whether nodes of the family read such a part; another rule reports those that do not.
@@ -253,6 +283,17 @@ bool is_read_by(const NodeConfiguration& nodes, AmiFamily family) {
 }
 
 }  // namespace
+
+void check_repeated_key(const Value& map, std::string_view key, Findings& findings) {
+  const Member* const last = map.find_member(key);
+  for (const Member& member : map.members) {
+    if (member.key != key || &member == last) continue;
+    report(
+        findings, RuleId::SetTwice, member.place,
+        concat({"`", key, "` is in this map a second time: readers refuse it, or take the last"}),
+        "leave one of them");
+  }
+}
 
 void check_node_settings(const Sources& sources, const LintSettings& settings, Findings& findings) {
   for (const NodeConfiguration& nodes : sources.nodes) {

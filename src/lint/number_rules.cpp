@@ -1,13 +1,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <functional>
+#include <limits>
 #include <string>
 #include <vector>
 
 #include "catalog/order.h"
+#include "cni/capacity.h"
 #include "lint/rules.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
+#include "source/bootstrap.h"
 #include "text/number.h"
 #include "text/strings.h"
 
@@ -28,13 +31,15 @@ PodsOfTypes filtered(const PodsOfTypes& all, const std::function<bool(const Type
   return kept;
 }
 
-bool is_over(const TypePods& type) {
-  return type.limits->max_allowed && type.pods > *type.limits->max_allowed;
+/// Whether they are more than that many, with all pods that may have security groups of their own.
+bool exceeds(const TypePods& type, std::optional<std::int64_t> allowed) {
+  return allowed && type.pods > *allowed + type.limits->branch_pods;
 }
 
+bool is_over(const TypePods& type) { return exceeds(type, type.limits->max_allowed); }
+
 bool is_over_in_any_mode(const TypePods& type) {
-  const auto& allowed = type.limits->max_allowed_in_any_mode;
-  return allowed && type.pods > *allowed;
+  return exceeds(type, type.limits->max_allowed_in_any_mode);
 }
 
 bool is_fewer(const TypePods& type) { return type.pods < *type.limits->node.recommended; }
@@ -72,14 +77,19 @@ std::optional<Expression> expression_of(const MaxPodsSetting& setting,
   }
 }
 
+/// Whether a node takes the number; others are for another rule.
+bool is_taken(std::int64_t pods) {
+  return pods > 0 && pods <= std::numeric_limits<std::int32_t>::max();
+}
+
 /// The max pods that the setting gives each type, as far as it has a value there.
-PodsOfTypes pods_of_types(const Outlook& outlook) {
+PodsOfTypes pods_of_types(const Outlook& outlook, const std::vector<Limits>& all_limits) {
   const MaxPodsSetting& setting = *outlook.applied_setting;
   const NodeConfiguration& nodes = *outlook.nodes;
   const std::optional<Expression> expression = expression_of(setting, nodes);
   const int cores = nodes.family == AmiFamily::Bottlerocket ? 0 : nodes.pods_per_core.value_or(0);
   PodsOfTypes types;
-  for (const Limits& limits : outlook.limits) {
+  for (const Limits& limits : all_limits) {
     const InstanceType& type = limits.node.type;
     std::optional<std::int64_t> pods = setting.value;
     if (expression) {
@@ -88,27 +98,57 @@ PodsOfTypes pods_of_types(const Outlook& outlook) {
       const ExpressionValue value = expression_value(*expression, type, inputs);
       pods = value.is_taken() ? value.value : std::nullopt;
     }
-    if (pods) types.push_back({&limits, limited_by_cores(*pods, type, cores)});
+    if (pods && is_taken(*pods)) types.push_back({&limits, limited_by_cores(*pods, type, cores)});
   }
   return types;
 }
 
-/// Why a type has no more addresses, in a clause.
-std::string reason(const Outlook& outlook, const TypePods& type) {
-  const CniKnowledge& cni = outlook.cni;
-  if (cni.settings.cni.os == Os::Windows) return ", on Windows";
-  const bool is_xen = !is_built_on_nitro(type.limits->node.type);
-  if (is_xen) return ", in every mode: it is not built on Nitro";
-  if (!cni.prefixes) return ", in every mode";
-  if (*cni.prefixes) return ", with prefixes";
-  return cni.is_from_file ? ": prefixes are off in these files" : ", without prefixes";
+/// The same as nodes get it: EKS lowers values above its ceiling.
+PodsOfTypes lowered(PodsOfTypes types, const Outlook& outlook) {
+  if (!outlook.applied_setting->value || !outlook.applied) return types;
+  for (TypePods& type : types) type.pods = std::min(type.pods, *outlook.applied);
+  return types;
 }
 
-/// `m5.large has addresses for 29 pods, not 50`
+/// What takes network interfaces from pods: `, with custom networking and MAX_ENI`; empty if
+/// nothing does.
+std::string deductions_of(const EniBudget& enis) {
+  std::vector<std::string_view> labels;
+  for (std::size_t i = 0; i < eni_deductions.size(); ++i) {
+    if (enis.deducted.at(i).taken > 0) labels.push_back(eni_deductions.at(i).label);
+  }
+  return labels.empty() ? "" : concat({", with ", joined(labels, " and ")});
+}
+
+/// Why a type has no more addresses, in a clause.
+std::string reason(const CniKnowledge& cni, const Limits& limits) {
+  const InstanceType& type = limits.node.type;
+  const CniSettings& settings = cni.settings.cni;
+  if (settings.os == Os::Windows) return ", on Windows";
+  const std::string deductions = deductions_of(limits.node.capacity.enis);
+  if (!is_built_on_nitro(type)) {
+    return concat({deductions, ", in every mode: it is not built on Nitro"});
+  }
+  if (cni.prefixes == false) {
+    return concat({deductions,
+                   cni.is_from_file ? ": prefixes are off in these files" : ", without prefixes"});
+  }
+  if (settings.version < oldest_cni_with_prefixes(type, settings.ip_family)) {
+    return concat({deductions, ": VPC CNI ", to_string(settings.version), " has no prefixes",
+                   type.bare_metal ? " for bare metal" : ""});
+  }
+  if (!cni.prefixes) return concat({deductions, ", in every mode"});
+  return concat({deductions, deductions.empty() ? ", with prefixes" : " and prefixes"});
+}
+
+/// `m5.large has addresses for 29 pods, not 50`, or `… for 20 pods and 9 with security groups, …`
 std::string addresses_of(const PodsOfTypes& types, std::optional<std::int64_t> allowed) {
   const TypePods& type = tightest(types);
-  return concat({named(type, types.size()), " has addresses for ",
-                 counted(allowed.value_or(0), "pod"), ", not ", text(type.pods)});
+  const int branch_pods = type.limits->branch_pods;
+  return concat(
+      {named(type, types.size()), " has addresses for ", counted(allowed.value_or(0), "pod"),
+       branch_pods > 0 ? concat({" and ", text(branch_pods), " with security groups"}) : "",
+       ", not ", text(type.pods)});
 }
 
 std::string to_lower_it(const Outlook& outlook) {
@@ -116,10 +156,27 @@ std::string to_lower_it(const Outlook& outlook) {
   return concat({"set it to ", text(*outlook.recommended)});
 }
 
+std::string uncertainty(const CniKnowledge& cni) {
+  if (cni.disagreement.empty()) {
+    return cni.prefixes_elsewhere ? "no file of these folders says whether it is on"
+                                  : "no file says whether it is on";
+  }
+  return concat({"files disagree: ", cni.disagreement});
+}
+
+std::string to_enable_prefixes(const CniKnowledge& cni) {
+  const bool on_windows = cni.settings.cni.os == Os::Windows;
+  return concat(
+      {on_windows ? "set enable-windows-prefix-delegation to \"true\"" : "enable prefix delegation",
+       "; if it is on, pass --prefix-delegation"});
+}
+
 void check_addresses(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
   const MaxPodsSetting& setting = *outlook.applied_setting;
-  const PodsOfTypes over = filtered(types, is_over);
   const PodsOfTypes surely = filtered(types, is_over_in_any_mode);
+  // Then prefixes may well be on.
+  const bool may_have_prefixes = outlook.cni.prefixes_elsewhere == true;
+  const PodsOfTypes over = may_have_prefixes ? surely : filtered(types, is_over);
   // An expression is more than one value.
   const bool is_expression = !setting.value;
   const PodsOfTypes fewer = is_expression ? PodsOfTypes() : filtered(types, is_fewer);
@@ -130,29 +187,37 @@ void check_addresses(const Outlook& outlook, const PodsOfTypes& types, Findings&
            concat({addresses_of(over, tightest(over).limits->max_allowed),
                    outlook.cni.prefixes ? "; " : ", without prefixes; ", named(large, fewer.size()),
                    " can run ", text(*large.limits->node.recommended)}),
-           "make a node group for each size, or use an expression that gives each type its value");
+           outlook.nodes->group == NodeGroupKind::Karpenter
+               ? "make a NodePool and an EC2NodeClass for each size, or use an expression that "
+                 "gives each type its value"
+               : "make a node group for each size, or use an expression that gives each type its "
+                 "value");
     return;
   }
   if (!surely.empty()) {
     const TypePods& type = tightest(surely);
-    report(
-        findings, is_expression ? RuleId::Expression : RuleId::OverAddresses, setting.place,
-        concat({addresses_of(surely, type.limits->max_allowed_in_any_mode), reason(outlook, type)}),
-        to_lower_it(outlook));
+    report(findings, is_expression ? RuleId::Expression : RuleId::OverAddresses, setting.place,
+           concat({addresses_of(surely, type.limits->max_allowed_in_any_mode),
+                   reason(outlook.cni, *type.limits)}),
+           to_lower_it(outlook));
     return;
   }
   if (!over.empty()) {
     report(findings, RuleId::NeedsPrefixes, setting.place,
            concat({addresses_of(over, tightest(over).limits->max_allowed),
-                   ", unless prefix delegation is on, and no file tells"}),
-           concat({to_lower_it(outlook),
-                   ", or enable prefix delegation, and tell lint by --prefix-delegation"}));
+                   ", unless prefix delegation is on, and ", uncertainty(outlook.cni)}),
+           concat({to_lower_it(outlook), ", or ", to_enable_prefixes(outlook.cni)}));
     return;
   }
-  if (fewer.empty()) return;
+}
+
+void check_fewer(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
+  const PodsOfTypes fewer = filtered(types, is_fewer);
+  const bool is_expression = !outlook.applied_setting->value;
+  if (is_expression || fewer.empty() || std::ranges::any_of(types, is_over)) return;
   const TypePods& type = *std::ranges::max_element(
       fewer, {}, [](const TypePods& each) { return *each.limits->node.recommended - each.pods; });
-  report(findings, RuleId::FewerThanRecommended, setting.place,
+  report(findings, RuleId::FewerThanRecommended, outlook.applied_setting->place,
          concat({named(type, fewer.size()), " can run ", text(*type.limits->node.recommended),
                  " pods, not only ", text(type.pods)}),
          "raise it if you want to use the whole node");
@@ -161,7 +226,7 @@ void check_addresses(const Outlook& outlook, const PodsOfTypes& types, Findings&
 void check_cap(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
   const MaxPodsSetting& setting = *outlook.applied_setting;
   if (types.empty()) {
-    if (!setting.value || *setting.value <= high_cap) return;
+    if (!setting.value || *setting.value <= high_cap || !is_taken(*setting.value)) return;
     report(findings, RuleId::AboveCap, setting.place,
            concat({text(*setting.value), " is above ", text(high_cap),
                    ", the most that EKS recommends for any type"}),
@@ -238,7 +303,9 @@ std::optional<Reservation> reservation_of(const Outlook& outlook, const TypePods
   const std::optional<std::int64_t> pods = reserved_pods(outlook, type);
   if (!memory || !pods) return std::nullopt;
   // Pods without an address use no memory.
-  const std::int64_t can_run = std::min(type.pods, type.limits->max_allowed.value_or(type.pods));
+  const auto& allowed = type.limits->max_allowed;
+  const std::int64_t can_run =
+      allowed ? std::min(type.pods, *allowed + type.limits->branch_pods) : type.pods;
   return Reservation{type, kube_reserved_memory_mib(*pods), kube_reserved_memory_mib(can_run),
                      *memory};
 }
@@ -248,35 +315,75 @@ int harm(const Reservation& reservation) {
   return reservation.takes_half() ? 2 : reservation.is_short() ? 1 : 0;
 }
 
-void report_memory(const Reservation& found, Place place, Findings& findings) {
-  const std::string type = name(found.type);
-  if (found.takes_half()) {
-    report(findings, RuleId::MemoryReserved, place,
-           concat({type, " reserves ", text(found.reserved_mib), " of its ", text(found.memory_mib),
-                   " MiB of memory for the kubelet, ",
-                   text(found.reserved_mib * whole_percent / found.memory_mib), " %"}),
-           "lower max pods, or set kubeReserved yourself");
-  } else {
-    report(findings, RuleId::MemoryReserved, place,
-           concat({type, " reserves ", text(found.reserved_mib),
-                   " MiB of memory, and its pods need ", text(found.needed_mib), " MiB",
-                   found.is_short() ? ": the node can run out of memory" : ""}),
-           concat({"set kubeReserved to memory: ", text(found.needed_mib), "Mi"}));
+/// Where the user of these nodes sets memory of the kubelet's own; empty if there is no place.
+std::string_view place_of_reserve(const NodeConfiguration& nodes) {
+  if (nodes.kind == ConfigurationKind::EksctlCommand) return "";
+  if (nodes.kind == ConfigurationKind::KarpenterNodeClass) {
+    return "spec.kubelet.kubeReserved.memory";
   }
+  if (nodes.kind == ConfigurationKind::EksctlNodeGroup) {
+    return nodes.family == AmiFamily::Bottlerocket
+               ? "bottlerocket.settings.kubernetes.kube-reserved.memory"
+               : "kubeletExtraConfig.kubeReserved.memory";
+  }
+  switch (*nodes.family) {
+    case AmiFamily::Al2:
+      return nodes.group == NodeGroupKind::Managed ? "" : "the kubelet's --kube-reserved=memory";
+    case AmiFamily::Al2023:
+      return "spec.kubelet.config.kubeReserved.memory of a NodeConfig";
+    default:
+      return "settings.kubernetes.kube-reserved.memory";
+  }
+}
+
+/// Whether the memory is reserved for the max pods that the user sets.
+bool follows_max_pods(const Outlook& outlook) {
+  return outlook.nodes->family == AmiFamily::Bottlerocket ||
+         outlook.applied_setting->layer == LayerSource::Expression;
+}
+
+std::string to_reserve(const Outlook& outlook, const Reservation& found) {
+  const std::string_view place = place_of_reserve(*outlook.nodes);
+  if (found.takes_half()) {
+    return concat({follows_max_pods(outlook) ? "lower max pods" : "choose a type with more memory",
+                   place.empty() ? "" : ", or set ", place});
+  }
+  if (!place.empty()) return concat({"set ", place, " to ", text(found.needed_mib), "Mi"});
+  return outlook.nodes->kind == ConfigurationKind::EksctlCommand
+             ? "use a ClusterConfig, whose groups can set kubeReserved"
+             : "choose a type with more memory";
+}
+
+void report_memory(const Outlook& outlook, const Reservation& found, Findings& findings) {
+  const std::string type = name(found.type);
+  std::string message;
+  if (found.takes_half()) {
+    message = concat({type, " reserves ", text(found.reserved_mib), " of its ",
+                      text(found.memory_mib), " MiB of memory for the kubelet, ",
+                      text(found.reserved_mib * whole_percent / found.memory_mib), " %"});
+  } else {
+    message = concat({type, " reserves ", text(found.reserved_mib),
+                      " MiB of memory, and its pods need ", text(found.needed_mib), " MiB",
+                      found.is_short() ? ": the node can run out of memory" : ""});
+  }
+  report(findings, RuleId::MemoryReserved, outlook.applied_setting->place, std::move(message),
+         to_reserve(outlook, found));
   if (harm(found) > 0) findings.back().severity = Severity::Warning;
 }
 
-/// One finding, on the type with the most harm.
-void check_memory(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
+/// One finding, on the type with the most harm. Whether there is harm is returned.
+bool check_memory(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
   const NodeConfiguration& nodes = *outlook.nodes;
-  if (!nodes.family || nodes.has_own_memory) return;
+  if (!nodes.family || nodes.has_own_memory) return false;
   std::optional<Reservation> worst;
   for (const TypePods& type : types) {
     const std::optional<Reservation> found = reservation_of(outlook, type);
     const bool matters = found && (found->takes_half() || found->missing_mib() != 0);
     if (matters && (!worst || harm(*found) > harm(*worst))) worst = found;
   }
-  if (worst) report_memory(*worst, outlook.applied_setting->place, findings);
+  if (!worst) return false;
+  report_memory(outlook, *worst, findings);
+  return harm(*worst) > 0;
 }
 
 /// Values in place of which EKS sets its own.
@@ -297,32 +404,51 @@ void check_overridden(const Outlook& outlook, Findings& findings) {
   }
 }
 
+/// Where the files choose AL2: user data in a file of its own does so by its first call of
+/// bootstrap.sh.
+Place place_of_al2(const NodeConfiguration& nodes) {
+  if (nodes.kind != ConfigurationKind::UserData) return nodes.place;
+  for (const UserData& data : nodes.user_data) {
+    for (const UserDataPart& part : data.parts) {
+      for (const Statement& statement : part.script.statements) {
+        const auto call = bootstrap_call(statement.command);
+        if (call) return call->place;
+      }
+    }
+  }
+  return nodes.place;
+}
+
 /// EKS publishes none since then (EKS user guide, "Amazon Linux 2 AMI deprecation FAQs").
 void check_al2(const Outlook& outlook, const LintSettings& settings, Findings& findings) {
   if (outlook.nodes->family != AmiFamily::Al2) return;
-  report(findings, RuleId::Al2, outlook.nodes->place,
-         "EKS has published no AMIs of AL2 since 2025-11-26, and none from Kubernetes 1.33 on",
+  const std::optional<Version>& version = settings.kubernetes_version;
+  const bool has_none = version >= first_kubernetes_without_al2;
+  report(findings, RuleId::Al2, place_of_al2(*outlook.nodes),
+         has_none ? concat({"EKS has no AMI of AL2 for Kubernetes ", text(version->major), ".",
+                            text(version->minor)})
+                  : "EKS has published no AMIs of AL2 since 2025-11-26, and none from Kubernetes "
+                    "1.33 on",
          "move to AL2023 or Bottlerocket");
-  const bool has_none = settings.kubernetes_version >= first_kubernetes_without_al2;
   if (has_none) findings.back().severity = Severity::Warning;
 }
 
 }  // namespace
 
-void check_numbers(const std::vector<Outlook>& outlooks, const LintSettings& settings,
-                   Findings& findings) {
-  for (const Outlook& outlook : outlooks) {
-    check_al2(outlook, settings, findings);
-    if (outlook.nodes->has_directives) continue;
-    check_overridden(outlook, findings);
-    if (outlook.applied_setting == nullptr) continue;
-    const PodsOfTypes types = pods_of_types(outlook);
-    check_cap(outlook, types, findings);
-    if (settings.other_cni) continue;
-    check_addresses(outlook, types, findings);
-    check_xen(outlook, types, findings);
-    check_memory(outlook, types, findings);
-  }
+void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
+                   const LintSettings& settings, Findings& findings) {
+  check_al2(outlook, settings, findings);
+  if (outlook.nodes->has_directives) return;
+  check_overridden(outlook, findings);
+  if (outlook.applied_setting == nullptr) return;
+  const PodsOfTypes set = pods_of_types(outlook, limits);
+  check_cap(outlook, set, findings);
+  if (settings.other_cni) return;
+  const PodsOfTypes types = lowered(set, outlook);
+  check_addresses(outlook, types, findings);
+  check_xen(outlook, types, findings);
+  // More pods would do more harm.
+  if (!check_memory(outlook, types, findings)) check_fewer(outlook, types, findings);
 }
 
 }  // namespace maxpods

@@ -7,6 +7,8 @@
 #include "lint/rules.h"
 #include "node/environment.h"
 #include "node/precedence.h"
+#include "source/position.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -24,22 +26,43 @@ std::string cluster_of(const NodeConfiguration& nodes) {
   return '#' + std::to_string(nodes.place.file);
 }
 
-/// Whether the files of the call name more than one cluster.
-bool has_several_clusters(const Sources& sources) {
+/// How many clusters the files of the call name.
+enum class NamedClusters { None, One, Several };
+
+NamedClusters named_clusters(const Sources& sources) {
   std::string first;
   const auto is_another = [&first](const std::string& cluster) {
     if (first.empty()) first = cluster;
     return !cluster.empty() && cluster != first;
   };
-  return std::ranges::any_of(sources.nodes, is_another, cluster_of) ||
-         std::ranges::any_of(sources.cni, is_another, &CniConfiguration::cluster);
+  if (std::ranges::any_of(sources.nodes, is_another, cluster_of) ||
+      std::ranges::any_of(sources.cni, is_another, &CniConfiguration::cluster)) {
+    return NamedClusters::Several;
+  }
+  return first.empty() ? NamedClusters::None : NamedClusters::One;
 }
 
-/// Whether the configuration is for these nodes. `is_only_cluster`: the call has no other one.
-bool is_for(const CniConfiguration& cni, const NodeConfiguration& nodes, bool is_only_cluster) {
-  if (!cni.cluster.empty() && !nodes.cluster.empty()) return cni.cluster == nodes.cluster;
+/// Whether the folder of one file contains that of the other.
+bool are_nested(const Place& one, const Place& other, const Sources& sources) {
+  const std::string_view folder = folder_of(one, sources);
+  const std::string_view other_folder = folder_of(other, sources);
+  return folder.starts_with(other_folder) || other_folder.starts_with(folder);
+}
+
+/// Whether a configuration is for these nodes.
+enum class Relation { Other, Unknown, Same };
+
+Relation relation(const CniConfiguration& cni, const NodeConfiguration& nodes,
+                  NamedClusters clusters, const Sources& sources) {
+  if (!cni.cluster.empty() && !nodes.cluster.empty()) {
+    return cni.cluster == nodes.cluster ? Relation::Same : Relation::Other;
+  }
   const bool share_a_file = cni.place.file == nodes.place.file;
-  return (share_a_file && cni.cluster == nodes.cluster) || is_only_cluster;
+  if (share_a_file && cni.cluster == nodes.cluster) return Relation::Same;
+  if (clusters == NamedClusters::Several) return Relation::Other;
+  const bool are_together =
+      clusters == NamedClusters::One || are_nested(cni.place, nodes.place, sources);
+  return are_together ? Relation::Same : Relation::Unknown;
 }
 
 bool is_windows_source(CniSource source) { return source == CniSource::ConfigMap; }
@@ -47,8 +70,12 @@ bool is_windows_source(CniSource source) { return source == CniSource::ConfigMap
 /// What the configurations of the VPC CNI say of a variable.
 struct Told {
   std::optional<std::string> value;
+  /// Who says so.
+  const CniVariable* variable = nullptr;
   /// Whether all that is said agrees, and is known.
   bool is_known = true;
+  /// The first who says something else, if both are known.
+  const CniVariable* other = nullptr;
   /// Whether one of them leaves it at its default.
   bool is_default = false;
 };
@@ -62,8 +89,11 @@ Told told_of(std::string_view variable, const std::vector<const CniConfiguration
       continue;
     }
     const std::optional<std::string> text = found->value.known_text();
+    if (told.value && text && told.value != text && told.other == nullptr) told.other = found;
     if (!text || (told.value && told.value != text)) told.is_known = false;
+    if (told.other != nullptr) continue;
     told.value = text;
+    told.variable = found;
   }
   return told;
 }
@@ -74,13 +104,25 @@ std::string variable_on(std::string_view variable, Os os) {
   return variable == "ENABLE_PREFIX_DELEGATION" ? "enable-windows-prefix-delegation" : "";
 }
 
-void apply(const Setting& setting, const std::vector<const CniConfiguration*>& sources,
-           CniKnowledge& cni) {
+/// `addon.yaml:7 says on`
+std::string saying(const CniVariable& variable, const Sources& sources) {
+  const Place& place = variable.value.place;
+  const SourceFile& file = sources.files[place.file];
+  const SettingsByName environment{{variable.name, variable.value.known_text().value_or("")}};
+  return concat({file.path, ":", std::to_string(position_of(file.content, place.begin).line),
+                 is_on(environment, variable.name) ? " says on" : " says off"});
+}
+
+void apply(const Setting& setting, const std::vector<const CniConfiguration*>& known,
+           const Sources& sources, CniKnowledge& cni) {
   const Os os = cni.settings.cni.os;
-  const Told told = told_of(variable_on(setting.variable, os), sources);
+  const Told told = told_of(variable_on(setting.variable, os), known);
   const bool is_prefixes = setting.option() == "--prefix-delegation";
   if (!told.is_known) {
-    if (is_prefixes) cni.prefixes.reset();
+    if (is_prefixes && !cni.prefixes && told.other != nullptr) {
+      cni.disagreement =
+          concat({saying(*told.variable, sources), ", ", saying(*told.other, sources)});
+    }
     return;
   }
   if (!told.value && !told.is_default) return;
@@ -94,6 +136,33 @@ void apply(const Setting& setting, const std::vector<const CniConfiguration*>& s
     cni.prefixes = cni.settings.cni.prefix_delegation;
     cni.is_from_file = true;
   }
+}
+
+/// The release of the VPC CNI that the files name, if they name one.
+void apply_version(const std::vector<const CniConfiguration*>& known, CniKnowledge& cni) {
+  std::optional<Version> version;
+  for (const CniConfiguration* const each : known) {
+    if (!each->version) continue;
+    if (version && version != each->version) return;
+    version = each->version;
+  }
+  if (version) cni.settings.cni.version = *version;
+}
+
+/// Whether one of the configurations has prefix delegation on; absent if none says.
+std::optional<bool> any_prefixes(const std::vector<const CniConfiguration*>& sources, Os os) {
+  const std::string variable = variable_on("ENABLE_PREFIX_DELEGATION", os);
+  std::optional<bool> prefixes;
+  for (const CniConfiguration* const each : sources) {
+    const CniVariable* const found = each->find(variable);
+    if (found == nullptr && !each->is_complete) continue;
+    // What is unknown may be on.
+    const std::optional<std::string> text =
+        found == nullptr ? std::optional<std::string>("false") : found->value.known_text();
+    const bool is_off = text && !is_on(SettingsByName{{variable, *text}}, variable);
+    prefixes = prefixes.value_or(false) || !is_off;
+  }
+  return prefixes;
 }
 
 /// The kind by whose rules of precedence these nodes are judged: eksctl edits bootstrap.sh for
@@ -128,9 +197,10 @@ bool has_ceiling(const NodeConfiguration& nodes) {
 }
 
 /// The max pods of the nodes that set none, or an expression; absent if they differ by type.
-std::optional<std::int64_t> applied_without_value(const Outlook& outlook) {
+std::optional<std::int64_t> applied_without_value(const Outlook& outlook,
+                                                  const std::vector<Limits>& limits) {
   const NodeConfiguration& nodes = *outlook.nodes;
-  if (rules_for(nodes) == nullptr || outlook.limits.empty()) return std::nullopt;
+  if (rules_for(nodes) == nullptr || limits.empty()) return std::nullopt;
   UserValues user;
   const MaxPodsSetting* const setting = outlook.applied_setting;
   if (setting != nullptr) {
@@ -144,10 +214,10 @@ std::optional<std::int64_t> applied_without_value(const Outlook& outlook) {
     }
   }
   std::vector<InstanceType> types;
-  for (const Limits& each : outlook.limits) types.push_back(each.node.type);
+  for (const Limits& each : limits) types.push_back(each.node.type);
   const EksValues eks = eks_values(group_max_pods(types, outlook.cni.settings));
   std::set<std::int64_t> values;
-  for (const Limits& each : outlook.limits) {
+  for (const Limits& each : limits) {
     const Precedence result = precedence(each.node, eks, judged_kind(nodes), *nodes.family, user);
     const bool needs_mode = result.applied().rule.source == LayerSource::EksRecommendation;
     if (needs_mode && !outlook.cni.prefixes) return std::nullopt;
@@ -156,14 +226,16 @@ std::optional<std::int64_t> applied_without_value(const Outlook& outlook) {
   return values.size() == 1 ? std::optional(*values.begin()) : std::nullopt;
 }
 
-std::optional<std::int64_t> applied_pods(const Outlook& outlook) {
+std::optional<std::int64_t> applied_pods(const Outlook& outlook,
+                                         const std::vector<Limits>& limits) {
   const MaxPodsSetting* const setting = outlook.applied_setting;
-  if (setting == nullptr || !setting->expression.empty()) return applied_without_value(outlook);
+  if (setting == nullptr || !setting->expression.empty()) {
+    return applied_without_value(outlook, limits);
+  }
   if (!setting->value) return std::nullopt;
-  if (!has_ceiling(*outlook.nodes) || outlook.limits.empty()) return setting->value;
-  const int ceiling = std::ranges::min(outlook.limits, {}, [](const Limits& each) {
-                        return each.node.cap;
-                      }).node.cap;
+  if (!has_ceiling(*outlook.nodes) || limits.empty()) return setting->value;
+  const auto cap = [](const Limits& each) { return each.node.cap; };
+  const int ceiling = cap(*std::ranges::min_element(limits, {}, cap));
   return std::min<std::int64_t>(*setting->value, ceiling);
 }
 
@@ -192,46 +264,51 @@ CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& source
   if (nodes.family && is_windows(*nodes.family)) cni.settings.cni.os = Os::Windows;
   if (settings.knows_prefixes) cni.prefixes = settings.networking.cni.prefix_delegation;
   const bool windows = cni.settings.cni.os == Os::Windows;
-  const bool is_only_cluster = !sources.cni.empty() && !has_several_clusters(sources);
+  const NamedClusters clusters =
+      sources.cni.empty() ? NamedClusters::None : named_clusters(sources);
   std::vector<const CniConfiguration*> known;
+  std::vector<const CniConfiguration*> elsewhere;
   for (const CniConfiguration& each : sources.cni) {
-    const bool is_wanted = is_windows_source(each.source) == windows && !each.has_directives;
-    if (is_wanted && is_for(each, nodes, is_only_cluster)) known.push_back(&each);
+    if (is_windows_source(each.source) != windows || each.has_directives) continue;
+    const Relation found = relation(each, nodes, clusters, sources);
+    if (found == Relation::Same) known.push_back(&each);
+    if (found == Relation::Unknown) elsewhere.push_back(&each);
   }
   for (const Setting& setting : node_settings) {
-    if (!setting.variable.empty()) apply(setting, known, cni);
+    if (!setting.variable.empty()) apply(setting, known, sources, cni);
   }
+  apply_version(known, cni);
+  if (!cni.prefixes) cni.prefixes_elsewhere = any_prefixes(elsewhere, cni.settings.cni.os);
   if (!cni.prefixes) cni.settings.cni.prefix_delegation = false;
   return cni;
 }
 
 std::optional<Limits> limits_of(const InstanceType& type, const CniKnowledge& cni) {
-  Limits limits{.node = max_pods(type, cni.settings)};
+  const int branch_enis = cni.settings.cni.pod_eni ? available_branch_enis(type).value_or(0) : 0;
+  NodeSettings settings = cni.settings;
+  settings.branch_pods = std::min(settings.branch_pods, branch_enis);
+  Limits limits{.node = max_pods(type, settings)};
   if (limits.node.obstacle) return std::nullopt;
-  // Pods with security groups of their own take no address of these.
-  const int branch_pods = cni.settings.cni.pod_eni ? available_branch_enis(type).value_or(0) : 0;
-  const auto allowed = [&](const MaxPods& node) {
-    return node.max_allowed ? std::optional(*node.max_allowed + branch_pods) : std::nullopt;
-  };
-  limits.max_allowed = allowed(limits.node);
+  if (settings.branch_pods == 0) limits.branch_pods = branch_enis;
+  limits.max_allowed = limits.node.max_allowed;
   limits.max_allowed_in_any_mode = limits.max_allowed;
   if (cni.prefixes) return limits;
-  NodeSettings with_prefixes = cni.settings;
-  with_prefixes.cni.prefix_delegation = true;
-  limits.max_allowed_in_any_mode = allowed(max_pods(type, with_prefixes));
+  settings.cni.prefix_delegation = true;
+  limits.max_allowed_in_any_mode = max_pods(type, settings).max_allowed;
   return limits;
 }
 
 Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
-                   const LintSettings& settings) {
+                   const LintSettings& settings, std::vector<Limits>& limits) {
   Outlook outlook{.nodes = &nodes, .cni = cni_knowledge(nodes, sources, settings)};
   TypeSet set = types_of(nodes, sources, settings.catalog);
   // A node pool that allows every type says nothing of the types that it is for.
   if (set.is_exact && set.has_requirements) outlook.types = std::move(set.types);
-  for (const InstanceType& type : outlook.types) {
-    if (const auto limits = limits_of(type, outlook.cni)) outlook.limits.push_back(*limits);
+  limits.clear();
+  for (const InstanceType* const type : outlook.types) {
+    if (const auto found = limits_of(*type, outlook.cni)) limits.push_back(*found);
   }
-  for (const Limits& each : outlook.limits) {
+  for (const Limits& each : limits) {
     const auto& allowed = each.max_allowed;
     if (allowed) outlook.max_allowed = std::min(*allowed, outlook.max_allowed.value_or(*allowed));
     outlook.recommended =
@@ -243,7 +320,7 @@ Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
   } else if (!nodes.max_pods.empty()) {
     outlook.says = nodes.max_pods.front().value;
   }
-  outlook.applied = applied_pods(outlook);
+  outlook.applied = applied_pods(outlook, limits);
   return outlook;
 }
 

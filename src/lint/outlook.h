@@ -38,11 +38,18 @@ struct CniKnowledge {
   std::optional<bool> prefixes;
   /// Whether a file tells, and not an option.
   bool is_from_file = false;
+  /// Where files contradict each other about prefixes: `a.yaml:7 says on, b.yaml:9 says off`; empty
+  /// if they do not, or an option tells.
+  std::string disagreement;
+  /// What files of other folders say of prefix delegation if nothing tells of it: they may be for
+  /// other nodes. Whether one of them has it on; absent if none says.
+  std::optional<bool> prefixes_elsewhere;
 };
 
 /// The settings of the VPC CNI that are for these nodes. Those of a file are for the nodes of its
-/// cluster; a file that names no cluster is for the only one of the call. Files that contradict
-/// each other tell nothing.
+/// cluster; a file that names no cluster is for the only one of the call. If no file of the call
+/// names one, folders may be for different clusters: then a file is for the nodes of its folder, of
+/// those above it and of those below it. Files that contradict each other tell nothing.
 CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& sources,
                            const LintSettings& settings);
 
@@ -53,6 +60,9 @@ struct Limits {
   std::optional<std::int64_t> max_allowed;
   /// The same in the mode that gives the most; differs from it only if the mode is unknown.
   std::optional<std::int64_t> max_allowed_in_any_mode;
+  /// Pods with security groups of their own that the node may have besides, which take none of
+  /// these addresses; 0 if an option tells their number, which is in the limits then.
+  int branch_pods = 0;
 };
 
 /// The limits of a type; absent if it cannot run under the settings.
@@ -62,10 +72,8 @@ std::optional<Limits> limits_of(const InstanceType& type, const CniKnowledge& cn
 struct Outlook {
   const NodeConfiguration* nodes = nullptr;
   CniKnowledge cni;
-  /// The instance types that it can have, unless they are unknown.
-  std::vector<InstanceType> types;
-  /// Of those that can run.
-  std::vector<Limits> limits;
+  /// The instance types of the catalog that it can have, unless they are unknown.
+  std::vector<const InstanceType*> types;
   /// The setting of the user that nodes apply; null if they apply none, or which one is unknown.
   const MaxPodsSetting* applied_setting = nullptr;
   /// Max pods as the files set it: by that setting, or else by the first one.
@@ -79,9 +87,10 @@ struct Outlook {
 };
 
 /// The outlook of a node configuration, by the places that may set max pods of such nodes
-/// (node/precedence.h).
+/// (node/precedence.h). `limits` gets those of its types that can run: with as many types as a node
+/// pool may allow, they are too much to keep for each outlook.
 Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
-                   const LintSettings& settings);
+                   const LintSettings& settings, std::vector<Limits>& limits);
 
 /// The setting of the user that nodes apply, by these rules; null if they apply none, or the rules
 /// are unknown and there are several.

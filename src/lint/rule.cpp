@@ -14,7 +14,8 @@ constexpr auto rules = std::to_array<Rule>({
      .summary = "A setting in a place that drops it",
      .why = "A setting in a place that nothing reads is dropped without a word. Nodes get their "
             "default, and for Windows that is the 110 of the kubelet.",
-     .source = "eksctl-io/eksctl, pkg/nodebootstrap/windows_managed.go",
+     .source = "eksctl-io/eksctl, pkg/nodebootstrap/windows_managed.go and userdata.go; "
+               "aws/karpenter-provider-aws, pkg/providers/instancetype/types.go",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
@@ -27,11 +28,11 @@ managedNodeGroups:
      .mended = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
-managedNodeGroups:
+nodeGroups:
   - name: web
-    amiFamily: AmazonLinux2023
+    amiFamily: WindowsServer2022CoreContainer
     instanceType: m5.4xlarge
-    maxPodsPerNode: 110
+    maxPodsPerNode: 14
 )",
      .file = "cluster.yaml"},
 
@@ -137,9 +138,12 @@ sed -i 's/^USE_MAX_PODS=.*/USE_MAX_PODS=false/' /etc/eks/bootstrap.sh
     {.id = RuleId::UnknownOption,
      .name = "unknown-option",
      .severity = Severity::Error,
-     .summary = "An option that bootstrap.sh, Start-EKSBootstrap.ps1 or the kubelet does not have",
+     .summary =
+         "A known mistake for an option of bootstrap.sh, Start-EKSBootstrap.ps1, the kubelet "
+         "or eksctl",
      .why = "bootstrap.sh drops an option that it does not have, with its value, so that nodes get "
-            "their default. The kubelet exits instead, and the node never joins.",
+            "their default. The kubelet exits instead, and the node never joins. Of the kubelet, "
+            "the rule knows typing errors of flags about pods, and options of other programs.",
      .source = "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh (before 2026-03); "
                "Kubernetes reference, kubelet",
      .wrong = R"(#!/bin/bash
@@ -342,7 +346,9 @@ spec:
      .why = "A key that its format does not have is refused or dropped, and what it sets reaches "
             "no node.",
      .source = "bottlerocket.dev, Settings, kubernetes; awslabs/amazon-eks-ami, "
-               "nodeadm/crds/node.eks.aws_nodeconfigs.yaml; eksctl-io/eksctl, schema.json",
+               "nodeadm/crds/node.eks.aws_nodeconfigs.yaml; eksctl-io/eksctl, schema.json; "
+               "aws/karpenter-provider-aws, pkg/apis/v1/ec2nodeclass.go; "
+               "aws/amazon-vpc-cni-k8s, charts/aws-vpc-cni",
      .wrong = R"([settings.kubernetes]
 cluster-name = "blue"
 
@@ -362,11 +368,13 @@ lockdown = "integrity"
     {.id = RuleId::Refused,
      .name = "refused",
      .severity = Severity::Error,
-     .summary = "What eksctl or EKS refuses",
+     .summary = "What eksctl, EKS or the API server of Karpenter refuses",
      .why =
          "eksctl checks the whole file before it creates anything, and stops at what it does not "
-         "support: no node group is created or changed.",
-     .source = "eksctl-io/eksctl, pkg/apis/eksctl.io/v1alpha5/validation.go",
+         "support: no node group is created or changed. The API server does not store an "
+         "EC2NodeClass that it refuses.",
+     .source = "eksctl-io/eksctl, pkg/apis/eksctl.io/v1alpha5/validation.go; "
+               "aws/karpenter-provider-aws, pkg/apis/v1/ec2nodeclass.go",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
@@ -395,7 +403,7 @@ managedNodeGroups:
      .why = "Of several places that set max pods, nodes read one. The others look as if they were "
             "in effect, and are not.",
      .source = "awslabs/amazon-eks-ami, nodeadm/doc/examples.md and "
-               "nodeadm/internal/kubelet/environment.go",
+               "nodeadm/internal/kubelet/environment.go; eksctl-io/eksctl, pkg/nodebootstrap",
      .wrong = R"(apiVersion: node.eks.aws/v1alpha1
 kind: NodeConfig
 spec:
@@ -510,19 +518,19 @@ addons:
   - name: vpc-cni
     configurationValues: |
       env:
-        ENABLE_PREFIX_DELEGATION: "true"
+        ENABLE_PREFIX_DELEGATION: "false"
 managedNodeGroups:
   - name: web
     amiFamily: AmazonLinux2023
-    instanceType: m5.2xlarge
-    maxPodsPerNode: 110
+    instanceType: m5.large
+    maxPodsPerNode: 29
 )",
      .file = "cluster.yaml"},
 
     {.id = RuleId::NeedsPrefixes,
      .name = "needs-prefixes",
      .severity = Severity::Warning,
-     .summary = "More max pods than addresses, unless prefixes are on, of which no file tells",
+     .summary = "More max pods than addresses, unless prefixes are on, which no file says",
      .why = "The value is right only with prefix delegation, and no file of this call says that it "
             "is on. Without it, pods stay pending without an IP address.",
      .source = "aws/amazon-vpc-cni-k8s, misc/eni-max-pods.txt and docs/prefix-and-ip-target.md",
@@ -720,7 +728,8 @@ spec:
     {.id = RuleId::NoValue,
      .name = "no-value",
      .severity = Severity::Error,
-     .summary = "`--use-max-pods false` without a value: the kubelet takes 110 on every type",
+     .summary = "`--use-max-pods false` without max pods, or an option of bootstrap.sh without its "
+                "value",
      .why = "--use-max-pods false only switches off the table of the AMI. Without max pods among "
             "the arguments of the kubelet, it takes 110, whatever the addresses of the type.",
      .source = "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh (before 2026-03); "
@@ -739,7 +748,8 @@ spec:
      .summary = "Memory is reserved for another number of pods",
      .why = "bootstrap.sh and nodeadm reserve memory for the pods of the ENI formula, whatever max "
             "pods you set; Bottlerocket reserves it for all. Too little makes the node run out of "
-            "memory, too much leaves little for pods.",
+            "memory, too much leaves little for pods. What changes the reserve is kubeReserved, on "
+            "Bottlerocket also max pods.",
      .source = "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/config.go; "
                "bottlerocket-os/bottlerocket-core-kit, packages/kubernetes-1.31/kubelet-config",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
@@ -750,10 +760,10 @@ addons:
     configurationValues: |
       env:
         ENABLE_PREFIX_DELEGATION: "true"
-managedNodeGroups:
+nodeGroups:
   - name: web
     amiFamily: AmazonLinux2023
-    instanceType: t3.small
+    instanceType: m5.large
     maxPodsPerNode: 110
 )",
      .mended = R"(apiVersion: eksctl.io/v1alpha5
@@ -764,11 +774,14 @@ addons:
     configurationValues: |
       env:
         ENABLE_PREFIX_DELEGATION: "true"
-managedNodeGroups:
+nodeGroups:
   - name: web
     amiFamily: AmazonLinux2023
-    instanceType: m5.xlarge
+    instanceType: m5.large
     maxPodsPerNode: 110
+    kubeletExtraConfig:
+      kubeReserved:
+        memory: 1465Mi
 )",
      .file = "cluster.yaml"},
 
@@ -816,7 +829,9 @@ spec:
          "A value of another type is refused as a whole document, or ignored, so that its default "
          "holds. Variables and ConfigMaps take strings; max pods is an integer.",
      .source = "Kubernetes API reference, ConfigMap and EnvVar; eksctl-io/eksctl, "
-               "pkg/apis/eksctl.io/v1alpha5/assets/schema.json",
+               "pkg/apis/eksctl.io/v1alpha5/assets/schema.json; awslabs/amazon-eks-ami, "
+               "nodeadm/crds/node.eks.aws_nodeconfigs.yaml; aws/karpenter-provider-aws, "
+               "pkg/apis/v1/ec2nodeclass.go; bottlerocket.dev, Settings, kubernetes",
      .wrong = R"(apiVersion: v1
 kind: ConfigMap
 metadata: {name: amazon-vpc-cni, namespace: kube-system}

@@ -28,13 +28,17 @@ void check_vpc_cni(const Sources& sources, const LintSettings& settings, Finding
 
 /// Numbers: over-addresses, needs-prefixes, above-cap, fewer-than-recommended, one-value-for-all,
 /// prefixes-on-xen, overridden, memory-reserved, al2.
-void check_numbers(const std::vector<Outlook>& outlooks, const LintSettings& settings,
-                   Findings& findings);
+void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
+                   const LintSettings& settings, Findings& findings);
+
+/// A key that is in a map twice, which YAML does not allow, and of which readers make what they
+/// like: set-twice.
+void check_repeated_key(const Value& map, std::string_view key, Findings& findings);
 
 /// The instance types that nodes can have.
 struct TypeSet {
-  /// By name; empty if they are unknown.
-  std::vector<InstanceType> types;
+  /// Of the catalog, by name; empty if they are unknown.
+  std::vector<const InstanceType*> types;
   /// Whether nodes can have each of them. Otherwise the files have a requirement that cannot be
   /// applied here, so that the nodes may have only some of them: a rule that names a type of the
   /// set may be wrong.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -190,17 +191,35 @@ bool calls_bootstrap(const UserDataPart& part) {
   });
 }
 
-/// Who starts the kubelet in place of the part that exports; empty if that is unknown.
-std::string_view starter_of(const NodeConfiguration& nodes, const UserData& data) {
+/// Who starts the kubelet in place of the part that exports, and where its max pods are set.
+struct Starter {
+  std::string_view name;
+  std::string_view help;
+};
+
+/// Absent if it is unknown.
+std::optional<Starter> starter_of(const NodeConfiguration& nodes, const UserData& data) {
+  constexpr std::string_view for_bootstrap =
+      "name an AMI ID in the launch template, and call bootstrap.sh with options of your own";
   const auto is_config = [](const UserDataPart& part) { return part.kind == PartKind::NodeConfig; };
-  if (std::ranges::any_of(data.parts, is_config)) return "nodeadm, which reads its NodeConfig,";
-  if (std::ranges::any_of(data.parts, calls_bootstrap)) {
-    return "bootstrap.sh, which another part calls,";
+  const bool has_config = std::ranges::any_of(data.parts, is_config);
+  if (!has_config && std::ranges::any_of(data.parts, calls_bootstrap)) {
+    return Starter{"bootstrap.sh, which another part calls,", "pass options to that call"};
   }
-  if (nodes.group == NodeGroupKind::Managed) return "the call that EKS appends";
-  if (!data.is_mime || data.has_directives || !data.faults.empty()) return {};
-  if (nodes.group == NodeGroupKind::Karpenter) return "the call that Karpenter appends";
-  return nodes.group ? std::string_view() : "the call that EKS appends";
+  const bool is_mime = data.is_mime && !data.has_directives && data.faults.empty();
+  if (nodes.group == NodeGroupKind::Karpenter && (has_config || is_mime)) {
+    return Starter{
+        has_config ? "nodeadm, which reads its NodeConfig," : "the call that Karpenter appends",
+        "set spec.kubelet.maxPods of the EC2NodeClass"};
+  }
+  const bool is_managed = nodes.group == NodeGroupKind::Managed;
+  if (has_config || (is_managed && nodes.family == AmiFamily::Al2023)) {
+    return Starter{"nodeadm, which reads its NodeConfig,",
+                   "set spec.kubelet.config.maxPods in a NodeConfig"};
+  }
+  const bool is_appended = is_managed || (is_mime && !nodes.group);
+  if (!is_appended) return std::nullopt;
+  return Starter{"the call that EKS appends", for_bootstrap};
 }
 
 }  // namespace
@@ -213,16 +232,16 @@ void check_commands(const UserDataPart& part, const LintSettings& settings, Find
 }
 
 void check_environment(const NodeConfiguration& nodes, const UserData& data, Findings& findings) {
-  const std::string_view starter = starter_of(nodes, data);
-  if (starter.empty()) return;
+  const std::optional<Starter> starter = starter_of(nodes, data);
+  if (!starter) return;
   for (const UserDataPart& part : data.parts) {
     if (part.kind != PartKind::Shell || calls_bootstrap(part)) continue;
     const Assignment* const assignment = unread_export(part);
     if (assignment == nullptr) continue;
-    report(
-        findings, RuleId::OverriddenEnvironment, assignment->place,
-        concat({starter, " never sees ", assignment->name, ": what a script exports ends with it"}),
-        "name an AMI ID in the launch template, and call bootstrap.sh with options of your own");
+    report(findings, RuleId::OverriddenEnvironment, assignment->place,
+           concat({starter->name, " never sees ", assignment->name,
+                   ": what a script exports ends with it"}),
+           std::string(starter->help));
   }
 }
 

@@ -224,11 +224,6 @@ Allowance allowance(const NodePool& pool, const NodeConfiguration& nodes,
   return least;
 }
 
-std::string_view folder_of(const Place& place, const Sources& sources) {
-  const std::string_view path = sources.files[place.file].path;
-  return path.substr(0, path.rfind('/') + 1);
-}
-
 bool is_class_for(const NodeConfiguration& nodes, const NodePool& pool) {
   if (pool.node_class.empty() || nodes.name != pool.node_class) return false;
   const bool is_old_pool = pool.declared.known_text("kind") == "Provisioner";
@@ -279,9 +274,9 @@ bool is_choice(const Requirement& requirement) {
   return requirement.is_known && label != nullptr && label->is_choice;
 }
 
-bool mixes_architectures(std::span<const InstanceType> types) {
-  return std::ranges::any_of(types, [&](const InstanceType& type) {
-    return type.architecture != types.front().architecture;
+bool mixes_architectures(const std::vector<const InstanceType*>& types) {
+  return std::ranges::any_of(types, [&](const InstanceType* type) {
+    return type->architecture != types.front()->architecture;
   });
 }
 
@@ -305,7 +300,7 @@ TypeSet allowed_types(const NodeConfiguration& nodes, const Sources& sources, Ca
     Allowance best = Allowance::No;
     for (const NodePool* const pool : pools) best = std::max(best, allowance(*pool, nodes, type));
     if (best == Allowance::No) continue;
-    set.types.push_back(type);
+    set.types.push_back(&type);
     set.is_exact &= best == Allowance::Yes;
   }
   set.is_exact &= !set.types.empty();
@@ -318,13 +313,11 @@ TypeSet listed_types(const NodeConfiguration& nodes, Catalog catalog) {
   for (const NamedType& each : nodes.types) {
     const InstanceType* const type = find(catalog, each.name);
     if (type == nullptr) return {};
-    set.types.push_back(*type);
+    set.types.push_back(type);
   }
-  std::ranges::sort(set.types, {}, catalog_name);
-  const auto have_one_name = [](const InstanceType& a, const InstanceType& b) {
-    return a.name == b.name;
-  };
-  set.types.erase(std::unique(set.types.begin(), set.types.end(), have_one_name), set.types.end());
+  // The catalog is in the order of names.
+  std::ranges::sort(set.types);
+  set.types.erase(std::unique(set.types.begin(), set.types.end()), set.types.end());
   set.is_exact = set.has_requirements = !set.types.empty();
   return set;
 }

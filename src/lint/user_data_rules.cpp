@@ -27,6 +27,11 @@ std::string_view effect_of(MimeFault fault) {
     case MimeFault::HeadersAfterBlankLine:
       return "the empty line above ends the headers, so that this is text: the part has no type, "
              "and nothing reads it";
+    case MimeFault::OtherBoundary:
+      return "this is not the boundary that the header declares: no part is read";
+    case MimeFault::TypeNotOfNodeConfig:
+      return "nodeadm reads a NodeConfig in parts of type application/node.eks.aws only: nodes get "
+             "nothing of this one";
     case MimeFault::Unclosed:
       break;
   }
@@ -42,6 +47,10 @@ std::string_view mend_of(MimeFault fault) {
       return "put an empty line between the headers and the text";
     case MimeFault::HeadersAfterBlankLine:
       return "remove the empty line between the boundary and the headers";
+    case MimeFault::OtherBoundary:
+      return "write the same boundary in the header Content-Type and before each part";
+    case MimeFault::TypeNotOfNodeConfig:
+      return "write Content-Type: application/node.eks.aws";
     case MimeFault::Unclosed:
       break;
   }
@@ -163,6 +172,18 @@ bool has_call_of_eks(const NodeConfiguration& nodes, const BootstrapCall& call) 
   return own == nullptr || !contains(own->place, call.place);
 }
 
+/// Whether a script of the nodes has something to do with the kubelet's configuration. bootstrap.sh
+/// writes maxPods into it only for its table (awslabs/amazon-eks-ami,
+/// templates/al2/runtime/bootstrap.sh), and else leaves what is there.
+bool edits_configuration(const NodeConfiguration& nodes) {
+  return std::ranges::any_of(nodes.user_data, [](const UserData& data) {
+    return std::ranges::any_of(data.parts, [](const UserDataPart& part) {
+      return contains(part.text.view(), "kubelet-config.json") ||
+             contains(part.text.view(), "/etc/kubernetes/kubelet");
+    });
+  });
+}
+
 void check_calls(const NodeConfiguration& nodes, const UserData& data, const UserDataPart& part,
                  Findings& findings) {
   for (std::size_t i = 0; i < part.script.statements.size(); ++i) {
@@ -175,7 +196,8 @@ void check_calls(const NodeConfiguration& nodes, const UserData& data, const Use
              "remove the call, or name an AMI ID");
       continue;
     }
-    check_bootstrap_call({*call, part.script, i, data.has_directives || nodes.has_directives},
+    check_bootstrap_call({*call, part.script, i, data.has_directives || nodes.has_directives,
+                          edits_configuration(nodes)},
                          findings);
   }
 }

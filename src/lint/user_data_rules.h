@@ -18,6 +18,8 @@ struct CallInScript {
   std::size_t statement = 0;
   /// Whether a template may leave parts of it out.
   bool has_directives = false;
+  /// Whether user data may set max pods in the kubelet's configuration, which bootstrap.sh keeps.
+  bool edits_configuration = false;
 };
 
 /// The words of a call: equals-form, unknown-option, split-quotes and no-value.

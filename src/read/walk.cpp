@@ -63,6 +63,11 @@ class Walker {
     std::error_code error;
     const fs::file_status status = fs::status(path, error);
     if (error || status.type() == fs::file_type::not_found) refuse_root(path, error.message());
+    if (fs::is_fifo(status)) {
+      // `<(command)` and /dev/stdin have no other name than this.
+      add_file(path, path, true);
+      return;
+    }
     const fs::path canonical = fs::canonical(path, error);
     if (error) refuse_root(path, error.message());
     if (fs::is_directory(status)) {
@@ -158,9 +163,12 @@ class Walker {
 /// An open file that closes itself.
 class WalkedDescriptor {
  public:
-  /// Without waiting, should the file have become a FIFO since it was walked.
-  explicit WalkedDescriptor(const std::string& path)
-      : descriptor_(open(path.c_str(), O_RDONLY | O_CLOEXEC | O_NONBLOCK | O_NOCTTY)) {}
+  /// Without waiting, should the file have become a FIFO since it was walked; one that the user has
+  /// named is waited for.
+  explicit WalkedDescriptor(const WalkedFile& file)
+      : descriptor_(open(file.path.c_str(),
+                         O_RDONLY | O_CLOEXEC | O_NOCTTY | (file.is_named ? 0 : O_NONBLOCK))),
+        takes_pipes_(file.is_named) {}
   WalkedDescriptor(const WalkedDescriptor&) = delete;
   WalkedDescriptor(WalkedDescriptor&&) = delete;
   WalkedDescriptor& operator=(const WalkedDescriptor&) = delete;
@@ -171,9 +179,11 @@ class WalkedDescriptor {
 
   bool is_open() const { return descriptor_ >= 0; }
 
-  bool is_regular() const {
+  /// Whether it is a file, or a pipe that the user has named.
+  bool is_wanted() const {
     struct stat status {};
-    return fstat(descriptor_, &status) == 0 && S_ISREG(status.st_mode);
+    if (fstat(descriptor_, &status) != 0) return false;
+    return S_ISREG(status.st_mode) || (takes_pipes_ && S_ISFIFO(status.st_mode));
   }
 
   /// Adds what the file has, up to a byte more than the bound; false on errors.
@@ -196,6 +206,7 @@ class WalkedDescriptor {
 
  private:
   int descriptor_;
+  bool takes_pipes_;
 };
 
 std::string read_standard_input() {
@@ -223,12 +234,12 @@ std::optional<std::string> read_walked(const WalkedFile& file, std::vector<Unrea
   if (file.path == "-") {
     content = read_standard_input();
   } else {
-    const WalkedDescriptor opened(file.path);
-    if (!opened.is_open() || (opened.is_regular() && !opened.read_into(content))) {
+    const WalkedDescriptor opened(file);
+    if (!opened.is_open() || (opened.is_wanted() && !opened.read_into(content))) {
       unread.push_back({file.path, std::strerror(errno)});
       return std::nullopt;
     }
-    if (!opened.is_regular()) return std::nullopt;
+    if (!opened.is_wanted()) return std::nullopt;
   }
   std::string_view reason;
   if (content.size() > max_walked_file_bytes) reason = "it is larger than 10 MB";

@@ -28,11 +28,11 @@ struct Walk {
   std::vector<UnreadPath> unread;
 };
 
-/// The files in the paths: those that they name, and in directories those whose names say that they
-/// may configure nodes. Symbolic links in directories are not followed. What a glob of `excluded`
-/// names, by its name or by its path, is left out, and so are hidden directories, node_modules,
-/// .terraform and vendor. Throws BadInput for a path that does not exist, and for one that is
-/// neither a file, nor a directory, nor `-`.
+/// The files in the paths: those that they name, which may be pipes, and in directories those whose
+/// names say that they may configure nodes. Symbolic links in directories are not followed. What a
+/// glob of `excluded` names, by its name or by its path, is left out, and so are hidden
+/// directories, node_modules, .terraform and vendor. Throws BadInput for a path that does not
+/// exist, and for one that is neither a file, nor a pipe, nor a directory, nor `-`.
 Walk walk(const std::vector<std::string>& paths, const std::vector<std::string>& excluded);
 
 /// The bound on files that lint reads.

@@ -90,8 +90,13 @@ std::string marked_line(std::string_view line, SourceRange where) {
   const std::size_t first = is_cut ? column - shown_before : 0;
   const std::size_t marks =
       std::clamp<std::size_t>(length, 1, std::max<std::size_t>(1, max_shown - (column - first)));
-  return std::string(indent, ' ') + shown(without(line, first), max_shown) + '\n' +
-         std::string(indent + column - first, ' ') + '^' + std::string(marks - 1, '~') + '\n';
+  // In place of as many characters as it has.
+  constexpr std::string_view left_out = "...";
+  const std::string text = is_cut ? concat({left_out, shown(without(line, first + left_out.size()),
+                                                            max_shown - left_out.size())})
+                                  : shown(line, max_shown);
+  return std::string(indent, ' ') + text + '\n' + std::string(indent + column - first, ' ') + '^' +
+         std::string(marks - 1, '~') + '\n';
 }
 
 }  // namespace maxpods

@@ -4,7 +4,9 @@
 #include <fmt/format.h>
 
 #include <algorithm>
+#include <cstddef>
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 #include "report/expression.h"
@@ -71,28 +73,78 @@ std::string markdown_cell(std::string_view text) {
   return cell;
 }
 
-/// The worst finding of each node configuration; null for none. A finding belongs to the last one
-/// that begins at its place or before it, in the same file.
-std::vector<const Finding*> worst_findings(const LintReport& report) {
-  const std::vector<Outlook>& outlooks = report.result.outlooks;
-  std::vector<const Finding*> worst(outlooks.size(), nullptr);
-  for (const Finding& finding : report.result.findings) {
-    const auto is_before = [&](const Outlook& outlook) {
-      const Place& place = outlook.nodes->place;
-      return place.file == finding.place.file && place.begin <= finding.place.begin;
-    };
-    const auto found = std::ranges::find_if(outlooks.rbegin(), outlooks.rend(), is_before);
-    if (found == outlooks.rend()) continue;
-    const Finding*& known = worst[static_cast<std::size_t>(outlooks.rend() - found) - 1];
-    if (known == nullptr || finding.severity < known->severity) known = &finding;
+/// Whether the finding is about a value that the nodes have, which others may share by an anchor.
+bool is_about_value(const NodeConfiguration& nodes, const Place& place) {
+  return nodes.place == place ||
+         std::ranges::find(nodes.max_pods, place, &MaxPodsSetting::place) != nodes.max_pods.end() ||
+         std::ranges::find(nodes.types, place, &NamedType::place) != nodes.types.end();
+}
+
+/// The part of the file that declares the nodes and has the place; absent if none has.
+std::optional<Place> part_with(const NodeConfiguration& nodes, const Place& place) {
+  if (contains(nodes.declared.place, place)) return nodes.declared.place;
+  for (const UserData& data : nodes.user_data) {
+    if (contains(data.text.place(), place)) return data.text.place();
   }
-  return worst;
+  return std::nullopt;
+}
+
+/// The rows that the finding is about: those of its value, or else the one of the smallest part of
+/// the file that has it. None for findings that are about no nodes.
+std::vector<std::size_t> rows_of(const Finding& finding, const std::vector<Outlook>& outlooks) {
+  std::vector<std::size_t> rows;
+  std::optional<std::size_t> enclosing;
+  std::size_t smallest = 0;
+  for (std::size_t i = 0; i < outlooks.size(); ++i) {
+    const NodeConfiguration& nodes = *outlooks[i].nodes;
+    if (is_about_value(nodes, finding.place)) rows.push_back(i);
+    const std::optional<Place> part = part_with(nodes, finding.place);
+    if (!part || (enclosing && part->end - part->begin >= smallest)) continue;
+    enclosing = i;
+    smallest = part->end - part->begin;
+  }
+  if (rows.empty() && enclosing) rows.push_back(*enclosing);
+  return rows;
+}
+
+struct TableFindings {
+  /// Of each node configuration; null for none.
+  std::vector<const Finding*> worst;
+  /// The indices of those that belong to none.
+  std::vector<std::size_t> others;
+};
+
+TableFindings findings_of_rows(const LintResult& result) {
+  TableFindings found{.worst = std::vector<const Finding*>(result.outlooks.size(), nullptr)};
+  for (std::size_t i = 0; i < result.findings.size(); ++i) {
+    const Finding& finding = result.findings[i];
+    const std::vector<std::size_t> rows = rows_of(finding, result.outlooks);
+    if (rows.empty()) found.others.push_back(i);
+    for (const std::size_t row : rows) {
+      const Finding*& known = found.worst[row];
+      if (known == nullptr || finding.severity < known->severity) known = &finding;
+    }
+  }
+  return found;
+}
+
+/// `a.yaml:7:3: wrong-type: …`, a line each.
+std::string lines_of_others(const LintReport& report, const std::vector<std::size_t>& others) {
+  const Findings& findings = report.result.findings;
+  const std::vector<ShownPlace> places = shown_places(report.sources, findings);
+  std::string text;
+  for (const std::size_t i : others) {
+    text +=
+        fmt::format("{}: {}: {}\n", place_words(report.sources, findings[i].place, places[i].begin),
+                    rule_of(findings[i].rule).name, presentable(findings[i].message));
+  }
+  return text;
 }
 
 /// The names of the types that the nodes can have, or else of those that the file lists.
 std::string types_cell(const Outlook& outlook) {
   std::vector<std::string> names;
-  for (const InstanceType& type : outlook.types) names.emplace_back(type.name.view());
+  for (const InstanceType* const type : outlook.types) names.emplace_back(name_of(*type));
   if (names.empty()) {
     for (const NamedType& type : outlook.nodes->types) names.push_back(presentable(type.name));
   }
@@ -144,9 +196,8 @@ std::string lint_text(const LintReport& report, const Paint& paint) {
 
 std::string lint_table(const LintReport& report) {
   const std::vector<Outlook>& outlooks = report.result.outlooks;
-  if (outlooks.empty()) return lint_counts(report) + '\n';
   const std::vector<ShownPlace> places = shown_places(report.sources, outlooks);
-  const std::vector<const Finding*> worst = worst_findings(report);
+  const TableFindings found = findings_of_rows(report.result);
   const std::vector<Column> columns{{"NODES", Align::Left},
                                     {"KIND", Align::Left},
                                     {"AMI", Align::Left},
@@ -157,9 +208,12 @@ std::string lint_table(const LintReport& report) {
                                     {"WORST RULE", Align::Left}};
   Rows rows;
   for (std::size_t i = 0; i < outlooks.size(); ++i) {
-    rows.push_back(configuration_cells(report, outlooks[i], places[i], worst[i]));
+    rows.push_back(configuration_cells(report, outlooks[i], places[i], found.worst[i]));
   }
-  return format_table(columns, rows) + '\n' + lint_counts(report) + '\n';
+  std::string text;
+  if (!rows.empty()) text += format_table(columns, rows) + '\n';
+  if (!found.others.empty()) text += lines_of_others(report, found.others) + '\n';
+  return text + lint_counts(report) + '\n';
 }
 
 std::string lint_markdown(const LintReport& report) {

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <cstddef>
 #include <iterator>
+#include <set>
 #include <vector>
 
 #include "report/lint.h"
@@ -15,7 +16,8 @@ namespace maxpods {
 namespace {
 
 std::string message_with_help(const Finding& finding) {
-  return finding.help.empty() ? finding.message : finding.message + "\nhelp: " + finding.help;
+  const std::string message = presentable(finding.message);
+  return finding.help.empty() ? message : message + "\nhelp: " + presentable(finding.help);
 }
 
 std::string junit_case(const LintReport& report, const Finding& finding, const ShownPlace& place) {
@@ -35,13 +37,12 @@ std::string junit_case(const LintReport& report, const Finding& finding, const S
 
 /// The files with node configuration and without a finding.
 std::vector<std::size_t> files_that_pass(const LintReport& report) {
+  std::set<std::size_t> with_findings;
+  for (const Finding& finding : report.result.findings) with_findings.insert(finding.place.file);
   std::vector<std::size_t> files;
   for (std::size_t i = 0; i < report.sources.files.size(); ++i) {
-    const auto is_in_file = [&](const Finding& finding) { return finding.place.file == i; };
-    if (report.sources.files[i].has_configuration &&
-        std::ranges::none_of(report.result.findings, is_in_file)) {
-      files.push_back(i);
-    }
+    const bool passes = report.sources.files[i].has_configuration && !with_findings.contains(i);
+    if (passes) files.push_back(i);
   }
   return files;
 }
@@ -96,8 +97,8 @@ std::string lint_github(const LintReport& report) {
     const ShownPlace& place = places[i];
     fmt::format_to(std::back_inserter(text), "::{} file={},line={},endLine={}",
                    github_level(finding.severity),
-                   command_text(report.sources.files[finding.place.file].path, true),
-                   place.begin.line, place.end.line);
+                   command_text(shown_path(report.sources, finding.place), true), place.begin.line,
+                   place.end.line);
     // GitHub takes columns only of one line.
     if (place.begin.line == place.end.line) {
       fmt::format_to(std::back_inserter(text), ",col={},endColumn={}", place.begin.column,

@@ -24,7 +24,7 @@ Json lint_summary_json(const LintReport& report) {
 Json types_json(const Outlook& outlook) {
   if (outlook.types.empty())
     return array_of(outlook.nodes->types, [](const NamedType& type) { return type.name; });
-  return array_of(outlook.types, [](const InstanceType& type) { return type.name.view(); });
+  return array_of(outlook.types, [](const InstanceType* type) { return name_of(*type); });
 }
 
 Json configuration_json(const Outlook& outlook, const ShownPlace& place, const Sources& sources) {

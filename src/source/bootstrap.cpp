@@ -26,6 +26,10 @@ bool is_windows_call(const std::vector<ShellWord>& words) {
   });
 }
 
+bool is_shell(std::string_view word) {
+  return is_one_of(word.substr(word.rfind('/') + 1), {"bash", "sh"});
+}
+
 /// The index of the word that names the script; the size if none does.
 std::size_t script_word(const std::vector<ShellWord>& words, bool& is_windows) {
   // `bash -x SCRIPT`, `source SCRIPT` and `& SCRIPT`.
@@ -36,8 +40,8 @@ std::size_t script_word(const std::vector<ShellWord>& words, bool& is_windows) {
     const std::string_view word = words[i].view();
     is_windows = lower_case(word).ends_with(windows_script);
     if (word == bootstrap_path || is_windows) return i;
-    const bool may_follow = word == "bash" || word == "sh" || word == "source" || word == "." ||
-                            word.starts_with('-') || word == "/bin/bash";
+    const bool may_follow =
+        is_shell(word) || word == "source" || word == "." || word.starts_with('-');
     if (!may_follow) break;
   }
   return words.size();
@@ -91,6 +95,27 @@ void read_words(const std::vector<ShellWord>& words, std::size_t first, Bootstra
   }
 }
 
+/// Whether it is `bash -c 'commands'`.
+bool runs_text(const std::vector<ShellWord>& words) {
+  constexpr std::size_t size = 3;
+  return words.size() >= size && is_shell(words[0].view()) && words[1].view().starts_with('-') &&
+         words[1].view().ends_with('c');
+}
+
+std::optional<BootstrapCall> call_in(const std::vector<ShellWord>& words) {
+  BootstrapCall call;
+  const std::size_t script = script_word(words, call.is_windows);
+  if (script == words.size()) return std::nullopt;
+  call.place = words[script].place;
+  read_words(words, script + 1, call);
+  const CalledOption* const extra = call.find(kubelet_option(call.is_windows));
+  if (extra != nullptr && extra->value) {
+    call.kubelet_arguments = kubelet_arguments(*extra->value);
+    call.has_unknown_kubelet_arguments = may_have_more(extra->value->view());
+  }
+  return call;
+}
+
 }  // namespace
 
 const std::vector<std::string_view>& bootstrap_options() {
@@ -118,9 +143,9 @@ const std::vector<std::string_view>& bootstrap_options() {
 
 const std::vector<std::string_view>& windows_bootstrap_options() {
   static const std::vector<std::string_view> names{
-      "-EKSClusterName",    "-KubeletExtraArgs", "-KubeProxyExtraArgs",
-      "-APIServerEndpoint", "-Base64ClusterCA",  "-DNSClusterIP",
-      "-ContainerRuntime",  "-ServiceCIDR",      "-ExcludedSnatCIDRs"};
+      "-EKSClusterName",    "-KubeletExtraArgs", "-KubeProxyExtraArgs", "-Endpoint",
+      "-APIServerEndpoint", "-Base64ClusterCA",  "-DNSClusterIP",       "-ContainerRuntime",
+      "-ServiceCIDR",       "-ExcludedSnatCIDRs"};
   return names;
 }
 
@@ -137,7 +162,8 @@ std::vector<CalledOption> kubelet_arguments(const Text& text) {
   const std::vector<ShellWord> words = split_words(text);
   for (std::size_t i = 0; i < words.size(); ++i) {
     const ShellWord& word = words[i];
-    if (!word.view().starts_with('-')) continue;
+    // Without its hyphens it is meant as a flag all the same.
+    if (!word.view().starts_with('-') && !word.view().starts_with("max-pods=")) continue;
     const std::size_t sign = word.view().find('=');
     CalledOption argument{.name = std::string(word.view().substr(0, sign)),
                           .place = word.place,
@@ -155,17 +181,12 @@ std::vector<CalledOption> kubelet_arguments(const Text& text) {
 }
 
 std::optional<BootstrapCall> bootstrap_call(const ShellCommand& command) {
-  BootstrapCall call;
-  const std::size_t script = script_word(command.words, call.is_windows);
-  if (script == command.words.size()) return std::nullopt;
-  call.place = command.words[script].place;
-  read_words(command.words, script + 1, call);
-  const CalledOption* const extra = call.find(kubelet_option(call.is_windows));
-  if (extra != nullptr && extra->value) {
-    call.kubelet_arguments = kubelet_arguments(*extra->value);
-    call.has_unknown_kubelet_arguments = may_have_more(extra->value->view());
+  const std::vector<ShellWord>& words = command.words;
+  if (!runs_text(words)) return call_in(words);
+  for (const Statement& statement : read_shell(words[2].text).statements) {
+    if (auto call = call_in(statement.command.words)) return call;
   }
-  return call;
+  return std::nullopt;
 }
 
 }  // namespace maxpods

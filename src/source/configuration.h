@@ -54,6 +54,8 @@ struct MaxPodsSetting {
   /// Of an expression: its text; empty if it is unknown.
   Text expression;
   Place place;
+  /// Whether it is known and no number, so that a command refuses it.
+  bool is_no_number = false;
 };
 
 /// The name of an instance type in a file.
@@ -98,13 +100,11 @@ struct Requirement {
   std::vector<std::string> values;
   /// Whether all of it is in the file, so that it can be applied.
   bool is_known = true;
-  Place place;
 };
 
 /// A NodePool of Karpenter, or a Provisioner before it.
 struct NodePool {
   Place place;
-  std::string name;
   /// The name of its node class; empty if unknown.
   std::string node_class;
   std::vector<Requirement> requirements;
@@ -142,6 +142,8 @@ struct CniConfiguration {
   /// Variables in another container of the DaemonSet, or keys in another ConfigMap, where nothing
   /// reads them.
   std::vector<CniVariable> elsewhere;
+  /// The release of the VPC CNI: of its image, or of the add-on; absent if it names none.
+  std::optional<Version> version;
 
   /// The value of that variable; null if it is not there.
   const CniVariable* find(std::string_view name) const;

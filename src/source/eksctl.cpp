@@ -22,6 +22,10 @@ namespace {
 /// pkg/apis/eksctl.io/v1alpha5/types.go of github.com/eksctl-io/eksctl, since 0.219).
 constexpr AmiFamily default_family = AmiFamily::Al2023;
 
+/// The type of a group that names none (DefaultNodeType there, and Normalize of
+/// pkg/eks/nodegroup_service.go).
+constexpr std::string_view default_type = "m5.large";
+
 bool is_given(const Value* value) { return value != nullptr && value->kind != Value::Kind::Null; }
 
 std::optional<IpFamily> ip_family_of(const Value& cluster) {
@@ -59,9 +63,21 @@ bool add_type(const Value& value, std::vector<NamedType>& types) {
   return true;
 }
 
-/// Those that the group names; none if one of them is unknown, or eksctl selects more by
-/// `instanceSelector`.
-std::vector<NamedType> group_types(const Value& group) {
+/// Whether a group that names no type has the default one. On an Outpost, eksctl chooses one that
+/// is there; what a template fills in may name one.
+bool has_default_type(const Value& group) {
+  constexpr auto others = std::to_array<std::string_view>(
+      {"instanceType", "instanceTypes", "instancesDistribution", "launchTemplate", "outpostARN"});
+  const auto may_name_type = [&](const Member& member) {
+    const bool is_other = std::ranges::find(others, member.key) != others.end();
+    return has_holes(member.key) || (is_other && is_given(&member.value));
+  };
+  return std::ranges::none_of(group.members, may_name_type);
+}
+
+/// Those that the group names, or the default one; none if one of them is unknown, or eksctl
+/// selects more by `instanceSelector`.
+std::vector<NamedType> group_types(const Value& group, bool on_outposts) {
   if (is_given(group.find("instanceSelector"))) return {};
   std::vector<NamedType> types;
   for (const std::string_view path : {"instancesDistribution.instanceTypes", "instanceTypes"}) {
@@ -73,6 +89,9 @@ std::vector<NamedType> group_types(const Value& group) {
     }
   }
   const Value* const single = group.find("instanceType");
+  if (!on_outposts && has_default_type(group)) {
+    types.push_back({std::string(default_type), group.place});
+  }
   const bool is_mixed = !types.empty() && is_given(single) && single->known_text() == "mixed";
   if (is_given(single) && !is_mixed && !add_type(*single, types)) return {};
   return types;
@@ -110,9 +129,14 @@ bool drops_max_pods(const Value& group) {
 void read_max_pods(const Value& group, NodeConfiguration& nodes) {
   constexpr LayerSource configuration = LayerSource::KubeletConfiguration;
   add_max_pods(group.find_path("bottlerocket.settings.kubernetes.max-pods"), configuration, nodes);
-  if (const Value* const extra = group.find("kubeletExtraConfig"); extra != nullptr) {
+  nodes.has_own_memory =
+      is_given(group.find_path("bottlerocket.settings.kubernetes.kube-reserved.memory"));
+  // eksctl refuses it in managed groups.
+  const bool is_managed = nodes.kind == ConfigurationKind::EksctlManagedNodeGroup;
+  const Value* const extra = is_managed ? nullptr : group.find("kubeletExtraConfig");
+  if (extra != nullptr) {
     add_max_pods(extra->find("maxPods"), configuration, nodes);
-    nodes.has_own_memory = is_given(extra->find_path("kubeReserved.memory"));
+    nodes.has_own_memory |= is_given(extra->find_path("kubeReserved.memory"));
     const Value* const cores = extra->find("podsPerCore");
     if (is_given(cores)) nodes.pods_per_core = parse_integer(cores->known_text().value_or(""));
   }
@@ -168,7 +192,7 @@ void read_group(const Value& group, bool is_managed, const Document& cluster, So
       .cluster = cluster.value.known_text("metadata.name").value_or(""),
       .group = group_kind(group, is_managed),
       .family = group_family(group),
-      .types = group_types(group),
+      .types = group_types(group, is_given(cluster.value.find("outpost"))),
       .declared = group,
       .has_directives = cluster.has_directives,
       .ip_family = ip_family_of(cluster.value)};
@@ -186,6 +210,7 @@ void read_addon(const Value& addon, const Document& cluster, Sources& sources) {
                        .place = name->place,
                        .cluster = cluster.value.known_text("metadata.name").value_or(""),
                        .has_directives = cluster.has_directives};
+  cni.version = parse_version(addon.known_text("version").value_or(""));
   const Value* const values = addon.find("configurationValues");
   if (is_given(values) && values->is_map()) {
     // eksctl refuses it; what the user wants is known all the same.
@@ -200,51 +225,26 @@ void read_addon(const Value& addon, const Document& cluster, Sources& sources) {
 
 // Commands
 
-/// The value of an option of a command: `--name value`, `--name=value`.
-struct EksctlOption {
-  Text text;
-  Place place;
-  /// Whether it is in the command.
-  bool is_there = false;
-
-  std::optional<std::string> known() const {
-    return has_holes(text.view()) ? std::nullopt : std::optional(std::string(text.view()));
-  }
-};
-
-EksctlOption eksctl_option(const ShellCommand& command, std::string_view name) {
-  EksctlOption found;
-  for (std::size_t at = 0; at < command.words.size(); ++at) {
-    const ShellWord& word = command.words[at];
+/// Whether an option of the command, or a word that may be one, chooses types.
+bool may_choose_types(const ShellCommand& command) {
+  bool is_value = false;
+  return std::ranges::any_of(command.words, [&](const ShellWord& word) {
     const std::string_view text = word.view();
-    if (!text.starts_with(name)) continue;
-    if (text.size() == name.size()) {
-      const bool has_value =
-          at + 1 < command.words.size() && !command.words[at + 1].view().starts_with("--");
-      found = {{}, word.place, true};
-      if (has_value) {
-        found = {command.words[at + 1].text, command.words[at + 1].place, true};
-      }
-    } else if (text[name.size()] == '=') {
-      found.text = word.text.part(name.size() + 1);
-      found.place = found.text.empty() ? word.place : found.text.place();
-      found.is_there = true;
-    }
-  }
-  return found;
-}
-
-/// The first of these options that the command has.
-EksctlOption eksctl_option(const ShellCommand& command, std::string_view name,
-                           std::string_view other) {
-  EksctlOption found = eksctl_option(command, name);
-  return found.is_there ? found : eksctl_option(command, other);
+    const bool is_any = word.is_several || (!word.is_quoted && !is_value && is_only_holes(text));
+    is_value = text.starts_with('-') && !contains(text, "=");
+    return is_any || text.starts_with("--instance-selector") || text.starts_with("--outpost-arn") ||
+           text.starts_with("-t") || text.starts_with("--node-type") ||
+           text.starts_with("--instance-types");
+  });
 }
 
 std::vector<NamedType> command_types(const ShellCommand& command) {
   std::vector<NamedType> types;
-  for (const EksctlOption& option :
-       {eksctl_option(command, "--node-type", "-t"), eksctl_option(command, "--instance-types")}) {
+  if (!may_choose_types(command)) {
+    types.push_back({std::string(default_type), command.words.front().place});
+  }
+  for (const CommandOption& option : {command_option(command, {"--node-type", "-t"}),
+                                      command_option(command, {"--instance-types"})}) {
     if (!option.is_there) continue;
     const std::optional<std::string> names = option.known();
     if (!names) return {};
@@ -268,9 +268,9 @@ bool is_unmanaged(const ShellCommand& command) {
 }
 
 std::optional<AmiFamily> command_family(const ShellCommand& command) {
-  const EksctlOption family = eksctl_option(command, "--node-ami-family");
+  const CommandOption family = command_option(command, {"--node-ami-family"});
   if (!family.is_there) {
-    const bool has_ami = eksctl_option(command, "--node-ami").is_there;
+    const bool has_ami = command_option(command, {"--node-ami"}).is_there;
     return has_ami ? std::nullopt : std::optional(default_family);
   }
   const std::optional<AmiName> name = find_ami_name(family.known().value_or(""));
@@ -279,17 +279,13 @@ std::optional<AmiFamily> command_family(const ShellCommand& command) {
 
 std::optional<NodeGroupKind> command_group(const ShellCommand& command) {
   if (is_unmanaged(command)) return NodeGroupKind::SelfManaged;
-  return eksctl_option(command, "--node-ami").is_there ? NodeGroupKind::ManagedCustomAmi
-                                                       : NodeGroupKind::Managed;
-}
-
-bool is_eksctl_word(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
+  return command_option(command, {"--node-ami"}).is_there ? NodeGroupKind::ManagedCustomAmi
+                                                          : NodeGroupKind::Managed;
 }
 
 bool has_option(const ShellCommand& command, std::initializer_list<std::string_view> options) {
   return std::ranges::any_of(command.words, [&](const ShellWord& word) {
-    return is_eksctl_word(word.view().substr(0, word.view().find('=')), options);
+    return is_one_of(word.view().substr(0, word.view().find('=')), options);
   });
 }
 
@@ -300,8 +296,8 @@ bool creates_nodes(const ShellCommand& command) {
   const std::string_view program = command.words[0].view();
   if (program != "eksctl" && !program.ends_with("/eksctl")) return false;
   if (command.words[1].view() != "create") return false;
-  return is_eksctl_word(command.words[2].view(), {"nodegroup", "nodegroups", "ng", "cluster"}) &&
-         !has_option(command, {"--without-nodegroup", "--fargate", "--help"});
+  return is_one_of(command.words[2].view(), {"nodegroup", "nodegroups", "ng", "cluster"}) &&
+         !has_option(command, {"--without-nodegroup", "--fargate", "--enable-auto-mode", "--help"});
 }
 
 /// Whether a key beside the groups would set max pods, or would be a list of groups.
@@ -342,16 +338,18 @@ bool read_eksctl(const Document& document, Sources& sources) {
 
 bool read_eksctl_command(const ShellCommand& command, Sources& sources) {
   if (!creates_nodes(command)) return false;
-  const EksctlOption max_pods = eksctl_option(command, "--max-pods-per-node");
+  const CommandOption unknown = command_option(command, {"--max-pods"});
+  if (unknown.is_there) sources.unknown_eksctl_options.push_back(unknown.place);
+  const CommandOption max_pods = command_option(command, {"--max-pods-per-node"});
   if (has_option(command, {"-f", "--config-file"})) {
     if (max_pods.is_there) sources.max_pods_beside_config.push_back(max_pods.place);
     return max_pods.is_there;
   }
   const bool is_group = command.words[2].view() != "cluster";
-  const EksctlOption name = is_group ? eksctl_option(command, "--name", "-n")
-                                     : eksctl_option(command, "--nodegroup-name");
-  const EksctlOption cluster =
-      is_group ? eksctl_option(command, "--cluster") : eksctl_option(command, "--name", "-n");
+  const CommandOption name = is_group ? command_option(command, {"--name", "-n"})
+                                      : command_option(command, {"--nodegroup-name"});
+  const CommandOption cluster =
+      is_group ? command_option(command, {"--cluster"}) : command_option(command, {"--name", "-n"});
   NodeConfiguration nodes{.kind = ConfigurationKind::EksctlCommand,
                           .place = name.is_there ? name.place : command.words[0].place,
                           .name = name.known().value_or(""),
@@ -363,6 +361,7 @@ bool read_eksctl_command(const ShellCommand& command, Sources& sources) {
   if (max_pods.is_there && number != 0) {
     MaxPodsSetting setting{.layer = layer_of_max_pods(nodes.family), .place = max_pods.place};
     if (number) setting.value = *number;
+    setting.is_no_number = !number && !max_pods.text.empty() && max_pods.known();
     nodes.max_pods.push_back(std::move(setting));
   }
   sources.nodes.push_back(std::move(nodes));

@@ -15,6 +15,9 @@ struct Document {
   bool has_directives = false;
 };
 
+/// Where the name of an object of Kubernetes is, or the start of the document if it has none.
+Place place_of_name(const Value& document);
+
 /// A ClusterConfig of eksctl.
 bool read_eksctl(const Document& document, Sources& sources);
 /// A command `eksctl create nodegroup` or `eksctl create cluster`.

@@ -41,13 +41,6 @@ bool is_of_group(const Value& document, std::string_view group, bool or_unknown)
   return text->starts_with(group) && text->substr(group.size()).starts_with('/');
 }
 
-/// The name, or the start of the document if it has none.
-Place place_of_name(const Value& document) {
-  const Value* const name = document.find_path("metadata.name");
-  if (name != nullptr) return name->place;
-  return {document.place.file, document.place.begin, document.place.begin};
-}
-
 std::optional<AmiFamily> family_of_name(std::string_view name) {
   const auto* const found = std::ranges::find_if(
       ami_family_names,
@@ -79,11 +72,6 @@ std::optional<AmiFamily> family_of(const Value& spec, bool is_template) {
   return name ? family_of_name(*name) : std::nullopt;
 }
 
-/// Whether it is an integer in quotes, which is no expression.
-bool is_quoted_integer(const Value& value) {
-  return value.is_string() && parse_integer(value.text.view()).has_value();
-}
-
 void read_kubelet(const Value& kubelet, NodeConfiguration& nodes) {
   if (const Value* const cores = kubelet.find("podsPerCore"); cores != nullptr) {
     if (cores->kind == Value::Kind::Integer)
@@ -96,7 +84,7 @@ void read_kubelet(const Value& kubelet, NodeConfiguration& nodes) {
   MaxPodsSetting setting{.layer = LayerSource::KubeletConfiguration,
                          .value = max_pods->integer(),
                          .place = max_pods->place};
-  const bool is_expression = max_pods->is_string() && !is_quoted_integer(*max_pods);
+  const bool is_expression = max_pods->is_string() && !max_pods->is_quoted_integer();
   if (is_expression && !has_holes(max_pods->text.view())) setting.expression = max_pods->text;
   nodes.max_pods.push_back(std::move(setting));
 }
@@ -142,8 +130,7 @@ void read_node_class(const Document& document, Sources& sources) {
 
 Requirement read_requirement(const Value& value) {
   Requirement requirement{.key = value.known_text("key").value_or(""),
-                          .op = value.known_text("operator").value_or(""),
-                          .place = value.place};
+                          .op = value.known_text("operator").value_or("")};
   requirement.is_known = !requirement.key.empty() && !requirement.op.empty();
   const Value* const values = value.find("values");
   if (values == nullptr || values->kind == Value::Kind::Null) return requirement;
@@ -160,7 +147,7 @@ Requirement read_requirement(const Value& value) {
 std::vector<Requirement> read_requirements(const Value* list) {
   std::vector<Requirement> requirements;
   if (list == nullptr || list->kind == Value::Kind::Null) return requirements;
-  if (!list->is_list()) return {{.is_known = false, .place = list->place}};
+  if (!list->is_list()) return {{.is_known = false}};
   for (const Value& each : list->items) requirements.push_back(read_requirement(each));
   return requirements;
 }
@@ -170,7 +157,7 @@ std::vector<Requirement> read_requirements(const Value* list) {
 void add_labels(const Value* labels, std::vector<Requirement>& requirements) {
   if (labels == nullptr) return;
   for (const Member& label : labels->members) {
-    Requirement requirement{.key = label.key, .op = "In", .place = label.place};
+    Requirement requirement{.key = label.key, .op = "In"};
     const std::optional<std::string> text = label.value.known_text();
     requirement.is_known = text.has_value();
     if (text) requirement.values.push_back(*text);
@@ -190,7 +177,6 @@ std::string node_class_of(const Value* reference) {
 void read_node_pool(const Document& document, const PoolLayout& layout, Sources& sources) {
   const Value& declared = document.value;
   NodePool pool{.place = place_of_name(declared),
-                .name = declared.known_text("metadata.name").value_or(""),
                 .node_class = node_class_of(declared.find_path(layout.node_class)),
                 .requirements = read_requirements(declared.find_path(layout.requirements)),
                 .declared = declared,
@@ -198,7 +184,7 @@ void read_node_pool(const Document& document, const PoolLayout& layout, Sources&
   add_labels(declared.find_path(layout.labels), pool.requirements);
   if (layout.kind == "Provisioner") {
     // Its webhook adds requirements, by the version of Karpenter.
-    pool.requirements.push_back({.is_known = false, .place = pool.place});
+    pool.requirements.push_back({.is_known = false});
   }
   sources.node_pools.push_back(std::move(pool));
 }

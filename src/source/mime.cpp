@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string_view>
 
 #include "text/strings.h"
@@ -144,10 +145,25 @@ class MimeReader {
       if (is_close) return;
     }
     if (parts_read_ >= max_parts) return;
+    const bool has_none = part == std::string_view::npos && !is_nested;
+    if (const auto other = has_none ? other_boundary(begin) : std::nullopt; other) {
+      return add_fault(MimeFault::OtherBoundary, *other);
+    }
     // A delimiter at the end that opens a part without text is taken for the last one.
     if (part != std::string_view::npos && trimmed(view.substr(part)).empty()) return;
     if (part != std::string_view::npos) read_part(part, view.size(), is_nested);
     add_fault(MimeFault::Unclosed, last);
+  }
+
+  /// The first line of dashes and a word that headers follow.
+  std::optional<TextLine> other_boundary(std::size_t begin) const {
+    for (std::size_t at = begin; at < view_.size();) {
+      const TextLine line = line_from(view_, at);
+      at = line.next;
+      const bool has_headers = lower_case(line_from(view_, at).text).starts_with("content-type:");
+      if (has_headers && line.text.starts_with("--")) return line;
+    }
+    return std::nullopt;
   }
 
   void read_part(std::size_t begin, std::size_t end, bool is_nested) {

@@ -58,9 +58,9 @@ std::size_t end_of_nested(std::string_view text, std::size_t at, std::string ope
 }
 
 /// Words in front of a command that are none of its own.
-constexpr auto prefixes =
-    std::to_array<std::string_view>({"if", "then", "elif", "else", "do", "while", "until", "!", "{",
-                                     "time", "exec", "sudo", "env", "command", "nohup", "builtin"});
+constexpr auto prefixes = std::to_array<std::string_view>(
+    {"if", "then", "elif", "else", "do", "while", "until", "!", "{", "time", "timeout", "exec",
+     "sudo", "env", "command", "nohup", "builtin"});
 
 /// Commands that set the variables whose names are their words.
 constexpr auto setters = std::to_array<std::string_view>(
@@ -159,6 +159,7 @@ class ShellReader {
     } else if (c == '&' || c == '|') {
       is_conditional_ = peek(1) == c;
       is_after_operator_ = is_conditional_;
+      if (is_conditional_) script_.has_conditions = true;
       const bool is_pipe = c == '|' && !is_conditional_;
       at_ += is_conditional_ ? 2 : 1;
       const std::size_t before = script_.statements.size();
@@ -494,14 +495,18 @@ class ShellReader {
     if (command_.words.empty() && !word.is_quoted) {
       const std::string_view view = word.view();
       if (has(openings, view)) ++depth_;
+      if (view == "if" || view == "case") script_.has_conditions = true;
       if (has(closings, view)) depth_ = std::max(depth_ - 1, 0);
-      // Options of sudo and env.
-      if (has(prefixes, view) || (is_after_prefix_ && view.starts_with('-'))) {
+      // Options of sudo and env, and the duration of timeout.
+      const bool is_of_prefix =
+          is_after_prefix_ &&
+          (view.starts_with('-') || (prefix_ == "timeout" && is_digit(view.front())));
+      if (has(prefixes, view) || is_of_prefix) {
         is_after_prefix_ = true;
-        constexpr auto with_value =
-            std::to_array<std::string_view>({"-u", "-g", "-h", "-p", "-C", "-a", "--user"});
+        constexpr auto with_value = std::to_array<std::string_view>(
+            {"-u", "-g", "-h", "-p", "-C", "-a", "-k", "-s", "--user"});
         is_prefix_value_ = prefix_ != "time" && has(with_value, view);
-        if (!view.starts_with('-')) prefix_ = std::string(view);
+        if (has(prefixes, view)) prefix_ = std::string(view);
         return;
       }
       is_function_ = view == "function";
@@ -708,5 +713,32 @@ ShellScript read_shell(const Text& text) {
 }
 
 std::vector<ShellWord> split_words(const Text& text) { return ShellReader(text).words(); }
+
+std::optional<std::string> CommandOption::known() const {
+  return has_holes(text.view()) ? std::nullopt : std::optional(std::string(text.view()));
+}
+
+CommandOption command_option(const ShellCommand& command,
+                             std::initializer_list<std::string_view> names) {
+  CommandOption found;
+  for (const std::string_view name : names) {
+    for (std::size_t at = 0; at < command.words.size(); ++at) {
+      const ShellWord& word = command.words[at];
+      const std::string_view view = word.view();
+      if (!view.starts_with(name)) continue;
+      if (view.size() == name.size()) {
+        const bool has_value =
+            at + 1 < command.words.size() && !command.words[at + 1].view().starts_with("--");
+        const ShellWord& last = has_value ? command.words[at + 1] : word;
+        found = {has_value ? last.text : Text(), last.place, true};
+      } else if (view[name.size()] == '=') {
+        const Text text = word.text.part(name.size() + 1);
+        found = {text, text.empty() ? word.place : text.place(), true};
+      }
+    }
+    if (found.is_there) break;
+  }
+  return found;
+}
 
 }  // namespace maxpods

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <initializer_list>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -54,6 +56,8 @@ struct Statement {
 /// What a script does, in the order of the file, without regard to conditions and loops.
 struct ShellScript {
   std::vector<Statement> statements;
+  /// Whether it has `if`, `case`, `&&` or `||`, so that some of its commands may not be run.
+  bool has_conditions = false;
 };
 
 /// Reads a script for sh or bash: words, heredocs and assignments, but not what they do.
@@ -64,5 +68,22 @@ ShellScript read_powershell(const Text& text);
 
 /// The words of a text, as a shell would split them: what `--kubelet-extra-args` has.
 std::vector<ShellWord> split_words(const Text& text);
+
+/// An option of a command, `--name value` or `--name=value`.
+struct CommandOption {
+  /// Empty without a value.
+  Text text;
+  /// Of the value, or else of the option.
+  Place place;
+  /// Whether it is in the command.
+  bool is_there = false;
+
+  /// Absent if it has holes.
+  std::optional<std::string> known() const;
+};
+
+/// The last option of the command that has the first of these names, or else the next one.
+CommandOption command_option(const ShellCommand& command,
+                             std::initializer_list<std::string_view> names);
 
 }  // namespace maxpods

@@ -61,6 +61,23 @@ bool has_line(std::string_view content, std::string_view beginning) {
   return false;
 }
 
+/// Whether a text file is prose as far as its name and its beginning tell: what such a file quotes
+/// is no configuration. cloud-init takes no script without `#!` either.
+bool may_be_prose(std::string_view path, std::string_view content) {
+  const std::string name = lower_case(path.substr(path.rfind('/') + 1));
+  if (!name.ends_with(".txt") || name.starts_with("user-data") || name.starts_with("userdata")) {
+    return false;
+  }
+  const std::string beginning = lower_case(after_blanks(content).substr(0, 16));
+  constexpr std::array<std::string_view, 9> formats = {
+      "#!",           "mime-version:", "content-type:",
+      "<powershell>", "<script>",      "apiversion:",
+      "---",          "[settings",     "{"};
+  return !begins_encoded(content) && std::ranges::none_of(formats, [&](std::string_view format) {
+    return beginning.starts_with(format);
+  });
+}
+
 /// Whether the content is user data rather than documents of YAML: by what it begins with, then by
 /// its name, and then by the rest of it.
 bool is_user_data(std::string_view path, std::string_view content) {
@@ -76,22 +93,22 @@ bool is_user_data(std::string_view path, std::string_view content) {
   return !text.starts_with('{') && !has_line(text, "apiVersion:");
 }
 
-/// Whether a line says `apiVersion:` of node configuration, or the content is a DaemonSet aws-node
-/// or a ConfigMap amazon-vpc-cni.
+/// Whether the line says `apiVersion:` of node configuration.
+bool names_node_configuration(std::string_view line) {
+  constexpr std::array<std::string_view, 4> groups = {"eksctl.io/", "karpenter.sh/",
+                                                      "karpenter.k8s.aws/", "node.eks.aws/"};
+  line.remove_prefix(std::min(line.find_first_not_of(" \t-\"'{"), line.size()));
+  return line.starts_with("apiVersion") &&
+         std::ranges::any_of(groups, [&](std::string_view group) { return contains(line, group); });
+}
+
+/// Whether a line names node configuration, or the content is a DaemonSet aws-node or a ConfigMap
+/// amazon-vpc-cni.
 bool looks_like_node_configuration(std::string_view content) {
-  constexpr std::string_view key = "apiVersion";
-  for (std::size_t at = content.find(key); at != std::string_view::npos;
-       at = content.find(key, at + key.size())) {
-    const std::size_t line = content.find_last_of('\n', at) + 1;
-    const bool is_key = content.substr(line, at - line).find_first_not_of(" \t-\"'{") >= at - line;
-    const std::string_view version = content.substr(at, content.find('\n', at) - at);
-    constexpr std::array<std::string_view, 4> groups = {"eksctl.io/", "karpenter.sh/",
-                                                        "karpenter.k8s.aws/", "node.eks.aws/"};
-    if (is_key && std::ranges::any_of(groups, [&](std::string_view group) {
-          return version.find(group) != std::string_view::npos;
-        })) {
-      return true;
-    }
+  for (std::string_view rest = content; !rest.empty();) {
+    const std::string_view line = rest.substr(0, rest.find('\n'));
+    if (names_node_configuration(line)) return true;
+    rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   }
   return has_line(content, "  name: aws-node") || has_line(content, "  name: amazon-vpc-cni");
 }
@@ -105,25 +122,61 @@ bool is_incomplete(std::string_view content) {
       signs, [&](std::string_view sign) { return content.find(sign) != std::string_view::npos; });
 }
 
+/// Files of programs and documentation, in which node configuration is a string or an example.
+bool is_about_something_else(std::string_view path) {
+  const std::string name = lower_case(path);
+  return is_named(name, {".md", ".markdown", ".mdx", ".rst", ".adoc", ".html", ".ipynb", ".py",
+                         ".go", ".ts",       ".tsx", ".js",  ".mjs",  ".jsx",  ".rb",    ".java",
+                         ".kt", ".cs",       ".rs",  ".c",   ".cc",   ".cpp",  ".h",     ".hpp"});
+}
+
+/// The first line that is neither empty nor a comment of YAML or TOML.
+std::string_view first_line_of(std::string_view content) {
+  while (!content.empty()) {
+    const std::size_t end = std::min(content.find('\n'), content.size());
+    const std::string_view line = trimmed(content.substr(0, end));
+    if (!line.empty() && !line.starts_with('#')) return line;
+    content.remove_prefix(std::min(end + 1, content.size()));
+  }
+  return {};
+}
+
+/// Whether a document of YAML or JSON is what the file is meant to be: by its name, or by its first
+/// line, such as `apiVersion: v1`. Otherwise one may stand in it as an example.
+bool is_document(std::string_view path, std::string_view content) {
+  if (is_named(lower_case(path), {".yaml", ".yml", ".json"})) return true;
+  const std::string_view line = first_line_of(after_blanks(content));
+  if (line.starts_with("---") || line.starts_with('{')) return true;
+  const std::size_t colon = line.find(':');
+  return colon != std::string_view::npos && colon > 0 &&
+         is_alphanumeric(line.substr(0, colon), "-_./");
+}
+
 void read_documents_of(const Text& text, Sources& sources) {
   const Documents read = read_yaml(text);
   for (const Value& document : read.documents) {
     read_document({document, read.has_directives}, sources);
   }
-  const bool is_judged = looks_like_node_configuration(text.view()) && !is_incomplete(text.view());
-  if (read.fault && is_judged) {
-    sources.unreadable.push_back(*read.fault);
-  }
+  if (!read.fault) return;
+  const bool is_judged = is_document(sources.files[text.place().file].path, text.view()) &&
+                         looks_like_node_configuration(text.view()) && !is_incomplete(text.view());
+  if (is_judged) sources.unreadable.push_back(*read.fault);
 }
 
 /// How many things were found so far.
 std::size_t found_in(const Sources& sources) {
   return sources.nodes.size() + sources.node_pools.size() + sources.cni.size() +
          sources.unreadable.size() + sources.eksctl_configs.size() +
-         sources.max_pods_beside_config.size();
+         sources.max_pods_beside_config.size() + sources.unknown_eksctl_options.size();
 }
 
 }  // namespace
+
+Place place_of_name(const Value& document) {
+  const Value* const name = document.find_path("metadata.name");
+  if (name != nullptr) return name->place;
+  return {document.place.file, document.place.begin, document.place.begin};
+}
 
 void read_document(const Document& document, Sources& sources) {
   const Value* const items = document.value.find("items");
@@ -139,7 +192,8 @@ void read_document(const Document& document, Sources& sources) {
 void add_source(Sources& sources, std::string path, std::string content) {
   const std::size_t index = sources.files.size();
   sources.files.push_back({std::move(path), "", false});
-  if (!may_configure_nodes(content)) return;
+  if (is_about_something_else(sources.files[index].path) || !may_configure_nodes(content)) return;
+  if (may_be_prose(sources.files[index].path, content)) return;
   const std::size_t found = found_in(sources);
   const Text text(std::move(content), index);
   if (is_user_data(sources.files[index].path, text.view())) {
@@ -150,6 +204,11 @@ void add_source(Sources& sources, std::string path, std::string content) {
   if (found_in(sources) == found) return;
   sources.files[index].content = std::string(text.view());
   sources.files[index].has_configuration = true;
+}
+
+std::string_view folder_of(const Place& place, const Sources& sources) {
+  const std::string_view path = sources.files[place.file].path;
+  return path.substr(0, path.rfind('/') + 1);
 }
 
 bool may_configure_nodes(std::string_view content) {

@@ -35,7 +35,12 @@ struct Sources {
   std::vector<EksctlConfig> eksctl_configs;
   /// The option --max-pods-per-node of commands of eksctl that take a ClusterConfig, too.
   std::vector<Place> max_pods_beside_config;
+  /// The option --max-pods of commands of eksctl, which have none.
+  std::vector<Place> unknown_eksctl_options;
 };
+
+/// The path of the file up to its last slash; empty for a file without one.
+std::string_view folder_of(const Place& place, const Sources& sources);
 
 /// Adds a file with its content, and what it says about nodes. Bounded in time and memory, and
 /// throws nothing on any content.

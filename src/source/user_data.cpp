@@ -28,6 +28,17 @@ bool has_line_with(std::string_view text, std::string_view word) {
   return false;
 }
 
+/// Whether the first line that is neither empty nor a comment is one of TOML: a table or a key. In
+/// other text, settings are an example.
+bool begins_as_toml(std::string_view text) {
+  for (const std::string_view part : split(text, '\n')) {
+    const std::string_view line = trimmed(part);
+    if (line.empty() || line.starts_with('#')) continue;
+    return line.starts_with('[') || has_holes(line) || contains(line, "=");
+  }
+  return false;
+}
+
 PartKind kind_by_content(std::string_view content) {
   const std::string_view text = trimmed(content);
   if (text.starts_with("#!")) return PartKind::Shell;
@@ -38,8 +49,8 @@ PartKind kind_by_content(std::string_view content) {
   if (text.find("node.eks.aws/") != std::string_view::npos && has_line_with(text, "apiVersion")) {
     return PartKind::NodeConfig;
   }
-  const bool is_toml = has_line_with(text, "[settings") || has_line_with(text, "settings.");
-  return is_toml ? PartKind::Toml : PartKind::Shell;
+  const bool has_settings = has_line_with(text, "[settings") || has_line_with(text, "settings.");
+  return has_settings && begins_as_toml(text) ? PartKind::Toml : PartKind::Shell;
 }
 
 PartKind kind_by_type(std::string_view type, std::string_view content) {
@@ -82,9 +93,23 @@ Text decoded(const Text& text) {
   return is_user_data ? in_place_of(text, *bytes) : text;
 }
 
+/// Whether the part is a NodeConfig by its first line, but of a type that nodeadm leaves to
+/// cloud-init (nodeadm/internal/configprovider/mime.go).
+bool is_unread_node_config(const MimePart& part) {
+  const bool is_other = part.type == "text/x-shellscript" || part.type == "text/plain";
+  const std::string_view text = trimmed(part.body.view());
+  return is_other && begins_with_any(text, {"apiVersion:", "kind:", "---"}) &&
+         text.find("node.eks.aws/") != std::string_view::npos;
+}
+
+Place first_line_of(const Text& text) {
+  const std::size_t begin = std::min(text.view().find_first_not_of(" \t\r\n"), text.size());
+  return text.place(begin, std::min(text.view().find_first_of("\r\n", begin), text.size()));
+}
+
 void read_mime_parts(const Text& text, UserData& data) {
   MimeMessage message = read_mime(text);
-  if (!data.has_directives) data.faults = std::move(message.faults);
+  data.faults = std::move(message.faults);
   for (MimePart& part : message.parts) {
     if (part.is_base64) {
       const auto bytes = base64_decoded(trimmed(part.body.view()));
@@ -93,8 +118,12 @@ void read_mime_parts(const Text& text, UserData& data) {
     // nodeadm asks no header whether a part is encoded.
     part.body = decoded(part.body);
     const PartKind kind = kind_by_type(part.type, part.body.view());
+    if (is_unread_node_config(part)) {
+      data.faults.push_back({MimeFault::TypeNotOfNodeConfig, first_line_of(part.body)});
+    }
     data.parts.push_back(part_of(std::move(part.body), kind));
   }
+  if (data.has_directives) data.faults.clear();
 }
 
 }  // namespace

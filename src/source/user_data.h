@@ -43,6 +43,10 @@ enum class MimeFault {
   NoBlankLine,
   /// An empty line stands before the headers of a part, so that they are its text.
   HeadersAfterBlankLine,
+  /// The parts begin with another boundary than the one that the header declares.
+  OtherBoundary,
+  /// A NodeConfig in a part of another type than nodeadm reads.
+  TypeNotOfNodeConfig,
   /// The boundary does not come again, or its last one does not end with `--`.
   Unclosed,
 };

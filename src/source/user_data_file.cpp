@@ -108,7 +108,26 @@ void add_settings(const Value& settings, NodeConfiguration& nodes) {
   }
 }
 
+/// Whether nodes of the family read parts of that kind.
+bool is_read(PartKind kind, std::optional<AmiFamily> family) {
+  if (!family || family == AmiFamily::Custom) return true;
+  switch (kind) {
+    case PartKind::NodeConfig:
+      return family == AmiFamily::Al2023;
+    case PartKind::Toml:
+      return family == AmiFamily::Bottlerocket;
+    case PartKind::Shell:
+      return family == AmiFamily::Al2;
+    case PartKind::PowerShell:
+      return is_windows(*family);
+    case PartKind::Other:
+      break;
+  }
+  return false;
+}
+
 void add_part(const UserDataPart& part, NodeConfiguration& nodes) {
+  if (!is_read(part.kind, nodes.family)) return;
   add_script(part.script, nodes);
   for (const Value& document : part.documents.documents) {
     if (part.kind == PartKind::NodeConfig) add_node_config(document, nodes);
@@ -159,19 +178,31 @@ bool is_about_nodes(const UserData& data) {
   });
 }
 
-/// By the first part that tells.
-std::optional<AmiFamily> family_of(const UserData& data) {
-  for (const UserDataPart& part : data.parts) {
-    if (part.kind == PartKind::NodeConfig) return AmiFamily::Al2023;
-    if (part.kind == PartKind::Toml) return AmiFamily::Bottlerocket;
-  }
-  for (const UserDataPart& part : data.parts) {
-    for (const Statement& statement : part.script.statements) {
-      const auto call = bootstrap_call(statement.command);
-      if (call) return call->is_windows ? AmiFamily::Windows2022 : AmiFamily::Al2;
-    }
+/// The family of the first bootstrap script that is called.
+std::optional<AmiFamily> called_family(const ShellScript& script) {
+  for (const Statement& statement : script.statements) {
+    const auto call = bootstrap_call(statement.command);
+    if (call) return call->is_windows ? AmiFamily::Windows2022 : AmiFamily::Al2;
   }
   return std::nullopt;
+}
+
+/// By the first part that tells. A NodeConfig or TOML tells more than a call, unless the call is in
+/// a script with conditions: then the script may be for several families.
+std::optional<AmiFamily> family_of(const UserData& data) {
+  std::optional<AmiFamily> declared;
+  std::optional<AmiFamily> called;
+  bool has_conditions = false;
+  for (const UserDataPart& part : data.parts) {
+    if (!declared && part.kind == PartKind::NodeConfig) declared = AmiFamily::Al2023;
+    if (!declared && part.kind == PartKind::Toml) declared = AmiFamily::Bottlerocket;
+    const std::optional<AmiFamily> family = called_family(part.script);
+    if (!family) continue;
+    if (!called) called = family;
+    has_conditions |= part.script.has_conditions;
+  }
+  if (declared && called && has_conditions) return std::nullopt;
+  return declared ? declared : called;
 }
 
 /// The files of `nodeadm init -c file://FILE`.

@@ -6,9 +6,21 @@
 #include <system_error>
 
 #include "source/holes.h"
+#include "text/number.h"
 #include "text/strings.h"
 
 namespace maxpods {
+namespace {
+
+/// Of exponents nothing is said.
+bool has_fraction(std::string_view number) {
+  const std::size_t point = number.find('.');
+  return point != std::string_view::npos &&
+         number.find_first_of("123456789", point) != std::string_view::npos &&
+         number.find_first_of("eE") == std::string_view::npos;
+}
+
+}  // namespace
 
 const Member* Value::find_member(std::string_view key) const {
   const auto found = std::ranges::find(members.rbegin(), members.rend(), key, &Member::key);
@@ -48,6 +60,16 @@ std::optional<std::int64_t> Value::integer() const {
   return error == std::errc() && rest == end ? std::optional(number) : std::nullopt;
 }
 
+bool Value::is_quoted_integer() const {
+  return is_string() && parse_integer(text.view()).has_value();
+}
+
+bool Value::cannot_be_integer() const {
+  if (is_string()) return !has_holes(text.view());
+  if (kind == Kind::Float) return has_fraction(text.view());
+  return kind == Kind::Boolean || is_list() || is_map();
+}
+
 std::optional<std::string> Value::known_text() const {
   const bool is_scalar = kind != Kind::Unknown && kind != Kind::List && kind != Kind::Map;
   if (!is_scalar || has_holes(text.view())) return std::nullopt;
@@ -57,6 +79,12 @@ std::optional<std::string> Value::known_text() const {
 std::optional<std::string> Value::known_text(std::string_view path) const {
   const Value* const value = find_path(path);
   return value == nullptr ? std::nullopt : value->known_text();
+}
+
+std::string plain_key(std::string_view key) {
+  std::string letters = lower_case(key);
+  std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
+  return letters;
 }
 
 }  // namespace maxpods

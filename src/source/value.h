@@ -54,6 +54,10 @@ struct Value {
 
   /// The integer that it is; absent for all else, and if it is more than 64 bits.
   std::optional<std::int64_t> integer() const;
+  /// Whether it is an integer in quotes.
+  bool is_quoted_integer() const;
+  /// Whether it cannot be an integer: a hole can, and so can 58.0, which is 58 in JSON.
+  bool cannot_be_integer() const;
   /// The text of a scalar that is wholly known, whatever its kind; absent for all else.
   std::optional<std::string> known_text() const;
   /// The same of the value at that path.
@@ -66,5 +70,8 @@ struct Member {
   Place place;
   Value value;
 };
+
+/// The key in lower case, without `-` and `_`: `max-pods`, `max_pods` and `maxPods` are `maxpods`.
+std::string plain_key(std::string_view key);
 
 }  // namespace maxpods

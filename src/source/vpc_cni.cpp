@@ -23,13 +23,6 @@ constexpr std::string_view config_map = "amazon-vpc-cni";
 constexpr std::string_view chart = "aws-vpc-cni";
 constexpr std::string_view addon_name = "vpc-cni";
 
-/// The name, or the start of the document if it has none.
-Place place_of_cni(const Value& document) {
-  const Value* const name = document.find_path("metadata.name");
-  if (name != nullptr) return name->place;
-  return {document.place.file, document.place.begin, document.place.begin};
-}
-
 void add_variables(const Value& map, CniConfiguration& cni) {
   for (const Member& member : map.members) {
     cni.variables.push_back({member.key, member.value, member.place});
@@ -70,6 +63,16 @@ void add_env(const Value& container, std::vector<CniVariable>& variables) {
   }
 }
 
+/// The version of an image `…/amazon-k8s-cni:v1.18.0`; absent for others.
+std::optional<Version> image_version(std::string_view image) {
+  const std::string_view name = image.substr(image.rfind('/') + 1);
+  const std::size_t colon = name.find(':');
+  if (colon == std::string_view::npos || name.substr(0, colon) != "amazon-k8s-cni") {
+    return std::nullopt;
+  }
+  return parse_version(name.substr(colon + 1, name.find('@') - colon - 1));
+}
+
 /// The containers of aws-node, of a manifest or of a patch.
 void read_daemon_set_containers(const Value& declared, CniConfiguration& cni) {
   for (const std::string_view path :
@@ -82,6 +85,7 @@ void read_daemon_set_containers(const Value& declared, CniConfiguration& cni) {
       add_env(container, *name == daemon_set ? cni.variables : cni.elsewhere);
       // A patch has no image.
       if (*name != daemon_set) continue;
+      cni.version = image_version(container.known_text("image").value_or(""));
       cni.is_complete = container.find("image") != nullptr && container.find("envFrom") == nullptr;
     }
   }
@@ -92,7 +96,7 @@ bool read_daemon_set(const Document& document, Sources& sources) {
   const Value& declared = document.value;
   if (declared.known_text("metadata.name") != daemon_set) return false;
   CniConfiguration cni{.source = CniSource::DaemonSet,
-                       .place = place_of_cni(declared),
+                       .place = place_of_name(declared),
                        .has_directives = document.has_directives};
   if (declared.find_path("spec.template.spec") == nullptr) return true;
   read_daemon_set_containers(declared, cni);
@@ -137,7 +141,7 @@ bool read_other_config_map(const Document& document, Sources& sources) {
     return false;
   }
   CniConfiguration cni{.source = CniSource::ConfigMap,
-                       .place = place_of_cni(declared),
+                       .place = place_of_name(declared),
                        .has_directives = document.has_directives};
   for (const Member& member : data->members) {
     if (!member.key.starts_with("enable-windows-")) continue;
@@ -154,7 +158,7 @@ bool read_config_map(const Document& document, Sources& sources) {
     return read_other_config_map(document, sources);
   }
   CniConfiguration cni{.source = CniSource::ConfigMap,
-                       .place = place_of_cni(declared),
+                       .place = place_of_name(declared),
                        .is_complete = true,
                        .has_directives = document.has_directives};
   read_config_map_data(declared, cni);
@@ -308,7 +312,7 @@ bool read_helm_release(const Document& document, Sources& sources) {
   const Value& declared = document.value;
   if (declared.known_text("spec.chart.spec.chart") != chart) return false;
   CniConfiguration cni{.source = CniSource::HelmValues,
-                       .place = place_of_cni(declared),
+                       .place = place_of_name(declared),
                        .is_complete = declared.find_path("spec.valuesFrom") == nullptr,
                        .has_directives = document.has_directives};
   const Value* const values = declared.find_path("spec.values");
@@ -344,7 +348,7 @@ void read_argo_values(const Value& helm, CniConfiguration& cni, Sources& sources
 bool read_argo_source(const Value& source, const Document& document, Sources& sources) {
   if (source.known_text("chart") != chart) return false;
   CniConfiguration cni{.source = CniSource::HelmValues,
-                       .place = place_of_cni(document.value),
+                       .place = place_of_name(document.value),
                        .is_complete = true,
                        .has_directives = document.has_directives};
   if (const Value* const helm = source.find("helm"); helm != nullptr)
@@ -378,9 +382,10 @@ bool read_addon_resource(const Document& document, Sources& sources) {
     return false;
   }
   CniConfiguration cni{.source = CniSource::Addon,
-                       .place = place_of_cni(document.value),
+                       .place = place_of_name(document.value),
                        .cluster = spec->known_text("clusterName").value_or(""),
                        .has_directives = document.has_directives};
+  cni.version = parse_version(spec->known_text("addonVersion").value_or(""));
   const Value* const values = spec->find("configurationValues");
   if (values != nullptr && values->is_string()) read_addon_values(values->text, cni, sources);
   sources.cni.push_back(std::move(cni));
@@ -399,21 +404,6 @@ bool has_argument(const ShellCommand& command, std::string_view wanted) {
   return std::ranges::find(command.words, wanted, &ShellWord::view) != command.words.end();
 }
 
-/// The value of an option of a command, `--name value` or `--name=value`; empty if it has none.
-Text cni_option(const ShellCommand& command, std::string_view name) {
-  Text value;
-  for (std::size_t at = 0; at < command.words.size(); ++at) {
-    const Text& word = command.words[at].text;
-    if (!word.view().starts_with(name)) continue;
-    if (word.size() == name.size()) {
-      if (at + 1 < command.words.size()) value = command.words[at + 1].text;
-    } else if (word.view()[name.size()] == '=') {
-      value = word.part(name.size() + 1);
-    }
-  }
-  return value;
-}
-
 std::string known_cluster(const Text& text) {
   return has_holes(text.view()) ? "" : std::string(text.view());
 }
@@ -430,10 +420,6 @@ void add_assignment(const Text& word, std::size_t begin, std::vector<CniVariable
       {std::string(name),
        {.kind = Value::Kind::String, .place = place, .text = text, .is_quoted = true},
        word.place(begin, equals)});
-}
-
-bool is_cni_option(std::string_view word, std::initializer_list<std::string_view> words) {
-  return std::ranges::find(words, word) != words.end();
 }
 
 constexpr auto daemon_set_kinds = std::to_array<std::string_view>(
@@ -459,10 +445,24 @@ const ShellWord* find_object(const ShellCommand& command, std::span<const std::s
   return nullptr;
 }
 
+/// Whether a command is for a namespace in which aws-node is not.
+bool is_in_other_namespace(const ShellCommand& command) {
+  const Text name = command_option(command, {"--namespace", "-n"}).text;
+  return !name.empty() && !has_holes(name.view()) && name.view() != "kube-system";
+}
+
+/// Takes back what commands before set in this file: `kubectl set env … NAME-`.
+void remove_variable(std::string_view name, std::size_t file, Sources& sources) {
+  for (CniConfiguration& cni : sources.cni) {
+    if (cni.source != CniSource::KubectlSetEnv || cni.place.file != file) continue;
+    std::erase_if(cni.variables,
+                  [&](const CniVariable& variable) { return variable.name == name; });
+  }
+}
+
 /// Whether a command gives variables to containers other than aws-node only.
 bool is_for_others(const ShellCommand& command) {
-  Text containers = cni_option(command, "--containers");
-  if (containers.empty()) containers = cni_option(command, "-c");
+  const Text containers = command_option(command, {"--containers", "-c"}).text;
   const std::string_view names = containers.view();
   return !names.empty() && !has_holes(names) && names != daemon_set &&
          names.find('*') == std::string_view::npos;
@@ -470,12 +470,18 @@ bool is_for_others(const ShellCommand& command) {
 
 bool read_kubectl_set(const ShellCommand& command, Sources& sources) {
   const ShellWord* const object = find_object(command, daemon_set_kinds, daemon_set);
-  if (object == nullptr || !has_argument(command, "env")) return false;
+  if (object == nullptr || !has_argument(command, "env") || is_in_other_namespace(command)) {
+    return false;
+  }
   CniConfiguration cni{.source = CniSource::KubectlSetEnv, .place = object->place};
   std::vector<CniVariable>& variables = is_for_others(command) ? cni.elsewhere : cni.variables;
   bool is_after = false;
   for (const ShellWord& word : command.words) {
-    if (is_after && !word.view().starts_with('-')) add_assignment(word.text, 0, variables);
+    const std::string_view text = word.view();
+    if (is_after && !text.starts_with('-')) add_assignment(word.text, 0, variables);
+    if (is_after && text.ends_with('-')) {
+      remove_variable(text.substr(0, text.size() - 1), object->place.file, sources);
+    }
     is_after |= &word == object;
   }
   keep_unread(cni);
@@ -489,8 +495,7 @@ bool read_kubectl_patch(const ShellCommand& command, Sources& sources) {
   const ShellWord* const set = find_object(command, daemon_set_kinds, daemon_set);
   const ShellWord* const map = find_object(command, config_map_kinds, config_map);
   if ((set == nullptr) == (map == nullptr)) return false;
-  Text patch = cni_option(command, "--patch");
-  if (patch.empty()) patch = cni_option(command, "-p");
+  const Text patch = command_option(command, {"--patch", "-p"}).text;
   if (patch.empty() || is_only_holes(patch.view())) return false;
   const Documents read = read_yaml(patch);
   CniConfiguration cni{.source = set != nullptr ? CniSource::DaemonSet : CniSource::ConfigMap,
@@ -515,12 +520,13 @@ bool read_aws(const ShellCommand& command, Sources& sources) {
   if (!runs_program(command, "aws") || !has_argument(command, "eks")) return false;
   if (!has_argument(command, "create-addon") && !has_argument(command, "update-addon"))
     return false;
-  const Text name = cni_option(command, "--addon-name");
+  const Text name = command_option(command, {"--addon-name"}).text;
   if (name.view() != addon_name) return false;
   CniConfiguration cni{.source = CniSource::Addon,
                        .place = name.place(),
-                       .cluster = known_cluster(cni_option(command, "--cluster-name"))};
-  const Text values = cni_option(command, "--configuration-values");
+                       .cluster = known_cluster(command_option(command, {"--cluster-name"}).text)};
+  cni.version = parse_version(command_option(command, {"--addon-version"}).text.view());
+  const Text values = command_option(command, {"--configuration-values"}).text;
   if (!values.view().starts_with("file://")) read_addon_values(values, cni, sources);
   sources.cni.push_back(std::move(cni));
   return true;
@@ -556,10 +562,10 @@ bool read_helm(const ShellCommand& command, Sources& sources) {
     const Text& word = command.words[at].text;
     const std::string_view option = word.view().substr(0, word.view().find('='));
     // Their values are not in this command.
-    if (is_cni_option(option, {"-f", "--values", "--reuse-values", "--reset-then-reuse-values"})) {
+    if (is_one_of(option, {"-f", "--values", "--reuse-values", "--reset-then-reuse-values"})) {
       cni.is_complete = false;
     }
-    if (!is_cni_option(option, {"--set", "--set-string"})) continue;
+    if (!is_one_of(option, {"--set", "--set-string"})) continue;
     if (option.size() < word.size()) {
       add_settings(word.part(option.size() + 1), cni);
     } else if (at + 1 < command.words.size()) {
@@ -580,6 +586,9 @@ bool is_cni_variable(std::string_view name) {
 
 void read_cni_values(const Value& values, CniConfiguration& cni) {
   if (const Value* const env = values.find("env"); env != nullptr) add_variables(*env, cni);
+  // Of the chart; the add-on has no such key.
+  const std::string tag = values.known_text("image.tag").value_or("");
+  if (!tag.empty()) cni.version = parse_version(tag);
   for (const Member& member : values.members) {
     if (is_cni_variable(member.key)) {
       cni.beside_env.push_back({member.key, member.value, member.place});

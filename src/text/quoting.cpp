@@ -7,6 +7,8 @@
 #include <array>
 #include <cstddef>
 
+#include "text/strings.h"
+
 namespace maxpods {
 namespace {
 
@@ -18,6 +20,8 @@ std::size_t length_of_control(std::string_view text, std::size_t at) {
   };
   if (byte(0) < ' ' || byte(0) == 0x7f) return 1;
   if (byte(0) == 0xc2 && byte(1) >= 0x80 && byte(1) <= 0x9f) return 2;
+  // U+FFFE and U+FFFF are no characters of XML.
+  if (byte(0) == 0xef && byte(1) == 0xbf && byte(2) >= 0xbe) return 3;
   if (byte(0) != 0xe2) return 0;
   const bool embeds = byte(1) == 0x80 && byte(2) >= 0xaa && byte(2) <= 0xae;
   const bool isolates = byte(1) == 0x81 && byte(2) >= 0xa6 && byte(2) <= 0xa9;
@@ -74,9 +78,14 @@ std::string presentable(std::string_view text) {
   std::string result;
   for (std::size_t at = 0; at < text.size();) {
     if (result.size() >= max_bytes) return result + " ...";
-    const std::size_t control = length_of_control(text, at);
-    result += control == 0 ? text[at] : '?';
-    at += control == 0 ? 1 : control;
+    const std::size_t length = code_point_length(text.substr(at));
+    const std::size_t control = length == 0 ? 1 : length_of_control(text, at);
+    if (control > 0) {
+      result += '?';
+    } else {
+      result += text.substr(at, length);
+    }
+    at += control > 0 ? control : length;
   }
   return result;
 }

@@ -26,8 +26,8 @@ std::string xml_escaped(std::string_view text);
 /// A string of PowerShell without expansion, in single quotes, of which PowerShell has five.
 std::string powershell_quoted(std::string_view text);
 
-/// `text`, which may quote input, safe for a terminal: with `?` for each control character, and cut
-/// off after 2000 bytes.
+/// `text`, which may quote input, safe for a terminal: with `?` for each control character and each
+/// byte that is no UTF-8, and cut off after 2000 bytes.
 std::string presentable(std::string_view text);
 
 /// Whether `text` has characters that `presentable` replaces.

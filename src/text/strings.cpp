@@ -90,4 +90,8 @@ std::size_t code_point_count(std::string_view text) {
   }));
 }
 
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words) {
+  return std::ranges::find(words, word) != words.end();
+}
+
 }  // namespace maxpods

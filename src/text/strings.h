@@ -46,6 +46,9 @@ std::string concat(std::initializer_list<std::string_view> parts);
 /// The parts of `text` between the separators; one part more than there are separators.
 std::vector<std::string_view> split(std::string_view text, char separator);
 
+/// Whether the word is one of these.
+bool is_one_of(std::string_view word, std::initializer_list<std::string_view> words);
+
 /// The length of the UTF-8 code point that `text`, which is not empty, starts with; 0 where it
 /// starts with none (RFC 3629).
 std::size_t code_point_length(std::string_view text);

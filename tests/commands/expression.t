@@ -381,13 +381,13 @@ What no terminal should see, and what no expression is as long as:
   [2]
   $ head -c 1048576 /dev/zero | tr '\0' 1 | maxpods expression - m5.large
   maxpods: error: the expression, column 100001: longer than 100,000 characters, the limit of cel-go
-    111111111111111111111111111111111111111111111111111111111111111111111111111111
+    ...111111111111111111111111111111111111111111111111111111111111111111111111111
                                   ^
     nodeadm would only log this on the node, and use its ENI formula
   [2]
   $ { head -c 50000 /dev/zero | tr '\0' '('; echo 1; head -c 49000 /dev/zero | tr '\0' ')'; } | maxpods expression - m5.large
   maxpods: error: the expression, line 1, column 251: nested deeper than 250 levels, the limit of cel-go
-    ((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
+    ...(((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((((
                                   ^
     nodeadm would only log this on the node, and use its ENI formula
   [2]

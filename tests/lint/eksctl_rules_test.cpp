@@ -208,3 +208,62 @@ TEST_CASE("Max pods that are set twice") {
   CHECK(linted_self_managed("    maxPodsPerNode: 29\n    kubeletExtraConfig: {maxPods: 29}\n")
             .empty());
 }
+
+TEST_CASE("eksctl has no option --max-pods") {
+  const std::string create = "#!/bin/bash\neksctl create nodegroup --cluster blue ";
+  CHECK(linted("a.sh", create + "--max-pods 29\n") == Lines{"2: unknown-option"});
+  CHECK(linted("a.sh", create + "--max-pods=29\n") == Lines{"2: unknown-option"});
+  CHECK(linted("a.sh", create + "--max-pods-per-node=29\n").empty());
+}
+
+TEST_CASE("--max-pods-per-node is an integer") {
+  const std::string create = "#!/bin/bash\neksctl create nodegroup --cluster blue ";
+  CHECK(linted("a.sh", create + "--max-pods-per-node abc\n") == Lines{"2: wrong-type"});
+  CHECK(linted("a.sh", create + "--max-pods-per-node $MAX\n").empty());
+  CHECK(linted("a.sh", create + "--max-pods-per-node -5\n") == Lines{"2: refused"});
+}
+
+TEST_CASE("eksctl refuses a file with a key twice") {
+  CHECK(linted_managed("    maxPodsPerNode: 20\n    maxPodsPerNode: 29\n") ==
+        Lines{"6: set-twice"});
+}
+
+TEST_CASE("A number that eksctl refuses is judged by no other rule") {
+  const std::string config =
+      "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\nmetadata: {name: blue}\n"
+      "nodeGroups:\n  - name: web\n    instanceType: t3.nano\n    maxPodsPerNode: -5\n";
+  CHECK(linted_words("a.yaml", config) ==
+        Lines{"7: refused: eksctl refuses a negative maxPodsPerNode (write a number of pods)"});
+}
+
+TEST_CASE("What eksctl refuses has no finding about its number") {
+  const std::string type = "    instanceType: m5.large\n";
+  const auto rules_of = [&](const std::string& group) {
+    Sources sources;
+    std::vector<std::string> names;
+    for (const Finding& finding :
+         lint_files({{"cluster.yaml",
+                      "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n"
+                      "metadata: {name: blue, region: us-west-2}\nmanagedNodeGroups:\n"
+                      "  - name: web\n" +
+                          type + group}},
+                    sources)
+             .findings) {
+      names.emplace_back(rule_of(finding.rule).name);
+    }
+    return names;
+  };
+  CHECK(rules_of("    kubeletExtraConfig: {maxPods: 20}\n") == Lines{"misplaced"});
+  CHECK(rules_of("    kubeletExtraConfig: {maxPods: '20'}\n") == Lines{"misplaced"});
+  CHECK(rules_of("    kubeletExtraConfig: {maxPods: 20}\n    maxPodsPerNode: 29\n") ==
+        Lines{"misplaced"});
+  CHECK(rules_of("    ami: ami-0a\n    amiFamily: AmazonLinux2023\n    maxPodsPerNode: 110\n") ==
+        Lines{"refused"});
+  CHECK(rules_of("    maxPodsPerNode: 110\n") == Lines{"needs-prefixes"});
+}
+
+TEST_CASE("A managed group has either instanceType or instanceTypes") {
+  CHECK(linted_managed("    instanceType: m5.large\n    instanceTypes: [m5a.large]\n") ==
+        Lines{"6: refused"});
+  CHECK(linted_managed("    instanceType: m5.large\n    instanceTypes: []\n").empty());
+}

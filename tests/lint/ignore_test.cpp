@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "catch.h"
 #include "lint/lint.h"
@@ -13,7 +14,7 @@ namespace {
 bool is_ignored_at_mark(std::string content, std::string_view rule = "no-value") {
   const std::size_t mark = content.find('@');
   content.erase(mark, 1);
-  return is_ignored({"f", content, true}, {0, mark, mark + 1}, rule);
+  return IgnoreComments(content).ignores(mark, find_rule(rule)->id);
 }
 
 }  // namespace
@@ -24,6 +25,7 @@ TEST_CASE("A comment on the line ignores its rules there", "[lint]") {
   CHECK(is_ignored_at_mark("a: @110  # maxpods: ignore[al2, no-value]\r\n"));
   CHECK(is_ignored_at_mark("a: @110  # maxpods: ignore\n"));
   CHECK(is_ignored_at_mark("a: @110  # maxpods: ignore, as prefixes are on"));
+  CHECK(is_ignored_at_mark("a: @110  #maxpods:ignore[al2,no-value]\n"));
   CHECK_FALSE(is_ignored_at_mark("a: @110  # maxpods: ignore[al2]\n"));
   CHECK_FALSE(is_ignored_at_mark("a: @110  # maxpods: ignore[]\n"));
   CHECK_FALSE(is_ignored_at_mark("a: @110  # maxpods: ignore[no-value\n"));
@@ -63,4 +65,22 @@ TEST_CASE("A comment ignores rules in its whole file", "[lint]") {
   CHECK(is_ignored_at_mark("@a\n# maxpods: ignore-file[no-value, al2] why\n"));
   CHECK_FALSE(is_ignored_at_mark("# maxpods: ignore-file[al2]\n@a\n"));
   CHECK_FALSE(is_ignored_at_mark("echo maxpods: ignore-file\n@a\n"));
+}
+
+TEST_CASE("Names of no rule in comments are told", "[lint]") {
+  Sources sources;
+  sources.files.push_back({"f",
+                           "# maxpods: ignore[al2, need-prefixes]\na: 1\n"
+                           "# maxpods: ignore-file[no-valu]\nb: maxpods: ignore[x]\n",
+                           true});
+  const std::vector<UnknownRule> unknown = unknown_ignored_rules(sources);
+  REQUIRE(unknown.size() == 2);
+  CHECK(unknown.front().name == "need-prefixes");
+  CHECK(unknown.back().name == "no-valu");
+  CHECK(unknown.back().place.begin == 43);
+}
+
+TEST_CASE("A comment above a call of PowerShell counts for all lines of it", "[lint]") {
+  CHECK(is_ignored_at_mark("# maxpods: ignore\n& $script `\n  -A b `\r\n  @-C d\n"));
+  CHECK_FALSE(is_ignored_at_mark("# maxpods: ignore\n& $script\n  @-C d\n"));
 }

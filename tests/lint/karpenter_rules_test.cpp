@@ -114,12 +114,20 @@ TEST_CASE("Max pods is an integer, or an expression") {
   CHECK(found(class_with("true")) == Lines{"7: wrong-type"});
   CHECK(found(class_with("[58]")) == Lines{"7: wrong-type"});
   CHECK(found(class_with("-1")) == Lines{"7: refused"});
+  // The API server takes 0, and then no pod fits.
+  CHECK(found(class_with("0")) == Lines{"7: wrong-type"});
   CHECK(found(node_class("  kubelet:\n    podsPerCore: '10'\n")) == Lines{"6: wrong-type"});
   CHECK(found(node_class("  kubelet:\n    podsPerCore: -1\n")) == Lines{"6: refused"});
   for (const std::string right :
-       {"0", "58", "58.0", "", "${pods}", "'{{ .Values.pods }}'", "'min(110, max_pods)'"}) {
+       {"58", "58.0", "", "${pods}", "'{{ .Values.pods }}'", "'min(110, max_pods)'"}) {
     CHECK(found(class_with(right)).empty());
   }
+}
+
+TEST_CASE("A key of max pods that is there twice") {
+  CHECK(found(node_class("  kubelet:\n    maxPods: 58\n    maxPods: 29\n")) ==
+        Lines{"6: set-twice"});
+  CHECK(found(node_class("  kubelet: {<<: {maxPods: 58}, maxPods: 29}\n")).empty());
 }
 
 // pkg/providers/amifamily/bottlerocket.go, FeatureFlags.

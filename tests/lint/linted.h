@@ -9,6 +9,7 @@
 #include "catalog/catalog.h"
 #include "lint/lint.h"
 #include "source/position.h"
+#include "text/strings.h"
 
 namespace maxpods {
 
@@ -44,6 +45,26 @@ inline std::vector<std::string> linted(const std::vector<LintedFile>& files,
 inline std::vector<std::string> linted(std::string_view path, std::string_view content,
                                        const LintSettings& settings = {}) {
   return linted({{std::string(path), std::string(content)}}, settings);
+}
+
+/// `12: over-addresses: m5.large has … (set it to 29)` for each finding, notes, too.
+inline std::vector<std::string> linted_words(const std::vector<LintedFile>& files,
+                                             const LintSettings& settings = {}) {
+  Sources sources;
+  const LintResult result = lint_files(files, sources, settings);
+  std::vector<std::string> lines;
+  for (const Finding& finding : result.findings) {
+    const std::string& content = sources.files[finding.place.file].content;
+    lines.push_back(
+        concat({std::to_string(position_of(content, finding.place.begin).line), ": ",
+                rule_of(finding.rule).name, ": ", finding.message, " (", finding.help, ")"}));
+  }
+  return lines;
+}
+
+inline std::vector<std::string> linted_words(std::string_view path, std::string_view content,
+                                             const LintSettings& settings = {}) {
+  return linted_words({{std::string(path), std::string(content)}}, settings);
 }
 
 }  // namespace maxpods

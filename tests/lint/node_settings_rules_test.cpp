@@ -44,6 +44,10 @@ TEST_CASE("misplaced: max-pods in other tables of Bottlerocket's settings") {
   CHECK(in_toml("[settings.kubernetes]\nmax_pods = 58\n") == SettingLines{"2: misplaced"});
   CHECK(in_toml("[settings.kubernetes]\nmax-pods = 58\n").empty());
   CHECK(in_toml("[settings.kubernetes.node-labels]\nmax-pods = \"58\"\n").empty());
+  CHECK(in_toml("[settings.kubernetes.node-labels]\ntier = \"web\"\nmax-pods = 58\n") ==
+        SettingLines{"3: misplaced"});
+  CHECK(in_toml("[settings.kubernetes.node-taints]\nmax-pods = 58\n") ==
+        SettingLines{"2: misplaced"});
 }
 
 TEST_CASE("wrong-type: values that are no integers, and flags that are no strings") {
@@ -88,4 +92,41 @@ TEST_CASE("expression: what nodeadm does not compile, or has no value") {
   CHECK(in_expression("max_pods < 110 ? max_pods : 110").empty());
   CHECK(in_expression("vcpus < 30 ? 110 : 250").empty());
   CHECK(in_expression("${expression}").empty());
+}
+
+// Kubernetes, pkg/kubelet/apis/config: validation of maxPods, and its default of 110 for 0.
+TEST_CASE("wrong-type: numbers that no node takes") {
+  const auto config = [](const std::string& value) {
+    return in_node_config("  kubelet:\n    config:\n      maxPods: " + value + "\n");
+  };
+  CHECK(config("-1") == SettingLines{"6: wrong-type"});
+  CHECK(config("0") == SettingLines{"6: wrong-type"});
+  CHECK(config("3000000000") == SettingLines{"6: wrong-type"});
+  CHECK(in_toml("[settings.kubernetes]\nmax-pods = -1\n") == SettingLines{"2: wrong-type"});
+  CHECK(in_toml("[settings.kubernetes]\nmax-pods = 0\n") == SettingLines{"2: wrong-type"});
+}
+
+TEST_CASE("wrong-type: flags that the kubelet exits on") {
+  const auto flag = [](const std::string& words) {
+    return in_node_config("  kubelet:\n    flags: ['" + words + "']\n");
+  };
+  CHECK(flag("--max-pods=abc") == SettingLines{"5: wrong-type"});
+  CHECK(flag("--max-pods=-1") == SettingLines{"5: wrong-type"});
+  CHECK(flag("--max-pods=0") == SettingLines{"5: wrong-type"});
+  CHECK(flag("--max-pods=") == SettingLines{"5: wrong-type"});
+  CHECK(flag("--max-pods=${max_pods}").empty());
+  CHECK(flag("--max-pods=0x1d").empty());
+  CHECK(flag("--max-pods=29").empty());
+}
+
+TEST_CASE("set-twice: a key that is in a NodeConfig twice") {
+  CHECK(in_node_config("  kubelet:\n    config:\n      maxPods: 58\n      maxPods: 29\n") ==
+        SettingLines{"6: set-twice"});
+}
+
+TEST_CASE("wrong-type: A number without a fraction is an integer in YAML, and none in TOML") {
+  const std::string config = "  kubelet:\n    config:\n      maxPods: ";
+  CHECK(in_node_config(config + "58.0\n").empty());
+  CHECK(in_node_config(config + "58.5\n") == SettingLines{"6: wrong-type"});
+  CHECK(in_toml("[settings.kubernetes]\nmax-pods = 58.0\n") == SettingLines{"2: wrong-type"});
 }

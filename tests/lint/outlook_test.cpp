@@ -3,6 +3,7 @@
 
 #include "catch.h"
 #include "lint/lint.h"
+#include "linted.h"
 
 using namespace maxpods;
 
@@ -40,7 +41,8 @@ class Files {
 
   Outlook outlook(LintSettings settings = {}) const {
     settings.catalog = built_in_catalog();
-    return outlook_of(sources_.nodes.front(), sources_, settings);
+    std::vector<Limits> limits;
+    return outlook_of(sources_.nodes.front(), sources_, settings, limits);
   }
 
   /// `over-addresses` for each error and warning.
@@ -250,4 +252,23 @@ TEST_CASE("podsPerCore limits the pods that need addresses") {
   Files files;
   files.group("blue", "m5.large", 110).pods_per_core = 14;
   CHECK(files.findings().empty());
+}
+
+TEST_CASE("Without a named cluster, a file of another folder tells only that prefixes may be on") {
+  const auto findings_of = [](const std::string& path, const std::string& value) {
+    return linted({{path, "env: {ENABLE_PREFIX_DELEGATION: \"" + value + "\"}\n"},
+                   {"prod/class.yaml",
+                    "apiVersion: karpenter.k8s.aws/v1\nkind: EC2NodeClass\nmetadata: {name: a}\n"
+                    "spec: {amiSelectorTerms: [{alias: al2023@latest}], kubelet: {maxPods: 110}}\n"
+                    "---\napiVersion: karpenter.sh/v1\nkind: NodePool\nmetadata: {name: a}\n"
+                    "spec:\n  template:\n    spec:\n      nodeClassRef: {group: "
+                    "karpenter.k8s.aws, kind: EC2NodeClass, name: a}\n      requirements:\n"
+                    "        - {key: node.kubernetes.io/instance-type, operator: In, values: "
+                    "[m5.large]}\n"}});
+  };
+  CHECK(findings_of("dev/values.yaml", "false") == Names{"4: needs-prefixes"});
+  CHECK(findings_of("dev/values.yaml", "true").empty());
+  CHECK(findings_of("prod/values.yaml", "false") == Names{"4: over-addresses"});
+  CHECK(findings_of("prod/cni/values.yaml", "false") == Names{"4: over-addresses"});
+  CHECK(findings_of("values.yaml", "false") == Names{"4: over-addresses"});
 }

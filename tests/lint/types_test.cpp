@@ -52,12 +52,14 @@ TypeSet allowed(const std::string& requirements, const std::string& ami = "alias
 }
 
 bool has(const TypeSet& set, std::string_view name) {
-  return find(Catalog(set.types), name) != nullptr;
+  return std::ranges::find(set.types, name, [](const InstanceType* type) {
+           return name_of(*type);
+         }) != set.types.end();
 }
 
 std::vector<std::string> names(const TypeSet& set) {
   std::vector<std::string> all;
-  for (const InstanceType& type : set.types) all.emplace_back(name_of(type));
+  for (const InstanceType* const type : set.types) all.emplace_back(name_of(*type));
   return all;
 }
 

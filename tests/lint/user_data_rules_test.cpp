@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
+#include <algorithm>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -213,6 +214,20 @@ TEST_CASE("bootstrap-in-managed-group: EKS makes a call of its own") {
   CHECK(in_group(group + "echo /etc/eks/bootstrap.sh blue\n").empty());
 }
 
+TEST_CASE("wrong-user-data: A script with conditions may be for several families") {
+  const std::string call = "/etc/eks/bootstrap.sh blue\n";
+  const std::string script =
+      concat({"if command -v nodeadm; then\ncat <<EOF > /etc/nodeadm.yaml\n", node_config,
+              "EOF\nnodeadm init -c file:///etc/nodeadm.yaml\n", "else\n", call, "fi\n"});
+  CHECK(in_script(script).empty());
+  const auto in_parts = [](const std::string& body) {
+    return in_user_data(
+        mime({{"application/node.eks.aws", node_config}, {"text/x-shellscript", body}}));
+  };
+  CHECK(in_parts("#!/bin/bash\ntest -f /etc/eks/bootstrap.sh && " + call).empty());
+  CHECK(in_parts("#!/bin/bash\n" + call) == FoundLines{"15: wrong-user-data"});
+}
+
 TEST_CASE("wrong-user-data: what the AMI family does not read") {
   CHECK(in_user_data(mime({{"application/node.eks.aws", node_config},
                            {"text/x-shellscript", "#!/bin/bash\n/etc/eks/bootstrap.sh blue\n"}})) ==
@@ -275,4 +290,152 @@ TEST_CASE("set-twice: of several max pods in NodeConfigs one wins") {
         FoundLines{"7: set-twice"});
   CHECK(in_user_data(mime({{"application/node.eks.aws", flags},
                            {"application/node.eks.aws", config}})) == FoundLines{"21: set-twice"});
+}
+
+TEST_CASE("A script that edits the kubelet's configuration may set max pods in it") {
+  // bootstrap.sh keeps the maxPods of that file (amazon-eks-ami, templates/al2/runtime).
+  const std::string call = "/etc/eks/bootstrap.sh blue --use-max-pods false\n";
+  const std::string file = "/etc/kubernetes/kubelet/kubelet-config.json";
+  for (const std::string& edit : {"sed -i '2i \"maxPods\": 58,' " + file + "\n",
+                                  "echo \"$(jq '.maxPods=58' " + file + ")\" > " + file + "\n",
+                                  "CONFIG=" + file + "\njq .maxPods=58 $CONFIG | tee $CONFIG\n",
+                                  "cp /opt/kubelet.json " + file + "\n"}) {
+    CAPTURE(edit);
+    CHECK(linted("a.sh", "#!/bin/bash\n" + edit + call).empty());
+  }
+  CHECK(linted("a.sh", "#!/bin/bash\n" + call) == std::vector<std::string>{"2: no-value"});
+}
+
+TEST_CASE("Of user data that nodes do not read, no number is judged") {
+  const std::string node_class =
+      "apiVersion: karpenter.k8s.aws/v1\nkind: EC2NodeClass\nmetadata: {name: web}\nspec:\n"
+      "  amiSelectorTerms:\n    - alias: al2023@latest\n  userData: |\n    #!/bin/bash\n"
+      "    /etc/eks/bootstrap.sh blue --kubelet-extra-args '--max-pods=300'\n";
+  CHECK(linted("a.yaml", node_class) == std::vector<std::string>{"9: wrong-user-data"});
+}
+
+TEST_CASE("broken-mime: a NodeConfig in a part that nodeadm does not read") {
+  const FoundLines found{"7: broken-mime"};
+  CHECK(in_user_data(mime({{"text/x-shellscript", node_config}})) == found);
+  CHECK(in_user_data(mime({{"text/plain", node_config}})) == found);
+  CHECK(in_user_data(mime({{"application/node.eks.aws", node_config}})).empty());
+  CHECK(in_user_data(script_part("cat > /etc/eks/nodeadm.d/a.yaml <<EOF\n" + node_config + "EOF\n"))
+            .empty());
+}
+
+TEST_CASE("broken-mime: parts with another boundary than the header declares") {
+  CHECK(linted_words("user-data.txt",
+                     "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=BOUNDARY\n\n"
+                     "--BOUNDRY\nContent-Type: application/node.eks.aws\n\n" +
+                         node_config + "--BOUNDRY--\n") ==
+        FoundLines{"4: broken-mime: this is not the boundary that the header declares: no part is "
+                   "read (write the same boundary in the header Content-Type and before each "
+                   "part)"});
+}
+
+TEST_CASE("no-value: an option that takes the next one as its value") {
+  const FoundLines words =
+      linted_words("a.sh",
+                   "#!/bin/bash\n/etc/eks/bootstrap.sh blue --use-max-pods --kubelet-extra-args "
+                   "'--max-pods=29'\n");
+  REQUIRE(words.size() == 2);
+  CHECK(words.back() ==
+        "2: no-value: --use-max-pods needs a value, and takes --kubelet-extra-args as its value "
+        "(write a value behind --use-max-pods)");
+}
+
+TEST_CASE("set-twice: the kubelet takes the last --max-pods") {
+  CHECK(in_call("--use-max-pods false --kubelet-extra-args '--max-pods=20 --max-pods=29'") ==
+        FoundLines{"2: set-twice"});
+  CHECK(in_call("--use-max-pods false --kubelet-extra-args '--max-pods=29 --max-pods=29'").empty());
+}
+
+TEST_CASE("Words of the kubelet that it exits on") {
+  const std::string call = "--use-max-pods false --kubelet-extra-args ";
+  CHECK(in_call(call + "--max-pods=abc") == FoundLines{"2: wrong-type"});
+  CHECK(in_call(call + "'--max-pods=-1'") == FoundLines{"2: wrong-type"});
+  CHECK(in_call(call + "max-pods=29") == FoundLines{"2: unknown-option"});
+  CHECK(in_call(call + "'--max-pods=$MAX'").empty());
+  CHECK(in_call(call + "--max-pods=$MAX").empty());
+}
+
+TEST_CASE("AL2 is where the script calls bootstrap.sh") {
+  const std::string script = "#!/bin/bash\nset -e\n/etc/eks/bootstrap.sh blue\n";
+  CHECK(linted_words("a.sh", script).front().starts_with("3: al2: EKS has published no AMIs"));
+  LintSettings settings;
+  settings.kubernetes_version = Version{1, 33, 0};
+  CHECK(linted_words("a.sh", script, settings).front() ==
+        "3: al2: EKS has no AMI of AL2 for Kubernetes 1.33 (move to AL2023 or Bottlerocket)");
+}
+
+TEST_CASE("unknown-option: PowerShell refuses names, and takes other words for values") {
+  const auto message_on = [&](const std::string& words) {
+    Sources in_memory;
+    const LintResult result = lint_files(
+        {{"user-data.txt", concat({"<powershell>\n& C:\\Start-EKSBootstrap.ps1 -EKSClusterName a ",
+                                   words, "\n</powershell>\n"})}},
+        in_memory);
+    return result.findings.empty() ? "" : result.findings.front().message;
+  };
+  CHECK_THAT(message_on("-MaxPods 20"), Catch::Contains("PowerShell refuses the call"));
+  CHECK_THAT(message_on("--max-pods 20"), Catch::Contains("another parameter"));
+  CHECK_THAT(message_on("-KubeletExtraArgs '--max-pods=20' '--node-labels=a=b'"),
+             Catch::Contains("PowerShell gives this one to another parameter"));
+  CHECK(message_on("-Endpoint https://eks.example.com").empty());
+}
+
+TEST_CASE("unknown-option: options of bootstrap.sh are not for other callers of the kubelet") {
+  const auto help_in = [](const std::string& path, const std::string& content) {
+    Sources sources;
+    const LintResult result = lint_files({{path, content}}, sources);
+    for (const Finding& finding : result.findings) {
+      if (finding.rule == RuleId::UnknownOption) return finding.help;
+    }
+    return std::string();
+  };
+  CHECK_THAT(help_in("user-data.txt",
+                     "<powershell>\n& C:\\Start-EKSBootstrap.ps1 -EKSClusterName a "
+                     "-KubeletExtraArgs '--use-max-pods=false'\n</powershell>\n"),
+             Catch::StartsWith("remove it"));
+  CHECK_THAT(help_in("node.yaml", node_config + "  kubelet: {flags: [--use-max-pods=false]}\n"),
+             Catch::StartsWith("remove it"));
+  CHECK_THAT(help_in("a.sh",
+                     "#!/bin/bash\n/etc/eks/bootstrap.sh a --kubelet-extra-args "
+                     "'--use-max-pods=false --max-pods=20'\n"),
+             Catch::Contains("bootstrap.sh itself"));
+}
+
+TEST_CASE("unknown-option: The value of an option with a typing error is no finding of its own") {
+  const auto count = [](const std::string& words) {
+    Sources in_memory;
+    const std::string script = "#!/bin/bash\n/etc/eks/bootstrap.sh blue " + words + "\n";
+    const LintResult result = lint_files({{"a.sh", script}}, in_memory);
+    return std::ranges::count(result.findings, RuleId::UnknownOption, &Finding::rule);
+  };
+  CHECK(count("--kubelet_extra_args '--max-pods=20'") == 1);
+  CHECK(count("--kubelet_extra_args --dns-cluster-ip 10.0.0.10 '--max-pods=20'") == 2);
+  CHECK(count("--max-pods 20 --max-pods=20") == 2);
+}
+
+TEST_CASE("overridden-environment: The help is for the family") {
+  const std::string exports = "#!/bin/bash\nexport MAX_PODS=50\n";
+  Sources sources;
+  const LintResult result = lint_files(
+      {{"user-data.txt",
+        mime({{"application/node.eks.aws", node_config}, {"text/x-shellscript", exports}})}},
+      sources);
+  REQUIRE(result.findings.size() == 1);
+  CHECK(result.findings.front().rule == RuleId::OverriddenEnvironment);
+  CHECK_THAT(result.findings.front().help, Catch::Contains("spec.kubelet.config.maxPods"));
+}
+
+TEST_CASE("A text file that may be prose has no findings") {
+  const std::string command = "/etc/eks/bootstrap.sh blue --use-max-pods=false\n";
+  const std::string prose = "To join a node, run\n\n" + command;
+  CHECK(linted("docs/README.txt", prose).empty());
+  CHECK(linted("README.txt", "An example:\napiVersion: node.eks.aws/v1alpha1\nkind: [\n").empty());
+  CHECK(linted("notes.txt", "Settings are\n[settings.kubernetes]\nmax-pods = 20\nand so on\n")
+            .empty());
+  CHECK(linted("nodes.txt", "#!/bin/bash\n" + command) == FoundLines{"2: equals-form"});
+  CHECK(linted("user-data-web.txt", command) == FoundLines{"1: equals-form"});
 }

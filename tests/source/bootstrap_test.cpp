@@ -32,9 +32,8 @@ TEST_CASE("Calls of bootstrap.sh are told by its path") {
     REQUIRE(call->positionals.size() == 1);
     CHECK(call->positionals.front().view() == "blue");
   }
-  for (const std::string line :
-       {"$BOOTSTRAP blue", "echo /etc/eks/bootstrap.sh blue", "/opt/bootstrap.sh blue",
-        "chmod +x /etc/eks/bootstrap.sh", "bash -c '/etc/eks/bootstrap.sh blue'"}) {
+  for (const std::string line : {"$BOOTSTRAP blue", "echo /etc/eks/bootstrap.sh blue",
+                                 "/opt/bootstrap.sh blue", "chmod +x /etc/eks/bootstrap.sh"}) {
     CAPTURE(line);
     CHECK_FALSE(call_in(line));
   }
@@ -96,4 +95,22 @@ TEST_CASE("Calls of Start-EKSBootstrap.ps1") {
   CHECK(call->is_windows);
   CHECK(call->find("-EKSClusterName")->value->view() == "blue");
   CHECK(call->find_kubelet_argument("--max-pods")->value->view() == "14");
+}
+
+TEST_CASE("A call of bootstrap.sh behind timeout, sudo and shells") {
+  for (const std::string before :
+       {"sudo ", "timeout 60 ", "timeout -k 5 60s ", "bash ", "/usr/bin/bash -x ", "sudo bash "}) {
+    CAPTURE(before);
+    const ShellScript script = read_shell(Text(before + "/etc/eks/bootstrap.sh blue\n", 0));
+    REQUIRE(script.statements.size() == 1);
+    CHECK(bootstrap_call(script.statements.front().command));
+  }
+  const std::string text = "bash -c \"cd /; /etc/eks/bootstrap.sh blue --use-max-pods false\"\n";
+  const ShellScript script = read_shell(Text(text, 0));
+  const auto call = bootstrap_call(script.statements.front().command);
+  REQUIRE(call);
+  CHECK(call->place.begin == text.find("/etc/eks"));
+  CHECK(call->find("--use-max-pods") != nullptr);
+  const ShellScript other = read_shell(Text("echo -c /etc/eks/bootstrap.sh\n", 0));
+  CHECK_FALSE(bootstrap_call(other.statements.front().command));
 }

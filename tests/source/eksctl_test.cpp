@@ -239,3 +239,37 @@ TEST_CASE("Other commands create no nodes by their options") {
     CHECK(sources.nodes.empty());
   }
 }
+
+// DefaultNodeType of pkg/apis/eksctl.io/v1alpha5/types.go, and Normalize of
+// pkg/eks/nodegroup_service.go.
+TEST_CASE("A group that names no type has the default one of eksctl") {
+  const std::vector<std::string> by_default{"m5.large"};
+  CHECK(names_of_types(managed("    maxPodsPerNode: 29\n")) == by_default);
+  CHECK(names_of_types(self_managed("    maxPodsPerNode: 29\n")) == by_default);
+  for (const std::string key :
+       {"instanceSelector: {vCPUs: 2}", "launchTemplate: {id: lt-0a1b}",
+        "instancesDistribution: {maxPrice: 0.1}", "instanceType: '{{ .type }}'",
+        "outpostARN: arn:aws:outposts:us-west-2:111122223333:outpost/op-0a1b"}) {
+    CAPTURE(key);
+    CHECK(managed("    " + key + "\n").types.empty());
+  }
+  CHECK(read_config("outpost: {controlPlaneOutpostARN: arn}\nnodeGroups: [{name: web}]\n")
+            .nodes.front()
+            .types.empty());
+}
+
+TEST_CASE("A command that names no type has the default one of eksctl") {
+  const auto types = [](const std::string& rest) {
+    Sources sources;
+    add_source(sources, "a.sh", "#!/bin/bash\neksctl create nodegroup --cluster " + rest + "\n");
+    REQUIRE(sources.nodes.size() == 1);
+    return names_of_types(sources.nodes.front());
+  };
+  const std::vector<std::string> by_default{"m5.large"};
+  CHECK(types("blue") == by_default);
+  CHECK(types("$CLUSTER --nodes $COUNT") == by_default);
+  CHECK(types("blue -t c5.large") == std::vector<std::string>{"c5.large"});
+  CHECK(types("blue $OPTIONS").empty());
+  CHECK(types("blue \"${OPTIONS[@]}\"").empty());
+  CHECK(types("blue --instance-selector-vcpus 4").empty());
+}

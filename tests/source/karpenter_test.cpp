@@ -138,7 +138,6 @@ spec:
         - {key: kubernetes.io/arch, operator: Exists}
         - {key: karpenter.k8s.aws/instance-size, operator: In, values: [large, "${size}"]}
 )");
-  CHECK(pool.name == "apps");
   CHECK(pool.node_class == "blue");
   REQUIRE(pool.requirements.size() == 5);
   CHECK(pool.requirements[0].op == "Gt");

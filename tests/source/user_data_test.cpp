@@ -144,8 +144,10 @@ TEST_CASE("Parts of MIME belong to one node") {
                     node_config("    flags: [--max-pods=29]\n") + "--B--\n") ==
         Settings{{LayerSource::KubeletConfiguration, 58}, {argument, 29}});
   // A type that is none of nodeadm's, nor a script's.
-  CHECK(read_file(head + "text/plain\n\n" + node_config("    config: {maxPods: 58}\n") + "--B--\n")
-            .nodes.empty());
+  const Sources plain =
+      read_file(head + "text/plain\n\n" + node_config("    config: {maxPods: 58}\n") + "--B--\n");
+  REQUIRE(plain.nodes.size() == 1);
+  CHECK(plain.nodes.front().max_pods.empty());
 }
 
 TEST_CASE("A NodeConfig that a script writes for nodeadm is that of its node") {

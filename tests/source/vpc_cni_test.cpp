@@ -277,3 +277,20 @@ TEST_CASE("helm sets values of the chart") {
   CHECK(beside.cni.front().elsewhere.size() == 1);
   CHECK(read_cni_command("helm install ledger ./ledger --set env.MAX_ENI=1").cni.empty());
 }
+
+TEST_CASE("kubectl sets nothing of aws-node in another namespace") {
+  const std::string set = "kubectl set env ds aws-node WARM_IP_TARGET=5 ";
+  CHECK(read_cni_command(set + "-n default").cni.empty());
+  CHECK(read_cni_command(set + "--namespace=default").cni.empty());
+  CHECK(read_cni_command(set + "--namespace kube-system").cni.size() == 1);
+}
+
+TEST_CASE("kubectl takes back a variable of a command before") {
+  Sources sources;
+  add_source(sources, "a.sh",
+             "#!/bin/bash\nkubectl set env ds/aws-node MAX_ENI=4 WARM_IP_TARGET=5\n"
+             "kubectl set env ds/aws-node MAX_ENI-\n");
+  REQUIRE(sources.cni.size() == 1);
+  CHECK(value_of(sources.cni.front(), "MAX_ENI") == "none");
+  CHECK(value_of(sources.cni.front(), "WARM_IP_TARGET") == "5");
+}

@@ -16,7 +16,12 @@ TEST_CASE("What would steer a terminal is not shown") {
   CHECK(presentable(std::string{'a', '\xe2', '\x80', '\xae', 'b'}) == "a?b");
   CHECK(presentable(std::string{'a', '\xe2', '\x81', '\xa6', 'b'}) == "a?b");
   CHECK(presentable("\xc3\xa4\xe2\x82\xac") == "\xc3\xa4\xe2\x82\xac");
-  CHECK(presentable("\xc2") == "\xc2");
+  // Bytes that are no UTF-8.
+  CHECK(presentable("\xc2") == "?");
+  CHECK(presentable("a\x9b"
+                    "31m") == "a?31m");
+  // U+FFFE is no character of XML.
+  CHECK(presentable("\xef\xbf\xbe") == "?");
 }
 
 TEST_CASE("What is long has an end") {

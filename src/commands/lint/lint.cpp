@@ -23,8 +23,11 @@
 #include "read/file.h"
 #include "read/walk.h"
 #include "report/lint.h"
+#include "source/position.h"
 #include "text/bad_input.h"
+#include "text/nearest.h"
 #include "text/number.h"
+#include "text/quoting.h"
 
 namespace maxpods {
 namespace {
@@ -72,6 +75,19 @@ Remarks unread_warnings(const std::vector<UnreadPath>& unread) {
   return warnings;
 }
 
+/// Comments that ignore a rule that does not exist, as after a typing error.
+Remarks unknown_rule_warnings(const Sources& sources) {
+  Remarks warnings;
+  for (const UnknownRule& unknown : unknown_ignored_rules(sources)) {
+    const SourceFile& file = sources.files[unknown.place.file];
+    warnings.emplace_back(fmt::format("{}:{}: no rule '{}'{}", presentable(file.path),
+                                      position_of(file.content, unknown.place.begin).line,
+                                      presentable(unknown.name),
+                                      did_you_mean(nearest(unknown.name, rule_names()))));
+  }
+  return warnings;
+}
+
 /// The files in the paths, and what they say about nodes.
 Sources read_sources(const LintRequest& request, std::vector<UnreadPath>& unread) {
   const std::vector<std::string> here{"."};
@@ -101,17 +117,24 @@ Answer lint_files(const LintRequest& request, const Paint& paint) {
                           .fail_on = request.fail_on,
                           .version = program_version()};
   Answer answer{.text = request.format(report, paint), .warnings = unread_warnings(unread)};
+  append(answer.warnings, unknown_rule_warnings(sources));
   if (aws_node) append(answer.warnings, remarks_on_elsewhere(*aws_node));
   const auto failures = std::ranges::count_if(
       result.findings, [&](const Finding& finding) { return is_failure(report, finding); });
-  if (failures > 0) answer.refusal = counted(failures, "finding") + " failed the check";
+  if (failures > 0) {
+    answer.refusal = fmt::format("{} of severity {}{}, so that the exit status is 1",
+                                 counted(failures, "finding"), name_of(*report.fail_on),
+                                 report.fail_on == Severity::Error ? "" : " or worse");
+  }
   return answer;
 }
 
 void add_file_options(Options& options, LintRequest& request) {
   options.group("Files");
   options.positional("PATH...", request.paths,
-                     "Files and directories (default .); - for standard input");
+                     "Files and directories (default .); - for standard input. In directories, "
+                     "those named *.yaml, *.yml, *.json, *.toml, *.sh, *.ps1, *.txt, *.tpl, "
+                     "*.tftpl and user-data*");
   options.list("--exclude", "GLOB", request.excluded,
                "Leave out what the glob names in directories");
 }
@@ -119,7 +142,9 @@ void add_file_options(Options& options, LintRequest& request) {
 void add_rule_options(Options& options, LintRequest& request) {
   options.group("Rules");
   options.list("--select", "RULE[,RULE...]", request.selected, "Apply only these rules");
-  options.list("--ignore", "RULE[,RULE...]", request.ignored, "Do not apply these rules");
+  options.list("--ignore", "RULE[,RULE...]", request.ignored,
+               "Do not apply these rules; in a file, a comment "
+               "does so on its line or the next: # maxpods: ignore[RULE]");
   request.fail_on = Severity::Error;
   options.choice("--fail-on", "severity", request.fail_on, fail_on_severity_words,
                  "Least severe finding that gives exit status 1 (default error)");

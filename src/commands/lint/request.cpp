@@ -2,10 +2,13 @@
 #include "commands/lint/request.h"
 
 #include <algorithm>
+#include <array>
 #include <string_view>
+#include <utility>
 
 #include "cli/options.h"
 #include "text/bad_input.h"
+#include "text/strings.h"
 
 namespace maxpods {
 namespace {
@@ -26,12 +29,33 @@ std::string_view given_about_addresses(const LintRequest& request) {
   return "";
 }
 
+/// The first given option about files, rules or the cluster; empty if there is none.
+std::string_view given_about_files(const LintRequest& request) {
+  const auto options = std::to_array<std::pair<std::string_view, bool>>({
+      {"--exclude", !request.excluded.empty()},
+      {"--select", !request.selected.empty()},
+      {"--ignore", !request.ignored.empty()},
+      {"--fail-on", request.fail_on != Severity::Error},
+      {"--cni", request.other_cni},
+      {"--aws-node", request.aws_node_path.has_value()},
+      {"--kubernetes-version", request.kubernetes_version.has_value()},
+      {"--catalog", request.catalog_path.has_value()},
+  });
+  const auto* const found =
+      std::ranges::find(options, true, &std::pair<std::string_view, bool>::second);
+  if (found != options.end()) return found->first;
+  for (std::size_t i = 0; i < node_settings.size(); ++i) {
+    if (request.networking.gives(i)) return node_settings[i].option();
+  }
+  return "";
+}
+
 void refuse_beside_rules(std::string_view option, const LintRequest& request) {
   if (!request.paths.empty()) {
     throw BadInput(std::string(option) + " reads no files: leave out the paths");
   }
-  if (!request.selected.empty()) refuse_pair(option, "--select", "it reads no files");
-  if (!request.ignored.empty()) refuse_pair(option, "--ignore", "it reads no files");
+  const std::string_view given = given_about_files(request);
+  if (!given.empty()) refuse_pair(option, given, "it reads no files");
 }
 
 }  // namespace
@@ -64,15 +88,25 @@ LintSettings lint_settings(const LintRequest& request, const std::optional<AwsNo
   return settings;
 }
 
-const Rule& named_rule(const std::string& name) {
-  if (const Rule* const rule = find_rule(name)) return *rule;
+std::vector<std::string_view> rule_names() {
   std::vector<std::string_view> names;
   for (const Rule& rule : lint_rules()) names.push_back(rule.name);
-  refuse_word("rule", name, names, "list them with: maxpods lint --list-rules");
+  return names;
+}
+
+const Rule& named_rule(const std::string& name) {
+  if (const Rule* const rule = find_rule(name)) return *rule;
+  refuse_word("rule", name, rule_names(), "list them with: maxpods lint --list-rules");
 }
 
 RuleChoice::RuleChoice(const LintRequest& request)
-    : selected_(named_rules(request.selected)), ignored_(named_rules(request.ignored)) {}
+    : selected_(named_rules(request.selected)), ignored_(named_rules(request.ignored)) {
+  for (const RuleId rule : selected_) {
+    if (std::ranges::find(ignored_, rule) == ignored_.end()) continue;
+    const std::string_view name = rule_of(rule).name;
+    refuse_pair(concat({"--select ", name}), concat({"--ignore ", name}), "the rule is either");
+  }
+}
 
 void RuleChoice::apply(Findings& findings) const {
   std::erase_if(findings, [&](const Finding& finding) {

@@ -38,6 +38,9 @@ void check_options(const LintRequest& request);
 LintSettings lint_settings(const LintRequest& request, const std::optional<AwsNodeState>& aws_node,
                            Catalog catalog);
 
+/// The names of all rules.
+std::vector<std::string_view> rule_names();
+
 /// The rule of that name. Throws BadInput with the nearest names if there is none.
 const Rule& named_rule(const std::string& name);
 
