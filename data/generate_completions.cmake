@@ -5,7 +5,8 @@
 cmake_minimum_required(VERSION 3.25)
 
 set(definitions "")
-foreach(shell_and_file IN ITEMS bash:maxpods.bash zsh:_maxpods fish:maxpods.fish)
+foreach(shell_and_file IN ITEMS bash:maxpods.bash zsh:_maxpods fish:maxpods.fish
+    kubectl:kubectl_complete-maxpods)
   string(REPLACE ":" ";" parts ${shell_and_file})
   list(GET parts 0 shell)
   list(GET parts 1 file)

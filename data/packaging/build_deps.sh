@@ -10,7 +10,7 @@ packages='g++ cmake ninja-build libcli11-dev libfmt-dev libtomlplusplus-dev liby
 case $* in
   '') ;;
   arm64) packages="$packages g++-aarch64-linux-gnu qemu-user-static" ;;
-  test) packages="$packages catch2 fish git groff python3-cram python3-jsonschema python3-yaml shellcheck zsh" ;;
+  test) packages="$packages catch2 fish git groff pre-commit python3-cram python3-jsonschema python3-yaml shellcheck zsh" ;;
   *)
     echo "build_deps.sh: error: unknown arguments '$*'; allowed: none, test, or arm64" >&2
     exit 2

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/program_name.h"
 #include "cli/terminal.h"
 #include "report/paint.h"
 #include "text/remark.h"
@@ -25,14 +26,16 @@ struct Answer {
   Remark refusal;
 };
 
-/// How a command writes its report; one of the two is set. Only text for people has colours.
+/// How a command writes its report; one of the two is set. Only text for people has colours, and
+/// names commands as they type them: other formats are the same under every name of the program.
 template <typename Report>
 struct Format {
   std::string (*plain)(const Report&) = nullptr;
   std::string (*painted)(const Report&, const Paint&) = nullptr;
 
   std::string operator()(const Report& report, const Paint& paint) const {
-    return plain != nullptr ? plain(report) : painted(report, paint);
+    if (plain != nullptr) return plain(report);
+    return with_typed_commands(painted(report, paint), paint.program());
   }
 };
 
@@ -63,6 +66,8 @@ struct CommonOptions {
   /// Read from CLI11 itself, because help takes precedence over errors in the other arguments.
   bool help = false;
   bool version = false;
+  /// What the user types to run the program; no option.
+  std::string_view program = own_name;
 };
 
 /// Adds the options of the command, and the common ones. `common` must outlive the parsing.

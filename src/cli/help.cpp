@@ -114,9 +114,9 @@ std::string path_of_subcommand(std::string_view name) {
   return "";
 }
 
-Answer help_on(const std::vector<std::string>& words) {
+Answer help_on(const std::vector<std::string>& words, std::string_view program) {
   const Command* command = &root_command();
-  std::string full_name = "maxpods";
+  std::string full_name(program);
   for (const std::string& word : words) {
     const Command* const found = find_subcommand(*command, word);
     if (found == nullptr) {
@@ -144,7 +144,7 @@ std::string help_text(const Command& command, const std::string& full_name) {
   const Action unused = add_all_options(options, common);
   std::string text =
       fmt::format("{}.\n\nUsage: {} {}\n", command.summary, full_name, command.synopsis);
-  if (command.name.empty()) text += "       maxpods COMMAND ...\n";
+  if (command.name.empty()) text += fmt::format("       {} COMMAND ...\n", full_name);
   text += examples_help(command, full_name) + subcommands_help(command) + options_help(options);
   if (command.name.empty()) text += exit_status_help;
   return text;
@@ -153,7 +153,7 @@ std::string help_text(const Command& command, const std::string& full_name) {
 Action setup_help(Options& options) {
   const auto words = std::make_shared<std::vector<std::string>>();
   options.positional("COMMAND", *words, "Command, and its target");
-  return [words](const Paint&) { return help_on(*words); };
+  return [words](const Paint& paint) { return help_on(*words, paint.program()); };
 }
 
 }  // namespace maxpods

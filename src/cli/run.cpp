@@ -20,6 +20,7 @@
 #include "cli/command.h"
 #include "cli/options.h"
 #include "cli/parsing.h"
+#include "cli/program_name.h"
 #include "cli/terminal.h"
 #include "text/bad_input.h"
 #include "text/quoting.h"
@@ -43,18 +44,19 @@ constexpr std::string_view warning_kind = "warning:";
 /// and hint.
 std::string lines_of(std::string_view kind, const Remark& remark, const CommonOptions& common,
                      std::string_view excerpt = "") {
-  constexpr std::string_view program = "maxpods: ";
   constexpr std::string_view hint = "hint: ";
   const std::size_t columns = isatty(STDERR_FILENO) == 1 ? columns_of(STDERR_FILENO)
                                                          : std::numeric_limits<std::size_t>::max();
-  const Paint paint = paint_for(STDERR_FILENO, common.color);
-  const std::size_t start = program.size() + kind.size() + 1;
-  std::string text = fmt::format("{}{} {}\n{}", program,
+  const Paint paint = paint_for(STDERR_FILENO, common.color, common.program);
+  const auto sentence = [&](const std::string& words, std::size_t start) {
+    return wrapped(with_typed_commands(presentable(words), common.program), start, columns);
+  };
+  const std::size_t start = common.program.size() + kind.size() + 3;  // `: ` and ` `
+  std::string text = fmt::format("{}: {} {}\n{}", common.program,
                                  kind == warning_kind ? paint.warning(kind) : paint.wrong(kind),
-                                 wrapped(presentable(remark.message), start, columns), excerpt);
+                                 sentence(remark.message, start), excerpt);
   if (remark.hint.empty()) return text;
-  return text +
-         fmt::format("{}{}\n", hint, wrapped(presentable(remark.hint), hint.size(), columns));
+  return text + fmt::format("{}{}\n", hint, sentence(remark.hint, hint.size()));
 }
 
 std::string remarks_on(const Answer& answer, const CommonOptions& common) {
@@ -74,7 +76,7 @@ bool asks_for_help(const Options& options) {
 }
 
 Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
-  std::string full_name = "maxpods";
+  std::string full_name(common.program);
   const Command& command = take_command(arguments, full_name);
   refuse_empty_values(arguments);
   for (const auto which : {Options::Register::Mentioned, Options::Register::All}) {
@@ -85,7 +87,7 @@ Answer compute(std::vector<std::string> arguments, CommonOptions& common) {
       if (asks_for_help(options)) return {.text = help_text(command, full_name)};
       if (!understood) continue;
       if (common.version) return {.text = version_line()};
-      return action(paint_for(STDOUT_FILENO, common.color));
+      return action(paint_for(STDOUT_FILENO, common.color, common.program));
     } catch (const BadInput&) {
       // Help wins over what is wrong with the rest.
       if (!asks_for_help(options)) throw;
@@ -124,17 +126,20 @@ Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& comp
   }
 }
 
-Outcome outcome_of(const std::vector<std::string>& arguments) {
-  return outcome_of_computation(
-      [&](CommonOptions& options) { return compute(arguments, options); });
+Outcome outcome_of(const std::vector<std::string>& arguments, std::string_view program) {
+  return outcome_of_computation([&](CommonOptions& options) {
+    options.program = program;
+    return compute(arguments, options);
+  });
 }
 
 int run(int argc, const char* const* argv) {
   std::set_new_handler(exit_out_of_memory);
-  const Outcome outcome = outcome_of({argv + std::min(argc, 1), argv + argc});
+  CommonOptions common;
+  if (argc > 0) common.program = typed_name(argv[0]);
+  const Outcome outcome = outcome_of({argv + std::min(argc, 1), argv + argc}, common.program);
   write_all(STDERR_FILENO, outcome.remarks);
   if (write_all(STDOUT_FILENO, outcome.answer)) return outcome.exit_status;
-  CommonOptions common;
   common.color = outcome.color;
   write_all(STDERR_FILENO,
             lines_of(error_kind, fmt::format("cannot write the answer: {}", std::strerror(errno)),

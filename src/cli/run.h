@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "cli/program_name.h"
 #include "cli/terminal.h"
 
 namespace maxpods {
@@ -23,9 +24,9 @@ struct Outcome {
   ColorMode color = ColorMode::Auto;
 };
 
-/// The output for the arguments, which do not have the program's name. Reads the files that they
-/// name; writes and throws nothing.
-Outcome outcome_of(const std::vector<std::string>& arguments);
+/// The output for the arguments, which do not have the program's name: help and messages have
+/// `program`. Reads the files that the arguments name; writes and throws nothing.
+Outcome outcome_of(const std::vector<std::string>& arguments, std::string_view program = own_name);
 
 /// The same of any computation, which fills in the common options. BadInput that it throws is an
 /// error with exit status 2, any other exception an internal error with 70 (EX_SOFTWARE).

@@ -22,10 +22,12 @@ std::string_view environment(const char* name) {
 
 }  // namespace
 
-Paint paint_for(int file_descriptor, ColorMode mode) {
-  if (mode != ColorMode::Auto) return Paint(mode == ColorMode::Always);
-  return Paint(environment("NO_COLOR").empty() && environment("TERM") != "dumb" &&
-               isatty(file_descriptor) == 1);
+Paint paint_for(int file_descriptor, ColorMode mode, std::string_view program) {
+  const bool is_auto = mode == ColorMode::Auto;
+  const bool colours = is_auto ? environment("NO_COLOR").empty() && environment("TERM") != "dumb" &&
+                                     isatty(file_descriptor) == 1
+                               : mode == ColorMode::Always;
+  return {colours, program};
 }
 
 std::size_t columns_of(int file_descriptor) {

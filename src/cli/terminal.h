@@ -16,9 +16,9 @@ inline constexpr auto color_mode_words =
     all_words(ColorMode::Never, Word{"auto", ColorMode::Auto}, Word{"always", ColorMode::Always},
               Word{"never", ColorMode::Never});
 
-/// Paint for output to that file descriptor. Auto colours a terminal, unless TERM is `dumb` or
-/// NO_COLOR is set to anything (no-color.org).
-Paint paint_for(int file_descriptor, ColorMode mode);
+/// Paint for output to that file descriptor, of the program that users type as `program`. Auto
+/// colours a terminal, unless TERM is `dumb` or NO_COLOR is set to anything (no-color.org).
+Paint paint_for(int file_descriptor, ColorMode mode, std::string_view program);
 
 /// The number of columns for output to that file descriptor: COLUMNS, or the terminal's width, or
 /// 80 if neither is known.

@@ -45,6 +45,8 @@ constexpr std::array completion_command_table{
             setup_script<zsh_script>},
     Command{"fish", "[OPTIONS]", "Print the script for fish", "| source",
             setup_script<fish_script>},
+    Command{"kubectl", "[OPTIONS]", "Print the script for the plugin of kubectl",
+            "> ~/.local/bin/kubectl_complete-maxpods", setup_script<kubectl_script>},
     Command{"candidates", "-- WORD...", "Print candidates for the last word; used by the scripts",
             "-- list --sort-by p", setup_candidates},
 };

@@ -382,7 +382,7 @@ std::string shortfall(const FleetPlan& plan) {
                      is_scattered ? ", but not enough for a node in any subnet" : "");
 }
 
-std::string fleet_plan_text(const FleetPlan& plan) {
+std::string fleet_plan_text(const FleetPlan& plan, const Paint& /*paint*/) {
   return types_table(plan) + '\n' + fleet_lines(plan) + '\n' + subnets_table(plan) +
          discovery_text(plan) + '\n' + ends_table(plan) + reservations_text(plan) +
          ways_out_text(plan);

@@ -6,11 +6,14 @@
 
 namespace maxpods {
 
-/// Colours words for a terminal, or leaves them as they are. Colour carries meaning only: the
-/// answer, what binds, what helps, what is wrong.
+/// How text for people looks. Colours words for a terminal, or leaves them as they are. Colour
+/// carries meaning only: the answer, what binds, what helps, what is wrong.
 class Paint {
  public:
-  explicit Paint(bool enabled) : enabled_(enabled) {}
+  /// `program` is what users type to run the program.
+  Paint(bool enabled, std::string_view program) : enabled_(enabled), program_(program) {}
+
+  std::string_view program() const { return program_; }
 
   std::string answer(std::string_view text) const { return painted("1", text); }
   std::string binding(std::string_view text) const { return painted("33", text); }
@@ -26,6 +29,7 @@ class Paint {
   }
 
   bool enabled_;
+  std::string_view program_;
 };
 
 }  // namespace maxpods

@@ -12,8 +12,8 @@
 namespace maxpods {
 
 /// What nodes take, what that leaves in each subnet, whether it fits in the best and in the worst
-/// case, and the alternatives if it does not.
-std::string fleet_plan_text(const FleetPlan& plan);
+/// case, and the alternatives if it does not; without colours.
+std::string fleet_plan_text(const FleetPlan& plan, const Paint& paint);
 std::string fleet_plan_json(const FleetPlan& plan);
 
 /// The same keys for a fleet whose nodes do not run, with the reason.

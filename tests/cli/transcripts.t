@@ -6,5 +6,7 @@ The transcripts record what the program prints, not what a shell complains of:
   commands/check.t
   commands/lint.t
   faults/process.t
+  integrations/github_action.t
+  integrations/gitlab_ci.t
   read/catalog_overlay.t
   read/subnets.t

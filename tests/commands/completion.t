@@ -8,11 +8,11 @@ A script for each shell:
   $ bash -n bash && zsh -n zsh && fish -n fish
   $ maxpods completion
   maxpods: error: no completion command given
-  hint: allowed: bash, zsh, fish, candidates
+  hint: allowed: bash, zsh, fish, kubectl, candidates
   [2]
   $ maxpods completion bsh
   maxpods: error: unknown completion command 'bsh'; did you mean 'bash', 'zsh'?
-  hint: allowed: bash, zsh, fish, candidates
+  hint: allowed: bash, zsh, fish, kubectl, candidates
   [2]
 
 The scripts ask the program, which reads its own commands and options: a word on each line, and what it means.

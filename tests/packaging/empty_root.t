@@ -15,6 +15,8 @@ The .deb in a root with nothing else in it: it installs, runs there, and is gone
   .
   ./usr
   ./usr/bin
+  ./usr/bin/kubectl-maxpods
+  ./usr/bin/kubectl_complete-maxpods
   ./usr/bin/maxpods
   ./usr/share
   ./usr/share/bash-completion
@@ -32,12 +34,15 @@ The .deb in a root with nothing else in it: it installs, runs there, and is gone
   ./usr/share/lintian/overrides/maxpods
   ./usr/share/man
   ./usr/share/man/man1
+  ./usr/share/man/man1/kubectl-maxpods.1.gz
   ./usr/share/man/man1/maxpods.1.gz
   ./usr/share/zsh
   ./usr/share/zsh/vendor-completions
   ./usr/share/zsh/vendor-completions/_maxpods
   $ chroot root /usr/bin/maxpods m5.large
   29
+  $ chroot root /usr/bin/kubectl-maxpods help list | grep Usage
+  Usage: kubectl maxpods list [OPTIONS]
 
   $ in_root --remove maxpods && names
   .

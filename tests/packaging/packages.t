@@ -52,16 +52,19 @@ The .deb has what Debian asks for, depends on nothing, and runs nothing when it 
   $ dpkg-deb --control maxpods_*.deb control && ls control
   control
   md5sums
-  $ dpkg-deb --contents maxpods_*.deb | sed 's/ .* / /' | grep -v '/$'
+  $ dpkg-deb --contents maxpods_*.deb | sed 's/ .* \.\// .\//' | grep -v '/$'
+  lrwxrwxrwx ./usr/bin/kubectl-maxpods -> maxpods
+  -rwxr-xr-x ./usr/bin/kubectl_complete-maxpods
   -rwxr-xr-x ./usr/bin/maxpods
   -rw-r--r-- ./usr/share/bash-completion/completions/maxpods
   -rw-r--r-- ./usr/share/doc/maxpods/changelog.gz
   -rw-r--r-- ./usr/share/doc/maxpods/copyright
   -rw-r--r-- ./usr/share/fish/vendor_completions.d/maxpods.fish
   -rw-r--r-- ./usr/share/lintian/overrides/maxpods
+  lrwxrwxrwx ./usr/share/man/man1/kubectl-maxpods.1.gz -> maxpods.1.gz
   -rw-r--r-- ./usr/share/man/man1/maxpods.1.gz
   -rw-r--r-- ./usr/share/zsh/vendor-completions/_maxpods
-  $ dpkg-deb --contents maxpods_*.deb | grep -vE '^(drwxr-xr-x|-rw[-x]r-[-x]r-[-x]) root/root '
+  $ dpkg-deb --contents maxpods_*.deb | grep -vE '^(lrwxrwxrwx|drwxr-xr-x|-rw[-x]r-[-x]r-[-x]) root/root '
   [1]
   $ dpkg-deb --extract maxpods_*.deb root
   $ (cd root && md5sum --check --quiet ../control/md5sums)

@@ -17,13 +17,14 @@ namespace maxpods {
 namespace {
 
 struct PlanFormat {
-  std::string (*plan)(const FleetPlan&) = nullptr;
+  Format<FleetPlan> plan;
   /// Null if the format prints only the refusal.
   std::string (*refusal)(std::string_view reason) = nullptr;
 };
 
-constexpr auto plan_formats = std::to_array<Word<PlanFormat>>(
-    {{"text", {fleet_plan_text}}, {"json", {fleet_plan_json, fleet_refusal_json}}});
+constexpr auto plan_formats =
+    std::to_array<Word<PlanFormat>>({{"text", {{.painted = fleet_plan_text}}},
+                                     {"json", {{.plain = fleet_plan_json}, fleet_refusal_json}}});
 
 /// The most pods on as many nodes as EKS supports.
 constexpr int max_pods_of_fleet = max_nodes * high_cap;
@@ -84,10 +85,10 @@ void check_size(const FleetRequest& asked, std::span<const FleetNode> types) {
 }
 
 /// Adds the plan of a fleet whose nodes run.
-void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
+void add_plan(const FleetPlan& plan, const PlanFormat& format, const Paint& paint, Answer& result) {
   append(result.warnings, settings_remarks(plan.request.settings));
   append(result.warnings, node_remarks(plan.types));
-  result.text = format.plan(plan);
+  result.text = format.plan(plan, paint);
   if (!plan.best.fits) {
     result.refusal = shortfall(plan);
   } else if (!plan.worst.fits) {
@@ -104,7 +105,7 @@ void add_plan(const FleetPlan& plan, const PlanFormat& format, Answer& result) {
   }
 }
 
-Answer answer(const PlanRequest& request) {
+Answer answer(const PlanRequest& request, const Paint& paint) {
   FleetSubnets subnets;
   const FleetRequest asked = gather(request, subnets);
   Answer result;
@@ -118,7 +119,7 @@ Answer answer(const PlanRequest& request) {
     return result;
   }
   check_size(asked, types);
-  add_plan(plan_fleet(asked), request.format, result);
+  add_plan(plan_fleet(asked), request.format, paint, result);
   return result;
 }
 
@@ -142,9 +143,9 @@ Action setup_plan(Options& options) {
   add_plan_options(options, *request);
   add_fleet_settings_options(options, request->fleet);
   options.output(request->format, plan_formats);
-  return [request](const Paint&) {
+  return [request](const Paint& paint) {
     reclaim_types_from_subnets(request->fleet);
-    return answer(*request);
+    return answer(*request, paint);
   };
 }
 
