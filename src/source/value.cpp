@@ -72,7 +72,8 @@ bool Value::cannot_be_integer() const {
 
 std::optional<std::string> Value::known_text() const {
   const bool is_scalar = kind != Kind::Unknown && kind != Kind::List && kind != Kind::Map;
-  if (!is_scalar || has_holes(text.view())) return std::nullopt;
+  const bool has_template = contains(text.view(), "${") || contains(text.view(), "%{");
+  if (!is_scalar || has_template || has_holes(text.view())) return std::nullopt;
   return std::string(text.view());
 }
 

@@ -13,10 +13,10 @@ namespace maxpods {
 
 struct Member;
 
-/// A value of YAML, JSON or TOML, with its place.
+/// A value of YAML, JSON, TOML or HCL, with its place.
 struct Value {
   enum class Kind {
-    /// Not in the file: a hole of a template takes its place.
+    /// Not in the file: a hole of a template takes its place, or an expression of HCL.
     Unknown,
     Null,
     Boolean,
@@ -30,10 +30,15 @@ struct Value {
   Kind kind = Kind::Null;
   /// With quotes and brackets.
   Place place;
-  /// Of a scalar: what it says, without quotes and escapes. Of a String it may have holes.
+  /// Of a scalar: what it says, without quotes and escapes. Of a String it may have holes. Of an
+  /// expression of HCL that is Unknown: its source.
   Text text;
   /// Whether the scalar is a block or in quotes.
   bool is_quoted = false;
+  /// Whether it comes from the default of a variable, which the caller of the module may override:
+  /// a rule may say what holds unless that is so, or nothing. What is in it is marked, too, unless
+  /// it is added to it in the file, as by `merge(var.x, {…})`; more may be in it.
+  bool is_default = false;
   /// Of a List.
   std::vector<Value> items;
   /// Of a Map, in the order of the file. Those that YAML's `<<` merges come last, without those
@@ -58,7 +63,8 @@ struct Value {
   bool is_quoted_integer() const;
   /// Whether it cannot be an integer: a hole can, and so can 58.0, which is 58 in JSON.
   bool cannot_be_integer() const;
-  /// The text of a scalar that is wholly known, whatever its kind; absent for all else.
+  /// The text of a scalar that is wholly known, whatever its kind; absent for all else, and for a
+  /// String of HCL that still has a template in it, `${…}` or `%{…}`.
   std::optional<std::string> known_text() const;
   /// The same of the value at that path.
   std::optional<std::string> known_text(std::string_view path) const;
