@@ -79,6 +79,7 @@ LintResult lint(const Sources& sources, const LintSettings& settings) {
   check_node_settings(sources, settings, findings);
   check_eksctl(sources, settings, findings);
   check_karpenter(sources, settings, findings);
+  check_eks_module(sources, settings, findings);
   check_vpc_cni(sources, settings, findings);
   judge_numbers(sources, settings, result);
   erase_ignored(findings, sources);

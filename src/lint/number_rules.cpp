@@ -443,7 +443,7 @@ void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
   if (outlook.applied_setting == nullptr) return;
   const PodsOfTypes set = pods_of_types(outlook, limits);
   check_cap(outlook, set, findings);
-  if (settings.other_cni) return;
+  if (settings.other_cni || !outlook.nodes->uses_vpc_cni) return;
   const PodsOfTypes types = lowered(set, outlook);
   check_addresses(outlook, types, findings);
   check_xen(outlook, types, findings);

@@ -13,12 +13,6 @@
 namespace maxpods {
 namespace {
 
-bool is_eksctl(ConfigurationKind kind) {
-  return kind == ConfigurationKind::EksctlNodeGroup ||
-         kind == ConfigurationKind::EksctlManagedNodeGroup ||
-         kind == ConfigurationKind::EksctlCommand;
-}
-
 /// The name of the cluster of these nodes; of a file of eksctl whose cluster has no known name, one
 /// that no other file has. Empty if they name none.
 std::string cluster_of(const NodeConfiguration& nodes) {
@@ -239,6 +233,16 @@ std::optional<std::int64_t> applied_pods(const Outlook& outlook,
   return std::min<std::int64_t>(*setting->value, ceiling);
 }
 
+/// What addresses allow on the smallest of its types.
+void add_bounds(const std::vector<Limits>& limits, Outlook& outlook) {
+  for (const Limits& each : limits) {
+    const auto& allowed = each.max_allowed;
+    if (allowed) outlook.max_allowed = std::min(*allowed, outlook.max_allowed.value_or(*allowed));
+    outlook.recommended =
+        std::min(*each.node.recommended, outlook.recommended.value_or(*each.node.recommended));
+  }
+}
+
 }  // namespace
 
 const MaxPodsSetting* applied_setting(const NodeConfiguration& nodes) {
@@ -308,12 +312,7 @@ Outlook outlook_of(const NodeConfiguration& nodes, const Sources& sources,
   for (const InstanceType* const type : outlook.types) {
     if (const auto found = limits_of(*type, outlook.cni)) limits.push_back(*found);
   }
-  for (const Limits& each : limits) {
-    const auto& allowed = each.max_allowed;
-    if (allowed) outlook.max_allowed = std::min(*allowed, outlook.max_allowed.value_or(*allowed));
-    outlook.recommended =
-        std::min(*each.node.recommended, outlook.recommended.value_or(*each.node.recommended));
-  }
+  if (nodes.uses_vpc_cni) add_bounds(limits, outlook);
   outlook.applied_setting = applied_setting(nodes);
   if (outlook.applied_setting != nullptr) {
     outlook.says = outlook.applied_setting->value;

@@ -288,6 +288,57 @@ spec:
 )",
      .file = "karpenter.yaml"},
 
+    {.id = RuleId::TemplateNotUsed,
+     .name = "template-not-used",
+     .severity = Severity::Error,
+     .summary = "A node group that turns off the launch template which its settings need",
+     .why = "The Terraform module puts the AMI and the user data of a node group into a launch "
+            "template of its own. If that is turned off, EKS takes its default template, and nodes "
+            "get none of these settings.",
+     .source = "terraform-aws-modules/terraform-aws-eks, modules/eks-managed-node-group/main.tf",
+     .wrong = R"(module "eks" {
+  source  = "terraform-aws-modules/eks/aws"
+  version = "~> 21.0"
+  name    = "blue"
+
+  eks_managed_node_groups = {
+    web = {
+      instance_types             = ["m5.large"]
+      use_custom_launch_template = false
+      cloudinit_pre_nodeadm = [{
+        content_type = "application/node.eks.aws"
+        content      = <<-EOT
+          apiVersion: node.eks.aws/v1alpha1
+          kind: NodeConfig
+          spec: {kubelet: {config: {maxPods: 20}}}
+        EOT
+      }]
+    }
+  }
+}
+)",
+     .mended = R"(module "eks" {
+  source  = "terraform-aws-modules/eks/aws"
+  version = "~> 21.0"
+  name    = "blue"
+
+  eks_managed_node_groups = {
+    web = {
+      instance_types = ["m5.large"]
+      cloudinit_pre_nodeadm = [{
+        content_type = "application/node.eks.aws"
+        content      = <<-EOT
+          apiVersion: node.eks.aws/v1alpha1
+          kind: NodeConfig
+          spec: {kubelet: {config: {maxPods: 20}}}
+        EOT
+      }]
+    }
+  }
+}
+)",
+     .file = "eks.tf"},
+
     {.id = RuleId::BrokenMime,
      .name = "broken-mime",
      .severity = Severity::Error,
@@ -847,6 +898,47 @@ data:
   enable-windows-prefix-delegation: "true"
 )",
      .file = "amazon-vpc-cni.yaml"},
+
+    {.id = RuleId::PrefixesAfterNodes,
+     .name = "prefixes-after-nodes",
+     .severity = Severity::Warning,
+     .summary = "Prefixes that the Terraform module turns on after it has created the nodes",
+     .why = "terraform-aws-modules/eks creates add-ons after the node groups, but for those with "
+            "`before_compute`. Nodes that start before keep the single addresses of their ENIs, "
+            "and pods beyond them stay pending without an IP address.",
+     .source = "terraform-aws-modules/terraform-aws-eks, main.tf (aws_eks_addon, from v19.9.0 on)",
+     .wrong = R"(module "eks" {
+  source  = "terraform-aws-modules/eks/aws"
+  version = "~> 21.0"
+  name    = "blue"
+
+  addons = {
+    vpc-cni = {
+      configuration_values = jsonencode({ env = { ENABLE_PREFIX_DELEGATION = "true" } })
+    }
+  }
+  eks_managed_node_groups = {
+    web = { instance_types = ["m5.large"] }
+  }
+}
+)",
+     .mended = R"(module "eks" {
+  source  = "terraform-aws-modules/eks/aws"
+  version = "~> 21.0"
+  name    = "blue"
+
+  addons = {
+    vpc-cni = {
+      before_compute       = true
+      configuration_values = jsonencode({ env = { ENABLE_PREFIX_DELEGATION = "true" } })
+    }
+  }
+  eks_managed_node_groups = {
+    web = { instance_types = ["m5.large"] }
+  }
+}
+)",
+     .file = "eks.tf"},
 
     {.id = RuleId::Al2,
      .name = "al2",

@@ -23,6 +23,10 @@ void check_eksctl(const Sources& sources, const LintSettings& settings, Findings
 /// misplaced, wrong-type, refused, ignored-arguments, set-twice, expression.
 void check_karpenter(const Sources& sources, const LintSettings& settings, Findings& findings);
 
+/// Arguments of the module terraform-aws-modules/eks: ignored-arguments, template-not-used,
+/// misplaced, prefixes-after-nodes.
+void check_eks_module(const Sources& sources, const LintSettings& settings, Findings& findings);
+
 /// The VPC CNI: warm-targets, wrong-type, misplaced.
 void check_vpc_cni(const Sources& sources, const LintSettings& settings, Findings& findings);
 

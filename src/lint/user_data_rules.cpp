@@ -210,9 +210,8 @@ bool is_kubelet_layer(LayerSource layer) {
 
 void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
   // Karpenter and eksctl have rules of their own.
-  const bool is_own =
-      nodes.kind == ConfigurationKind::UserData || nodes.kind == ConfigurationKind::NodeConfig;
-  if (!is_own || nodes.family != AmiFamily::Al2023 || nodes.has_directives) return;
+  if (nodes.kind == ConfigurationKind::KarpenterNodeClass || is_eksctl(nodes.kind)) return;
+  if (nodes.family != AmiFamily::Al2023 || nodes.has_directives) return;
   const auto has_branches = [](const UserData& data) { return data.has_directives; };
   if (std::ranges::any_of(nodes.user_data, has_branches)) return;
   const MaxPodsSetting* const winner = applied_setting(nodes);

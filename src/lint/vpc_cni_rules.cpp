@@ -162,6 +162,8 @@ std::string_view refusal_of(CniSource source) {
       return "the API server refuses a variable whose value is not a string";
     case CniSource::ConfigMap:
       return "the API server refuses a ConfigMap with a value that is not a string";
+    case CniSource::Kops:
+      return "kops takes strings, and refuses this";
     case CniSource::HelmValues:
     case CniSource::KubectlSetEnv:
       break;

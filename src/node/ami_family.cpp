@@ -35,4 +35,10 @@ std::optional<AmiName> find_ami_name(std::string_view name) {
   return std::nullopt;
 }
 
+std::optional<AmiFamily> family_of_ami_type(std::string_view name) {
+  const std::optional<AmiName> found = find_ami_name(name);
+  const bool is_known = found && found->type != nullptr && found->family != AmiFamily::Custom;
+  return is_known ? std::optional(found->family) : std::nullopt;
+}
+
 }  // namespace maxpods

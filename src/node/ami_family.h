@@ -96,4 +96,7 @@ struct AmiName {
 /// case; absent if there is none.
 std::optional<AmiName> find_ami_name(std::string_view name);
 
+/// The family of an amiType; absent for CUSTOM, and for one of later times.
+std::optional<AmiFamily> family_of_ami_type(std::string_view name);
+
 }  // namespace maxpods

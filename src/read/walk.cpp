@@ -27,8 +27,9 @@ namespace {
 namespace fs = std::filesystem;
 
 bool is_candidate(std::string_view file_name) {
-  constexpr std::array<std::string_view, 9> endings = {".yaml",  ".yml", ".json", ".toml", ".tpl",
-                                                       ".tftpl", ".sh",  ".txt",  ".ps1"};
+  constexpr std::array<std::string_view, 12> endings = {".yaml",  ".yml",  ".json", ".toml",
+                                                        ".tf",    ".tofu", ".hcl",  ".tpl",
+                                                        ".tftpl", ".sh",   ".txt",  ".ps1"};
   const std::string name = lower_case(file_name);
   return name.starts_with("user-data") || name.starts_with("userdata") ||
          std::ranges::any_of(endings, [&](std::string_view end) { return name.ends_with(end); });

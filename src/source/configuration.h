@@ -31,6 +31,15 @@ enum class ConfigurationKind {
   NodeConfig,
   /// Bottlerocket's settings in a file of their own.
   BottlerocketSettings,
+  /// A managed node group of EKS, of Terraform or CloudFormation.
+  EksNodeGroup,
+  /// A node group of the Terraform module terraform-aws-modules/eks.
+  EksModuleNodeGroup,
+  /// A launch template that no node group of the files refers to.
+  LaunchTemplate,
+  LaunchConfiguration,
+  Ec2Instance,
+  KopsInstanceGroup,
   /// User data in a file of its own: a script, or MIME.
   UserData,
 };
@@ -43,7 +52,19 @@ inline constexpr auto configuration_kind_words = all_words(
     Word{"karpenter-node-class", ConfigurationKind::KarpenterNodeClass},
     Word{"node-config", ConfigurationKind::NodeConfig},
     Word{"bottlerocket-settings", ConfigurationKind::BottlerocketSettings},
+    Word{"eks-nodegroup", ConfigurationKind::EksNodeGroup},
+    Word{"eks-module-nodegroup", ConfigurationKind::EksModuleNodeGroup},
+    Word{"launch-template", ConfigurationKind::LaunchTemplate},
+    Word{"launch-configuration", ConfigurationKind::LaunchConfiguration},
+    Word{"ec2-instance", ConfigurationKind::Ec2Instance},
+    Word{"kops-instance-group", ConfigurationKind::KopsInstanceGroup},
     Word{"user-data", ConfigurationKind::UserData});
+
+constexpr bool is_eksctl(ConfigurationKind kind) {
+  return kind == ConfigurationKind::EksctlNodeGroup ||
+         kind == ConfigurationKind::EksctlManagedNodeGroup ||
+         kind == ConfigurationKind::EksctlCommand;
+}
 
 /// Max pods as a file sets it.
 struct MaxPodsSetting {
@@ -89,7 +110,12 @@ struct NodeConfiguration {
   bool has_directives = false;
   /// Absent if the files do not say.
   std::optional<IpFamily> ip_family;
+  /// Whether their addresses may come from the VPC CNI; otherwise nothing is said of addresses.
+  bool uses_vpc_cni = true;
 };
+
+/// The name of a document of Kubernetes, or its start if it has none.
+Place place_of_name(const Value& document);
 
 /// A condition of a NodePool on the types of its nodes (karpenter.sh, NodePools,
 /// spec.template.spec.requirements).
@@ -114,7 +140,7 @@ struct NodePool {
 };
 
 /// Who sets the environment of aws-node, or the ConfigMap for Windows.
-enum class CniSource { Addon, DaemonSet, HelmValues, KubectlSetEnv, ConfigMap };
+enum class CniSource { Addon, DaemonSet, HelmValues, KubectlSetEnv, ConfigMap, Kops };
 
 /// A setting of the VPC CNI as a file has it.
 struct CniVariable {

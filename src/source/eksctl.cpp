@@ -26,8 +26,6 @@ constexpr AmiFamily default_family = AmiFamily::Al2023;
 /// pkg/eks/nodegroup_service.go).
 constexpr std::string_view default_type = "m5.large";
 
-bool is_given(const Value* value) { return value != nullptr && value->kind != Value::Kind::Null; }
-
 std::optional<IpFamily> ip_family_of(const Value& cluster) {
   const auto text = cluster.known_text("kubernetesNetworkConfig.ipFamily");
   if (!text) return std::nullopt;

@@ -28,4 +28,7 @@ bool is_mime(std::string_view text);
 /// nodeadm/internal/configprovider/mime.go; RFC 2046).
 MimeMessage read_mime(const Text& text);
 
+/// User data that something else makes MIME of.
+UserData read_user_data_parts(std::vector<MimePart> parts);
+
 }  // namespace maxpods

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "source/formats.h"
+#include "source/terraform.h"
 #include "source/user_data.h"
 #include "source/yaml.h"
 #include "text/strings.h"
@@ -16,10 +17,12 @@ namespace maxpods {
 namespace {
 
 // Of each file that configures nodes, at least one.
-constexpr std::array<std::string_view, 28> node_words = {
+constexpr std::array<std::string_view, 33> node_words = {
     // Documents.
     "eksctl.io/", "karpenter.sh/v1", "karpenter.k8s.aws/v1", "EC2NodeClass", "NodePool",
-    "node.eks.aws", "maxPods",
+    "node.eks.aws", "maxPods", "kops.k8s.io/",
+    // Resources.
+    "AWS::EKS::", "AWS::EC2::LaunchTemplate", "aws_eks_", "aws_launch_",
     // The VPC CNI.
     "aws-node", "vpc-cni", "_PREFIX_", "WARM_", "AWS_VPC_K8S", "enableWindowsIpam", "eniConfig",
     "nodeAgent", "enable-windows-",
@@ -90,7 +93,7 @@ bool is_user_data(std::string_view path, std::string_view content) {
   if (is_named(path, {".yaml", ".yml", ".json"})) return false;
   if (is_named(path, {".toml", ".sh", ".ps1"})) return true;
   if (has_line(text, "Content-Type:")) return true;
-  return !text.starts_with('{') && !has_line(text, "apiVersion:");
+  return !text.starts_with('{') && !has_line(text, "apiVersion:") && !has_line(text, "Resources:");
 }
 
 /// Whether the line says `apiVersion:` of node configuration.
@@ -102,15 +105,16 @@ bool names_node_configuration(std::string_view line) {
          std::ranges::any_of(groups, [&](std::string_view group) { return contains(line, group); });
 }
 
-/// Whether a line names node configuration, or the content is a DaemonSet aws-node or a ConfigMap
-/// amazon-vpc-cni.
+/// Whether a line names node configuration, or the content is a DaemonSet aws-node, a ConfigMap
+/// amazon-vpc-cni, or a template of CloudFormation with a node group.
 bool looks_like_node_configuration(std::string_view content) {
   for (std::string_view rest = content; !rest.empty();) {
     const std::string_view line = rest.substr(0, rest.find('\n'));
     if (names_node_configuration(line)) return true;
     rest.remove_prefix(std::min(line.size() + 1, rest.size()));
   }
-  return has_line(content, "  name: aws-node") || has_line(content, "  name: amazon-vpc-cni");
+  return has_line(content, "  name: aws-node") || has_line(content, "  name: amazon-vpc-cni") ||
+         content.find("Type: AWS::EKS::Nodegroup") != std::string_view::npos;
 }
 
 /// Whether parts are left out, as documentation has it, or something else fills them in: a line of
@@ -152,7 +156,16 @@ bool is_document(std::string_view path, std::string_view content) {
          is_alphanumeric(line.substr(0, colon), "-_./");
 }
 
-void read_documents_of(const Text& text, Sources& sources) {
+/// How many things were found so far.
+std::size_t found_in(const Sources& sources) {
+  return sources.nodes.size() + sources.node_pools.size() + sources.cni.size() +
+         sources.unreadable.size() + sources.eksctl_configs.size() +
+         sources.max_pods_beside_config.size() + sources.unknown_eksctl_options.size();
+}
+
+}  // namespace
+
+void read_yaml_documents(const Text& text, Sources& sources) {
   const Documents read = read_yaml(text);
   for (const Value& document : read.documents) {
     read_document({document, read.has_directives}, sources);
@@ -163,47 +176,55 @@ void read_documents_of(const Text& text, Sources& sources) {
   if (is_judged) sources.unreadable.push_back(*read.fault);
 }
 
-/// How many things were found so far.
-std::size_t found_in(const Sources& sources) {
-  return sources.nodes.size() + sources.node_pools.size() + sources.cni.size() +
-         sources.unreadable.size() + sources.eksctl_configs.size() +
-         sources.max_pods_beside_config.size() + sources.unknown_eksctl_options.size();
-}
-
-}  // namespace
-
-Place place_of_name(const Value& document) {
-  const Value* const name = document.find_path("metadata.name");
-  if (name != nullptr) return name->place;
-  return {document.place.file, document.place.begin, document.place.begin};
+bool read_kubernetes_document(const Document& document, Sources& sources) {
+  const Value* const items = document.value.find("items");
+  if (document.value.known_text("kind") == "List" && items != nullptr) {
+    for (const Value& item : items->items) {
+      read_kubernetes_document({item, document.has_directives}, sources);
+    }
+    return true;
+  }
+  return read_eksctl(document, sources) || read_karpenter(document, sources) ||
+         read_vpc_cni(document, sources) || read_node_config(document, sources) ||
+         read_kops(document, sources);
 }
 
 void read_document(const Document& document, Sources& sources) {
-  const Value* const items = document.value.find("items");
-  if (document.value.known_text("kind") == "List" && items != nullptr) {
-    for (const Value& item : items->items) read_document({item, document.has_directives}, sources);
-    return;
-  }
-  // NOLINTNEXTLINE(readability-simplify-boolean-expr): the first that understands it.
-  read_eksctl(document, sources) || read_karpenter(document, sources) ||
-      read_vpc_cni(document, sources) || read_node_config(document, sources);
+  if (!read_kubernetes_document(document, sources)) read_cloudformation(document, sources);
 }
 
 void add_source(Sources& sources, std::string path, std::string content) {
   const std::size_t index = sources.files.size();
   sources.files.push_back({std::move(path), "", false});
+  if (is_terraform(sources.files[index].path, content)) {
+    add_terraform_file(sources, index, std::move(content));
+    return;
+  }
   if (is_about_something_else(sources.files[index].path) || !may_configure_nodes(content)) return;
   if (may_be_prose(sources.files[index].path, content)) return;
   const std::size_t found = found_in(sources);
+  const std::size_t unlinked = sources.resources.size() + sources.kops.size();
   const Text text(std::move(content), index);
   if (is_user_data(sources.files[index].path, text.view())) {
     if (text.size() <= max_user_data_bytes) read_user_data_file(text, sources);
-  } else {
-    read_documents_of(text, sources);
+  } else if (!read_terraform_plan(text, sources)) {
+    read_yaml_documents(text, sources);
   }
-  if (found_in(sources) == found) return;
-  sources.files[index].content = std::string(text.view());
-  sources.files[index].has_configuration = true;
+  SourceFile& file = sources.files[index];
+  file.has_configuration = found_in(sources) > found;
+  const bool may_have_some = sources.resources.size() + sources.kops.size() > unlinked;
+  if (file.has_configuration || may_have_some) file.content = std::string(text.view());
+}
+
+void finish_sources(Sources& sources, const ReadNamedFile& read_named_file) {
+  read_terraform_files(sources, read_named_file);
+  link_resources(sources);
+  link_kops(sources);
+  std::ranges::stable_sort(sources.nodes, {},
+                           [](const NodeConfiguration& nodes) { return nodes.place.file; });
+  for (SourceFile& file : sources.files) {
+    if (!file.has_configuration) file.content.clear();
+  }
 }
 
 std::string_view folder_of(const Place& place, const Sources& sources) {

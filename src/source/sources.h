@@ -6,6 +6,10 @@
 #include <vector>
 
 #include "source/configuration.h"
+#include "source/eks_resources.h"
+#include "source/kops.h"
+#include "source/module_fault.h"
+#include "source/terraform_files.h"
 
 namespace maxpods {
 
@@ -37,6 +41,13 @@ struct Sources {
   std::vector<Place> max_pods_beside_config;
   /// The option --max-pods of commands of eksctl, which have none.
   std::vector<Place> unknown_eksctl_options;
+  /// Arguments of the module terraform-aws-modules/eks without effect.
+  std::vector<ModuleFault> module_faults;
+  /// Those that are not read yet; empty once `finish_sources` was called.
+  std::vector<TerraformFile> terraform_files;
+  /// Those that are not linked yet; empty once `finish_sources` was called.
+  EksResources resources;
+  KopsResources kops;
 };
 
 /// The path of the file up to its last slash; empty for a file without one.
@@ -45,6 +56,9 @@ std::string_view folder_of(const Place& place, const Sources& sources);
 /// Adds a file with its content, and what it says about nodes. Bounded in time and memory, and
 /// throws nothing on any content.
 void add_source(Sources& sources, std::string path, std::string content);
+
+/// Reads and links what files say together, after the last one was added.
+void finish_sources(Sources& sources, const ReadNamedFile& read_named_file = {});
 
 /// Whether the content may be node configuration: it has one of the words that every such file has.
 /// Fast, because most files of a directory are of no concern.

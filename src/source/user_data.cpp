@@ -107,10 +107,8 @@ Place first_line_of(const Text& text) {
   return text.place(begin, std::min(text.view().find_first_of("\r\n", begin), text.size()));
 }
 
-void read_mime_parts(const Text& text, UserData& data) {
-  MimeMessage message = read_mime(text);
-  data.faults = std::move(message.faults);
-  for (MimePart& part : message.parts) {
+void add_parts(std::vector<MimePart> parts, UserData& data) {
+  for (MimePart& part : parts) {
     if (part.is_base64) {
       const auto bytes = base64_decoded(trimmed(part.body.view()));
       if (bytes) part.body = in_place_of(part.body, *bytes);
@@ -126,6 +124,12 @@ void read_mime_parts(const Text& text, UserData& data) {
   if (data.has_directives) data.faults.clear();
 }
 
+void read_mime_parts(const Text& text, UserData& data) {
+  MimeMessage message = read_mime(text);
+  data.faults = std::move(message.faults);
+  add_parts(std::move(message.parts), data);
+}
+
 }  // namespace
 
 UserData read_user_data(const Text& text) {
@@ -138,6 +142,15 @@ UserData read_user_data(const Text& text) {
   } else if (!trimmed(data.text.view()).empty()) {
     data.parts.push_back(part_of(data.text, kind_by_content(data.text.view())));
   }
+  return data;
+}
+
+UserData read_user_data_parts(std::vector<MimePart> parts) {
+  UserData data{.is_mime = true};
+  for (const MimePart& part : parts) {
+    data.has_directives |= fill_holes(part.body, HoleQuotes::None).has_directives;
+  }
+  add_parts(std::move(parts), data);
   return data;
 }
 

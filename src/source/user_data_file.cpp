@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -156,6 +157,17 @@ bool is_about_nodes(const ShellScript& script, bool is_part) {
   });
 }
 
+/// The family of the first bootstrap script that is called.
+std::optional<AmiFamily> called_family(const ShellScript& script) {
+  for (const Statement& statement : script.statements) {
+    const auto call = bootstrap_call(statement.command);
+    if (call) return call->is_windows ? AmiFamily::Windows2022 : AmiFamily::Al2;
+  }
+  return std::nullopt;
+}
+
+}  // namespace
+
 bool is_about_nodes(const UserData& data) {
   const bool is_named = contains(data.text.view(), "/etc/eks/bootstrap.sh") ||
                         contains(data.text.view(), "node.eks.aws") ||
@@ -178,18 +190,7 @@ bool is_about_nodes(const UserData& data) {
   });
 }
 
-/// The family of the first bootstrap script that is called.
-std::optional<AmiFamily> called_family(const ShellScript& script) {
-  for (const Statement& statement : script.statements) {
-    const auto call = bootstrap_call(statement.command);
-    if (call) return call->is_windows ? AmiFamily::Windows2022 : AmiFamily::Al2;
-  }
-  return std::nullopt;
-}
-
-/// By the first part that tells. A NodeConfig or TOML tells more than a call, unless the call is in
-/// a script with conditions: then the script may be for several families.
-std::optional<AmiFamily> family_of(const UserData& data) {
+std::optional<AmiFamily> family_by_user_data(const UserData& data) {
   std::optional<AmiFamily> declared;
   std::optional<AmiFamily> called;
   bool has_conditions = false;
@@ -204,6 +205,8 @@ std::optional<AmiFamily> family_of(const UserData& data) {
   if (declared && called && has_conditions) return std::nullopt;
   return declared ? declared : called;
 }
+
+namespace {
 
 /// The files of `nodeadm init -c file://FILE`.
 std::vector<std::string> files_for_nodeadm(const ShellScript& script) {
@@ -221,6 +224,24 @@ std::vector<std::string> files_for_nodeadm(const ShellScript& script) {
   return files;
 }
 
+/// The documents of a heredoc; none if it is no YAML of Kubernetes.
+UserDataPart documents_in_heredoc(const ShellCommand& command) {
+  UserDataPart part{.kind = PartKind::NodeConfig, .text = command.heredoc};
+  if (contains(command.heredoc.view(), "apiVersion")) part.documents = read_yaml(command.heredoc);
+  return part;
+}
+
+/// Whether the bootstrap of the node itself reads the documents that the command writes.
+bool is_for_itself(const UserDataPart& documents, const ShellCommand& command,
+                   const std::vector<std::string>& for_nodeadm) {
+  const bool is_read = contains(command.output, "nodeadm") ||
+                       std::ranges::find(for_nodeadm, command.output) != for_nodeadm.end() ||
+                       std::ranges::any_of(command.words, [](const ShellWord& word) {
+                         return contains(word.view(), "/etc/eks/nodeadm.d");
+                       });
+  return is_read && std::ranges::any_of(documents.documents.documents, is_node_config);
+}
+
 /// Reads scripts, and what they write and pass on.
 class ScriptReader {
  public:
@@ -236,7 +257,7 @@ class ScriptReader {
     for (UserDataPart& part : written) data.parts.push_back(std::move(part));
     if (!is_about_nodes(data)) return;
     NodeConfiguration nodes{.place = text.place(0, 0),
-                            .family = family_of(data),
+                            .family = family_by_user_data(data),
                             .has_directives = data.has_directives};
     if (!data.is_mime && kind == PartKind::Toml)
       nodes.kind = ConfigurationKind::BottlerocketSettings;
@@ -272,17 +293,8 @@ class ScriptReader {
       if (nesting < max_nesting) read_file(command.heredoc, nesting + 1);
       return;
     }
-    if (!contains(text, "apiVersion")) return;
-    UserDataPart part{.kind = PartKind::NodeConfig, .text = command.heredoc};
-    part.documents = read_yaml(command.heredoc);
-    const bool is_for_itself =
-        contains(command.output, "nodeadm") ||
-        std::ranges::find(for_nodeadm, command.output) != for_nodeadm.end() ||
-        std::ranges::any_of(command.words, [](const ShellWord& word) {
-          return contains(word.view(), "/etc/eks/nodeadm.d");
-        });
-    const bool has_node_config = std::ranges::any_of(part.documents.documents, is_node_config);
-    if (is_for_itself && has_node_config) {
+    UserDataPart part = documents_in_heredoc(command);
+    if (is_for_itself(part, command, for_nodeadm)) {
       written.push_back(std::move(part));
       return;
     }
@@ -303,6 +315,23 @@ void add_user_data(NodeConfiguration& nodes, UserData user_data) {
 
 void read_user_data_file(const Text& text, Sources& sources) {
   ScriptReader(sources).read_file(text, 0);
+}
+
+UserData read_node_user_data(const Text& text) {
+  UserData data = read_user_data(text);
+  std::vector<UserDataPart> written;
+  for (const UserDataPart& part : data.parts) {
+    const std::vector<std::string> for_nodeadm = files_for_nodeadm(part.script);
+    for (const Statement& statement : part.script.statements) {
+      if (statement.command.heredoc.empty()) continue;
+      UserDataPart documents = documents_in_heredoc(statement.command);
+      if (is_for_itself(documents, statement.command, for_nodeadm)) {
+        written.push_back(std::move(documents));
+      }
+    }
+  }
+  std::ranges::move(written, std::back_inserter(data.parts));
+  return data;
 }
 
 bool read_node_config(const Document& document, Sources& sources) {

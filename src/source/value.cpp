@@ -43,7 +43,7 @@ const Value* Value::find_path(std::string_view path) const {
 }
 
 std::optional<std::int64_t> Value::integer() const {
-  if (kind != Kind::Integer) return std::nullopt;
+  if (kind != Kind::Integer || is_default) return std::nullopt;
   std::string digits(text.view());
   std::erase(digits, '_');
   if (digits.starts_with('+')) digits.erase(0, 1);
@@ -73,7 +73,7 @@ bool Value::cannot_be_integer() const {
 std::optional<std::string> Value::known_text() const {
   const bool is_scalar = kind != Kind::Unknown && kind != Kind::List && kind != Kind::Map;
   const bool has_template = contains(text.view(), "${") || contains(text.view(), "%{");
-  if (!is_scalar || has_template || has_holes(text.view())) return std::nullopt;
+  if (!is_scalar || is_default || has_template || has_holes(text.view())) return std::nullopt;
   return std::string(text.view());
 }
 
@@ -87,5 +87,7 @@ std::string plain_key(std::string_view key) {
   std::erase_if(letters, [](char c) { return c == '-' || c == '_'; });
   return letters;
 }
+
+bool is_given(const Value* value) { return value != nullptr && value->kind != Value::Kind::Null; }
 
 }  // namespace maxpods

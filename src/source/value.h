@@ -16,7 +16,8 @@ struct Member;
 /// A value of YAML, JSON, TOML or HCL, with its place.
 struct Value {
   enum class Kind {
-    /// Not in the file: a hole of a template takes its place, or an expression of HCL.
+    /// Not in the file: a hole of a template takes its place, or an expression. That of a short tag
+    /// of CloudFormation has the member of its long form: `Fn::Sub` for `!Sub`.
     Unknown,
     Null,
     Boolean,
@@ -41,8 +42,8 @@ struct Value {
   bool is_default = false;
   /// Of a List.
   std::vector<Value> items;
-  /// Of a Map, in the order of the file. Those that YAML's `<<` merges come last, without those
-  /// that the map has itself.
+  /// Of a Map, and of a short tag, in the order of the file. Those that YAML's `<<` merges come
+  /// last, without those that the map has itself.
   std::vector<Member> members;
 
   bool is_map() const { return kind == Kind::Map; }
@@ -57,14 +58,15 @@ struct Value {
   /// The value at `spec.kubelet.maxPods`, from map to map.
   const Value* find_path(std::string_view path) const;
 
-  /// The integer that it is; absent for all else, and if it is more than 64 bits.
+  /// The integer that it is; absent for all else, if it is more than 64 bits, and for a default,
+  /// which is not sure to hold.
   std::optional<std::int64_t> integer() const;
   /// Whether it is an integer in quotes.
   bool is_quoted_integer() const;
   /// Whether it cannot be an integer: a hole can, and so can 58.0, which is 58 in JSON.
   bool cannot_be_integer() const;
-  /// The text of a scalar that is wholly known, whatever its kind; absent for all else, and for a
-  /// String of HCL that still has a template in it, `${…}` or `%{…}`.
+  /// The text of a scalar that is wholly known, whatever its kind; absent for all else, for a
+  /// default, and for a String of HCL that still has a template in it, `${…}` or `%{…}`.
   std::optional<std::string> known_text() const;
   /// The same of the value at that path.
   std::optional<std::string> known_text(std::string_view path) const;
@@ -79,5 +81,7 @@ struct Member {
 
 /// The key in lower case, without `-` and `_`: `max-pods`, `max_pods` and `maxPods` are `maxpods`.
 std::string plain_key(std::string_view key);
+/// Whether the value is there, and is not null.
+bool is_given(const Value* value);
 
 }  // namespace maxpods

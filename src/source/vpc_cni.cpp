@@ -334,15 +334,8 @@ void read_argo_values(const Value& helm, CniConfiguration& cni, Sources& sources
   for (const std::string_view others : {"valueFiles", "fileParameters"}) {
     if (helm.find(others) != nullptr) cni.is_complete = false;
   }
-  constexpr std::string_view prefix = "env.";
   const Value* const parameters = helm.find("parameters");
-  if (parameters == nullptr) return;
-  for (const Value& parameter : parameters->items) {
-    const std::string name = parameter.known_text("name").value_or("");
-    const Value* const value = parameter.find("value");
-    if (!name.starts_with(prefix) || value == nullptr) continue;
-    cni.variables.push_back({name.substr(prefix.size()), *value, parameter.find("name")->place});
-  }
+  if (parameters != nullptr) read_chart_parameters(*parameters, cni);
 }
 
 bool read_argo_source(const Value& source, const Document& document, Sources& sources) {
@@ -600,6 +593,16 @@ void read_cni_values(const Value& values, CniConfiguration& cni) {
     }
   }
   keep_unread(cni);
+}
+
+void read_chart_parameters(const Value& parameters, CniConfiguration& cni) {
+  constexpr std::string_view prefix = "env.";
+  for (const Value& parameter : parameters.items) {
+    const std::string name = parameter.known_text("name").value_or("");
+    const Value* const value = parameter.find("value");
+    if (!name.starts_with(prefix) || value == nullptr) continue;
+    cni.variables.push_back({name.substr(prefix.size()), *value, parameter.find("name")->place});
+  }
 }
 
 void read_addon_values(const Text& text, CniConfiguration& cni, Sources& sources) {

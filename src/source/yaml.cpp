@@ -77,10 +77,40 @@ class GuardedBytes : public std::streambuf {
   bool counts_tokens_ = true;
 };
 
+/// What may be before the value of a line: indentation, and the dashes of lists.
+constexpr std::string_view before_values = " -";
+
+/// The function whose short tag begins a line or an item, if a block begins behind it at this byte.
+std::string_view function_before_block(std::string_view bytes, std::size_t block) {
+  if (block >= bytes.size() || (bytes[block] != '|' && bytes[block] != '>')) return "";
+  const std::size_t line = bytes.substr(0, block).rfind('\n') + 1;
+  std::string_view tag = bytes.substr(line, block - line);
+  tag.remove_prefix(std::min(tag.find_first_not_of(before_values), tag.size()));
+  return cloudformation_function(trimmed(tag));
+}
+
+/// The bytes with blanks in place of such tags. yaml-cpp takes the column of a tag that begins a
+/// line for the indentation of a map, so that the text of the block would need more.
+std::string without_tags_of_blocks(std::string_view bytes) {
+  std::string without(bytes);
+  for (std::size_t at = bytes.find('!'); at != std::string_view::npos;
+       at = bytes.find('!', at + 1)) {
+    const std::size_t before = bytes.substr(0, at).find_last_not_of(before_values);
+    if (before != std::string_view::npos && bytes[before] != '\n') continue;
+    const std::size_t end = std::min(bytes.find_first_of(" \t\r\n", at), bytes.size());
+    const std::size_t block = std::min(bytes.find_first_not_of(" \t", end), bytes.size());
+    if (function_before_block(bytes, block).empty()) continue;
+    std::fill_n(without.begin() + static_cast<std::ptrdiff_t>(at), end - at, ' ');
+  }
+  return without;
+}
+
 /// A value as yaml-cpp tells of it. Children are indices, so that aliases cost nothing until they
 /// are expanded.
 struct YamlNode {
   Value value;
+  /// The function of CloudFormation whose short tag it has; empty for none.
+  std::string_view function;
   /// Items, or keys and values in turn.
   std::vector<std::size_t> children;
   bool is_alias = false;
@@ -168,19 +198,22 @@ class YamlTree : public YAML::EventHandler {
     value.is_quoted = scalar.is_quoted;
     value.place = text_.place(begin, scalar.end);
     value.text = std::move(scalar.text);
-    value.kind = kind_of_scalar(value.text.view(), value.is_quoted, tag);
+    std::string_view function = cloudformation_function(tag);
+    if (function.empty()) function = function_before_block(bytes(), begin);
+    value.kind = kind_of_scalar(value.text.view(), value.is_quoted,
+                                function.empty() ? std::string_view(tag) : std::string_view());
     last_end_ = std::max(scalar.end, last_end_);
-    add({.value = std::move(value)}, anchor);
+    add({.value = std::move(value), .function = function}, anchor);
   }
 
-  void OnSequenceStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+  void OnSequenceStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                        YAML::EmitterStyle::value style) override {
-    start(Value::Kind::List, mark, anchor, style);
+    start(Value::Kind::List, mark, tag, anchor, style);
   }
   void OnSequenceEnd() override { end(); }
-  void OnMapStart(const YAML::Mark& mark, const std::string& /*tag*/, YAML::anchor_t anchor,
+  void OnMapStart(const YAML::Mark& mark, const std::string& tag, YAML::anchor_t anchor,
                   YAML::EmitterStyle::value style) override {
-    start(Value::Kind::Map, mark, anchor, style);
+    start(Value::Kind::Map, mark, tag, anchor, style);
   }
   void OnMapEnd() override { end(); }
 
@@ -211,12 +244,13 @@ class YamlTree : public YAML::EventHandler {
             "lint reads flatter files"};
   }
 
-  void start(Value::Kind kind, const YAML::Mark& mark, YAML::anchor_t anchor,
+  void start(Value::Kind kind, const YAML::Mark& mark, std::string_view tag, YAML::anchor_t anchor,
              YAML::EmitterStyle::value style) {
     const std::size_t begin = after_properties(bytes(), position(mark));
     if (open_.size() >= max_levels) throw too_deep(begin);
     YamlNode node;
     node.value.kind = kind;
+    node.function = cloudformation_function(tag);
     node.is_open = true;
     node.is_flow = style == YAML::EmitterStyle::Flow;
     if (node.is_flow) last_end_ = std::max(last_end_, std::min(begin + 1, text_.size()));
@@ -249,6 +283,7 @@ class YamlTree : public YAML::EventHandler {
     }
     may_move = may_move && !node.is_shared;
     Value value = may_move ? std::move(node.value) : node.value;
+    const std::string_view function = node.function;
     if (value.is_list()) {
       value.items.reserve(node.children.size());
       for (const std::size_t child : node.children) {
@@ -257,7 +292,15 @@ class YamlTree : public YAML::EventHandler {
     } else if (value.is_map()) {
       add_members(value, node, level, may_move);
     }
-    return value;
+    return function.empty() ? value : called(function, std::move(value));
+  }
+
+  /// A call of a function of CloudFormation, whose value is unknown.
+  static Value called(std::string_view function, Value argument) {
+    Value call{.kind = Value::Kind::Unknown, .place = argument.place, .text = argument.text};
+    const Place place{call.place.file, call.place.begin, call.place.begin};
+    call.members.push_back({std::string(function), place, std::move(argument)});
+    return call;
   }
 
   const YamlNode& resolved(std::size_t id) const {
@@ -319,7 +362,8 @@ class YamlTree : public YAML::EventHandler {
 void read_documents(const Text& text, Documents& result) {
   constexpr std::string_view bom = "\xEF\xBB\xBF";
   const std::size_t begin = text.view().starts_with(bom) ? bom.size() : 0;
-  GuardedBytes bytes(text.view().substr(begin));
+  const std::string readable = without_tags_of_blocks(text.view().substr(begin));
+  GuardedBytes bytes(readable);
   YamlTree tree(text, begin, bytes);
   try {
     std::istream input(&bytes);

@@ -299,6 +299,21 @@ Value::Kind kind_of_scalar(std::string_view text, bool is_quoted, std::string_vi
   return kind_of_plain_scalar(text);
 }
 
+std::string_view cloudformation_function(std::string_view tag) {
+  constexpr auto functions = std::to_array<std::string_view>(
+      {"Ref",        "Condition",  "Fn::And",          "Fn::Base64",
+       "Fn::Cidr",   "Fn::Equals", "Fn::FindInMap",    "Fn::GetAZs",
+       "Fn::GetAtt", "Fn::If",     "Fn::ImportValue",  "Fn::Join",
+       "Fn::Length", "Fn::Not",    "Fn::Or",           "Fn::Select",
+       "Fn::Split",  "Fn::Sub",    "Fn::ToJsonString", "Fn::Transform"});
+  if (!tag.starts_with('!')) return "";
+  const std::string_view name = tag.substr(1);
+  const auto* const found = std::ranges::find_if(functions, [&](std::string_view function) {
+    return function.substr(function.rfind(':') + 1) == name;
+  });
+  return found == functions.end() ? std::string_view() : *found;
+}
+
 std::size_t after_properties(std::string_view source, std::size_t begin) {
   std::size_t at = begin;
   while (at < source.size() && (source[at] == '!' || source[at] == '&')) {

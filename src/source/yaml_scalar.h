@@ -29,6 +29,10 @@ YamlScalar read_yaml_scalar(const Text& source, std::size_t begin, std::string_v
 /// eksctl use): resolve.go.
 Value::Kind kind_of_scalar(std::string_view text, bool is_quoted, std::string_view tag);
 
+/// The function that a short tag of CloudFormation calls, by its full name: `Fn::Sub` for `!Sub`;
+/// empty for another tag (CloudFormation user guide, "Intrinsic function reference").
+std::string_view cloudformation_function(std::string_view tag);
+
 /// The first byte behind tags and anchors, and the blanks behind them.
 std::size_t after_properties(std::string_view source, std::size_t begin);
 

@@ -23,6 +23,7 @@ inline LintResult lint_files(const std::vector<LintedFile>& files, Sources& sour
                              LintSettings settings = {}) {
   if (settings.catalog.empty()) settings.catalog = built_in_catalog();
   for (const LintedFile& file : files) add_source(sources, file.path, file.content);
+  finish_sources(sources);
   return lint(sources, settings);
 }
 

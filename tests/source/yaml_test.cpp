@@ -195,16 +195,41 @@ TEST_CASE("Merge keys give what the map does not have itself") {
   CHECK(YamlFile("a: {'<<': {b: 1}}\n").at("a").find("b") == nullptr);
 }
 
-TEST_CASE("Tags of CloudFormation are unknown values, and those of YAML are read") {
+TEST_CASE("Short tags of CloudFormation are unknown values with their long form") {
   const YamlFile file(
-      "a: !Ref Group\nb: !Sub |\n  x\nc: !!str 5\nd: !GetAtt [a, b]\ne: !!int '7'\n");
-  CHECK(file.kind("a") == Kind::Unknown);
-  CHECK(file.kind("b") == Kind::Unknown);
+      "a: !Ref Group\nb: !Sub |\n  x\nc: !GetAtt [a, b]\nd: !If [x, {e: 1}, !Ref y]\n");
+  for (const char* const key : {"a", "b", "c", "d"}) CHECK(file.kind(key) == Kind::Unknown);
   CHECK(file.text("b") == "x\n");
+  CHECK(file.source("c") == "[a, b]");
+  CHECK(file.text("a.Ref") == "Group");
+  CHECK(file.source("a.Ref") == "Group");
+  CHECK(file.kind("b.Fn::Sub") == Kind::String);
+  CHECK(file.kind("c.Fn::GetAtt") == Kind::List);
+  const Value& choice = file.at("d.Fn::If");
+  CHECK(choice.items.at(1).known_text("e") == "1");
+  CHECK(choice.items.at(2).known_text("Ref") == "y");
+}
+
+TEST_CASE("Other tags are unknown scalars, and lists and maps as they are") {
+  const YamlFile file("a: !Other x\nb: !Other [x]\nc: !!str 5\nd: !!int '7'\n");
+  CHECK(file.kind("a") == Kind::Unknown);
+  CHECK(file.at("a").members.empty());
+  CHECK(file.kind("b") == Kind::List);
   CHECK(file.kind("c") == Kind::String);
-  CHECK(file.kind("d") == Kind::List);
-  CHECK(file.source("d") == "[a, b]");
-  CHECK(file.kind("e") == Kind::Integer);
+  CHECK(file.kind("d") == Kind::Integer);
+}
+
+TEST_CASE("A block below a short tag may have the indentation of the tag") {
+  const YamlFile file("a:\n  b:\n    !Sub |\n    #!/bin/sh\n    x: !Ref y\nc: 1\n");
+  REQUIRE(file.fault().empty());
+  CHECK(file.kind("a.b") == Kind::Unknown);
+  CHECK(file.text("a.b.Fn::Sub") == "#!/bin/sh\nx: !Ref y\n");
+  CHECK(file.is_verbatim("a.b.Fn::Sub"));
+  CHECK(file.text("c") == "1");
+  const YamlFile list("a:\n  - !Sub >\n    x\n    y\n  - !Ref b\n");
+  REQUIRE(list.fault().empty());
+  CHECK(list.at("a").items.at(0).known_text("Fn::Sub") == "x y\n");
+  CHECK(list.at("a").items.at(1).known_text("Ref") == "b");
 }
 
 TEST_CASE("Both of two members with one key are kept") {

@@ -88,6 +88,12 @@ Remarks unknown_rule_warnings(const Sources& sources) {
   return warnings;
 }
 
+/// The content of a file that Terraform would read; absent if it cannot be read.
+std::optional<std::string> read_named_file(const std::string& path) {
+  std::vector<UnreadPath> unread;
+  return read_walked({.path = path}, unread);
+}
+
 /// The files in the paths, and what they say about nodes.
 Sources read_sources(const LintRequest& request, std::vector<UnreadPath>& unread) {
   const std::vector<std::string> here{"."};
@@ -98,6 +104,7 @@ Sources read_sources(const LintRequest& request, std::vector<UnreadPath>& unread
     std::optional<std::string> content = read_walked(file, unread);
     if (content) add_source(sources, file.path, std::move(*content));
   }
+  finish_sources(sources, read_named_file);
   return sources;
 }
 
