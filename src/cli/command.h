@@ -24,6 +24,8 @@ struct Answer {
   Remarks warnings;
   /// For stderr: why the answer to a valid question is no; makes the exit status 1.
   Remark refusal;
+  /// For stderr: what could not be done beside the answer; makes the exit status 2.
+  Remarks failures;
 };
 
 /// How a command writes its report; one of the two is set. Only text for people has colours, and

@@ -4,6 +4,7 @@
 #include <fmt/format.h>
 
 #include <CLI/CLI.hpp>
+#include <algorithm>
 #include <utility>
 
 #include "text/bad_input.h"
@@ -59,7 +60,8 @@ std::vector<std::string> split_lists(const std::vector<std::string>& values,
   std::vector<std::string> parts;
   for (const std::string& value : values) {
     for (const std::string_view each : split(value, ',')) {
-      const std::string_view part = trimmed(each);
+      // Blanks may follow a comma.
+      const std::string_view part = each.substr(std::min(each.find_first_not_of(' '), each.size()));
       if (part.empty()) {
         throw BadInput(fmt::format("empty {} in '{}'", what, value),
                        "remove the comma, or check that the variable is set");

@@ -64,10 +64,16 @@ std::string remarks_on(const Answer& answer, const CommonOptions& common) {
   if (!common.quiet) {
     for (const Remark& remark : answer.warnings) remarks += lines_of(warning_kind, remark, common);
   }
+  for (const Remark& remark : answer.failures) remarks += lines_of(error_kind, remark, common);
   if (answer.refusal.message.empty()) return remarks;
   // If the answer itself says no, the refusal is not an error.
   return remarks +
          lines_of(answer.text.empty() ? error_kind : warning_kind, answer.refusal, common);
+}
+
+int exit_status_of(const Answer& answer) {
+  if (!answer.failures.empty()) return exit_bad_input;
+  return answer.refusal.message.empty() ? exit_answered : exit_answer_is_no;
 }
 
 bool asks_for_help(const Options& options) {
@@ -112,7 +118,7 @@ Outcome outcome_of_computation(const std::function<Answer(CommonOptions&)>& comp
   CommonOptions options;
   try {
     Answer answer = computation(options);
-    const int exit_status = answer.refusal.message.empty() ? exit_answered : exit_answer_is_no;
+    const int exit_status = exit_status_of(answer);
     std::string remarks = remarks_on(answer, options);
     return {std::move(answer.text), std::move(remarks), exit_status, options.color};
   } catch (const BadInput& failure) {

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "lint/bootstrap_mends.h"
 #include "lint/kubelet_flags.h"
 #include "lint/user_data_rules.h"
 #include "source/holes.h"
@@ -99,8 +100,9 @@ void check_equals_form(const CallInScript& in, const ShellWord& word, bool is_fi
   const std::string_view name = name_in(word.view(), false);
   const std::string_view value = word.view().substr(name.size() + 1);
   const bool is_use = name == use_max_pods;
-  const bool is_needed = (is_use && value != "true" && !may_set_max_pods(in)) ||
-                         (name == kubelet_option(false) && mentions_max_pods(value));
+  // bootstrap.sh would leave its table, and nothing else has a value.
+  const bool needs_value = is_use && value != "true" && !may_set_max_pods(in);
+  const bool is_needed = needs_value || (name == kubelet_option(false) && mentions_max_pods(value));
   std::string effect = ", which drops it";
   if (is_first) {
     effect = ", which takes it for the cluster's name";
@@ -112,6 +114,7 @@ void check_equals_form(const CallInScript& in, const ShellWord& word, bool is_fi
                       concat({name, "=VALUE is one unknown word to bootstrap.sh", effect}),
                       concat({"write a blank in place of `=`: ", name, " ",
                               has_holes(value) ? std::string_view("VALUE") : value})});
+  if (!needs_value) add_mend(findings, separated(word, name.size()));
 }
 
 // unknown-option
@@ -139,6 +142,20 @@ std::string_view fate_of(const ShellWord& word, bool is_first, bool is_windows) 
                  : ": PowerShell takes it for the value of another parameter";
 }
 
+/// The same as edits, where one option is meant.
+Edits mended_option(const CallInScript& in, const ShellWord& word, std::string_view name) {
+  if (begins_with_dash(name)) {
+    constexpr std::size_t dash = 3;
+    return renamed_option(word, name.substr(0, dash), "--");
+  }
+  if (is_usual_flag(name)) return passed_to_kubelet(in, word);
+  const bool is_windows = in.call.is_windows;
+  const auto near = nearest(name, is_windows ? windows_bootstrap_options() : bootstrap_options());
+  constexpr std::size_t typing_error = 2;
+  const bool is_meant = near.size() == 1 && edit_distance(name, near.front()) <= typing_error;
+  return is_meant ? renamed_option(word, name, near.front()) : Edits();
+}
+
 void report_unknown(const CallInScript& in, const ShellWord& word, bool is_first,
                     Findings& findings) {
   const bool is_windows = in.call.is_windows;
@@ -146,7 +163,7 @@ void report_unknown(const CallInScript& in, const ShellWord& word, bool is_first
   name = name.substr(0, name.find('='));
   report(findings, RuleId::UnknownOption, word.place,
          concat({script_name(is_windows), " has no ", name, fate_of(word, is_first, is_windows)}),
-         instead_of(name, is_windows));
+         instead_of(name, is_windows), mended_option(in, word, name));
 }
 
 /// Whether the word looks like an option that Start-EKSBootstrap.ps1 does not have. PowerShell
@@ -246,7 +263,7 @@ void check_positionals(const CallInScript& in, Findings& findings) {
                    call.is_windows ? "PowerShell gives this one to another parameter"
                                    : "bootstrap.sh drops this one",
                    ": the kubelet never gets it"}),
-           "put all arguments of the kubelet into one pair of quotes");
+           "put all arguments of the kubelet into one pair of quotes", joined_arguments(in, word));
   }
 }
 
@@ -294,9 +311,13 @@ void check_bootstrap_call(const CallInScript& call, Findings& findings) {
   if (check_swallowed(call.call, findings)) return;
   check_positionals(call, findings);
   check_repeated_arguments(call.call, findings);
+  const auto mended = [&](const CalledOption& flag) {
+    Edits edits = renamed_argument(call.sources, flag);
+    return edits.empty() ? passed_to_bootstrap(call, flag) : edits;
+  };
   check_kubelet_flags(call.call.kubelet_arguments,
                       call.call.is_windows ? FlagsOf::WindowsScript : FlagsOf::BootstrapScript,
-                      findings);
+                      mended, findings);
   check_value(call, findings);
 }
 

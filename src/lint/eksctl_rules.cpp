@@ -8,6 +8,7 @@
 #include <string_view>
 #include <utility>
 
+#include "lint/mends.h"
 #include "lint/rules.h"
 #include "node/ami_family.h"
 #include "source/holes.h"
@@ -66,6 +67,7 @@ std::optional<EksctlFamily> eksctl_family(std::string_view name) {
 
 /// A node group as eksctl judges it.
 struct Group {
+  const Sources& sources;
   const Value& value;
   bool is_managed = false;
   /// Of the file, or else of the options.
@@ -338,6 +340,14 @@ std::string help_for_key(std::string_view key, bool is_managed) {
   return "use preBootstrapCommands or overrideBootstrapCommand";
 }
 
+/// The key of `keys` that is meant, unless the map has it already.
+Edits renamed_key(const Sources& sources, const Value& map, const Member& member,
+                  std::span<const std::string_view> keys) {
+  const std::string_view nearest = nearest_key(member.key, keys);
+  const bool is_free = !nearest.empty() && map.find(nearest) == nullptr;
+  return is_free ? renamed(sources, member, nearest) : Edits();
+}
+
 /// `keys` are those that eksctl has there.
 void report_key(const Member& member, std::string_view where, std::string help, Findings& findings,
                 std::span<const std::string_view> keys = {}) {
@@ -369,6 +379,7 @@ void check_keys_of_group(const Group& group, Findings& findings) {
   for (const Member& member : group.value.members) {
     if (is_about_nodes(member.key) && std::ranges::find(keys, member.key) == keys.end()) {
       report_key(member, group.list(), help_for_key(member.key, group.is_managed), findings, keys);
+      add_mend(findings, renamed_key(group.sources, group.value, member, keys));
     } else if (member.key != "labels" && member.key != "tags" && member.key != "taints" &&
                member.key != "kubeletExtraConfig") {
       check_nested_keys(member.value, group.is_managed, findings);
@@ -415,7 +426,7 @@ void check_keys_beside_groups(const Value& map, std::string_view where, Findings
 }
 
 /// Lists of groups by another name, so that eksctl creates none of them.
-void check_names_of_lists(const Value& document, Findings& findings) {
+void check_names_of_lists(const Sources& sources, const Value& document, Findings& findings) {
   constexpr auto lists = std::to_array<std::string_view>({"nodeGroups", "managedNodeGroups"});
   for (const Member& member : document.members) {
     const std::string letters = plain_key(member.key);
@@ -423,6 +434,7 @@ void check_names_of_lists(const Value& document, Findings& findings) {
     const std::string_view list = nearest_key(is_singular ? letters + 's' : letters, lists);
     if (list.empty() || list == member.key) continue;
     report_key(member, "a ClusterConfig", concat({"write `", list, "`"}), findings, lists);
+    add_mend(findings, renamed_key(sources, document, member, lists));
   }
 }
 
@@ -446,13 +458,24 @@ void check_integers(const Group& group, Findings& findings) {
     if (value == nullptr || !value->cannot_be_integer()) continue;
     report(findings, RuleId::WrongType, value->place,
            concat({"`", integer.path, "` is an integer: ", integer.effect}),
-           value->is_quoted_integer() ? "write it without quotes" : "write an integer");
+           value->is_quoted_integer() ? "write it without quotes" : "write an integer",
+           as_integer(*value));
   }
 }
 
 // The add-on
 
-void check_addon(const Value& addon, Findings& findings) {
+/// A map below its key as a text of YAML.
+Edits map_as_text(const Sources& sources, const Member& member) {
+  const Place& map = member.value.place;
+  if (map.file != member.place.file || map.begin <= member.place.end) return {};
+  const std::string_view between = bytes_at(sources, {map.file, member.place.end, map.begin});
+  if (trimmed(between) != ":" || !contains(between, "\n")) return {};
+  const std::size_t behind = member.place.end + between.find(':') + 1;
+  return {{{map.file, behind, behind}, " |-"}};
+}
+
+void check_addon(const Sources& sources, const Value& addon, Findings& findings) {
   if (lower_case(addon.known_text("name").value_or("")) != "vpc-cni") return;
   for (const Member& member : addon.members) {
     const std::string letters = plain_key(member.key);
@@ -461,12 +484,13 @@ void check_addon(const Value& addon, Findings& findings) {
       constexpr auto keys = std::to_array<std::string_view>({"configurationValues"});
       report_key(member, "an add-on", "use configurationValues, a string of YAML or JSON", findings,
                  keys);
+      add_mend(findings, renamed_key(sources, addon, member, keys));
     }
     if (member.key != "configurationValues") continue;
     if (member.value.is_map() || member.value.is_list()) {
       report(findings, RuleId::WrongType, member.place,
              concat({"`configurationValues` is a string, and not a map", eksctl_refuses}),
-             "write `configurationValues: |-`, and the map below it");
+             "write `configurationValues: |-`, and the map below it", map_as_text(sources, member));
     }
   }
 }
@@ -575,14 +599,15 @@ void check_group(const Group& group, Findings& findings) {
   if (!group.has_directives) check_repeated_key(group.value, "maxPodsPerNode", findings);
 }
 
-void check_config(const EksctlConfig& config, const LintSettings& settings, Findings& findings) {
+void check_config(const EksctlConfig& config, const Sources& sources, const LintSettings& settings,
+                  Findings& findings) {
   const Value& document = config.document;
   const bool tells = document.find_path("metadata.version") != nullptr;
   const std::optional<Version> version =
       tells ? parse_version(document.known_text("metadata.version").value_or(""))
             : settings.kubernetes_version;
   check_keys_beside_groups(document, "a ClusterConfig", findings);
-  check_names_of_lists(document, findings);
+  check_names_of_lists(sources, document, findings);
   if (const Value* const metadata = document.find("metadata"); metadata != nullptr) {
     check_keys_beside_groups(*metadata, "metadata", findings);
   }
@@ -591,11 +616,11 @@ void check_config(const EksctlConfig& config, const LintSettings& settings, Find
     if (groups == nullptr) continue;
     check_keys_beside_groups(*groups, "a list of node groups", findings);
     for (const Value& group : groups->items) {
-      check_group({group, is_managed, version, config.has_directives}, findings);
+      check_group({sources, group, is_managed, version, config.has_directives}, findings);
     }
   }
   if (const Value* const addons = document.find("addons"); addons != nullptr) {
-    for (const Value& addon : addons->items) check_addon(addon, findings);
+    for (const Value& addon : addons->items) check_addon(sources, addon, findings);
   }
 }
 
@@ -603,7 +628,7 @@ void check_config(const EksctlConfig& config, const LintSettings& settings, Find
 
 void check_eksctl(const Sources& sources, const LintSettings& settings, Findings& findings) {
   for (const EksctlConfig& config : sources.eksctl_configs) {
-    check_config(config, settings, findings);
+    check_config(config, sources, settings, findings);
   }
   for (const Place& place : sources.max_pods_beside_config) {
     report(findings, RuleId::Refused, place,

@@ -170,6 +170,7 @@ void erase_ignored(Findings& findings, const Sources& sources) {
 std::vector<UnknownRule> unknown_ignored_rules(const Sources& sources) {
   std::vector<UnknownRule> unknown;
   for (std::size_t file = 0; file < sources.files.size(); ++file) {
+    if (!sources.files[file].has_configuration) continue;
     const auto add = [&](std::string_view line, std::size_t begin) {
       for (const IgnoreComment& comment : comments_on(line)) {
         for (const std::string_view name : comment.rules) {

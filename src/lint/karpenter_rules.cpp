@@ -10,6 +10,9 @@
 #include <vector>
 
 #include "expression/expression.h"
+#include "lint/expression_mends.h"
+#include "lint/kubelet_move.h"
+#include "lint/mends.h"
 #include "lint/rules.h"
 #include "node/ami_family.h"
 #include "node/expression_trial.h"
@@ -155,7 +158,8 @@ void check_number(const Value* value, std::string_view name, Findings& findings)
   if (is_wrong_type(*value, name == "maxPods")) {
     report(findings, RuleId::WrongType, value->place,
            concat({"`", name, "` is an integer, and the API server refuses other values"}),
-           value->is_quoted_integer() ? "write it without quotes" : "write an integer");
+           value->is_quoted_integer() ? "write it without quotes" : "write an integer",
+           as_integer(*value));
     return;
   }
   const std::optional<std::int64_t> number = value->integer();
@@ -285,7 +289,8 @@ void check_expression(const NodeConfiguration& nodes, const MaxPodsSetting& sett
     const bool has_place = begin < end && end <= text.size();
     report(findings, RuleId::Expression, has_place ? text.place(begin, end) : setting.place,
            concat({"the expression does not compile, ", problem.what(), effect}),
-           problem.hint().empty() ? "write an integer, or an expression in CEL" : problem.hint());
+           problem.hint().empty() ? "write an integer, or an expression in CEL" : problem.hint(),
+           translated_expression(setting.place, text, Dialect::Karpenter));
   }
 }
 
@@ -437,7 +442,12 @@ void check_karpenter(const Sources& sources, const LintSettings& settings, Findi
   }
   for (const NodePool& pool : sources.node_pools) {
     if (pool.has_directives || has_removed_version(pool.declared, findings)) continue;
+    const std::size_t found = findings.size();
     check_keys(pool.declared, "", false, findings);
+    for (std::size_t i = found; i < findings.size(); ++i) {
+      const Edits move = moved_kubelet(sources, pool, findings[i].place);
+      if (!move.empty()) findings[i].mends.push_back(move);
+    }
   }
 }
 

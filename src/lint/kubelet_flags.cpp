@@ -79,14 +79,8 @@ bool is_bootstrap_flag(std::string_view name) {
   return std::ranges::find(bootstrap_flags, name) != bootstrap_flags.end();
 }
 
-/// The usual flag that differs from the name by a typing error; empty if there is none.
-std::string_view meant_flag(std::string_view name) {
-  constexpr std::size_t typing_error = 2;
-  const std::string letters = lower_case(name);
-  const auto* const found = std::ranges::find_if(usual_flags, [&](std::string_view flag) {
-    return edit_distance(letters, flag) <= typing_error;
-  });
-  return found == usual_flags.end() ? "" : *found;
+bool is_of_others(std::string_view name) {
+  return std::ranges::find(other_flags, name) != other_flags.end();
 }
 
 /// What to do in place of a flag that the kubelet does not have.
@@ -96,8 +90,7 @@ std::string instead_of_flag(std::string_view name, FlagsOf source) {
                ? "pass it to bootstrap.sh itself"
                : "remove it: it is an option of bootstrap.sh of Amazon Linux 2";
   }
-  const bool is_of_others = std::ranges::find(other_flags, name) != other_flags.end();
-  const std::string_view meant = is_of_others ? "" : meant_flag(name);
+  const std::string_view meant = misspelled_flag(name);
   return meant.empty() ? "remove it: max pods is --max-pods=N" : concat({"write ", meant});
 }
 
@@ -107,21 +100,29 @@ bool is_usual_flag(std::string_view name) {
   return std::ranges::find(usual_flags, name) != usual_flags.end();
 }
 
+std::string_view misspelled_flag(std::string_view name) {
+  if (is_usual_flag(name) || is_bootstrap_flag(name) || is_of_others(name)) return "";
+  constexpr std::size_t typing_error = 2;
+  const std::string letters = lower_case(name);
+  const auto* const found = std::ranges::find_if(usual_flags, [&](std::string_view flag) {
+    return edit_distance(letters, flag) <= typing_error;
+  });
+  return found == usual_flags.end() ? "" : *found;
+}
+
 bool is_unknown_flag(std::string_view name) {
-  if (is_usual_flag(name)) return false;
-  return is_bootstrap_flag(name) || std::ranges::find(other_flags, name) != other_flags.end() ||
-         !meant_flag(name).empty();
+  return is_bootstrap_flag(name) || is_of_others(name) || !misspelled_flag(name).empty();
 }
 
 void check_kubelet_flags(const std::vector<CalledOption>& flags, FlagsOf source,
-                         Findings& findings) {
+                         const MendFlag& mended, Findings& findings) {
   for (const CalledOption& flag : flags) {
     check_value(flag, findings);
     if (!is_unknown_flag(flag.name)) continue;
     report(findings, RuleId::UnknownOption, flag.place,
            concat({"the kubelet has no ", flag.name,
                    ": it exits, and the node never joins the cluster"}),
-           instead_of_flag(flag.name, source));
+           instead_of_flag(flag.name, source), mended(flag));
   }
   check_repeated(flags, findings);
 }

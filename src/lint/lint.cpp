@@ -10,8 +10,14 @@
 
 namespace maxpods {
 
-void report(Findings& findings, RuleId rule, Place place, std::string message, std::string help) {
+void report(Findings& findings, RuleId rule, Place place, std::string message, std::string help,
+            Edits mend) {
   findings.push_back({rule, rule_of(rule).severity, place, std::move(message), std::move(help)});
+  add_mend(findings, std::move(mend));
+}
+
+void add_mend(Findings& findings, Edits mend) {
+  if (!mend.empty()) findings.back().mends.push_back(std::move(mend));
 }
 
 namespace {
@@ -59,12 +65,22 @@ void judge_numbers(const Sources& sources, const LintSettings& settings, LintRes
       outlook.applied_setting = nullptr;
       outlook.applied.reset();
     }
-    check_numbers(outlook, limits, settings, result.findings);
+    check_numbers(sources, outlook, limits, settings, result.findings);
     result.outlooks.push_back(std::move(outlook));
   }
   std::ranges::stable_sort(result.outlooks, {}, [](const Outlook& outlook) {
     return std::pair(outlook.nodes->place.file, outlook.nodes->place.begin);
   });
+}
+
+/// Only files of the paths that were given may be changed.
+void erase_mends_elsewhere(Findings& findings, const Sources& sources) {
+  for (Finding& finding : findings) {
+    std::erase_if(finding.mends, [&](const Edits& edits) {
+      return std::ranges::any_of(
+          edits, [&](const Edit& edit) { return sources.files[edit.place.file].is_elsewhere; });
+    });
+  }
 }
 
 }  // namespace
@@ -83,6 +99,7 @@ LintResult lint(const Sources& sources, const LintSettings& settings) {
   check_vpc_cni(sources, settings, findings);
   judge_numbers(sources, settings, result);
   erase_ignored(findings, sources);
+  erase_mends_elsewhere(findings, sources);
   std::ranges::stable_sort(findings, {}, [](const Finding& finding) {
     return std::tuple(finding.place.file, finding.place.begin, finding.rule);
   });

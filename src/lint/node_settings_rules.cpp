@@ -8,7 +8,10 @@
 #include <string_view>
 
 #include "expression/expression.h"
+#include "lint/bootstrap_mends.h"
+#include "lint/expression_mends.h"
 #include "lint/kubelet_flags.h"
+#include "lint/mends.h"
 #include "lint/rules.h"
 #include "node/max_pods_expression.h"
 #include "source/bootstrap.h"
@@ -120,7 +123,8 @@ void report_integer(const Member& member, std::string_view effect, Findings& fin
          concat({"`", member.key, "` is an integer", is_number ? " from 0 up" : "", effect}),
          member.value.is_quoted_integer() ? "write it without quotes"
          : is_number                      ? "write a number of pods"
-                                          : "write an integer");
+                                          : "write an integer",
+         as_integer(member.value));
 }
 
 /// Whether the number is none that the kubelet takes.
@@ -147,7 +151,7 @@ void check_integer(const Value& config, std::string_view key, Findings& findings
   }
 }
 
-void check_flags(const Value& kubelet, Findings& findings) {
+void check_flags(const Sources& sources, const Value& kubelet, Findings& findings) {
   const Member* const flags = kubelet.find_member("flags");
   if (flags == nullptr) return;
   constexpr std::string_view message =
@@ -161,7 +165,9 @@ void check_flags(const Value& kubelet, Findings& findings) {
   }
   for (const Value& item : value.items) {
     if (item.is_string()) {
-      check_kubelet_flags(kubelet_arguments(item.text), FlagsOf::NodeConfig, findings);
+      check_kubelet_flags(
+          kubelet_arguments(item.text), FlagsOf::NodeConfig,
+          [&](const CalledOption& flag) { return renamed_argument(sources, flag); }, findings);
     }
     const bool is_wrong = item.is_map() || item.is_list() || item.kind == Value::Kind::Integer ||
                           item.kind == Value::Kind::Float || item.kind == Value::Kind::Boolean;
@@ -223,7 +229,8 @@ void check_nodeadm_expression(const Value& value, const NodeConfiguration& nodes
     const bool has_place = begin < end && end <= text.size();
     report(findings, RuleId::Expression, has_place ? text.place(begin, end) : value.place,
            concat({"the expression does not compile, ", problem.what(), takes_formula}),
-           problem.hint().empty() ? "write an expression in CEL" : problem.hint());
+           problem.hint().empty() ? "write an expression in CEL" : problem.hint(),
+           translated_expression(value.place, text, Dialect::Nodeadm));
   }
 }
 
@@ -253,7 +260,7 @@ void check_node_config(const Value& document, const NodeConfiguration& nodes,
   check_places(document, "", node_config_format, findings);
   const Value* const kubelet = document.find_path("spec.kubelet");
   if (kubelet == nullptr) return;
-  check_flags(*kubelet, findings);
+  check_flags(sources, *kubelet, findings);
   check_expression_key(*kubelet, nodes, sources, settings, findings);
   if (const Value* const config = kubelet->find("config"); config != nullptr) {
     check_integer(*config, "maxPods", findings);

@@ -7,6 +7,7 @@
 
 #include "catalog/order.h"
 #include "cni/capacity.h"
+#include "lint/address_mends.h"
 #include "lint/rules.h"
 #include "node/kube_reserved.h"
 #include "node/precedence.h"
@@ -171,7 +172,8 @@ std::string to_enable_prefixes(const CniKnowledge& cni) {
        "; if it is on, pass --prefix-delegation"});
 }
 
-void check_addresses(const Outlook& outlook, const PodsOfTypes& types, Findings& findings) {
+void check_addresses(const Sources& sources, const Outlook& outlook, const PodsOfTypes& types,
+                     Findings& findings) {
   const MaxPodsSetting& setting = *outlook.applied_setting;
   const PodsOfTypes surely = filtered(types, is_over_in_any_mode);
   // Then prefixes may well be on.
@@ -200,13 +202,15 @@ void check_addresses(const Outlook& outlook, const PodsOfTypes& types, Findings&
            concat({addresses_of(surely, type.limits->max_allowed_in_any_mode),
                    reason(outlook.cni, *type.limits)}),
            to_lower_it(outlook));
+    add_address_mends(sources, outlook, findings);
     return;
   }
   if (!over.empty()) {
     report(findings, RuleId::NeedsPrefixes, setting.place,
            concat({addresses_of(over, tightest(over).limits->max_allowed),
                    ", unless prefix delegation is on, and ", uncertainty(outlook.cni)}),
-           concat({to_lower_it(outlook), ", or ", to_enable_prefixes(outlook.cni)}));
+           concat({to_lower_it(outlook), ", or ", to_enable_prefixes(outlook.cni)}),
+           with_prefixes(sources, *outlook.nodes));
     return;
   }
 }
@@ -435,8 +439,9 @@ void check_al2(const Outlook& outlook, const LintSettings& settings, Findings& f
 
 }  // namespace
 
-void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
-                   const LintSettings& settings, Findings& findings) {
+void check_numbers(const Sources& sources, const Outlook& outlook,
+                   const std::vector<Limits>& limits, const LintSettings& settings,
+                   Findings& findings) {
   check_al2(outlook, settings, findings);
   if (outlook.nodes->has_directives) return;
   check_overridden(outlook, findings);
@@ -445,7 +450,7 @@ void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
   check_cap(outlook, set, findings);
   if (settings.other_cni || !outlook.nodes->uses_vpc_cni) return;
   const PodsOfTypes types = lowered(set, outlook);
-  check_addresses(outlook, types, findings);
+  check_addresses(sources, outlook, types, findings);
   check_xen(outlook, types, findings);
   // More pods would do more harm.
   if (!check_memory(outlook, types, findings)) check_fewer(outlook, types, findings);

@@ -61,6 +61,20 @@ Relation relation(const CniConfiguration& cni, const NodeConfiguration& nodes,
 
 bool is_windows_source(CniSource source) { return source == CniSource::ConfigMap; }
 
+/// The configurations of the VPC CNI, of that OS, that are so related to the nodes.
+std::vector<const CniConfiguration*> cni_configurations(const NodeConfiguration& nodes,
+                                                        const Sources& sources, bool windows,
+                                                        Relation wanted) {
+  std::vector<const CniConfiguration*> found;
+  if (sources.cni.empty()) return found;
+  const NamedClusters clusters = named_clusters(sources);
+  for (const CniConfiguration& each : sources.cni) {
+    if (is_windows_source(each.source) != windows || each.has_directives) continue;
+    if (relation(each, nodes, clusters, sources) == wanted) found.push_back(&each);
+  }
+  return found;
+}
+
 /// What the configurations of the VPC CNI say of a variable.
 struct Told {
   std::optional<std::string> value;
@@ -261,6 +275,12 @@ const PrecedenceRules* rules_for(const NodeConfiguration& nodes) {
   return nodes.family ? precedence_rules(judged_kind(nodes), *nodes.family) : nullptr;
 }
 
+std::vector<const CniConfiguration*> cni_configurations_of(const NodeConfiguration& nodes,
+                                                           const Sources& sources) {
+  const bool windows = nodes.family && is_windows(*nodes.family);
+  return cni_configurations(nodes, sources, windows, Relation::Same);
+}
+
 CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& sources,
                            const LintSettings& settings) {
   CniKnowledge cni{.settings = settings.networking};
@@ -268,21 +288,15 @@ CniKnowledge cni_knowledge(const NodeConfiguration& nodes, const Sources& source
   if (nodes.family && is_windows(*nodes.family)) cni.settings.cni.os = Os::Windows;
   if (settings.knows_prefixes) cni.prefixes = settings.networking.cni.prefix_delegation;
   const bool windows = cni.settings.cni.os == Os::Windows;
-  const NamedClusters clusters =
-      sources.cni.empty() ? NamedClusters::None : named_clusters(sources);
-  std::vector<const CniConfiguration*> known;
-  std::vector<const CniConfiguration*> elsewhere;
-  for (const CniConfiguration& each : sources.cni) {
-    if (is_windows_source(each.source) != windows || each.has_directives) continue;
-    const Relation found = relation(each, nodes, clusters, sources);
-    if (found == Relation::Same) known.push_back(&each);
-    if (found == Relation::Unknown) elsewhere.push_back(&each);
-  }
+  const auto known = cni_configurations(nodes, sources, windows, Relation::Same);
   for (const Setting& setting : node_settings) {
     if (!setting.variable.empty()) apply(setting, known, sources, cni);
   }
   apply_version(known, cni);
-  if (!cni.prefixes) cni.prefixes_elsewhere = any_prefixes(elsewhere, cni.settings.cni.os);
+  if (!cni.prefixes) {
+    const auto elsewhere = cni_configurations(nodes, sources, windows, Relation::Unknown);
+    cni.prefixes_elsewhere = any_prefixes(elsewhere, cni.settings.cni.os);
+  }
   if (!cni.prefixes) cni.settings.cni.prefix_delegation = false;
   return cni;
 }

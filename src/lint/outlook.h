@@ -46,6 +46,10 @@ struct CniKnowledge {
   std::optional<bool> prefixes_elsewhere;
 };
 
+/// The configurations of the VPC CNI that are for these nodes.
+std::vector<const CniConfiguration*> cni_configurations_of(const NodeConfiguration& nodes,
+                                                           const Sources& sources);
+
 /// The settings of the VPC CNI that are for these nodes. Those of a file are for the nodes of its
 /// cluster; a file that names no cluster is for the only one of the call. If no file of the call
 /// names one, folders may be for different clusters: then a file is for the nodes of its folder, of

@@ -127,6 +127,7 @@ sed -i 's/^USE_MAX_PODS=.*/USE_MAX_PODS=false/' /etc/eks/bootstrap.sh
      .why = "bootstrap.sh takes the value of an option from the next word. It takes a word with "
             "`=` for none of its options, and drops it.",
      .source = "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh (before 2026-03)",
+     .fix = "Writes a blank in place of `=`.",
      .wrong = R"(#!/bin/bash
 /etc/eks/bootstrap.sh blue --use-max-pods=false --kubelet-extra-args '--max-pods=29'
 )",
@@ -146,6 +147,8 @@ sed -i 's/^USE_MAX_PODS=.*/USE_MAX_PODS=false/' /etc/eks/bootstrap.sh
             "the rule knows typing errors of flags about pods, and options of other programs.",
      .source = "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh (before 2026-03); "
                "Kubernetes reference, kubelet",
+     .fix = "Corrects typing errors, passes --max-pods on to the kubelet, and --use-max-pods to "
+            "bootstrap.sh.",
      .wrong = R"(#!/bin/bash
 /etc/eks/bootstrap.sh blue --max-pods 29
 )",
@@ -161,6 +164,7 @@ sed -i 's/^USE_MAX_PODS=.*/USE_MAX_PODS=false/' /etc/eks/bootstrap.sh
      .why = "--kubelet-extra-args takes one word. bootstrap.sh drops the words after it, and of "
             "two --kubelet-extra-args it takes the last one.",
      .source = "awslabs/amazon-eks-ami, templates/al2/runtime/bootstrap.sh (before 2026-03)",
+     .fix = "Takes the words that follow into the quotes.",
      .wrong = R"(#!/bin/bash
 /etc/eks/bootstrap.sh blue --use-max-pods false --kubelet-extra-args '--max-pods=29' '--node-labels=tier=web'
 )",
@@ -242,6 +246,9 @@ spec:
             "refuses or drops it in a NodePool, and nodes get the max pods of their EC2NodeClass.",
      .source = "github.com/aws/karpenter-provider-aws, website/content/en/v1.0/upgrading/"
                "v1-migration.md, Kubelet Configuration Migration",
+     .fix =
+         "Moves it to the EC2NodeClass, if that is in the same folder, has no `kubelet`, and all "
+         "of its node pools have the same one.",
      .wrong = R"(apiVersion: karpenter.sh/v1
 kind: NodePool
 metadata:
@@ -347,6 +354,8 @@ spec:
             "so, a part has no type, and neither nodeadm nor cloud-init reads it.",
      .source =
          "RFC 2046, section 5.1; awslabs/amazon-eks-ami, nodeadm/internal/configprovider/mime.go",
+     .fix = "Adds the empty line or the last boundary that is missing, or takes away an empty line "
+            "or indentation.",
      .wrong = R"(MIME-Version: 1.0
 Content-Type: multipart/mixed; boundary="//"
 
@@ -400,6 +409,7 @@ spec:
                "nodeadm/crds/node.eks.aws_nodeconfigs.yaml; eksctl-io/eksctl, schema.json; "
                "aws/karpenter-provider-aws, pkg/apis/v1/ec2nodeclass.go; "
                "aws/amazon-vpc-cni-k8s, charts/aws-vpc-cni",
+     .fix = "Writes keys of eksctl in upper and lower case as eksctl does.",
      .wrong = R"([settings.kubernetes]
 cluster-name = "blue"
 
@@ -548,6 +558,8 @@ export ENABLE_PREFIX_DELEGATION=true
          "Every pod needs an address of the VPC. The scheduler counts up to max pods, so that pods "
          "above the addresses are placed on the node and stay pending without an IP address.",
      .source = "aws/amazon-vpc-cni-k8s, misc/eni-max-pods.txt and docs/prefix-and-ip-target.md",
+     .fix = "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it and it does "
+            "not set that variable. Otherwise lowers the number.",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
@@ -585,6 +597,7 @@ managedNodeGroups:
      .why = "The value is right only with prefix delegation, and no file of this call says that it "
             "is on. Without it, pods stay pending without an IP address.",
      .source = "aws/amazon-vpc-cni-k8s, misc/eni-max-pods.txt and docs/prefix-and-ip-target.md",
+     .fix = "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it.",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
@@ -752,6 +765,8 @@ managedNodeGroups:
             "launches no node.",
      .source = "awslabs/amazon-eks-ami, nodeadm/internal/kubelet/eni_max_pods.go; "
                "aws/karpenter-provider-aws, pkg/cel/environment.go",
+     .fix = "Translates an expression of the other dialect, and limits one to max_pods that "
+            "exceeds the addresses.",
      .wrong = R"x(apiVersion: node.eks.aws/v1alpha1
 kind: NodeConfig
 spec:
@@ -883,6 +898,8 @@ spec:
                "pkg/apis/eksctl.io/v1alpha5/assets/schema.json; awslabs/amazon-eks-ami, "
                "nodeadm/crds/node.eks.aws_nodeconfigs.yaml; aws/karpenter-provider-aws, "
                "pkg/apis/v1/ec2nodeclass.go; bottlerocket.dev, Settings, kubernetes",
+     .fix = "Takes integers out of their quotes, and puts values into quotes where strings are "
+            "wanted.",
      .wrong = R"(apiVersion: v1
 kind: ConfigMap
 metadata: {name: amazon-vpc-cni, namespace: kube-system}

@@ -32,12 +32,17 @@ void check_vpc_cni(const Sources& sources, const LintSettings& settings, Finding
 
 /// Numbers: over-addresses, needs-prefixes, above-cap, fewer-than-recommended, one-value-for-all,
 /// prefixes-on-xen, overridden, memory-reserved, al2.
-void check_numbers(const Outlook& outlook, const std::vector<Limits>& limits,
-                   const LintSettings& settings, Findings& findings);
+void check_numbers(const Sources& sources, const Outlook& outlook,
+                   const std::vector<Limits>& limits, const LintSettings& settings,
+                   Findings& findings);
 
 /// A key that is in a map twice, which YAML does not allow, and of which readers make what they
 /// like: set-twice.
 void check_repeated_key(const Value& map, std::string_view key, Findings& findings);
+
+/// The node pools that name the node class. One in the same file, or else in the same folder, is
+/// meant before others; a pool that may mean several classes is left out.
+std::vector<const NodePool*> pools_of(const NodeConfiguration& nodes, const Sources& sources);
 
 /// The instance types that nodes can have.
 struct TypeSet {

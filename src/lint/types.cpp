@@ -251,24 +251,6 @@ Namesakes namesakes_of(const NodeConfiguration& nodes, const Sources& sources) {
   return count;
 }
 
-/// The node pools that name the node class. One in the same file, or else in the same folder, is
-/// meant before others; a pool that may mean several classes is left out.
-std::vector<const NodePool*> pools_of(const NodeConfiguration& nodes, const Sources& sources) {
-  std::vector<const NodePool*> pools;
-  std::optional<Namesakes> namesakes;
-  for (const NodePool& pool : sources.node_pools) {
-    if (!is_class_for(nodes, pool)) continue;
-    if (!namesakes) namesakes = namesakes_of(nodes, sources);
-    const bool share_file = pool.place.file == nodes.place.file;
-    const bool share_folder = folder_of(pool.place, sources) == folder_of(nodes.place, sources);
-    const std::size_t classes = share_file     ? namesakes->in_file
-                                : share_folder ? namesakes->in_folder
-                                               : namesakes->in_all;
-    if (classes == 1) pools.push_back(&pool);
-  }
-  return pools;
-}
-
 bool is_choice(const Requirement& requirement) {
   const TypeLabel* const label = find_type_label(requirement.key);
   return requirement.is_known && label != nullptr && label->is_choice;
@@ -323,6 +305,22 @@ TypeSet listed_types(const NodeConfiguration& nodes, Catalog catalog) {
 }
 
 }  // namespace
+
+std::vector<const NodePool*> pools_of(const NodeConfiguration& nodes, const Sources& sources) {
+  std::vector<const NodePool*> pools;
+  std::optional<Namesakes> namesakes;
+  for (const NodePool& pool : sources.node_pools) {
+    if (!is_class_for(nodes, pool)) continue;
+    if (!namesakes) namesakes = namesakes_of(nodes, sources);
+    const bool share_file = pool.place.file == nodes.place.file;
+    const bool share_folder = folder_of(pool.place, sources) == folder_of(nodes.place, sources);
+    const std::size_t classes = share_file     ? namesakes->in_file
+                                : share_folder ? namesakes->in_folder
+                                               : namesakes->in_all;
+    if (classes == 1) pools.push_back(&pool);
+  }
+  return pools;
+}
 
 TypeSet types_of(const NodeConfiguration& nodes, const Sources& sources, Catalog catalog) {
   return nodes.kind == ConfigurationKind::KarpenterNodeClass

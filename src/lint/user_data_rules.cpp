@@ -6,6 +6,7 @@
 #include <string>
 #include <string_view>
 
+#include "lint/mime_mends.h"
 #include "lint/rules.h"
 #include "node/ami_family.h"
 #include "source/holes.h"
@@ -185,7 +186,7 @@ bool edits_configuration(const NodeConfiguration& nodes) {
 }
 
 void check_calls(const NodeConfiguration& nodes, const UserData& data, const UserDataPart& part,
-                 Findings& findings) {
+                 const Sources& sources, Findings& findings) {
   for (std::size_t i = 0; i < part.script.statements.size(); ++i) {
     const auto call = bootstrap_call(part.script.statements[i].command);
     if (!call) continue;
@@ -196,8 +197,8 @@ void check_calls(const NodeConfiguration& nodes, const UserData& data, const Use
              "remove the call, or name an AMI ID");
       continue;
     }
-    check_bootstrap_call({*call, part.script, i, data.has_directives || nodes.has_directives,
-                          edits_configuration(nodes)},
+    check_bootstrap_call({sources, *call, part.script, i,
+                          data.has_directives || nodes.has_directives, edits_configuration(nodes)},
                          findings);
   }
 }
@@ -236,11 +237,11 @@ void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
   }
 }
 
-void check_data(const NodeConfiguration& nodes, const UserData& data, const LintSettings& settings,
-                Findings& findings) {
+void check_data(const NodeConfiguration& nodes, const UserData& data, const Sources& sources,
+                const LintSettings& settings, Findings& findings) {
   for (const FaultyMime& fault : data.faults) {
     report(findings, RuleId::BrokenMime, fault.place, std::string(effect_of(fault.fault)),
-           std::string(mend_of(fault.fault)));
+           std::string(mend_of(fault.fault)), mended_mime(sources, data, fault));
   }
   if (data.is_mime && nodes.family == AmiFamily::Bottlerocket) {
     report_wrong(*nodes.family, first_line(data.text), "MIME", findings);
@@ -248,7 +249,7 @@ void check_data(const NodeConfiguration& nodes, const UserData& data, const Lint
   }
   for (const UserDataPart& part : data.parts) {
     if (check_wrong_part(nodes, part, findings)) continue;
-    check_calls(nodes, data, part, findings);
+    check_calls(nodes, data, part, sources, findings);
     check_commands(part, settings, findings);
   }
   check_environment(nodes, data, findings);
@@ -265,7 +266,9 @@ bool is_of_removed_version(const NodeConfiguration& nodes) {
 void check_user_data(const Sources& sources, const LintSettings& settings, Findings& findings) {
   for (const NodeConfiguration& nodes : sources.nodes) {
     if (is_of_removed_version(nodes)) continue;
-    for (const UserData& data : nodes.user_data) check_data(nodes, data, settings, findings);
+    for (const UserData& data : nodes.user_data) {
+      check_data(nodes, data, sources, settings, findings);
+    }
     check_set_in_parts(nodes, findings);
   }
 }

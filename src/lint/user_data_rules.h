@@ -12,6 +12,7 @@ namespace maxpods {
 
 /// A call of a bootstrap script, and the script that has it.
 struct CallInScript {
+  const Sources& sources;
   const BootstrapCall& call;
   const ShellScript& script;
   /// The index of its statement.

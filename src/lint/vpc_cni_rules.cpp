@@ -7,6 +7,7 @@
 #include <vector>
 
 #include "cni/warm_targets.h"
+#include "lint/mends.h"
 #include "lint/rules.h"
 #include "node/environment.h"
 #include "text/number.h"
@@ -195,7 +196,7 @@ void check_value(const CniVariable& variable, CniSource source, Findings& findin
   const std::string_view refusal = refusal_of(source);
   if (is_bare(value) && !refusal.empty()) {
     report(findings, RuleId::WrongType, value.place, std::string(refusal),
-           concat({"write \"", value.text.view(), "\""}));
+           concat({"write \"", value.text.view(), "\""}), as_string(value));
     return;
   }
   const std::optional<std::string> text = value.known_text();

@@ -39,15 +39,21 @@ std::string painted_severity(Severity severity, const Paint& paint) {
 
 /// The line where the place begins, with marks under the place.
 std::string marked_source(const SourceFile& file, const Place& place) {
-  const std::string_view content = file.content;
-  const std::size_t byte = std::min(place.begin, content.size());
+  // A plan of Terraform is one line of megabytes.
+  constexpr std::size_t max_bytes_on_a_side = 4096;
+  const std::size_t middle = std::min(place.begin, file.content.size());
+  const std::size_t start = middle - std::min(middle, max_bytes_on_a_side);
+  const std::string_view content =
+      std::string_view(file.content).substr(start, middle - start + max_bytes_on_a_side);
+  const std::size_t byte = middle - start;
   std::string line(line_at(content, byte));
   // Terminals show tabs at several widths.
   std::ranges::replace(line, '\t', ' ');
   const std::size_t feed = content.substr(0, byte).rfind('\n');
   const std::size_t line_begin = feed == std::string_view::npos ? 0 : feed + 1;
   const std::size_t begin = std::min(byte - line_begin, line.size());
-  const std::size_t end = std::clamp(std::max(place.end, byte) - line_begin, begin, line.size());
+  const std::size_t after = std::max(place.end, middle) - start;
+  const std::size_t end = std::clamp(after - line_begin, begin, line.size());
   return marked_line(line, {begin, end});
 }
 
@@ -180,8 +186,20 @@ std::string lint_counts(const LintReport& report) {
     const std::int64_t count = count_of(report, severity);
     if (count > 0) counts += (counts.empty() ? "" : ", ") + counted(count, word);
   }
-  return fmt::format("{}; {} of {} {} node configuration", counts.empty() ? "no findings" : counts,
-                     configured, counted(files, "file"), configured == 1 ? "has" : "have");
+  if (counts.empty()) counts = "no findings";
+  if (report.mended && report.mended->findings > 0) {
+    counts = fmt::format("{} mended in {}, {} left", counted(report.mended->findings, "finding"),
+                         counted(report.mended->files, "file"), counts);
+  }
+  return fmt::format("{}; {} of {} {} node configuration", counts, configured,
+                     counted(files, "file"), configured == 1 ? "has" : "have");
+}
+
+/// How many findings --fix can mend, unless it was there already.
+std::string fixable_line(const LintReport& report) {
+  const auto fixable = std::ranges::count_if(report.result.findings, is_fixable);
+  if (fixable == 0 || report.mended) return "";
+  return fmt::format("--fix can mend {} of them\n", fixable);
 }
 
 std::string lint_text(const LintReport& report, const Paint& paint) {
@@ -191,7 +209,7 @@ std::string lint_text(const LintReport& report, const Paint& paint) {
   for (std::size_t i = 0; i < findings.size(); ++i) {
     text += finding_text(report, findings[i], places[i], paint) + '\n';
   }
-  return text + lint_counts(report) + '\n';
+  return text + lint_counts(report) + '\n' + fixable_line(report);
 }
 
 std::string lint_table(const LintReport& report) {
@@ -257,6 +275,7 @@ std::string rule_text(const Rule& rule) {
   if (!rule.why.empty()) text += '\n' + wrapped(rule.why, 0) + '\n';
   if (!rule.source.empty())
     text += '\n' + wrapped(fmt::format("Source: {}", rule.source), 0) + '\n';
+  if (!rule.fix.empty()) text += '\n' + wrapped(fmt::format("--fix: {}", rule.fix), 0) + '\n';
   if (rule.wrong.empty()) return text;
   text += fmt::format("\nWrong, in {}:\n\n{}", rule.file, indented(rule.wrong, example_indent));
   return text + "\nMended:\n\n" + indented(rule.mended, example_indent);

@@ -13,6 +13,12 @@
 /// Findings in the files of a user, and the rules behind them.
 namespace maxpods {
 
+/// How many findings were mended, and in how many files.
+struct MendedCounts {
+  std::size_t findings = 0;
+  std::size_t files = 0;
+};
+
 struct LintReport {
   const Sources& sources;
   const LintResult& result;
@@ -20,6 +26,8 @@ struct LintReport {
   std::optional<Severity> fail_on;
   /// Of this program.
   std::string_view version;
+  /// What --fix did before; absent without it.
+  std::optional<MendedCounts> mended = std::nullopt;
 };
 
 /// Whether --fail-on counts it.

@@ -17,7 +17,8 @@ Json lint_summary_json(const LintReport& report) {
           {"configurations", report.result.outlooks.size()},
           {"errors", count(Severity::Error)},
           {"warnings", count(Severity::Warning)},
-          {"notes", count(Severity::Note)}};
+          {"notes", count(Severity::Note)},
+          {"fixed", report.mended ? report.mended->findings : 0}};
 }
 
 /// The names of the types that the nodes can have, or else of those that the file lists.
@@ -52,7 +53,7 @@ Json finding_json(const Finding& finding, const ShownPlace& place, const Sources
           {"message", finding.message},
           {"help", null_if_empty(finding.help)},
           {"source", null_if_empty(rule.source)},
-          {"fixable", false}};
+          {"fixable", is_fixable(finding)}};
 }
 
 Json rule_json(const Rule& rule) {
@@ -61,6 +62,7 @@ Json rule_json(const Rule& rule) {
           {"summary", rule.summary},
           {"why", null_if_empty(rule.why)},
           {"source", null_if_empty(rule.source)},
+          {"fix", null_if_empty(rule.fix)},
           {"file", null_if_empty(rule.file)},
           {"wrong", null_if_empty(rule.wrong)},
           {"mended", null_if_empty(rule.mended)}};

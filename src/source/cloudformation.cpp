@@ -99,8 +99,8 @@ std::optional<bool> cloudformation_has_value(const Value& value) {
 }
 
 /// Properties of AWS::EKS::Cluster, AWS::EKS::Nodegroup, AWS::EKS::Addon, AWS::EC2::LaunchTemplate,
-/// AWS::EC2::Instance and AWS::AutoScaling::LaunchConfiguration (CloudFormation template
-/// reference).
+/// AWS::EC2::Instance, AWS::AutoScaling::AutoScalingGroup and AWS::AutoScaling::LaunchConfiguration
+/// (CloudFormation template reference).
 constexpr ResourceFormat cloudformation_format{
     .name = cloudformation_name,
     .text = cloudformation_text,
@@ -116,6 +116,11 @@ constexpr ResourceFormat cloudformation_format{
     .network_config = "KubernetesNetworkConfig",
     .ip_family = "IpFamily",
     .name_of_cluster = "Name",
+    .mixed_instances = "MixedInstancesPolicy",
+    .specification = "LaunchTemplateSpecification",
+    .template_id_there = "LaunchTemplateId",
+    .template_name_there = "LaunchTemplateName",
+    .overrides = "Overrides",
     .template_name = "Name",
     .template_data = "LaunchTemplateData",
     .id = "Id",
@@ -217,6 +222,7 @@ class StackReader {
     if (type == "AWS::EKS::Cluster") read_cluster(declaration, sources_);
     if (type == "AWS::EKS::Nodegroup") read_node_group(declaration, sources_);
     if (type == "AWS::EKS::Addon") read_addon(declaration, sources_);
+    if (type == "AWS::AutoScaling::AutoScalingGroup") read_scaling_group(declaration, sources_);
     if (type == "AWS::EC2::LaunchTemplate") read_launch_template(declaration, sources_);
     if (type == "AWS::EC2::Instance") {
       read_instance(declaration, ConfigurationKind::Ec2Instance, sources_);

@@ -35,7 +35,9 @@ enum class ConfigurationKind {
   EksNodeGroup,
   /// A node group of the Terraform module terraform-aws-modules/eks.
   EksModuleNodeGroup,
-  /// A launch template that no node group of the files refers to.
+  /// Nodes that a user manages, of Terraform or CloudFormation.
+  AutoScalingGroup,
+  /// A launch template that no group of the files refers to.
   LaunchTemplate,
   LaunchConfiguration,
   Ec2Instance,
@@ -54,6 +56,7 @@ inline constexpr auto configuration_kind_words = all_words(
     Word{"bottlerocket-settings", ConfigurationKind::BottlerocketSettings},
     Word{"eks-nodegroup", ConfigurationKind::EksNodeGroup},
     Word{"eks-module-nodegroup", ConfigurationKind::EksModuleNodeGroup},
+    Word{"auto-scaling-group", ConfigurationKind::AutoScalingGroup},
     Word{"launch-template", ConfigurationKind::LaunchTemplate},
     Word{"launch-configuration", ConfigurationKind::LaunchConfiguration},
     Word{"ec2-instance", ConfigurationKind::Ec2Instance},

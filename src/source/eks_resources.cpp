@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "source/eks_resources.h"
 
+#include <algorithm>
 #include <map>
 #include <set>
 #include <string_view>
@@ -147,10 +148,10 @@ class TemplateReader {
     const LaunchTemplate& declared = *found->declared;
     NodeConfiguration& nodes = group.nodes;
     nodes.has_directives |= declared.has_directives;
-    if (declared.has_image) {
+    if (declared.has_image && nodes.group != NodeGroupKind::SelfManaged) {
       nodes.group = *declared.has_image ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::Managed;
     }
-    if (!declared.types.empty()) nodes.types = declared.types;
+    if (!group.has_own_types && !declared.types.empty()) nodes.types = declared.types;
     if (declared.knows_types) add_default_types(group);
     if (!declared.user_data || !takes_copy(declared)) return;
     UserData data = read(*found);
@@ -235,6 +236,12 @@ void mark_configured(Sources& sources, const Place& place) {
   sources.files[place.file].has_configuration = true;
 }
 
+/// Whether the files say that these are nodes of a cluster.
+bool are_nodes(const NodeConfiguration& nodes) {
+  return nodes.kind != ConfigurationKind::AutoScalingGroup ||
+         std::ranges::any_of(nodes.user_data, is_about_nodes);
+}
+
 void add_nodes(DeclaredNodes declared, const ClusterNames& clusters, Sources& sources) {
   NodeConfiguration& nodes = declared.nodes;
   nodes.cluster = clusters.name_of(declared.resource, declared.cluster);
@@ -254,7 +261,7 @@ void link_resources(Sources& sources) {
   TemplateReader templates(resources.templates);
   for (DeclaredNodes& each : resources.nodes) {
     templates.add_to(each);
-    add_nodes(std::move(each), clusters, sources);
+    if (are_nodes(each.nodes)) add_nodes(std::move(each), clusters, sources);
   }
   for (DeclaredNodes& each : templates.nodes_of_others()) {
     add_nodes(std::move(each), clusters, sources);

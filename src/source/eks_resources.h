@@ -69,7 +69,8 @@ struct LaunchTemplate {
   bool has_directives = false;
 };
 
-/// Nodes of a cluster that a file declares: a managed node group, or a group of a module.
+/// Nodes of a cluster that a file declares: a managed node group, a group of a module, or an Auto
+/// Scaling group.
 struct DeclaredNodes {
   DeclaredResource resource;
   /// What the declaration itself says. Linking adds the name of the cluster, and what the launch
@@ -78,6 +79,8 @@ struct DeclaredNodes {
   ResourceName cluster;
   /// Absent if the nodes have none.
   std::optional<ResourceName> launch_template;
+  /// Whether it says itself which instance types it has, in place of its launch template.
+  bool has_own_types = false;
   /// Whether instance types that neither the group nor its launch template has are those of the
   /// EKS API. Otherwise the file may leave out what it does not know, as a plan does.
   bool has_default_types = false;
@@ -106,7 +109,8 @@ struct EksResources {
 /// Adds the node configuration of all resources to `sources`, and takes them from
 /// `sources.resources`. A launch template that several groups refer to is a configuration for each
 /// of them; one that no group refers to is judged by its user data alone. What a group refers to,
-/// and the files do not have, is unknown.
+/// and the files do not have, is unknown. An Auto Scaling group without user data of a node is no
+/// node configuration.
 void link_resources(Sources& sources);
 
 }  // namespace maxpods

@@ -2,6 +2,7 @@
 #include "source/hcl.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "source/hcl_parser.h"
@@ -12,6 +13,7 @@ namespace maxpods {
 namespace {
 
 constexpr std::size_t max_hcl_levels = 100;
+constexpr std::size_t max_hcl_values = 500'000;
 
 /// Up to the first byte that is no UTF-8.
 std::size_t valid_size(std::string_view bytes) {
@@ -36,8 +38,8 @@ std::size_t letter_length(std::string_view text) {
   if (is_alphanumeric(first) || first == '_') return is_digit(first) ? 0 : 1;
   const std::size_t length = code_point_length(text.substr(0, 4));
   if (length < 2) return 0;
-  constexpr std::string_view no_letters[] = {"\xC2", "\xE2\x80", "\xE2\x81", "\xE3\x80",
-                                             "\xEF\xBB\xBF"};
+  constexpr std::array<std::string_view, 5> no_letters = {"\xC2", "\xE2\x80", "\xE2\x81",
+                                                          "\xE3\x80", "\xEF\xBB\xBF"};
   const bool is_letter = std::ranges::none_of(
       no_letters, [&](std::string_view bytes) { return text.starts_with(bytes); });
   return is_letter ? length : 0;
@@ -114,6 +116,12 @@ HclParser::Nesting::~Nesting() {
 
 void HclParser::stop(std::size_t at, std::string reason, std::string hint, std::size_t size) {
   throw HclStop{at, size, std::move(reason), std::move(hint)};
+}
+
+void HclParser::count() {
+  if (++count_ <= max_hcl_values) return;
+  stop(at_, concat({"the file has more than ", std::to_string(max_hcl_values), " values"}),
+       "lint reads smaller files");
 }
 
 bool HclParser::is_at_line_end() const {
@@ -200,6 +208,7 @@ void HclParser::read_body(HclBody& body, std::size_t open) {
 }
 
 void HclParser::read_item(HclBody& body, std::set<std::string_view>& names) {
+  count();
   const std::size_t begin = at_;
   const std::string_view name = take_name();
   if (name.empty()) {
@@ -267,6 +276,7 @@ void HclParser::read_labels(HclBlock& block) {
       at_ = end;
       return;
     }
+    count();
     label.place = text_.place(begin, at_);
     block.labels.push_back(std::move(label));
   }

@@ -84,6 +84,8 @@ struct HclPart {
   std::size_t end = 0;
   /// Of an Interpolation: a single expression.
   std::vector<HclExpression> expression;
+  /// Of a Directive `%{ for x, y in … }`: its variables.
+  std::vector<std::string> variables;
 };
 
 struct HclBlock;
@@ -134,8 +136,7 @@ struct HclFile {
   std::optional<Unreadable> fault;
 };
 
-/// Reads HCL. Bounded in time and memory, by the size of the text; more than 100 levels are a
-/// fault.
+/// Reads HCL. Bounded in time and memory: more than 500,000 values, or 100 levels, are a fault.
 HclFile read_hcl(Text text);
 
 /// Reads a template in a file of its own, as `templatefile` takes it: an expression of kind

@@ -48,10 +48,13 @@ Value number_value(const HclExpression& number) {
   Value value = scalar_value(number, Value::Kind::Integer);
   const std::string_view text = value.text.view();
   if (text.find_first_of(".eE") != std::string_view::npos) value.kind = Value::Kind::Float;
-  if (text.starts_with('-')) return value;
-  std::size_t zeros = 0;
-  while (zeros + 1 < text.size() && text[zeros] == '0' && is_digit(text[zeros + 1])) ++zeros;
-  value.text = value.text.part(zeros);
+  const std::size_t sign = text.starts_with('-') ? 1 : 0;
+  std::size_t digits = sign;
+  while (digits + 1 < text.size() && text[digits] == '0' && is_digit(text[digits + 1])) ++digits;
+  if (digits == sign) return value;
+  Text shorter = value.text.part(0, sign);
+  shorter.append(value.text, digits, value.text.size());
+  value.text = std::move(shorter);
   return value;
 }
 
@@ -187,14 +190,13 @@ Value HclEvaluator::template_value(const HclExpression& quoted) {
   return string_value(quoted, std::move(text));
 }
 
-/// The value that the first names stand for; null if they stand for none that is known. `step` is
-/// the first one behind.
-const Value* HclEvaluator::find_root(const HclExpression& reference, std::size_t& step) {
-  step = 0;
-  if (variables_ != nullptr) return variables_->find(reference.name);
+/// The value of `local.x`, `var.x`, or of a name in a template; null if it is unknown.
+const Value* HclEvaluator::find_root(const HclExpression& reference) {
+  if (variables_ != nullptr) {
+    return pay(variables_->members.size()) ? variables_->find(reference.name) : nullptr;
+  }
   const bool is_definition = reference.name == "local" || reference.name == "var";
   if (!is_definition || reference.steps.empty() || !reference.steps[0]) return nullptr;
-  step = 1;
   return module_.find_definition(concat({reference.name, ".", *reference.steps[0]}));
 }
 
@@ -205,8 +207,8 @@ Value HclEvaluator::reference_value(const HclExpression& reference) {
     here.append(".", reference.place());
     return string_value(reference, std::move(here));
   }
-  std::size_t step = 0;
-  const Value* value = find_root(reference, step);
+  const Value* value = find_root(reference);
+  std::size_t step = variables_ == nullptr ? 1 : 0;
   for (; value != nullptr && step < reference.steps.size(); ++step) {
     value = pay(value->members.size()) ? member_of(*value, reference.steps[step]) : nullptr;
   }

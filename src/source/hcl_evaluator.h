@@ -32,7 +32,7 @@ class HclEvaluator {
   std::string key_of(const HclExpression& key);
   Value template_value(const HclExpression& quoted);
   Value reference_value(const HclExpression& reference);
-  const Value* find_root(const HclExpression& reference, std::size_t& step);
+  const Value* find_root(const HclExpression& reference);
   Value call_value(const HclExpression& call);
 
   /// Whether there is budget to copy the value here, and it does not nest too deep.
@@ -45,6 +45,7 @@ class HclEvaluator {
   Value argument(const HclExpression& call, std::size_t index);
   Value first_argument(const HclExpression& call);
   Value encoded(const HclExpression& call);
+  Value decoded(const HclExpression& call);
   Value as_text(const HclExpression& call);
   Value as_number(const HclExpression& call);
   Value merged(const HclExpression& call);

@@ -105,6 +105,7 @@ bool HclParser::take_operator() {
 }
 
 HclExpression HclParser::read_operand() {
+  count();
   skip_blanks();
   const std::size_t begin = at_;
   for (skip_blanks(); next() == '-' || next() == '!'; skip_blanks()) ++at_;
@@ -264,7 +265,7 @@ void HclParser::read_member(HclExpression& object) {
 
 void HclParser::read_for(std::string_view end) {
   take("for");
-  read_for_names();
+  read_for_variables();
   read_expression();
   expect(":", "no ':' follows what 'for' goes through", "write [for NAME in LIST : VALUE]");
   read_expression();
@@ -278,16 +279,17 @@ void HclParser::read_for(std::string_view end) {
   expect(end, "the 'for' is not closed before this", concat({"write '", end, "' at its end"}));
 }
 
-void HclParser::read_for_names() {
-  const auto take_variable = [&] {
+std::vector<std::string> HclParser::read_for_variables() {
+  std::vector<std::string> variables;
+  do {
     skip_blanks();
-    if (take_name().empty()) stop(at_, "no name follows 'for'", "write for NAME in LIST");
-  };
-  take_variable();
-  if (take(",")) take_variable();
+    variables.emplace_back(take_name());
+    if (variables.back().empty()) stop(at_, "no name follows 'for'", "write for NAME in LIST");
+  } while (variables.size() < 2 && take(","));
   skip_blanks();
   if (!is_word_next("in")) stop(at_, "no 'in' follows the name", "write for NAME in LIST");
   take("in");
+  return variables;
 }
 
 void HclParser::read_steps(HclExpression& term, std::size_t begin) {
@@ -299,6 +301,7 @@ void HclParser::read_steps(HclExpression& term, std::size_t begin) {
       at_ = end;
       return;
     }
+    count();
     std::optional<std::string> step = next() == '[' ? read_index() : read_step();
     if (term.kind == HclExpression::Kind::Reference) {
       term.steps.push_back(std::move(step));

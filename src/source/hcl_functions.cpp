@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <algorithm>
 #include <array>
-#include <functional>
 #include <iterator>
 #include <map>
+#include <set>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -11,6 +11,7 @@
 
 #include "source/hcl_evaluator.h"
 #include "source/hcl_json.h"
+#include "source/yaml.h"
 #include "text/number.h"
 #include "text/strings.h"
 
@@ -44,6 +45,16 @@ Value part_of_text(const HclExpression& call, const Value& value, std::size_t be
   return part;
 }
 
+/// Removes the variables that `%{ for x in … }` hides.
+void remove_loop_variables(Value& variables, const HclExpression& quoted) {
+  std::set<std::string_view> hidden;
+  for (const HclPart& part : quoted.parts) {
+    hidden.insert(part.variables.begin(), part.variables.end());
+  }
+  std::erase_if(variables.members,
+                [&](const Member& member) { return hidden.contains(member.key); });
+}
+
 /// `a/./b/../c` as `a/c`.
 std::string normal_path(std::string_view path) {
   std::vector<std::string_view> names;
@@ -74,6 +85,7 @@ HclEvaluator::Function HclEvaluator::find_function(std::string_view name) {
                                            Named{"file", &Self::file_text},
                                            Named{"format", &Self::formatted},
                                            Named{"join", &Self::joined},
+                                           Named{"jsondecode", &Self::decoded},
                                            Named{"jsonencode", &Self::encoded},
                                            Named{"merge", &Self::merged},
                                            Named{"nonsensitive", &Self::first_argument},
@@ -87,8 +99,9 @@ HclEvaluator::Function HclEvaluator::find_function(std::string_view name) {
                                            Named{"tostring", &Self::as_text},
                                            Named{"trimspace", &Self::without_spaces},
                                            Named{"try", &Self::first_known},
+                                           Named{"yamldecode", &Self::decoded},
                                            Named{"yamlencode", &Self::encoded}};
-  const auto found = std::ranges::find(functions, name, &Named::name);
+  const auto* const found = std::ranges::find(functions, name, &Named::name);
   return found == functions.end() ? nullptr : found->function;
 }
 
@@ -101,7 +114,21 @@ Value HclEvaluator::first_argument(const HclExpression& call) { return argument(
 Value HclEvaluator::encoded(const HclExpression& call) {
   const Value value = argument(call, 0);
   if (is_unknown(value) || value.is_default) return unknown_value(call);
-  return string_value(call, json_text(value, call.place()));
+  // Escapes of escapes make it twice as long each time.
+  Text text = json_text(value, call.place());
+  return pay(text.size()) ? string_value(call, std::move(text)) : unknown_value(call);
+}
+
+/// JSON is YAML, too.
+Value HclEvaluator::decoded(const HclExpression& call) {
+  const Value text = argument(call, 0);
+  const bool is_read =
+      text.is_string() && !text.is_default && pay(HclModule::value_cost + text.text.size());
+  if (!is_read) return unknown_value(call);
+  Documents read = read_yaml(text.text);
+  const bool is_whole = !read.fault && !read.has_directives && read.documents.size() == 1;
+  if (!is_whole || !pay_for(read.documents[0], module_.level_)) return unknown_value(call);
+  return std::move(read.documents[0]);
 }
 
 Value HclEvaluator::as_text(const HclExpression& call) {
@@ -123,23 +150,27 @@ Value HclEvaluator::as_number(const HclExpression& call) {
 }
 
 Value HclEvaluator::merged(const HclExpression& call) {
-  Value all;
-  all.kind = Value::Kind::Map;
-  all.place = call.place();
-  std::map<std::string, std::size_t, std::less<>> places;
+  std::vector<Value> maps;
+  std::size_t last_default = 0;
   for (const HclExpression& item : call.items) {
     Value map = evaluate(item);
     if (is_null(map)) continue;
     if (!map.is_map()) return unknown_value(call);
-    // Who overrides it may set members that stand before it, too.
-    if (map.is_default) mark_default(all);
+    if (map.is_default) last_default = maps.size();
+    maps.push_back(std::move(map));
+  }
+  Value all;
+  all.kind = Value::Kind::Map;
+  all.place = call.place();
+  std::map<std::string, std::size_t, std::less<>> indices;
+  for (Value& map : maps) {
+    all.is_default = all.is_default || map.is_default;
+    // Who overrides a default may set members that stand before it, too.
+    if (&map < &maps[last_default]) mark_default(map);
     for (Member& member : map.members) {
-      const auto [found, is_new] = places.emplace(member.key, all.members.size());
-      if (is_new) {
-        all.members.push_back(std::move(member));
-      } else {
-        all.members[found->second] = std::move(member);
-      }
+      const auto [found, is_new] = indices.emplace(member.key, all.members.size());
+      if (is_new) all.members.emplace_back();
+      all.members[found->second] = std::move(member);
     }
   }
   return all;
@@ -163,6 +194,7 @@ Value HclEvaluator::joined(const HclExpression& call) {
   const Value list = argument(call, 1);
   const bool is_known = is_text_part(separator) && list.is_list() && !list.is_default;
   if (!is_known || call.items.size() != 2) return unknown_value(call);
+  if (!pay(separator.text.size() * list.items.size())) return unknown_value(call);
   Text text = call.read->part(call.begin, call.begin);
   for (const Value& item : list.items) {
     if (&item != list.items.data()) text.append(separator.text.view(), call.place());
@@ -243,6 +275,7 @@ std::optional<Text> HclEvaluator::read_file(const HclExpression& path) {
   const std::optional<std::string> name = value.known_text();
   const bool is_relative = name && !name->starts_with('/') && !name->starts_with('~');
   if (!is_relative || value.is_default || !module_.read_file_) return std::nullopt;
+  if (!pay(HclModule::value_cost)) return std::nullopt;
   std::optional<Text> content = module_.read_file_(normal_path(concat({module_.folder_, *name})));
   return content && pay(content->size()) ? std::move(content) : std::nullopt;
 }
@@ -253,10 +286,13 @@ Value HclEvaluator::file_text(const HclExpression& call) {
 }
 
 Value HclEvaluator::template_text(const HclExpression& call) {
+  // Terraform refuses it within a template.
+  if (variables_ != nullptr) return unknown_value(call);
   const std::optional<Text> content = call.items.empty() ? std::nullopt : read_file(call.items[0]);
   const std::optional<HclExpression> parsed = content ? read_hcl_template(*content) : std::nullopt;
   if (!parsed) return unknown_value(call);
-  const Value variables = argument(call, 1);
+  Value variables = argument(call, 1);
+  remove_loop_variables(variables, *parsed);
   const Value value = HclEvaluator(module_, &variables).evaluate(*parsed);
   return is_text_part(value) ? string_value(call, value.text) : unknown_value(call);
 }

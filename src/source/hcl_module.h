@@ -25,7 +25,7 @@ namespace maxpods {
 ///   text. A hole that those readers would not find the end of is written `${...}` or `%{...}`.
 ///   `$${` is `${`, and thus a hole for them, too: it is one for a shell.
 /// - `jsonencode` and `yamlencode`: a String of JSON, whose scalars have their places in the file,
-///   with holes for what is unknown.
+///   with holes for what is unknown. `jsondecode` and `yamldecode`: what `read_yaml` reads.
 /// - `base64encode`, `base64gzip` and `textencodebase64`: their text as it is, which readers of
 ///   user data take, too.
 /// - `file` and `templatefile`, with the variables that are known.
@@ -36,7 +36,8 @@ namespace maxpods {
 /// `aws_launch_template.web.id`. Values that an expression takes from elsewhere have their places
 /// there; within a text, they have the place of that expression.
 ///
-/// Bounded in time and memory: what references copy has a budget, and then they are Unknown.
+/// Bounded in time and memory: what references, files and functions copy has a budget; what exceeds
+/// it is Unknown.
 class HclModule {
  public:
   /// Reads a file that `file` or `templatefile` names; absent if there is none. The path is that of

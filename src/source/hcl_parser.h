@@ -54,6 +54,8 @@ class HclParser {
 
   [[noreturn]] static void stop(std::size_t at, std::string reason, std::string hint,
                                 std::size_t size = std::string_view::npos);
+  /// Counts a value, or a part of a template.
+  void count();
   std::string_view rest() const { return bytes_.substr(at_); }
   bool is_at_end() const { return at_ >= bytes_.size(); }
   /// The next byte; none at the end.
@@ -96,7 +98,7 @@ class HclParser {
   HclExpression read_object();
   void read_member(HclExpression& object);
   void read_for(std::string_view end);
-  void read_for_names();
+  std::vector<std::string> read_for_variables();
   void read_steps(HclExpression& term, std::size_t begin);
   std::optional<std::string> read_step();
   std::optional<std::string> read_index();
@@ -112,7 +114,7 @@ class HclParser {
   bool take_template_end(TemplateEnd end, std::string_view marker, bool is_line_start);
   /// Reads `${…}` or `%{…}`, and tells whether it trims the text behind it.
   bool read_sequence(HclPart& part);
-  void read_directive();
+  void read_directive(HclPart& part);
   Text read_literal(TemplateEnd end);
   bool take_escape(TemplateEnd end, Text& literal);
   void take_backslash(Text& literal);
@@ -121,6 +123,7 @@ class HclParser {
   std::string_view bytes_;
   std::size_t at_ = 0;
   std::size_t level_ = 0;
+  std::size_t count_ = 0;
   bool skips_lines_ = false;
 };
 

@@ -150,6 +150,7 @@ void HclParser::read_parts(std::vector<HclPart>& parts, std::size_t open, Templa
   bool trims_next = false;
   while (!take_template_end(end, marker, is_line_start)) {
     if (is_at_end()) stop_in_template(open, end, marker);
+    count();
     HclPart part;
     part.begin = at_;
     if (rest().starts_with("${") || rest().starts_with("%{")) {
@@ -200,7 +201,7 @@ bool HclParser::read_sequence(HclPart& part) {
   if (is_interpolation) {
     part.expression.push_back(read_expression());
   } else {
-    read_directive();
+    read_directive(part);
   }
   if (take("~}")) return true;
   if (take("}")) return false;
@@ -211,14 +212,14 @@ bool HclParser::read_sequence(HclPart& part) {
        "write '}' behind the expression, or $${ for a ${ that is not Terraform's");
 }
 
-void HclParser::read_directive() {
+void HclParser::read_directive(HclPart& part) {
   skip_blanks();
   const std::size_t begin = at_;
   const std::string_view word = take_name();
   if (word == "if") {
     read_expression();
   } else if (word == "for") {
-    read_for_names();
+    part.variables = read_for_variables();
     read_expression();
   } else if (word != "else" && word != "endif" && word != "endfor") {
     stop(begin, "no template has this directive",
@@ -233,9 +234,10 @@ Text HclParser::read_literal(TemplateEnd end) {
     const std::size_t stop_at = std::min(bytes_.find_first_of(special, at_), bytes_.size());
     literal.append(text_, at_, stop_at);
     at_ = stop_at;
-    if (is_at_end() || next() == '"' || !take_escape(end, literal)) return literal;
-    if (bytes_[at_ - 1] == '\n') return literal;
+    if (is_at_end() || next() == '"' || !take_escape(end, literal)) break;
+    if (bytes_[at_ - 1] == '\n') break;
   }
+  if (end == TemplateEnd::Quote) literal.mark_double_quoted();
   return literal;
 }
 

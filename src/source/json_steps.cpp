@@ -14,11 +14,13 @@ std::size_t after_json_blanks(std::string_view json, std::size_t at) {
 
 /// The end of the string whose quote is at `begin`, or of the text.
 std::size_t end_of_json_string(std::string_view json, std::size_t begin) {
-  for (std::size_t at = begin + 1; at < json.size(); ++at) {
-    at = std::min(json.find_first_of("\"\\", at), json.size());
-    if (at < json.size() && json[at] == '"') return at + 1;
+  std::size_t at = begin + 1;
+  while (at < json.size()) {
+    at = json.find_first_of("\"\\", at);
+    if (at == std::string_view::npos) break;
+    if (json[at] == '"') return at + 1;
     // The byte behind a backslash ends nothing.
-    ++at;
+    at += 2;
   }
   return json.size();
 }

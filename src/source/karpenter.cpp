@@ -84,6 +84,7 @@ void read_kubelet(const Value& kubelet, NodeConfiguration& nodes) {
   MaxPodsSetting setting{.layer = LayerSource::KubeletConfiguration,
                          .value = max_pods->integer(),
                          .place = max_pods->place};
+  // A number in quotes is no expression.
   const bool is_expression = max_pods->is_string() && !max_pods->is_quoted_integer();
   if (is_expression && !has_holes(max_pods->text.view())) setting.expression = max_pods->text;
   nodes.max_pods.push_back(std::move(setting));

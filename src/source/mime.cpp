@@ -105,12 +105,12 @@ class MimeReader {
     const std::size_t first = view_.find_first_not_of(" \t\r\n");
     const bool is_indented = first > 0 && (view_[first - 1] == ' ' || view_[first - 1] == '\t');
     if (is_indented) {
-      add_fault(MimeFault::IndentedHeader, line_from(view_, first));
+      add_fault(MimeFault::IndentedHeader, line_from(view_, first), line_begin(first), first);
       return std::move(message_);
     }
     const Headers headers = read_headers(view_, first);
     if (headers.fault != std::string_view::npos) {
-      add_fault(MimeFault::NoBlankLine, line_from(view_, headers.fault));
+      add_missing_line(headers.fault);
     }
     if (headers.boundary.empty()) {
       message_.parts.push_back({headers.type, headers.is_base64, text_.part(headers.end)});
@@ -121,10 +121,18 @@ class MimeReader {
   }
 
  private:
-  void add_fault(MimeFault fault, const TextLine& line) {
-    std::size_t begin = line.begin;
-    std::size_t end = line.begin + line.text.size();
-    message_.faults.push_back({fault, text_.place(begin, std::max(begin, end))});
+  std::size_t line_begin(std::size_t position) const {
+    return view_.substr(0, position).find_last_of('\n') + 1;
+  }
+
+  /// `begin` and `end` as FaultyMime has them.
+  void add_fault(MimeFault fault, const TextLine& line, std::size_t begin, std::size_t end) {
+    const Place place = text_.place(line.begin, line.begin + line.text.size());
+    message_.faults.push_back({fault, place, begin, end});
+  }
+
+  void add_missing_line(std::size_t at) {
+    add_fault(MimeFault::NoBlankLine, line_from(view_, at), at, at);
   }
 
   void read_parts(const std::string& delimiter, std::size_t begin, std::size_t end,
@@ -147,12 +155,12 @@ class MimeReader {
     if (parts_read_ >= max_parts) return;
     const bool has_none = part == std::string_view::npos && !is_nested;
     if (const auto other = has_none ? other_boundary(begin) : std::nullopt; other) {
-      return add_fault(MimeFault::OtherBoundary, *other);
+      return add_fault(MimeFault::OtherBoundary, *other, other->begin, other->begin);
     }
     // A delimiter at the end that opens a part without text is taken for the last one.
     if (part != std::string_view::npos && trimmed(view.substr(part)).empty()) return;
     if (part != std::string_view::npos) read_part(part, view.size(), is_nested);
-    add_fault(MimeFault::Unclosed, last);
+    add_fault(MimeFault::Unclosed, last, view.size(), view.size());
   }
 
   /// The first line of dashes and a word that headers follow.
@@ -175,7 +183,7 @@ class MimeReader {
       if (next == std::string_view::npos) return;
       const TextLine header = line_from(text, next);
       if (lower_case(header.text).starts_with("content-")) {
-        add_fault(MimeFault::HeadersAfterBlankLine, header);
+        add_fault(MimeFault::HeadersAfterBlankLine, header, begin, line_begin(next));
         message_.parts.push_back({"", false, {}});
         return;
       }
@@ -183,7 +191,7 @@ class MimeReader {
     const Headers headers = read_headers(text, begin);
     std::size_t body = headers.end;
     if (headers.fault != std::string_view::npos) {
-      add_fault(MimeFault::NoBlankLine, line_from(text, headers.fault));
+      add_missing_line(headers.fault);
       body = headers.fault;
     }
     const bool has_parts = headers.type.starts_with("multipart/") && !headers.boundary.empty();

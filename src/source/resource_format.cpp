@@ -60,11 +60,43 @@ std::optional<NodeGroupKind> kind_of_ami_type(std::string_view name) {
   return family_of_ami_type(name) ? std::optional(NodeGroupKind::Managed) : std::nullopt;
 }
 
-/// How the block `launch_template` of a group names its template.
+/// Whether a block is not there.
+bool is_left_out(const Declaration& declaration, const Value* block) {
+  if (block == nullptr) return !declaration.is_partial;
+  return block->kind == Value::Kind::Null || (block->is_list() && block->items.empty());
+}
+
+/// How a group names its launch template in a block.
 ResourceName template_in(const Declaration& declaration, const Value& block) {
   const ResourceFormat& format = declaration.format;
-  ResourceName name = name_at(declaration, block, format.id);
-  return name.is_unknown() ? name_at(declaration, block, format.template_name) : name;
+  for (const std::string_view key :
+       {format.id, format.template_name, format.template_id_there, format.template_name_there}) {
+    ResourceName name = name_at(declaration, block, key);
+    if (!name.is_unknown()) return name;
+  }
+  return {};
+}
+
+/// The same; absent if the group has none.
+std::optional<ResourceName> template_of_group(const Declaration& declaration) {
+  const Value* const written = declaration.values.find(declaration.format.launch_template);
+  if (is_left_out(declaration, written)) return std::nullopt;
+  const Value* const block = block_of(written);
+  return block == nullptr ? ResourceName{} : template_in(declaration, *block);
+}
+
+/// The types of all overrides of an Auto Scaling group; none if one is unknown, or has another
+/// choice of types.
+std::vector<NamedType> types_of_overrides(const Declaration& declaration, const Value& overrides) {
+  std::vector<NamedType> types;
+  for (const Value& each : overrides.items) {
+    const Value* const written = each.find(declaration.format.instance_type);
+    const std::optional<std::vector<NamedType>> type =
+        written == nullptr ? std::nullopt : known_types(*written);
+    if (!type || type->size() != 1) return {};
+    types.push_back(type->front());
+  }
+  return types;
 }
 
 /// The values from `begin` on, which are taken from all.
@@ -140,14 +172,31 @@ void read_node_group(const Declaration& declaration, Sources& sources) {
                                 .has_directives = declaration.has_directives},
                       .cluster = name_at(declaration, values, format.cluster_name),
                       .has_default_types = types && types->empty()};
-  const Value* const reference = values.find(format.launch_template);
-  const bool has_none = !is_given(reference) || (reference->is_list() && reference->items.empty());
-  if (has_none) {
-    group.nodes.group = NodeGroupKind::Managed;
-  } else if (const Value* const block = block_of(reference); block != nullptr) {
-    group.launch_template = template_in(declaration, *block);
-  } else {
-    group.launch_template.emplace();
+  group.launch_template = template_of_group(declaration);
+  if (!group.launch_template) group.nodes.group = NodeGroupKind::Managed;
+  sources.resources.nodes.push_back(std::move(group));
+}
+
+void read_scaling_group(const Declaration& declaration, Sources& sources) {
+  const ResourceFormat& format = declaration.format;
+  const Value& values = declaration.values;
+  const Value* const policy = block_of(values.find(format.mixed_instances));
+  const Value* const mixed =
+      policy == nullptr ? nullptr : block_of(policy->find(format.launch_template));
+  const Value* const block = mixed == nullptr ? block_of(values.find(format.launch_template))
+                                              : block_of(mixed->find(format.specification));
+  if (block == nullptr) return;
+  DeclaredNodes group{.resource = declaration.resource,
+                      .nodes = {.kind = ConfigurationKind::AutoScalingGroup,
+                                .place = declaration.place,
+                                .name = declaration.resource.address,
+                                .group = NodeGroupKind::SelfManaged,
+                                .has_directives = declaration.has_directives},
+                      .launch_template = template_in(declaration, *block)};
+  const Value* const overrides = mixed == nullptr ? nullptr : mixed->find(format.overrides);
+  if (mixed != nullptr && !is_left_out(declaration, overrides)) {
+    group.has_own_types = true;
+    if (overrides != nullptr) group.nodes.types = types_of_overrides(declaration, *overrides);
   }
   sources.resources.nodes.push_back(std::move(group));
 }
@@ -169,9 +218,7 @@ void read_launch_template(const Declaration& declaration, Sources& sources) {
     const std::optional<std::vector<NamedType>> types =
         types_at(declaration, *data, format.instance_type);
     const Value* const requirements = data->find(format.instance_requirements);
-    const bool has_requirements =
-        is_given(requirements) && !(requirements->is_list() && requirements->items.empty());
-    result.knows_types = types && !has_requirements;
+    result.knows_types = types && is_left_out(declaration, requirements);
     if (result.knows_types) result.types = *types;
     result.user_data = user_data_in(declaration, *data);
   } else {

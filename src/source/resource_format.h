@@ -36,6 +36,13 @@ struct ResourceFormat {
   std::string_view ip_family;
   std::string_view name_of_cluster;
 
+  // Of an Auto Scaling group. `launch_template` is there, and in the policy of several types.
+  std::string_view mixed_instances;
+  std::string_view specification;
+  std::string_view template_id_there;
+  std::string_view template_name_there;
+  std::string_view overrides;
+
   // Of a launch template, a launch configuration and an instance.
   std::string_view template_name;
   /// Where a launch template has the rest; empty if it has no such map.
@@ -69,6 +76,8 @@ struct ResourceDeclaration {
 void read_cluster(const ResourceDeclaration& declaration, Sources& sources);
 /// aws_eks_node_group, AWS::EKS::Nodegroup
 void read_node_group(const ResourceDeclaration& declaration, Sources& sources);
+/// aws_autoscaling_group, AWS::AutoScaling::AutoScalingGroup
+void read_scaling_group(const ResourceDeclaration& declaration, Sources& sources);
 /// aws_launch_template, AWS::EC2::LaunchTemplate
 void read_launch_template(const ResourceDeclaration& declaration, Sources& sources);
 /// aws_eks_addon, AWS::EKS::Addon: that of the VPC CNI alone.

@@ -392,6 +392,7 @@ class ShellReader {
 
   void read_double_quotes(ShellWord& word) {
     word.is_quoted = true;
+    const std::size_t begin = word.text.size();
     ++at_;
     while (at_ < view_.size() && peek() != '"') {
       if (const std::size_t continued = continuation(); continued > 0) {
@@ -407,6 +408,7 @@ class ShellReader {
         copy(word, 1);
       }
     }
+    if (word.text.size() > begin) word.text.mark_double_quoted(begin);
     at_ = std::min(at_ + 1, view_.size());
   }
 

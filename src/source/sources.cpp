@@ -220,11 +220,9 @@ void finish_sources(Sources& sources, const ReadNamedFile& read_named_file) {
   read_terraform_files(sources, read_named_file);
   link_resources(sources);
   link_kops(sources);
-  std::ranges::stable_sort(sources.nodes, {},
-                           [](const NodeConfiguration& nodes) { return nodes.place.file; });
-  for (SourceFile& file : sources.files) {
-    if (!file.has_configuration) file.content.clear();
-  }
+  std::ranges::stable_sort(sources.nodes, {}, [](const NodeConfiguration& nodes) {
+    return std::pair(nodes.place.file, nodes.place.begin);
+  });
 }
 
 std::string_view folder_of(const Place& place, const Sources& sources) {

@@ -16,9 +16,11 @@ namespace maxpods {
 struct SourceFile {
   /// As walked from the path that was given.
   std::string path;
-  /// Empty if the file has no node configuration.
+  /// Empty if the file can tell nothing of nodes.
   std::string content;
   bool has_configuration = false;
+  /// Whether only a file of Terraform names it, and no path that was given has it.
+  bool is_elsewhere = false;
 };
 
 /// A ClusterConfig of eksctl.

@@ -55,6 +55,11 @@ constexpr ResourceFormat terraform_format{
     .network_config = "kubernetes_network_config",
     .ip_family = "ip_family",
     .name_of_cluster = "name",
+    .mixed_instances = "mixed_instances_policy",
+    .specification = "launch_template_specification",
+    .template_id_there = "launch_template_id",
+    .template_name_there = "launch_template_name",
+    .overrides = "override",
     .template_name = "name",
     .template_data = "",
     .id = "id",
@@ -81,7 +86,8 @@ void read_helm_settings(const Value& values, CniConfiguration& cni) {
 /// The chart aws-vpc-cni (github.com/hashicorp/terraform-provider-helm, helm_release).
 void read_helm_release(const TerraformResource& resource, Sources& sources) {
   const Value* const chart = resource.values.find("chart");
-  const std::string name = chart == nullptr ? "" : chart->known_text().value_or("");
+  if (chart == nullptr) return;
+  const std::string name = chart->known_text().value_or("");
   if (name != "aws-vpc-cni" && !name.ends_with("/aws-vpc-cni")) return;
   CniConfiguration cni{.source = CniSource::HelmValues, .place = chart->place};
   bool is_complete = !resource.is_conditional;
@@ -135,6 +141,10 @@ struct ReadType {
 };
 
 constexpr auto read_types = std::to_array<ReadType>({
+    {"aws_autoscaling_group",
+     [](const auto& resource, Sources& sources) {
+       read_scaling_group(declaration_of(resource), sources);
+     }},
     {"aws_eks_addon",
      [](const auto& resource, Sources& sources) { read_addon(declaration_of(resource), sources); }},
     {"aws_eks_cluster", [](const auto& resource,

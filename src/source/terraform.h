@@ -32,8 +32,8 @@ struct TerraformResource {
 };
 
 /// Adds what the resource says of nodes: aws_eks_cluster, aws_eks_node_group, aws_launch_template,
-/// aws_eks_addon, aws_instance, aws_launch_configuration, kubectl_manifest, kubernetes_manifest,
-/// helm_release. False for another type.
+/// aws_eks_addon, aws_autoscaling_group, aws_instance, aws_launch_configuration, kubectl_manifest,
+/// kubernetes_manifest, helm_release. False for another type.
 bool read_terraform_resource(const TerraformResource& resource, Sources& sources);
 
 /// Whether `read_terraform_resource` reads resources of that type.

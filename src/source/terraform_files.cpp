@@ -154,7 +154,7 @@ std::optional<Text> named_file(const std::string& path, Sources& sources,
   if (!content) return std::nullopt;
   auto file = std::ranges::find(sources.files, path, &SourceFile::path);
   if (file == sources.files.end()) {
-    sources.files.push_back({path, "", false});
+    sources.files.push_back({.path = path, .content = "", .is_elsewhere = true});
     file = sources.files.end() - 1;
   }
   file->content = *content;

@@ -32,6 +32,22 @@ Place Text::place(std::size_t begin, std::size_t end) const {
   return place;
 }
 
+bool Text::is_verbatim(std::size_t begin, std::size_t end) const {
+  if (begin >= end || end > bytes_.size()) return false;
+  const Run& run = run_at(begin);
+  return run.is_verbatim && &run == &run_at(end - 1);
+}
+
+void Text::mark_double_quoted(std::size_t begin) {
+  for (auto run = runs_.rbegin(); run != runs_.rend() && run->begin >= begin; ++run) {
+    ++run->double_quotes;
+  }
+}
+
+int Text::double_quotes(std::size_t position) const {
+  return runs_.empty() ? 0 : run_at(position).double_quotes;
+}
+
 Text Text::part(std::size_t begin, std::size_t end) const {
   Text part;
   part.append(*this, begin, std::min(end, bytes_.size()));
@@ -45,11 +61,12 @@ Text Text::with_bytes(std::string bytes) const {
 }
 
 void Text::add_run(Run run) {
-  if (!runs_.empty() && run.is_verbatim && runs_.back().is_verbatim) {
-    Run& last = runs_.back();
+  if (!runs_.empty() && run.is_verbatim == runs_.back().is_verbatim) {
+    const Run& last = runs_.back();
     const bool follows = last.place.file == run.place.file &&
+                         last.double_quotes == run.double_quotes &&
                          last.place.begin + (run.begin - last.begin) == run.place.begin;
-    if (follows) return;
+    if (run.is_verbatim ? follows : last.place == run.place) return;
   }
   runs_.push_back(run);
 }
@@ -58,7 +75,7 @@ void Text::append(const Text& other, std::size_t begin, std::size_t end) {
   if (other.runs_.empty()) return;
   if (begin >= end) {
     // An empty text has a place, too.
-    if (runs_.empty()) add_run({0, other.place(begin, begin), true});
+    if (runs_.empty()) add_run({0, other.place(begin, begin), true, other.double_quotes(begin)});
     return;
   }
   auto run = std::ranges::upper_bound(other.runs_, begin, {}, &Run::begin) - 1;

@@ -29,6 +29,17 @@ class Text {
   /// Where all of it stands.
   Place place() const { return place(0, bytes_.size()); }
 
+  /// Whether the bytes from `begin` up to `end`, of which there is at least one, follow each other
+  /// in the file as they are here, so that others can be written in place of them.
+  bool is_verbatim(std::size_t begin, std::size_t end) const;
+  bool is_verbatim() const { return is_verbatim(0, bytes_.size()); }
+
+  /// Says that what was added from `begin` on stands in double quotes in what it was read from,
+  /// where a `"` needs a backslash.
+  void mark_double_quoted(std::size_t begin = 0);
+  /// In how many double quotes, one in the other, the byte stands in the file.
+  int double_quotes(std::size_t position) const;
+
   /// The bytes from `begin` up to `end`, or to the end of the text.
   Text part(std::size_t begin, std::size_t end = std::string_view::npos) const;
 
@@ -48,6 +59,7 @@ class Text {
     std::size_t begin = 0;
     Place place;
     bool is_verbatim = true;
+    int double_quotes = 0;
   };
 
   const Run& run_at(std::size_t position) const;

@@ -99,6 +99,7 @@ class TomlString {
       }
     }
     if (content_.empty()) text_.append(source_, at_, at_);
+    if (quote == '"') text_.mark_double_quoted();
     return done_ == content_.size() ? std::move(text_) : Text();
   }
 

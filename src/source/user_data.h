@@ -54,6 +54,9 @@ enum class MimeFault {
 struct FaultyMime {
   MimeFault fault = MimeFault::Unclosed;
   Place place;
+  /// The bytes of UserData::text that are too much; none where something is missing.
+  std::size_t begin = 0;
+  std::size_t end = 0;
 };
 
 /// User data, which EC2 gives a node.

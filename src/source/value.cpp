@@ -88,6 +88,4 @@ std::string plain_key(std::string_view key) {
   return letters;
 }
 
-bool is_given(const Value* value) { return value != nullptr && value->kind != Value::Kind::Null; }
-
 }  // namespace maxpods

@@ -61,7 +61,7 @@ struct Value {
   /// The integer that it is; absent for all else, if it is more than 64 bits, and for a default,
   /// which is not sure to hold.
   std::optional<std::int64_t> integer() const;
-  /// Whether it is an integer in quotes.
+  /// Whether it is a decimal integer in quotes.
   bool is_quoted_integer() const;
   /// Whether it cannot be an integer: a hole can, and so can 58.0, which is 58 in JSON.
   bool cannot_be_integer() const;
@@ -82,6 +82,8 @@ struct Member {
 /// The key in lower case, without `-` and `_`: `max-pods`, `max_pods` and `maxPods` are `maxpods`.
 std::string plain_key(std::string_view key);
 /// Whether the value is there, and is not null.
-bool is_given(const Value* value);
+inline bool is_given(const Value* value) {
+  return value != nullptr && value->kind != Value::Kind::Null;
+}
 
 }  // namespace maxpods

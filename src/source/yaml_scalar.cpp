@@ -277,6 +277,7 @@ YamlScalar read_yaml_scalar(const Text& source, std::size_t begin, std::string_v
     scalar.end = std::max(begin, reader.at());
     scalar.text = reader.take_text();
     if (scalar.text.empty()) scalar.text.append(source, begin, begin);
+    if (first == '"') scalar.text.mark_double_quoted();
   } else {
     scalar.is_unclosed = scalar.is_quoted && !is_block && reader.at() >= bytes.size();
     // An escape is longer than what it stands for.

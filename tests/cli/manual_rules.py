@@ -25,6 +25,8 @@ def section():
             lines += re.split(r"(?<=\.) ", roff(rule["why"]))
         if rule["source"]:
             lines += [".PP", "Source: " + roff(rule["source"])]
+        if rule["fix"]:
+            lines += [".PP", ".B \\-\\-fix:"] + re.split(r"(?<=\.) ", roff(rule["fix"]))
         if rule["wrong"]:
             lines += [".PP"] + example("Wrong, in " + roff(rule["file"]), rule["wrong"])
             lines += example("Mended", rule["mended"])

@@ -67,7 +67,8 @@ Files of nodes, before there are nodes:
       "configurations": 2,
       "errors": 1,
       "warnings": 0,
-      "notes": 0
+      "notes": 0,
+      "fixed": 0
     },
     "configurations": [
       {

@@ -161,7 +161,35 @@ Walk walk_in_memory(const std::vector<std::string>& paths,
 
 std::optional<std::string> read_walked_in_memory(const WalkedFile& file,
                                                  std::vector<UnreadPath>& unread) {
-  return file.path == "-" ? real_read_walked(file, unread) : files_shown->at(file.path);
+  if (file.path == "-") return real_read_walked(file, unread);
+  // A file of Terraform may name one that is not there.
+  const auto found = files_shown->find(file.path);
+  return found == files_shown->end() ? std::nullopt : std::optional(found->second);
+}
+
+// And in the place of those of write/replace_file.h. What is written is not read again, so that a
+// call can be made once more.
+
+std::optional<std::string>
+why_not_replaceable_in_memory(const std::string& path, std::string_view content) __asm__(
+    "__wrap__ZN7maxpods19why_not_replaceableERKNSt7__cxx1112basic_stringIcSt11char_traitsIcE"
+    "SaIcEEESt17basic_string_viewIcS3_E");
+
+std::optional<std::string>
+replace_file_in_memory(const std::string& path, std::string_view before, std::string_view after) __asm__(
+    "__wrap__ZN7maxpods12replace_fileERKNSt7__cxx1112basic_stringIcSt11char_traitsIcESaIcEEE"
+    "St17basic_string_viewIcS3_ES9_");
+
+std::optional<std::string> why_not_replaceable_in_memory(const std::string& path,
+                                                         std::string_view content) {
+  require(files_shown->at(path) == content, "a file that was read as another one", path);
+  return std::nullopt;
+}
+
+std::optional<std::string> replace_file_in_memory(const std::string& path, std::string_view before,
+                                                  std::string_view after) {
+  require(before != after, "a file that is written without a change", path);
+  return why_not_replaceable_in_memory(path, before);
 }
 
 }  // namespace maxpods::fuzz

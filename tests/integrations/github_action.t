@@ -11,7 +11,7 @@ The action for GitHub, by a stand-in for its runner.
   >     max-pods = 58
   > YAML
   $ run_action binary=maxpods
-  maxpods: warning: 1 finding failed the check
+  maxpods: warning: 1 finding of severity error, so that the exit status is 1
   ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::* (glob)
   [1]
 
@@ -23,7 +23,7 @@ The job summary and a SARIF file have the findings whether they fail the step or
   >   run_action binary=maxpods sarif-file=$level.sarif fail-on=$level 2>&1 | grep -v ^::
   >   echo "exit status ${PIPESTATUS[0]}"
   > done
-  maxpods: warning: 1 finding failed the check
+  maxpods: warning: 1 finding of severity error, so that the exit status is 1
   output sarif-file: */error.sarif (glob)
   exit status 1
   output sarif-file: */never.sarif (glob)
@@ -102,7 +102,7 @@ A release is downloaded, here from a stand-in for curl, and compared with the ch
   $ run_action version=1.2.3 checksum=$checksum paths=infra
   GET https://git.example/makers/maxpods/releases/download/v1.2.3/maxpods-1.2.3-linux-amd64.tar.gz
   this is maxpods-1.2.3-linux-amd64
-  maxpods: warning: 1 finding failed the check
+  maxpods: warning: 1 finding of severity error, so that the exit status is 1
   ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::* (glob)
   this is maxpods-1.2.3-linux-amd64
   [1]

@@ -28,7 +28,7 @@ The job for GitLab, whose commands run here with a stand-in for its container.
     = help: set spec.kubelet.maxPods of the EC2NodeClass in place of it
   
   1 error; 1 of 1 file has node configuration
-  maxpods: warning: 1 finding failed the check
+  maxpods: warning: 1 finding of severity error, so that the exit status is 1
   [1]
   $ grep -c '<failure type="error"' "$(cat report)"
   1

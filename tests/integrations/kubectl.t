@@ -23,7 +23,7 @@ Help names every command as it is typed; `maxpods` alone is the product:
 
   $ commands=$(maxpods help | sed -n '/^Commands:/,/^$/s/^  \([a-z]*\) .*/\1/p')
   $ for command in "" $commands emit:{nodeadm,karpenter,eksctl} catalog:{info,diff} completion:kubectl; do
-  >   kubectl maxpods help ${command/:/ } | sed 's/kubectl maxpods//g' | grep -w maxpods
+  >   kubectl maxpods help ${command/:/ } | sed 's/kubectl maxpods//g; s/# maxpods: ignore//' | grep -w maxpods
   > done
   failed read or write; 70 a bug in maxpods. See `man maxpods` for details.
      completion kubectl > ~/.local/bin/kubectl_complete-maxpods

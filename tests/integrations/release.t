@@ -19,7 +19,7 @@ The action for GitHub downloads it, and lints with it:
   $ chmod +x bin/curl && echo '/etc/eks/bootstrap.sh blue --use-max-pods=false' > user-data.sh
   $ PATH=$PWD/bin:$PATH python3 "$TESTDIR/run_action.py" version="$version" checksum="$checksum" \
   >   args='--ignore al2' | cut -c 1-40
-  maxpods: warning: 1 finding failed the check
+  maxpods: warning: 1 finding of severity error, so that the exit status is 1
   ::error file=user-data.sh,line=1,endLine
 
 The manifest for krew names it, with its checksum, and the files in it:

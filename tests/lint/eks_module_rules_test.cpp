@@ -43,22 +43,25 @@ const std::string arguments =
     "bootstrap_extra_args = \"--use-max-pods false --kubelet-extra-args '--max-pods=20'\"\n";
 
 std::string cloudinit(std::string_view when, int max_pods) {
-  return concat({"cloudinit_", when,
-                 "_nodeadm = [{\n content_type = \"application/node.eks.aws\"\n content = <<-EOT\n"
-                 "  apiVersion: node.eks.aws/v1alpha1\n  kind: NodeConfig\n  spec:\n    kubelet:\n"
-                 "      config:\n        maxPods: ",
-                 std::to_string(max_pods), "\n EOT\n}]\n"});
+  constexpr std::string_view beginning =
+      "_nodeadm = [{\n content_type = \"application/node.eks.aws\"\n content = <<-EOT\n"
+      "  apiVersion: node.eks.aws/v1alpha1\n  kind: NodeConfig\n  spec:\n    kubelet:\n"
+      "      config:\n        maxPods: ";
+  return concat({"cloudinit_", when, beginning, std::to_string(max_pods), "\n EOT\n}]\n"});
 }
 
 }  // namespace
 
 TEST_CASE("Arguments of a managed group on AL2 need an AMI and enable_bootstrap_user_data") {
+  const auto on_al2 = [](const std::string& version, const std::string& more) {
+    return linted_managed(version, concat({al2, arguments, more}));
+  };
   for (const std::string version : {"20.37.2", "21.10.1"}) {
     CAPTURE(version);
-    CHECK(linted_managed(version, al2 + arguments) == Lines{"9: ignored-arguments"});
-    CHECK(linted_managed(version, al2 + arguments + enabled) == Lines{"9: ignored-arguments"});
-    CHECK(linted_managed(version, al2 + arguments + ami) == Lines{"9: ignored-arguments"});
-    CHECK(linted_managed(version, al2 + arguments + ami + enabled).empty());
+    CHECK(on_al2(version, "") == Lines{"9: ignored-arguments"});
+    CHECK(on_al2(version, enabled) == Lines{"9: ignored-arguments"});
+    CHECK(on_al2(version, ami) == Lines{"9: ignored-arguments"});
+    CHECK(on_al2(version, concat({ami, enabled})).empty());
   }
   CHECK(linted_managed("19.21.0", arguments) == Lines{"8: ignored-arguments"});
   CHECK(linted_managed("18.31.2", arguments + ami + enabled).empty());

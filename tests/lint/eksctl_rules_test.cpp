@@ -216,7 +216,7 @@ TEST_CASE("eksctl has no option --max-pods") {
   CHECK(linted("a.sh", create + "--max-pods-per-node=29\n").empty());
 }
 
-TEST_CASE("--max-pods-per-node is an integer") {
+TEST_CASE("The option --max-pods-per-node is an integer") {
   const std::string create = "#!/bin/bash\neksctl create nodegroup --cluster blue ";
   CHECK(linted("a.sh", create + "--max-pods-per-node abc\n") == Lines{"2: wrong-type"});
   CHECK(linted("a.sh", create + "--max-pods-per-node $MAX\n").empty());
@@ -241,14 +241,11 @@ TEST_CASE("What eksctl refuses has no finding about its number") {
   const auto rules_of = [&](const std::string& group) {
     Sources sources;
     std::vector<std::string> names;
-    for (const Finding& finding :
-         lint_files({{"cluster.yaml",
-                      "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n"
-                      "metadata: {name: blue, region: us-west-2}\nmanagedNodeGroups:\n"
-                      "  - name: web\n" +
-                          type + group}},
-                    sources)
-             .findings) {
+    const std::string config =
+        "apiVersion: eksctl.io/v1alpha5\nkind: ClusterConfig\n"
+        "metadata: {name: blue, region: us-west-2}\nmanagedNodeGroups:\n  - name: web\n" +
+        type + group;
+    for (const Finding& finding : lint_files({{"cluster.yaml", config}}, sources).findings) {
       names.emplace_back(rule_of(finding.rule).name);
     }
     return names;

@@ -16,6 +16,8 @@ namespace maxpods {
 struct LintedFile {
   std::string path;
   std::string content;
+
+  friend bool operator==(const LintedFile&, const LintedFile&) = default;
 };
 
 /// The result for files in memory, with the built-in catalog unless the settings have another one.

@@ -296,12 +296,13 @@ TEST_CASE("A script that edits the kubelet's configuration may set max pods in i
   // bootstrap.sh keeps the maxPods of that file (amazon-eks-ami, templates/al2/runtime).
   const std::string call = "/etc/eks/bootstrap.sh blue --use-max-pods false\n";
   const std::string file = "/etc/kubernetes/kubelet/kubelet-config.json";
-  for (const std::string& edit : {"sed -i '2i \"maxPods\": 58,' " + file + "\n",
-                                  "echo \"$(jq '.maxPods=58' " + file + ")\" > " + file + "\n",
-                                  "CONFIG=" + file + "\njq .maxPods=58 $CONFIG | tee $CONFIG\n",
-                                  "cp /opt/kubelet.json " + file + "\n"}) {
+  for (const std::string& edit :
+       {concat({"sed -i '2i \"maxPods\": 58,' ", file, "\n"}),
+        concat({"echo \"$(jq '.maxPods=58' ", file, ")\" > ", file, "\n"}),
+        concat({"CONFIG=", file, "\njq .maxPods=58 $CONFIG | tee $CONFIG\n"}),
+        concat({"cp /opt/kubelet.json ", file, "\n"})}) {
     CAPTURE(edit);
-    CHECK(linted("a.sh", "#!/bin/bash\n" + edit + call).empty());
+    CHECK(linted("a.sh", concat({"#!/bin/bash\n", edit, call})).empty());
   }
   CHECK(linted("a.sh", "#!/bin/bash\n" + call) == std::vector<std::string>{"2: no-value"});
 }

@@ -164,6 +164,21 @@ TEST_CASE("Clusters, instances and launch configurations of CloudFormation") {
   CHECK(resource_of("AWS::EC2::Instance", "      UserData: !Base64 'yum update'\n").nodes.empty());
 }
 
+TEST_CASE("An Auto Scaling group of CloudFormation") {
+  const auto group = [](const std::string& properties) {
+    return resource_of("AWS::AutoScaling::AutoScalingGroup", properties).nodes.at(0);
+  };
+  CHECK(group("      LaunchTemplate: {LaunchTemplateId: !Ref Template, Version: '1'}\n")
+            .launch_template == ResourceName{"", "Template"});
+  const DeclaredNodes mixed = group(
+      "      MixedInstancesPolicy:\n        LaunchTemplate:\n"
+      "          LaunchTemplateSpecification: {LaunchTemplateName: web}\n"
+      "          Overrides: [{InstanceType: m5.large}]\n");
+  CHECK(mixed.launch_template == ResourceName{"web", ""});
+  CHECK(mixed.has_own_types);
+  CHECK(mixed.nodes.types.at(0).name == "m5.large");
+}
+
 TEST_CASE("Arguments for the node template of AWS are those of bootstrap.sh") {
   const auto arguments = [](const EksResources& resources) {
     const NodeConfiguration& nodes = resources.nodes.at(0).nodes;

@@ -240,6 +240,25 @@ TEST_CASE("A launch template without a group is judged by its user data, if that
   CHECK(nodes.types.empty());
 }
 
+TEST_CASE("An Auto Scaling group is a node group if its user data is that of a node") {
+  const auto nodes = [](std::string_view user_data, bool has_own_types) {
+    Stack stack;
+    LaunchTemplate& declared = stack.add_template("t", user_data);
+    declared.types = {{"m5.large", {}}};
+    declared.has_image = true;
+    DeclaredNodes& group = stack.add_group({}, reference("t"));
+    group.nodes.kind = ConfigurationKind::AutoScalingGroup;
+    group.nodes.group = NodeGroupKind::SelfManaged;
+    group.has_own_types = has_own_types;
+    return stack.linked().nodes;
+  };
+  REQUIRE(nodes(shell_config, false).size() == 1);
+  CHECK(nodes(shell_config, false).front().group == NodeGroupKind::SelfManaged);
+  CHECK(nodes(shell_config, false).front().types.size() == 1);
+  CHECK(nodes(shell_config, true).front().types.empty());
+  CHECK(nodes("#!/bin/bash\nyum update\n", false).empty());
+}
+
 TEST_CASE("Files with node configuration are marked, and all resources are taken") {
   Stack stack;
   stack.add_template("t");

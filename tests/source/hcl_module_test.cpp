@@ -63,7 +63,9 @@ class Folder {
 
   HclModule& module() { return *module_; }
   Value value(std::string_view name = "a") {
-    return module_->evaluate(module_->files()[0].body.find_attribute(name)->value);
+    const HclAttribute* const attribute = module_->files()[0].body.find_attribute(name);
+    REQUIRE(attribute != nullptr);
+    return module_->evaluate(attribute->value);
   }
   std::string words(std::string_view name = "a") { return words_of(value(name)); }
   /// The bytes of a place, in whatever file.
@@ -114,6 +116,7 @@ TEST_CASE("Literals of HCL have their kinds and places") {
   CHECK(map.find("3")->known_text() == "");
   CHECK(folder.source(map.find("3")->place) == "\"\"");
   CHECK(Folder("a = 0110\n").value().integer() == 110);
+  CHECK(Folder("a = -010\n").value().integer() == -10);
   CHECK(Folder("a = 00\n").value().integer() == 0);
   CHECK(Folder("a = 1e2\n").value().kind == Kind::Float);
 }
@@ -255,6 +258,28 @@ TEST_CASE("jsonencode and yamlencode of HCL give text whose scalars have their p
   CHECK(words("jsonencode(\"\\u0001\")") == "\"\"\\u0001\"\"");
 }
 
+TEST_CASE("yamldecode and jsondecode of HCL read their text") {
+  Folder folder(
+      "a = yamldecode(<<-EOT\n  kind: DaemonSet\n  x: ${local.x}\n  y: ${z}\n  EOT\n)\n"
+      "b = yamldecode(\"a: [\")\nc = yamldecode(\"a: 1\\n---\\nb: 2\")\nd = yamldecode(e)\n"
+      "e = jsondecode(\"{\\\"a\\\": 1}\")\nf = yamldecode(\"%{ if x }a: 1%{ endif }\")\n"
+      "g = jsondecode(jsonencode({ h = [1, z] })).h\nh = yamldecode(var.i)\n"
+      "variable \"i\" {\n  default = \"a: 1\"\n}\nlocals {\n  x = \"1\"\n}\n");
+  const Value map = folder.value();
+  CHECK(map.known_text("kind") == "DaemonSet");
+  CHECK(folder.source(map.find("kind")->place) == "DaemonSet");
+  CHECK(map.find("x")->integer() == 1);
+  CHECK(folder.source(map.find("x")->place) == "${local.x}");
+  CHECK(map.find("y")->kind == Kind::Unknown);
+  CHECK(folder.words("b") == "?yamldecode(\"a: [\")");
+  CHECK(folder.words("c") == "?yamldecode(\"a: 1\\n---\\nb: 2\")");
+  CHECK(folder.words("d") == "?yamldecode(e)");
+  CHECK(folder.words("e") == "{a=1}");
+  CHECK(folder.words("f") == "?yamldecode(\"%{ if x }a: 1%{ endif }\")");
+  CHECK(folder.value("g").kind == Kind::Unknown);
+  CHECK(folder.words("h") == "?yamldecode(var.i)");
+}
+
 TEST_CASE("Encoded user data of HCL is its text") {
   CHECK(words("base64encode(\"#!/bin/bash\")") == "\"#!/bin/bash\"");
   CHECK(words("base64gzip(\"a\")") == "\"a\"");
@@ -269,6 +294,8 @@ TEST_CASE("file and templatefile of HCL read files of the folder") {
       {"infra/user-data.sh", "echo ${X:-1}\n"},
       {"infra/user-data.tpl",
        "name: ${name}\nmax: ${max}\nd: ${d}\nx: ${x}\n%{ if y }z\n%{ endif }\n"},
+      {"infra/loop.tpl", "${x} ${y}%{ for i, x in y }${x}%{ endfor }"},
+      {"infra/self.tpl", R"(a${templatefile("self.tpl", {})}${templatefile("self.tpl", {})})"},
       {"infra/whole.tpl", "${name}"},
       {"shared/one.tpl", "a $${HOME} ${jsonencode(labels)}"}};
   Folder folder(
@@ -280,6 +307,8 @@ TEST_CASE("file and templatefile of HCL read files of the folder") {
       "e = file(\"none.sh\")\nf = file(\"/etc/passwd\")\ng = file(\"~/x\")\n"
       "h = file(\"${path.root}/${var.d}\")\ni = templatefile(\"whole.tpl\", local.unknown)\n"
       "j = templatefile(\"whole.tpl\", { name = \"web\" })\nk = file()\n"
+      "l = templatefile(\"loop.tpl\", { x = 1, y = 2 })\n"
+      "m = templatefile(\"self.tpl\", {})\n"
       "locals {\n  n = 58\n  unknown = aws_x.y\n}\nvariable \"d\" {\n  default = "
       "\"user-data.sh\"\n}\n",
       files);
@@ -291,7 +320,7 @@ TEST_CASE("file and templatefile of HCL read files of the folder") {
   CHECK(folder.source(value.place).starts_with("templatefile("));
   CHECK(folder.source(value.text, "58") == "${max}");
   CHECK(folder.source(value.text, "58\nd") == "${max}\nd");
-  CHECK(value.text.place().file == 2);
+  CHECK(value.text.place().file == 4);
   CHECK(folder.words("c") == "?templatefile(\"user-data.sh\", {})");
   CHECK(folder.words("d") == "\"a ${HOME} {\n\"b\": 1\n}\"");
   CHECK(folder.words("e") == "?file(\"none.sh\")");
@@ -301,6 +330,8 @@ TEST_CASE("file and templatefile of HCL read files of the folder") {
   CHECK(folder.words("i") == "?templatefile(\"whole.tpl\", local.unknown)");
   CHECK(folder.words("j") == "\"web\"");
   CHECK(folder.words("k") == "?file()");
+  CHECK(folder.words("m") == "\"a${...}${...}\"");
+  CHECK(folder.words("l") == "\"${x} 2%{ for i, x in y }${x}%{ endfor }\"");
 }
 
 TEST_CASE("merge and concat of HCL") {
@@ -405,6 +436,16 @@ TEST_CASE("What locals of HCL copy is bounded") {
   CHECK(contains(folder.words("a"), "?local.l"));
   CHECK(folder.value("b").text.size() < std::size_t{32} << 20U);
 
+  // Each has the escapes of the one in it, escaped.
+  std::string encoded = R"("\\")";
+  for (int i = 0; i < 90; ++i) encoded = concat({"jsonencode(", encoded, ")"});
+  CHECK(words(encoded).size() < std::size_t{32} << 20U);
+
+  const std::string separator(1 << 16, ',');
+  std::string items = "1";
+  for (int i = 0; i < 1 << 16; ++i) items += ",1";
+  CHECK(words(concat({"join(\"", separator, "\", [", items, "])"})).starts_with("?join"));
+
   // Each is a level deeper than the one before it.
   std::string levels = "a = local.l9999\nlocals {\n  l0 = 1\n";
   for (int i = 1; i < 10'000; ++i) {
@@ -436,7 +477,7 @@ TEST_CASE("HCL that is damaged keeps its promises, wherever that is") {
   for (std::size_t byte = 0; byte < document.size(); ++byte) {
     check(document.substr(0, byte));
     check(document.substr(byte));
-    for (const char damage : std::string_view("\0\"\\${}[(\n\r<-#/,.=:~\xFF", 21)) {
+    for (const char damage : std::string_view("\0\"\\${}[(\n\r<-#/,.=:~\xFF", 20)) {
       std::string changed = document;
       changed[byte] = damage;
       check(changed);

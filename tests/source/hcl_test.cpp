@@ -201,7 +201,7 @@ TEST_CASE("References of HCL have steps") {
 TEST_CASE("What HCL computes is unknown, and read over") {
   for (const std::string_view expression :
        {"1 + 2", "a && !b || c", "!a", "-a", "- 1", "-(1)", "a ? b : c", "a ? b : c ? d : e",
-        "a == b ? \"}\" : [for x in y : x if x != \"]\"]", "[for k, v in m : \"${k}=${v}\"]",
+        R"(a == b ? "}" : [for x in y : x if x != "]"])", "[for k, v in m : \"${k}=${v}\"]",
         "{for k, v in m : k => v...}", "{\n for k, v in m :\n k => v\n if v\n}", "f(x).y", "[1][0]",
         "{a = 1}.a", "\"a\"[0]", "a % b", "a / b * c", "a <= b"}) {
     const HclText text(concat({"a = ", expression, " # c\nb = 2\n"}));
@@ -240,7 +240,7 @@ TEST_CASE("Templates of HCL trim what is beside a tilde") {
 
 TEST_CASE("Heredocs of HCL end with their marker") {
   CHECK(heredoc("<<EOT\na\n EOTX\n  b\nEOT") == "a\n EOTX\n  b\n");
-  CHECK(heredoc("<<EOT\n  EOT") == "");
+  CHECK(heredoc("<<EOT\n  EOT").empty());
   CHECK(heredoc("<<EOT\n\\n\"$${a}\n\t EOT \t") == "\\n\"${a}\n");
   CHECK(heredoc("<<E-1\n${<<E-1\nb\nE-1\n}\nE-1") == "<\"b\n\">\n");
   CHECK(heredoc("<<EOT\n${a}EOT\n EOT") == "<a>EOT\n");
@@ -374,6 +374,19 @@ TEST_CASE("HCL that nests too deep is a fault") {
   for (int i = 0; i < 101; ++i) blocks += "a {\n";
   CHECK(fault(blocks) == "101:3: the values nest more than 100 levels deep");
   CHECK(tree(std::string(100'000, '!') + "a") == "?");
+}
+
+TEST_CASE("HCL of too many values is a fault") {
+  const auto many = [](std::string_view begin, std::string_view each) {
+    std::string text(begin);
+    for (int i = 0; i < 500'001; ++i) text += each;
+    return fault(text);
+  };
+  for (const std::string& read :
+       {many("a = [", "1,"), many("", "a {\n}\n"), many("a = <<E\n", "\n"), many("a = \"", "${b}"),
+        many("a = 1", "+1")}) {
+    CHECK(contains(read, "the file has more than 500000 values"));
+  }
 }
 
 TEST_CASE("A template of HCL in a file of its own has all of it") {

@@ -2,6 +2,7 @@
 // For developers: reads a document of HCL from each line, as a string of JSON, and prints for each
 // of them its structure as github.com/tmccombs/hcl2json has it, or null for one with a fault.
 #include <cstdint>
+#include <exception>
 #include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
@@ -130,18 +131,25 @@ Json json_of(const HclBody& body) {
   return json;
 }
 
+Json json_of(const std::string& content) {
+  const HclFile file = read_hcl(Text(content, 0));
+  if (file.fault) return nullptr;
+  try {
+    return json_of(file.body);
+  } catch (const Json::exception&) {
+    return "blocks with and without labels";
+  }
+}
+
 }  // namespace
 
 int main() {
-  std::string line;
-  while (std::getline(std::cin, line)) {
-    const HclFile file = read_hcl(Text(Json::parse(line).get<std::string>(), 0));
-    Json json;
-    try {
-      if (!file.fault) json = json_of(file.body);
-    } catch (const Json::exception&) {
-      json = "blocks with and without labels";
+  try {
+    for (std::string line; std::getline(std::cin, line);) {
+      std::cout << json_of(Json::parse(line).get<std::string>()).dump() << '\n';
     }
-    std::cout << json.dump() << '\n';
+  } catch (const std::exception& error) {
+    std::cerr << error.what() << '\n';
+    return 2;
   }
 }

@@ -101,3 +101,20 @@ TEST_CASE("Parts of MIME are bounded") {
   CHECK(mime_of(mime(parts)).size() == 1000);
   CHECK(mime_of(mime(nested)).size() <= 2000);
 }
+
+TEST_CASE("A fault has the bytes that are too much, or the place where something is missing") {
+  const auto faulty = [](const std::string& content) {
+    const MimeMessage message = read_mime(Text(content, 0));
+    REQUIRE(message.faults.size() == 1);
+    const FaultyMime& fault = message.faults.front();
+    return content.substr(0, fault.begin) + '<' +
+           content.substr(fault.begin, fault.end - fault.begin) + '>' + content.substr(fault.end);
+  };
+  CHECK(faulty("\n\t MIME-Version: 1.0\n\ttext\n") == "\n<\t >MIME-Version: 1.0\n\ttext\n");
+  CHECK(faulty(mime("--==B==\nContent-Type: text/x-shellscript\n#!/bin/sh\n--==B==--\n")) ==
+        mime("--==B==\nContent-Type: text/x-shellscript\n<>#!/bin/sh\n--==B==--\n"));
+  CHECK(faulty(mime("--==B==\n\n \n Content-Type: text/x-shellscript\n\na\n--==B==--\n")) ==
+        mime("--==B==\n<\n \n> Content-Type: text/x-shellscript\n\na\n--==B==--\n"));
+  CHECK(faulty(mime("--==B==\nContent-Type: text/x-shellscript\n\na\n")) ==
+        mime("--==B==\nContent-Type: text/x-shellscript\n\na\n<>"));
+}

@@ -136,6 +136,15 @@ TEST_CASE("A heredoc is read up to its delimiter") {
   CHECK(two.statements[1].command.heredoc.place().begin == 19);
 }
 
+TEST_CASE("Words know which of their bytes stand in double quotes") {
+  const ShellScript script = read_shell(Text("run a\"b\\\"c\"'d' e\n", 0));
+  const Text& word = script.statements.at(0).command.words.at(1).text;
+  REQUIRE(word.view() == "ab\"cd");
+  std::string quotes;
+  for (std::size_t i = 0; i < word.size(); ++i) quotes += std::to_string(word.double_quotes(i));
+  CHECK(quotes == "01110");
+}
+
 TEST_CASE("Variables are filled in in a heredoc whose delimiter has no quotes") {
   CHECK(heredoc_of("N=58\ncat <<EOF\na $N ${N} \\$N\nEOF\n") == "a 58 58 $N\n");
   CHECK(heredoc_of("cat <<EOF\na $N ${N} $(b \"c\") `d`\nEOF\n") ==

@@ -185,7 +185,7 @@ TEST_CASE("Data sources and other resources of a plan are not read") {
 TEST_CASE("Other JSON is no plan") {
   Sources sources;
   for (const char* const content :
-       {"", "{}", "[]", "{\"format_version\": \"1.0\"}", "{\"format_version\": \"root_module\"",
+       {"", "{}", "[]", R"({"format_version": "1.0"})", R"({"format_version": "root_module")",
         R"({"root_module": {}, "planned_values": {}})"}) {
     CAPTURE(content);
     CHECK_FALSE(read_terraform_plan(Text(content, 0), sources));

@@ -107,6 +107,10 @@ TEST_CASE("What a node group of Terraform does not say is unknown, or EKS's defa
   CHECK_FALSE(group_of("cluster_name: teal\n").launch_template);
   CHECK(group_of("launch_template: []\n").nodes.group == NodeGroupKind::Managed);
   CHECK(group_of("launch_template: !Other var.template\n").launch_template->is_unknown());
+  TerraformResource partial = resource_of("aws_eks_node_group", "cluster_name: teal\n");
+  partial.is_partial = true;
+  CHECK(read(partial).nodes.at(0).launch_template->is_unknown());
+  CHECK(read(partial).nodes.at(0).nodes.group == std::nullopt);
   CHECK(group_of("launch_template: [{version: 1}]\n").launch_template->is_unknown());
   CHECK(group_of("ami_type: !Other var.type\n").nodes.family == std::nullopt);
   const DeclaredNodes unknown = group_of("instance_types: [m5.large, !Other var.type]\n");
@@ -221,6 +225,32 @@ TEST_CASE("Instances and launch configurations are nodes if their user data is t
   const EksResources encoded = read(
       "aws_instance", "user_data_base64: IyEvYmluL2Jhc2gKL2V0Yy9la3MvYm9vdHN0cmFwLnNoIHRlYWw=\n");
   CHECK(encoded.nodes.size() == 1);
+}
+
+TEST_CASE("An Auto Scaling group of Terraform") {
+  const auto group = [](std::string_view yaml) {
+    return read("aws_autoscaling_group", yaml).nodes.at(0);
+  };
+  const DeclaredNodes plain = group("launch_template: [{id: !Other aws_launch_template.web.id}]\n");
+  CHECK(plain.nodes.kind == ConfigurationKind::AutoScalingGroup);
+  CHECK(plain.nodes.group == NodeGroupKind::SelfManaged);
+  CHECK(plain.launch_template == ResourceName{"", "aws_launch_template.web"});
+  CHECK_FALSE(plain.has_own_types);
+  const std::string mixed =
+      "mixed_instances_policy:\n- launch_template:\n"
+      "  - launch_template_specification: [{launch_template_name: web}]\n";
+  CHECK(group(mixed).launch_template == ResourceName{"web", ""});
+  CHECK_FALSE(group(mixed).has_own_types);
+  const auto types = [&](const std::string& overrides) {
+    const DeclaredNodes nodes = group(mixed + "    override: " + overrides + "\n");
+    CHECK(nodes.has_own_types);
+    return nodes.nodes.types.size();
+  };
+  CHECK(types("[{instance_type: m5.large}, {instance_type: m5a.large}]") == 2);
+  CHECK(types("[{instance_type: m5.large}, {instance_type: !Other var.type}]") == 0);
+  CHECK(types("[{instance_requirements: [{vcpu_count: [{min: 2}]}]}]") == 0);
+  CHECK(types("!Other var.overrides") == 0);
+  CHECK(read("aws_autoscaling_group", "launch_configuration: a\n").nodes.empty());
 }
 
 TEST_CASE("Manifests belong to the cluster of their folder") {

@@ -18,6 +18,7 @@
 #include "cli/types_options.h"
 #include "commands/audit/remarks.h"
 #include "commands/commands.h"
+#include "commands/lint/fix.h"
 #include "commands/lint/request.h"
 #include "read/cluster.h"
 #include "read/file.h"
@@ -108,26 +109,13 @@ Sources read_sources(const LintRequest& request, std::vector<UnreadPath>& unread
   return sources;
 }
 
-Answer lint_files(const LintRequest& request, const Paint& paint) {
-  check_options(request);
-  if (request.list_rules || request.explained) return answer_on_rules(request);
-  const RuleChoice rules(request);
-  const LoadedCatalog catalog(request.catalog_path);
-  const std::optional<AwsNodeState> aws_node = read_if_given(request.aws_node_path, read_aws_node);
-  const LintSettings settings = lint_settings(request, aws_node, catalog.types());
-  std::vector<UnreadPath> unread;
-  const Sources sources = read_sources(request, unread);
-  LintResult result = lint(sources, settings);
-  rules.apply(result.findings);
-  const LintReport report{.sources = sources,
-                          .result = result,
-                          .fail_on = request.fail_on,
-                          .version = program_version()};
-  Answer answer{.text = request.format(report, paint), .warnings = unread_warnings(unread)};
-  append(answer.warnings, unknown_rule_warnings(sources));
-  if (aws_node) append(answer.warnings, remarks_on_elsewhere(*aws_node));
+/// The answer about files as they are.
+Answer answer_on_files(const LintRequest& request, const LintedSources& linted,
+                       const LintReport& report, const Paint& paint) {
+  Answer answer;
+  if (!request.diff) answer.text = request.format(report, paint);
   const auto failures = std::ranges::count_if(
-      result.findings, [&](const Finding& finding) { return is_failure(report, finding); });
+      linted.result.findings, [&](const Finding& finding) { return is_failure(report, finding); });
   if (failures > 0) {
     answer.refusal = fmt::format("{} of severity {}{}, so that the exit status is 1",
                                  counted(failures, "finding"), name_of(*report.fail_on),
@@ -136,12 +124,67 @@ Answer lint_files(const LintRequest& request, const Paint& paint) {
   return answer;
 }
 
+/// Mends the files first.
+Answer answer_with_fixes(const LintRequest& request, LintedSources linted, const Linter& linter,
+                         const Paint& paint) {
+  WrittenFixes written = write_fixes(std::move(linted), linter);
+  const FixedSources& fixed = written.fixed;
+  const LintReport report{.sources = fixed.linted.sources,
+                          .result = fixed.linted.result,
+                          .fail_on = request.fail_on,
+                          .version = program_version(),
+                          .mended = written.counts};
+  Answer answer = answer_on_files(request, fixed.linted, report, paint);
+  answer.warnings = unmended_warnings(fixed.linted.result.findings, written.failures);
+  answer.failures = std::move(written.failures);
+  return answer;
+}
+
+Answer answer_without_fixes(const LintRequest& request, LintedSources linted, const Linter& linter,
+                            const Paint& paint) {
+  const LintReport report{.sources = linted.sources,
+                          .result = linted.result,
+                          .fail_on = request.fail_on,
+                          .version = program_version()};
+  Answer answer = answer_on_files(request, linted, report, paint);
+  if (!request.diff) return answer;
+  const FixedSources fixed = fix(std::move(linted), linter, {});
+  answer.text = diff_of(fixed);
+  answer.warnings = unmended_warnings(fixed.linted.result.findings, {});
+  return answer;
+}
+
+Answer lint_files(const LintRequest& request, const Paint& paint) {
+  check_options(request);
+  if (request.list_rules || request.explained) return answer_on_rules(request);
+  const RuleChoice rules(request);
+  const LoadedCatalog catalog(request.catalog_path);
+  const std::optional<AwsNodeState> aws_node = read_if_given(request.aws_node_path, read_aws_node);
+  const LintSettings settings = lint_settings(request, aws_node, catalog.types());
+  const Linter linter = [&](const Sources& sources) {
+    LintResult result = lint(sources, settings);
+    rules.apply(result.findings);
+    return result;
+  };
+  std::vector<UnreadPath> unread;
+  LintedSources linted;
+  linted.sources = read_sources(request, unread);
+  linted.result = linter(linted.sources);
+  const Remarks unknown_rules = unknown_rule_warnings(linted.sources);
+  const auto answer_on = request.fix ? answer_with_fixes : answer_without_fixes;
+  Answer answer = answer_on(request, std::move(linted), linter, paint);
+  append(answer.warnings, unread_warnings(unread));
+  append(answer.warnings, unknown_rules);
+  if (aws_node) append(answer.warnings, remarks_on_elsewhere(*aws_node));
+  return answer;
+}
+
 void add_file_options(Options& options, LintRequest& request) {
   options.group("Files");
   options.positional("PATH...", request.paths,
                      "Files and directories (default .); - for standard input. In directories, "
-                     "those named *.yaml, *.yml, *.json, *.toml, *.sh, *.ps1, *.txt, *.tpl, "
-                     "*.tftpl and user-data*");
+                     "those named *.yaml, *.yml, *.json, *.toml, *.tf, *.tofu, *.hcl, *.sh, "
+                     "*.ps1, *.txt, *.tpl, *.tftpl and user-data*");
   options.list("--exclude", "GLOB", request.excluded,
                "Leave out what the glob names in directories");
 }
@@ -155,6 +198,8 @@ void add_rule_options(Options& options, LintRequest& request) {
   request.fail_on = Severity::Error;
   options.choice("--fail-on", "severity", request.fail_on, fail_on_severity_words,
                  "Least severe finding that gives exit status 1 (default error)");
+  options.flag("--fix", request.fix, "Mend findings for which that is sure, and write the files");
+  options.flag("--diff", request.diff, "Print what --fix would change, for git apply");
   options.flag("--list-rules", request.list_rules, "List the rules, and read no files");
   options.text("--explain", "RULE", request.explained,
                "Explain a rule, with a wrong example and a mended one");

@@ -36,6 +36,8 @@ std::string_view given_about_files(const LintRequest& request) {
       {"--select", !request.selected.empty()},
       {"--ignore", !request.ignored.empty()},
       {"--fail-on", request.fail_on != Severity::Error},
+      {"--fix", request.fix},
+      {"--diff", request.diff},
       {"--cni", request.other_cni},
       {"--aws-node", request.aws_node_path.has_value()},
       {"--kubernetes-version", request.kubernetes_version.has_value()},
@@ -58,6 +60,17 @@ void refuse_beside_rules(std::string_view option, const LintRequest& request) {
   if (!given.empty()) refuse_pair(option, given, "it reads no files");
 }
 
+void check_fixes(const LintRequest& request) {
+  if (request.fix && request.diff) refuse_pair("--fix", "--diff", "--diff writes no files");
+  if (request.diff && request.format.painted != lint_text) {
+    refuse_pair("--diff", "--output", "it prints nothing but the diff");
+  }
+  if (request.fix && std::ranges::find(request.paths, "-") != request.paths.end()) {
+    throw BadInput("--fix cannot write standard input",
+                   "print the changes with: maxpods lint --diff -");
+  }
+}
+
 }  // namespace
 
 void check_options(const LintRequest& request) {
@@ -66,6 +79,7 @@ void check_options(const LintRequest& request) {
   }
   if (request.list_rules) refuse_beside_rules("--list-rules", request);
   if (request.explained) refuse_beside_rules("--explain", request);
+  check_fixes(request);
   const std::string_view given = given_beside_aws_node(request.networking);
   if (request.aws_node_path && !given.empty()) {
     refuse_pair("--aws-node", given, "the file has the value");

@@ -27,6 +27,8 @@ struct LintRequest {
   std::optional<Severity> fail_on;
   bool list_rules = false;
   std::optional<std::string> explained;
+  bool fix = false;
+  bool diff = false;
   Format<LintReport> format;
 };
 
