@@ -47,8 +47,9 @@ std::vector<NamedType> types_of_group(const Value& spec) {
     return types;
   }
   const Value* const single = spec.find("machineType");
-  const std::optional<std::string> names = single == nullptr ? std::nullopt : single->known_text();
-  for (const std::string_view name : split(names.value_or(""), ',')) {
+  const std::string names =
+      single == nullptr ? std::string() : single->known_text().value_or(std::string());
+  for (const std::string_view name : split(names, ',')) {
     if (!name.empty()) types.push_back({std::string(name), single->place});
   }
   return types;
