@@ -47,8 +47,8 @@ std::vector<NamedType> types_of_group(const Value& spec) {
     return types;
   }
   const Value* const single = spec.find("machineType");
-  const std::string names =
-      single == nullptr ? std::string() : single->known_text().value_or(std::string());
+  if (single == nullptr) return types;
+  const std::string names = single->known_text().value_or("");
   for (const std::string_view name : split(names, ',')) {
     if (!name.empty()) types.push_back({std::string(name), single->place});
   }
