@@ -15,7 +15,9 @@ std::size_t unreadable_in(const std::string& path, const std::string& content) {
   std::size_t count = sources.unreadable.size();
   for (const NodeConfiguration& nodes : sources.nodes) {
     for (const UserData& data : nodes.user_data) {
-      for (const UserDataPart& part : data.parts) count += part.documents.fault ? 1 : 0;
+      for (const UserDataPart& part : data.parts) {
+        if (part.documents.fault) ++count;
+      }
     }
   }
   return count;
