@@ -7,6 +7,20 @@
 namespace maxpods {
 namespace {
 
+/// The AMI family whose user data is of that language.
+std::string_view word_of(PartKind language) {
+  switch (language) {
+    case PartKind::Shell:
+      return "AL2";
+    case PartKind::NodeConfig:
+      return "AL2023";
+    case PartKind::Toml:
+      return "Bottlerocket";
+    default:
+      return "Windows";
+  }
+}
+
 std::string message_of(const ModuleFault& fault) {
   switch (fault.kind) {
     case ModuleFaultKind::WithoutAmi:
@@ -16,8 +30,8 @@ std::string message_of(const ModuleFault& fault) {
       return concat({"without enable_bootstrap_user_data, the module does not render ", fault.name,
                      ": it reaches no node"});
     case ModuleFaultKind::NotOfFamily:
-      return concat({"the module's user data for ", fault.where, " does not have ", fault.name,
-                     ": it reaches no node"});
+      return concat({"the module's user data for ", word_of(fault.language), " does not have ",
+                     fault.name, ": it reaches no node"});
     case ModuleFaultKind::NotOfDefault:
       return concat(
           {"without ami_type, this version of the module renders user data for AL2, which "
@@ -46,9 +60,9 @@ std::string message_of(const ModuleFault& fault) {
 }
 
 /// What the family has in place of the argument.
-std::string_view instead_for(std::string_view family) {
-  if (family == "AL2023") return "put a NodeConfig into cloudinit_pre_nodeadm";
-  if (family == "Bottlerocket") return "put TOML into bootstrap_extra_args";
+std::string_view instead_for(PartKind language) {
+  if (language == PartKind::NodeConfig) return "put a NodeConfig into cloudinit_pre_nodeadm";
+  if (language == PartKind::Toml) return "put TOML into bootstrap_extra_args";
   return "put it into bootstrap_extra_args, with an ami_id and enable_bootstrap_user_data = true";
 }
 
@@ -57,10 +71,10 @@ std::string help_of(const ModuleFault& fault) {
     case ModuleFaultKind::WithoutAmi:
       return "name an AMI in ami_id, and set enable_bootstrap_user_data = true";
     case ModuleFaultKind::NotEnabled:
-      if (fault.where == "AL2023") return "put it into cloudinit_pre_nodeadm";
+      if (fault.language == PartKind::NodeConfig) return "put it into cloudinit_pre_nodeadm";
       return "set enable_bootstrap_user_data = true, and name an AMI in ami_id";
     case ModuleFaultKind::NotOfFamily:
-      return std::string(instead_for(fault.where));
+      return std::string(instead_for(fault.language));
     case ModuleFaultKind::NotOfDefault:
       return "set ami_type";
     case ModuleFaultKind::NoSuchArgument:

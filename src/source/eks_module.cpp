@@ -75,8 +75,9 @@ std::vector<NamedType> mixed_types(const Value& policy) {
 }
 
 std::vector<NamedType> types_of(const ModuleGroup& group) {
-  if (group.is_managed)
+  if (group.is_managed) {
     return known_types(group.argument("instance_types")).value_or(std::vector<NamedType>());
+  }
   const std::optional<bool> is_mixed = group.flag("use_mixed_instances_policy", false);
   if (!is_mixed) return {};
   if (*is_mixed) return mixed_types(group.argument("mixed_instances_policy"));
@@ -112,7 +113,7 @@ bool lacks_template(const ModuleGroup& group, Sources& sources) {
     const bool is_off = value.known_text() == "false" && group.versions.from(each.since) == true;
     if (is_off && member != nullptr && has_own_settings(group)) {
       sources.module_faults.push_back(
-          {ModuleFaultKind::TemplateTurnedOff, member->place, std::string(each.name), {}});
+          {ModuleFaultKind::TemplateTurnedOff, member->place, std::string(each.name)});
     }
     return true;
   }
@@ -134,8 +135,7 @@ void add_foreign_arguments(const Value& group, Sources& sources) {
     const bool is_foreign =
         std::ranges::find(foreign_arguments, member.key) != foreign_arguments.end();
     if (!is_foreign || !has_content(member.value)) continue;
-    sources.module_faults.push_back(
-        {ModuleFaultKind::NoSuchArgument, member.place, member.key, {}});
+    sources.module_faults.push_back({ModuleFaultKind::NoSuchArgument, member.place, member.key});
   }
 }
 
@@ -198,18 +198,6 @@ bool is_beside_groups(const Member& member) {
   return !is_group && is_argument_of_group(member.key);
 }
 
-/// Keeps a fault of an argument in the defaults only if each of the groups has it.
-void keep_faults_of_all(std::size_t groups, const Place& defaults, std::size_t begin,
-                        Sources& sources) {
-  std::vector<ModuleFault>& faults = sources.module_faults;
-  const std::vector<ModuleFault> all(faults.begin() + static_cast<std::ptrdiff_t>(begin),
-                                     faults.end());
-  std::erase_if(faults, [&](const ModuleFault& fault) {
-    const auto count = std::ranges::count(all, fault.place, &ModuleFault::place);
-    return contains(defaults, fault.place) && std::cmp_less(count, groups);
-  });
-}
-
 void read_groups(const GroupsArgument& argument, const GroupContext& context, Sources& sources) {
   const Value& arguments = context.call.arguments;
   const Value* const groups = find_sure(arguments, argument.name);
@@ -227,8 +215,9 @@ void read_groups(const GroupsArgument& argument, const GroupContext& context, So
                member.key, context, sources);
     add_foreign_arguments(member.value, sources);
   }
-  if (defaults != nullptr)
-    keep_faults_of_all(groups->members.size(), defaults->place, faults_before, sources);
+  if (defaults != nullptr) {
+    keep_faults_of_all(groups->members.size(), *defaults, faults_before, sources.module_faults);
+  }
 }
 
 // Groups of version 17
@@ -267,7 +256,7 @@ void read_managed_17(const Member& member, const Value* defaults, const GroupCon
     const Member* const argument = member.value.find_member(name);
     if (argument == nullptr || !has_content(argument->value)) continue;
     sources.module_faults.push_back(
-        {ModuleFaultKind::WithoutTemplate, argument->place, std::string(name), {}});
+        {ModuleFaultKind::WithoutTemplate, argument->place, std::string(name)});
   }
 }
 
@@ -322,7 +311,7 @@ void read_addon(const Member& member, const GroupContext& context, Sources& sour
   }
   if (comes_late(addon, declared.cni, context)) {
     sources.module_faults.push_back(
-        {ModuleFaultKind::PrefixesAfterNodes, member.place, std::string(vpc_cni), {}});
+        {ModuleFaultKind::PrefixesAfterNodes, member.place, std::string(vpc_cni)});
   }
   sources.resources.cni.push_back(std::move(declared));
 }

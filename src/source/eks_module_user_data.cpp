@@ -194,19 +194,6 @@ void add_rendered(const ModuleGroup& group, PartKind language, bool is_enabled,
 
 // Faults
 
-std::string_view word_of(PartKind language) {
-  switch (language) {
-    case PartKind::Shell:
-      return "AL2";
-    case PartKind::NodeConfig:
-      return "AL2023";
-    case PartKind::Toml:
-      return "Bottlerocket";
-    default:
-      return "Windows";
-  }
-}
-
 /// Why the module does not render that argument; absent if it does, or may do.
 std::optional<ModuleFaultKind> why_dropped(const ModuleGroup& group, PartKind language,
                                            std::optional<bool> is_enabled,
@@ -232,10 +219,10 @@ void add_faults(const ModuleGroup& group, PartKind language, std::optional<bool>
     if (!has_content(value)) continue;
     const auto why = why_dropped(group, language, is_enabled, argument);
     if (!why) continue;
-    const Member* const own = group.own.find_member(argument);
-    const Member* const member = own != nullptr ? own : group.defaults->find_member(argument);
-    sources.module_faults.push_back(
-        {*why, member->place, std::string(argument), word_of(language)});
+    sources.module_faults.push_back({.kind = *why,
+                                     .place = group.find(argument)->place,
+                                     .name = std::string(argument),
+                                     .language = language});
   }
 }
 
@@ -249,20 +236,42 @@ bool has_content(const Value& value) {
   return !value.is_list() || !value.items.empty();
 }
 
+void keep_faults_of_all(std::size_t groups, const Value& defaults, std::size_t begin,
+                        std::vector<ModuleFault>& faults) {
+  for (const std::string_view argument : user_data_arguments) {
+    const Member* const member = defaults.find_member(argument);
+    if (member == nullptr) continue;
+    const auto is_of_default = [&](const ModuleFault& fault) {
+      return fault.place == member->place;
+    };
+    const auto first = faults.begin() + static_cast<std::ptrdiff_t>(begin);
+    const auto count = std::count_if(first, faults.end(), is_of_default);
+    if (std::cmp_less(count, groups)) {
+      faults.erase(std::remove_if(first, faults.end(), is_of_default), faults.end());
+    }
+  }
+}
+
 bool needs_own_template(std::string_view argument) {
   return argument == "ami_id" || argument == "enable_bootstrap_user_data" ||
          has(user_data_arguments, argument);
 }
 
-Value ModuleGroup::argument(std::string_view name) const {
+const Member* ModuleGroup::find(std::string_view name) const {
   for (const Value* const map : {&own, defaults}) {
-    if (map == nullptr) continue;
-    if (map->kind == Value::Kind::Unknown) return {.kind = Value::Kind::Unknown};
-    const Value* const value = map->find(name);
-    if (value == nullptr || value->kind == Value::Kind::Null) continue;
-    return value->is_default ? Value{.kind = Value::Kind::Unknown} : *value;
+    const Member* const member = map == nullptr ? nullptr : map->find_member(name);
+    if (member != nullptr && member->value.kind != Value::Kind::Null) return member;
   }
-  return {};
+  return nullptr;
+}
+
+Value ModuleGroup::argument(std::string_view name) const {
+  const Value unknown{.kind = Value::Kind::Unknown};
+  if (const Member* const member = find(name)) {
+    return member->value.is_default ? unknown : member->value;
+  }
+  const bool may_have_it = defaults != nullptr && defaults->kind == Value::Kind::Unknown;
+  return may_have_it ? unknown : Value{};
 }
 
 std::optional<bool> ModuleGroup::flag(std::string_view name, bool or_else) const {

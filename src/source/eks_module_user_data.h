@@ -20,8 +20,10 @@ struct ModuleGroup {
   /// Arguments that hold where the group has none; null if there are none.
   const Value* defaults = nullptr;
 
-  /// The argument of that name: Null if it is not given, Unknown if it may be anything, such as the
-  /// default of a variable.
+  /// The argument of that name, of the group or of the defaults; null if neither has a value.
+  const Member* find(std::string_view name) const;
+  /// Its value: Null if it is not given, Unknown if it may be anything, such as the default of a
+  /// variable.
   Value argument(std::string_view name) const;
   /// The value of a Boolean argument; absent if it is unknown.
   std::optional<bool> flag(std::string_view name, bool or_else) const;
@@ -38,6 +40,11 @@ void render_user_data(const ModuleGroup& group, NodeConfiguration& nodes, Source
 
 /// Adds what version 17 renders for self-managed nodes (v17.24.0, templates/userdata.sh.tpl).
 void render_workers(const ModuleGroup& group, NodeConfiguration& nodes);
+
+/// Takes the faults of arguments in the defaults back that not each of the groups has, among those
+/// from `begin` on.
+void keep_faults_of_all(std::size_t groups, const Value& defaults, std::size_t begin,
+                        std::vector<ModuleFault>& faults);
 
 /// Whether an argument is only of use in user data or in a launch template of the module's own.
 bool needs_own_template(std::string_view argument);

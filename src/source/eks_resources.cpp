@@ -232,10 +232,6 @@ class TemplateReader {
   std::size_t copied_bytes_ = 0;
 };
 
-void mark_configured(Sources& sources, const Place& place) {
-  sources.files[place.file].has_configuration = true;
-}
-
 /// Whether the files say that these are nodes of a cluster.
 bool are_nodes(const NodeConfiguration& nodes) {
   return nodes.kind != ConfigurationKind::AutoScalingGroup ||
@@ -246,10 +242,6 @@ void add_nodes(DeclaredNodes declared, const ClusterNames& clusters, Sources& so
   NodeConfiguration& nodes = declared.nodes;
   nodes.cluster = clusters.name_of(declared.resource, declared.cluster);
   if (!nodes.ip_family) nodes.ip_family = clusters.ip_family_of(nodes.cluster);
-  mark_configured(sources, nodes.place);
-  for (const UserData& data : nodes.user_data) {
-    if (!data.text.empty()) mark_configured(sources, data.text.place());
-  }
   sources.nodes.push_back(std::move(nodes));
 }
 
@@ -268,7 +260,6 @@ void link_resources(Sources& sources) {
   }
   for (DeclaredCni& each : resources.cni) {
     each.cni.cluster = clusters.name_of(each.resource, each.cluster);
-    mark_configured(sources, each.cni.place);
     sources.cni.push_back(std::move(each.cni));
   }
 }

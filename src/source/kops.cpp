@@ -183,13 +183,11 @@ void link_kops(Sources& sources) {
   for (KopsGroup& group : kops.groups) {
     const KopsCluster* const cluster = cluster_of_group(group, kops.clusters);
     if (cluster != nullptr) add_cluster_to(group, *cluster);
-    sources.files[group.nodes.place.file].has_configuration = true;
     sources.nodes.push_back(std::move(group.nodes));
   }
   for (KopsCluster& cluster : kops.clusters) {
     if (!cluster.cni) continue;
     cluster.cni->cluster = shared_name(cluster);
-    sources.files[cluster.file].has_configuration = true;
     sources.cni.push_back(std::move(*cluster.cni));
   }
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 
 #include "source/place.h"
+#include "source/user_data.h"
 
 namespace maxpods {
 
@@ -36,8 +38,10 @@ struct ModuleFault {
   Place place;
   /// The argument.
   std::string name;
-  /// What is instead of it, or has no such argument; may be empty.
-  std::string_view where;
+  /// Of OnResource: what has no such argument. Of BesideGroups: the argument with the groups.
+  std::string_view where = {};
+  /// Of WithoutAmi, NotEnabled and NotOfFamily: that of the user data which the module renders.
+  PartKind language = PartKind::Other;
 };
 
 }  // namespace maxpods

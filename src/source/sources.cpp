@@ -17,12 +17,13 @@ namespace maxpods {
 namespace {
 
 // Of each file that configures nodes, at least one.
-constexpr std::array<std::string_view, 33> node_words = {
+constexpr std::array<std::string_view, 35> node_words = {
     // Documents.
     "eksctl.io/", "karpenter.sh/v1", "karpenter.k8s.aws/v1", "EC2NodeClass", "NodePool",
     "node.eks.aws", "maxPods", "kops.k8s.io/",
     // Resources.
     "AWS::EKS::", "AWS::EC2::LaunchTemplate", "aws_eks_", "aws_launch_",
+    "terraform-aws-modules/eks", "terraform-aws-modules/terraform-aws-eks",
     // The VPC CNI.
     "aws-node", "vpc-cni", "_PREFIX_", "WARM_", "AWS_VPC_K8S", "enableWindowsIpam", "eniConfig",
     "nodeAgent", "enable-windows-",
@@ -160,7 +161,32 @@ bool is_document(std::string_view path, std::string_view content) {
 std::size_t found_in(const Sources& sources) {
   return sources.nodes.size() + sources.node_pools.size() + sources.cni.size() +
          sources.unreadable.size() + sources.eksctl_configs.size() +
-         sources.max_pods_beside_config.size() + sources.unknown_eksctl_options.size();
+         sources.max_pods_beside_config.size() + sources.unknown_eksctl_options.size() +
+         sources.resources.size() + sources.kops.size();
+}
+
+/// Marks the files with what was found. User data may stand in another file than its nodes.
+void mark_configured(Sources& sources) {
+  const auto mark = [&](const Place& place) { sources.files[place.file].has_configuration = true; };
+  const auto mark_all = [&](const auto& found) {
+    for (const auto& each : found) mark(each.place);
+  };
+  mark_all(sources.nodes);
+  mark_all(sources.node_pools);
+  mark_all(sources.cni);
+  mark_all(sources.unreadable);
+  mark_all(sources.module_faults);
+  for (const EksctlConfig& config : sources.eksctl_configs) mark(config.document.place);
+  for (const Place& place : sources.max_pods_beside_config) mark(place);
+  for (const Place& place : sources.unknown_eksctl_options) mark(place);
+  for (const NodeConfiguration& nodes : sources.nodes) {
+    for (const UserData& data : nodes.user_data) {
+      if (!data.text.empty()) mark(data.text.place());
+      for (const UserDataPart& part : data.parts) {
+        if (!part.text.empty()) mark(part.text.place());
+      }
+    }
+  }
 }
 
 }  // namespace
@@ -203,17 +229,13 @@ void add_source(Sources& sources, std::string path, std::string content) {
   if (is_about_something_else(sources.files[index].path) || !may_configure_nodes(content)) return;
   if (may_be_prose(sources.files[index].path, content)) return;
   const std::size_t found = found_in(sources);
-  const std::size_t unlinked = sources.resources.size() + sources.kops.size();
   const Text text(std::move(content), index);
   if (is_user_data(sources.files[index].path, text.view())) {
     if (text.size() <= max_user_data_bytes) read_user_data_file(text, sources);
   } else if (!read_terraform_plan(text, sources)) {
     read_yaml_documents(text, sources);
   }
-  SourceFile& file = sources.files[index];
-  file.has_configuration = found_in(sources) > found;
-  const bool may_have_some = sources.resources.size() + sources.kops.size() > unlinked;
-  if (file.has_configuration || may_have_some) file.content = std::string(text.view());
+  if (found_in(sources) > found) sources.files[index].content = std::string(text.view());
 }
 
 void finish_sources(Sources& sources, const ReadNamedFile& read_named_file) {
@@ -223,11 +245,20 @@ void finish_sources(Sources& sources, const ReadNamedFile& read_named_file) {
   std::ranges::stable_sort(sources.nodes, {}, [](const NodeConfiguration& nodes) {
     return std::pair(nodes.place.file, nodes.place.begin);
   });
+  mark_configured(sources);
 }
 
 std::string_view folder_of(const Place& place, const Sources& sources) {
   const std::string_view path = sources.files[place.file].path;
   return path.substr(0, path.rfind('/') + 1);
+}
+
+bool is_terraform(std::string_view path, std::string_view content) {
+  if (path != "-") return is_named(path, {".tf", ".tofu", ".hcl"});
+  constexpr auto blocks = std::to_array<std::string_view>(
+      {"resource \"", "module \"", "locals {", "terraform {", "data \"", "variable \""});
+  return std::ranges::any_of(blocks,
+                             [&](std::string_view block) { return has_line(content, block); });
 }
 
 bool may_configure_nodes(std::string_view content) {

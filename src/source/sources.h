@@ -18,6 +18,7 @@ struct SourceFile {
   std::string path;
   /// Empty if the file can tell nothing of nodes.
   std::string content;
+  /// Known once `finish_sources` was called.
   bool has_configuration = false;
   /// Whether only a file of Terraform names it, and no path that was given has it.
   bool is_elsewhere = false;
@@ -61,6 +62,9 @@ void add_source(Sources& sources, std::string path, std::string content);
 
 /// Reads and links what files say together, after the last one was added.
 void finish_sources(Sources& sources, const ReadNamedFile& read_named_file = {});
+
+/// Whether the file has HCL: by its name, or for standard input by its content.
+bool is_terraform(std::string_view path, std::string_view content);
 
 /// Whether the content may be node configuration: it has one of the words that every such file has.
 /// Fast, because most files of a directory are of no concern.

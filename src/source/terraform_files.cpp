@@ -17,15 +17,6 @@
 namespace maxpods {
 namespace {
 
-/// Of each folder that configures nodes, at least one is in one of its files.
-bool is_about_nodes(std::string_view content) {
-  constexpr auto words = std::to_array<std::string_view>(
-      {"aws_eks_", "aws_launch_template", "aws_launch_configuration", "terraform-aws-modules/eks",
-       "terraform-aws-modules/terraform-aws-eks"});
-  return may_configure_nodes(content) ||
-         std::ranges::any_of(words, [&](std::string_view word) { return contains(content, word); });
-}
-
 /// Whether other files of the folder may need it.
 bool has_values(std::string_view content) {
   return contains(content, "locals") || contains(content, "variable");
@@ -47,7 +38,7 @@ class FolderReader {
 
   void read() {
     for (const HclFile& file : module_.files()) {
-      if (file.fault && is_about_nodes(file.text->view())) {
+      if (file.fault && may_configure_nodes(file.text->view())) {
         sources_.unreadable.push_back(*file.fault);
       }
       for (const HclBlock& block : file.body.blocks) read_block(block);
@@ -149,50 +140,20 @@ class FolderReader {
 /// Gives a file that `templatefile` names a place among the files.
 std::optional<Text> named_file(const std::string& path, Sources& sources,
                                const ReadNamedFile& read_named_file) {
-  if (!read_named_file) return std::nullopt;
-  std::optional<std::string> content = read_named_file(path);
-  if (!content) return std::nullopt;
   auto file = std::ranges::find(sources.files, path, &SourceFile::path);
-  if (file == sources.files.end()) {
-    sources.files.push_back({.path = path, .content = "", .is_elsewhere = true});
-    file = sources.files.end() - 1;
-  }
-  file->content = *content;
-  return Text(std::move(*content), static_cast<std::size_t>(file - sources.files.begin()));
-}
-
-/// Marks the files of what was found, from these numbers on.
-class FoundMarks {
- public:
-  explicit FoundMarks(const Sources& sources)
-      : nodes_(sources.nodes.size()),
-        pools_(sources.node_pools.size()),
-        cni_(sources.cni.size()),
-        unreadable_(sources.unreadable.size()),
-        faults_(sources.module_faults.size()) {}
-
-  void mark(Sources& sources) const {
-    mark_from(sources.nodes, nodes_, sources);
-    mark_from(sources.node_pools, pools_, sources);
-    mark_from(sources.cni, cni_, sources);
-    mark_from(sources.unreadable, unreadable_, sources);
-    mark_from(sources.module_faults, faults_, sources);
-  }
-
- private:
-  template <typename Found>
-  static void mark_from(const std::vector<Found>& found, std::size_t begin, Sources& sources) {
-    for (std::size_t i = begin; i < found.size(); ++i) {
-      sources.files[found[i].place.file].has_configuration = true;
+  const bool is_known = file != sources.files.end();
+  if (!is_known || file->content.empty()) {
+    std::optional<std::string> content =
+        read_named_file ? read_named_file(path) : std::optional<std::string>();
+    if (!content) return std::nullopt;
+    if (!is_known) {
+      sources.files.push_back({.path = path, .content = "", .is_elsewhere = true});
+      file = sources.files.end() - 1;
     }
+    file->content = std::move(*content);
   }
-
-  std::size_t nodes_;
-  std::size_t pools_;
-  std::size_t cni_;
-  std::size_t unreadable_;
-  std::size_t faults_;
-};
+  return Text(file->content, static_cast<std::size_t>(file - sources.files.begin()));
+}
 
 void read_folder(const std::string& folder, std::vector<TerraformFile> kept, Sources& sources,
                  const ReadNamedFile& read_named_file) {
@@ -209,34 +170,21 @@ void read_folder(const std::string& folder, std::vector<TerraformFile> kept, Sou
 
 }  // namespace
 
-bool is_terraform(std::string_view path, std::string_view content) {
-  if (path != "-") {
-    return path.ends_with(".tf") || path.ends_with(".tofu") || path.ends_with(".hcl");
-  }
-  constexpr auto blocks =
-      std::to_array<std::string_view>({"\nresource \"", "\nmodule \"", "\nlocals {",
-                                       "\nterraform {", "\ndata \"", "\nvariable \""});
-  const std::string text = concat({"\n", content});
-  return std::ranges::any_of(blocks, [&](std::string_view block) { return contains(text, block); });
-}
-
 void add_terraform_file(Sources& sources, std::size_t file, std::string content) {
-  if (!is_about_nodes(content) && !has_values(content)) return;
+  if (!may_configure_nodes(content) && !has_values(content)) return;
   sources.terraform_files.push_back({file, std::move(content)});
 }
 
 void read_terraform_files(Sources& sources, const ReadNamedFile& read_named_file) {
-  const FoundMarks marks(sources);
   std::map<std::string, std::vector<TerraformFile>> folders;
   for (TerraformFile& each : std::exchange(sources.terraform_files, {})) {
     folders[std::string(folder_of({.file = each.file}, sources))].push_back(std::move(each));
   }
   for (auto& [folder, files] : folders) {
     const bool has_nodes = std::ranges::any_of(
-        files, [](const TerraformFile& each) { return is_about_nodes(each.content); });
+        files, [](const TerraformFile& each) { return may_configure_nodes(each.content); });
     if (has_nodes) read_folder(folder, std::move(files), sources, read_named_file);
   }
-  marks.mark(sources);
 }
 
 }  // namespace maxpods

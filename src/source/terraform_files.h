@@ -20,9 +20,6 @@ struct TerraformFile {
   std::string content;
 };
 
-/// Whether the file has HCL: by its name, or for standard input by its content.
-bool is_terraform(std::string_view path, std::string_view content);
-
 /// Keeps the file until all files are known, unless it can tell nothing of nodes.
 void add_terraform_file(Sources& sources, std::size_t file, std::string content);
 

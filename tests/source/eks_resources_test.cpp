@@ -49,7 +49,7 @@ class Stack {
   }
 
   const Sources& linked() {
-    link_resources(sources_);
+    finish_sources(sources_);
     return sources_;
   }
 
