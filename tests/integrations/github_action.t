@@ -1,15 +1,7 @@
 The action for GitHub, by a stand-in for its runner.
 
   $ run_action() { python3 "$TESTDIR/run_action.py" "$@"; }
-  $ mkdir infra && cat > infra/nodeclass.yaml <<'YAML'
-  > apiVersion: karpenter.k8s.aws/v1
-  > kind: EC2NodeClass
-  > spec:
-  >   amiSelectorTerms: [{alias: bottlerocket@latest}]
-  >   userData: |
-  >     [settings.kubernetes]
-  >     max-pods = 58
-  > YAML
+  $ mkdir infra && cp "$TESTDIR/infra/node class.yaml" infra/nodeclass.yaml
   $ run_action binary=maxpods
   maxpods: warning: 1 finding of severity error, so that the exit status is 1
   ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::* (glob)

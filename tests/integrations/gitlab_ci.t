@@ -12,15 +12,7 @@ The job for GitLab, whose commands run here with a stand-in for its container.
   >   print("set -e", *job[sys.argv[1]], sep="\n")
   > PYTHON
   $ for part in variables before_script script report; do python3 job.py $part > $part; done
-  $ mkdir -p infra && cat > infra/nodeclass.yaml <<'YAML'
-  > apiVersion: karpenter.k8s.aws/v1
-  > kind: EC2NodeClass
-  > spec:
-  >   amiSelectorTerms: [{alias: bottlerocket@latest}]
-  >   userData: |
-  >     [settings.kubernetes]
-  >     max-pods = 58
-  > YAML
+  $ mkdir -p infra && cp "$TESTDIR/infra/node class.yaml" infra/nodeclass.yaml
   $ . ./variables && sh ./script
   infra/nodeclass.yaml:7:16: error[karpenter-overwrites]: Karpenter writes its own max pods over those of user data: nodes get those that Karpenter computes for their type
         max-pods = 58

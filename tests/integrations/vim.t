@@ -1,23 +1,7 @@
 What the manual gives Vim finds the place, the severity and the message of each finding:
 
   $ command -v vim > /dev/null || exit 80
-  $ mkdir infra && cat > 'infra/node class.yaml' <<'YAML'
-  > apiVersion: karpenter.k8s.aws/v1
-  > kind: EC2NodeClass
-  > spec:
-  >   amiSelectorTerms: [{alias: bottlerocket@latest}]
-  >   userData: |
-  >     [settings.kubernetes]
-  >     max-pods = 58
-  > YAML
-  $ cat > infra/nodes.yaml <<'YAML'
-  > apiVersion: eksctl.io/v1alpha5
-  > kind: ClusterConfig
-  > metadata: {name: blue, region: us-west-2}
-  > nodeGroups:
-  >   - {name: web, amiFamily: Bottlerocket, instanceType: m5.large, maxPodsPerNode: 110}
-  >   - {name: db, amiFamily: Bottlerocket, instanceType: m5.large, maxPodsPerNode: 8}
-  > YAML
+  $ cp -r "$TESTDIR/infra" .
   $ python3 "$TESTDIR/manual_examples.py" errorformat > vimrc
   $ cat >> vimrc <<'VIM'
   > set nomore
