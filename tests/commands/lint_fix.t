@@ -83,7 +83,7 @@ Findings for which the mend is sure, in files of several kinds:
   $ maxpods lint nodes --fix --ignore al2
   no findings; 2 of 2 files have node configuration
   $ maxpods lint nodes --diff --fail-on warning
-  $ (cd wrong && patch -sp2 < ../changes) && diff -r nodes wrong
+  $ (cd wrong && git apply -p2 ../changes) && diff -r nodes wrong
   $ cp -r nodes again && maxpods lint again --fix -o json | grep fixed
       "fixed": 0
 

@@ -12,22 +12,14 @@
 import {spawnSync} from 'node:child_process';
 import {createRequire} from 'node:module';
 
+import {randomNumbers} from '../random.mjs';
+
 const [program, count = '4000', seed = '1'] = process.argv.slice(2);
 const shownDifferences = 10;
 
 const {parse} = createRequire(import.meta.url)('@cdktf/hcl2json');  // which looks into NODE_PATH
 
-// mulberry32: small, and the same on every machine.
-let state = Number(seed) >>> 0;
-function random() {
-  state = (state + 0x6d2b79f5) >>> 0;
-  let t = state;
-  t = Math.imul(t ^ (t >>> 15), t | 1);
-  t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-  return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-}
-const pick = (list) => list[Math.floor(random() * list.length)];
-const chance = (part) => random() < part;
+const {random, pick, chance} = randomNumbers(seed);
 const upTo = (most) => Math.floor(random() * (most + 1));
 const times = (most, make) => Array.from({length: upTo(most)}, make);
 
