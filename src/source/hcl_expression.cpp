@@ -14,6 +14,7 @@ namespace {
 /// What a number begins with, up to its last digit: `digit (digit | '.' | [eE] [+-]? digit)*`
 /// (scan_tokens.rl, NumberLit).
 std::size_t number_length(std::string_view text) {
+  if (text.empty() || !is_digit(text.front())) return 0;
   std::size_t end = 0;
   std::size_t at = 0;
   while (at < text.size()) {

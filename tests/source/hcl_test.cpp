@@ -191,6 +191,8 @@ TEST_CASE("References of HCL have steps") {
   CHECK(tree("aws_subnet.private[*].id") == "aws_subnet/private/?/id");
   CHECK(tree("aws_subnet.private.*.id") == "aws_subnet/private/?/id");
   CHECK(tree("aws_subnet.private.0.id") == "aws_subnet/private/0/id");
+  CHECK(tree("module.e2e.id") == "module/e2e/id");
+  CHECK(tree("module.E10.e1x") == "module/E10/e1x");
   CHECK(tree("local.a[each.key]") == "local/a/?");
   CHECK(tree("local.a[\"x-${b}\"]") == "local/a/?");
   CHECK(tree("local.a[\"\"]") == "local/a/");
