@@ -71,7 +71,7 @@ struct Rule {
   /// The public source of the rule.
   std::string_view source;
   /// What --fix does, in a sentence; empty if no mend is sure.
-  std::string_view fix = "";
+  std::string_view fix;
   /// A file that has the finding, and the same file mended, which has no finding.
   std::string_view wrong;
   std::string_view mended;
