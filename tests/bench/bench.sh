@@ -1,7 +1,7 @@
 #!/bin/bash
 # The speed of the program in ratios, as tables in Markdown: whole processes against an empty static one and `grep`,
-# how reading grows with the documents of kubectl and AWS, against jq that only extracts what is judged, and a
-# repository of YAML, against yamllint. The answers are held against others first. Takes some minutes, 3 GB of disk
+# how reading grows with the documents of kubectl and AWS, against jq that only extracts what is judged, and
+# repositories, against yamllint and grep. The answers are held against others first. Takes some minutes, 3 GB of disk
 # where temporary files are (TMPDIR) and 6 GB of memory; rows for which there is less are left out.
 #
 #   cmake --build --preset release --target bench
@@ -157,29 +157,35 @@ subnet_document() {
   echo "$said of $found addresses agree"
 }
 
-# A repository of deployments, a few files of which configure nodes, against yamllint that only parses them.
+# Repositories of YAML and of Terraform, a few files of which configure nodes, against programs that only read them.
+repositories() {
+  printf '\n| | files | of nodes | maxpods | other | other / maxpods | memory: maxpods | other |\n|---|---|---|---|---|---|---|---|\n'
+  echo 'rules: {}' > yamllint.yaml
+  repository yaml yamllint -c yamllint.yaml tree
+  repository tf grep -ri maxpods tree
+}
+
 repository() {
-  local files=10000 of_nodes=50 found
-  if ! command -v yamllint > /dev/null; then
-    echo "bench: yamllint is needed for the last table (Debian: yamllint)" >&2
+  local extension=$1 files=10000 of_nodes=50 found
+  shift
+  if ! command -v "$1" > /dev/null; then
+    echo "bench: $1 is needed for a row of the last table (Debian: $1)" >&2
     return
   fi
-  python3 "$here/generate_tree.py" tree "$files" "$of_nodes"
-  echo 'rules: {}' > yamllint.yaml
+  python3 "$here/generate_tree.py" tree "$extension" "$files" "$of_nodes"
   found=$("$program" lint tree -o json | jq '.configurations | length')
   [[ $found == "$of_nodes" ]] || { echo "bench: lint finds $found node groups of $of_nodes" >&2; return 1; }
   ./measure 3 /dev/null << END > results
 $program lint tree
-yamllint -c yamllint.yaml tree
+$*
 END
-  printf '\n| | files | of nodes | maxpods | yamllint | yamllint / maxpods | memory: maxpods | yamllint |\n|---|---|---|---|---|---|---|---|\n'
-  paste -s -d ' ' results | awk -v files="$files" -v of_nodes="$of_nodes" '
+  paste -s -d ' ' results | awk -v extension="$extension" -v files="$files" -v of_nodes="$of_nodes" -v other="$1" '
     function memory(kib) { return sprintf("%.0f MB", kib * 1024 / 1e6) }
-    { printf "| `lint` | %s | %s | %.0f ms | %.0f ms | %.0f | %s | %s |\n",
-      files, of_nodes, $1 / 1000, $4 / 1000, $5, memory($3), memory($6) }'
+    { printf "| `lint`, .%s, and `%s` | %s | %s | %.0f ms | %.0f ms | %.1f | %s | %s |\n",
+      extension, other, files, of_nodes, $1 / 1000, $4 / 1000, $5, memory($3), memory($6) }'
   rm -r tree
 }
 
 processes
 growth
-repository
+repositories

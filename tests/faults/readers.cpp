@@ -118,7 +118,7 @@ std::vector<Reader> all_linted_files() {
        {"user_data/al2.sh", "user_data/al2023.txt", "user_data/script.sh", "user_data/windows.ps1",
         "user_data/packed.txt", "documents/eksctl.yaml", "documents/karpenter.yaml",
         "documents/template.yaml", "documents/list.json", "documents/settings.toml",
-        "documents/stack.yaml", "documents/plan.json", "documents/kops.yaml"}) {
+        "documents/stack.yaml", "documents/plan.json", "documents/kops.yaml", "hcl/module.tf"}) {
     files.push_back({seed, {"lint", "-", "-ojson"}, content_of(seed), false, false});
   }
   return files;
