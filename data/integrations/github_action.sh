@@ -44,11 +44,21 @@ find_program() {
   esac
 }
 
-# Lints into another format, which has the findings whether they fail or not.
+# Lints into another format, which has the findings whether they fail or not. The warnings were printed before.
 report() {
   format=$1
   shift
-  "$program" lint -o "$format" --fail-on never "$@"
+  "$program" lint -o "$format" --fail-on never --quiet "$@"
+}
+
+# Runs a command, and keeps its messages from commanding the runner, which finds ##[...] anywhere in a line: a path that
+# is under review can have it.
+with_harmless_messages() {
+  messages=$(mktemp "${RUNNER_TEMP:-/tmp}/maxpods.XXXXXX")
+  status=0
+  "$@" 2> "$messages" || status=$?
+  sed 's/##\[/# #[/g; s/^::/ ::/' "$messages" >&2
+  rm -f "$messages"
 }
 
 case $MAXPODS_SARIF_FILE in
@@ -63,8 +73,7 @@ for path in $MAXPODS_PATHS; do set -- "$@" "$path"; done
 unset IFS
 
 # Only this format is printed: in others, a file under review could print commands for the runner.
-status=0
-"$program" lint -o github --fail-on "$MAXPODS_FAIL_ON" "$@" || status=$?
+with_harmless_messages "$program" lint -o github --fail-on "$MAXPODS_FAIL_ON" "$@"
 [ "$status" -le 1 ] || exit "$status"
 
 if [ -n "${GITHUB_STEP_SUMMARY:-}" ]; then

@@ -3,8 +3,8 @@ The action for GitHub, by a stand-in for its runner.
   $ run_action() { python3 "$TESTDIR/run_action.py" "$@"; }
   $ mkdir infra && cp "$TESTDIR/infra/node class.yaml" infra/nodeclass.yaml
   $ run_action binary=maxpods
+  ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::Karpenter writes its own max pods over those of user data: nodes get those that Karpenter computes for their type%0Ahelp: set spec.kubelet.maxPods of the EC2NodeClass in place of it
   maxpods: warning: 1 finding of severity error, so that the exit status is 1
-  ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::* (glob)
   [1]
 
 The job summary and a SARIF file have the findings whether they fail the step or not:
@@ -30,6 +30,14 @@ The job summary and a SARIF file have the findings whether they fail the step or
   hint: allowed: error, warning, note, never
   [2]
   $ test ! -e none.sarif
+
+The runner also takes commands from within a line, on standard error, too. A path that is under review cannot have one:
+
+  $ mkdir -p 'odd/##[stop-commands]x' && cp infra/nodeclass.yaml 'odd/##[stop-commands]x/a.yaml'
+  $ echo '# maxpods: ignore[foo]' >> 'odd/##[stop-commands]x/a.yaml'
+  $ run_action binary=maxpods paths=odd fail-on=never 2>&1 | grep -v ^::
+  maxpods: warning: odd/# #[stop-commands]x/a.yaml:8: no rule 'foo'
+  $ rm -r odd
 
 Paths are lines and options are words. Neither is code, nor a pattern for names of files:
 
@@ -93,9 +101,9 @@ A release is downloaded, here from a stand-in for curl, and compared with the ch
   $ release maxpods-1.2.3-linux-amd64
   $ run_action version=1.2.3 checksum=$checksum paths=infra
   GET https://git.example/makers/maxpods/releases/download/v1.2.3/maxpods-1.2.3-linux-amd64.tar.gz
+  ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::Karpenter writes its own max pods over those of user data: nodes get those that Karpenter computes for their type%0Ahelp: set spec.kubelet.maxPods of the EC2NodeClass in place of it
   this is maxpods-1.2.3-linux-amd64
   maxpods: warning: 1 finding of severity error, so that the exit status is 1
-  ::error file=infra/nodeclass.yaml,line=7,endLine=7,col=16,endColumn=18,title=karpenter-overwrites::* (glob)
   this is maxpods-1.2.3-linux-amd64
   [1]
   $ ACTION_REPOSITORY= run_action version=1.2.3 checksum=$checksum 2> /dev/null | grep GET
