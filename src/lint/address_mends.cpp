@@ -96,20 +96,25 @@ bool is_bare_addon_of_eksctl(const Sources& sources, const CniConfiguration& cni
   return false;
 }
 
-/// Whether all types of the nodes would have addresses for the setting with prefixes.
-bool suffice_prefixes(const Outlook& outlook) {
-  CniKnowledge cni = outlook.cni;
-  cni.prefixes = cni.settings.cni.prefix_delegation = true;
-  return std::ranges::all_of(outlook.types, [&](const InstanceType* type) {
-    const std::optional<Limits> limits = limits_of(*type, cni);
-    return limits && limits->max_allowed >= *outlook.applied_setting->value;
-  });
-}
-
 }  // namespace
 
-Edits with_prefixes(const Sources& sources, const NodeConfiguration& nodes) {
-  const std::vector<const CniConfiguration*> known = cni_configurations_of(nodes, sources);
+bool counts_on_prefixes(const Outlook& outlook) {
+  if (!outlook.applied_setting->value) return false;
+  const std::int64_t value = *outlook.applied_setting->value;
+  CniKnowledge cni = outlook.cni;
+  cni.prefixes = cni.settings.cni.prefix_delegation = true;
+  bool is_recommended = false;
+  for (const InstanceType* const type : outlook.types) {
+    const std::optional<Limits> limits = limits_of(*type, cni);
+    if (!limits || limits->max_allowed < value) return false;
+    is_recommended |= limits->node.recommended == value;
+  }
+  return is_recommended;
+}
+
+Edits with_prefixes(const Sources& sources, const Outlook& outlook) {
+  if (!counts_on_prefixes(outlook)) return {};
+  const std::vector<const CniConfiguration*> known = cni_configurations_of(*outlook.nodes, sources);
   if (known.size() != 1) return {};
   const CniConfiguration& cni = *known.front();
   if (cni.source != CniSource::Addon || cni.find(prefix_variable) != nullptr) return {};
@@ -117,7 +122,8 @@ Edits with_prefixes(const Sources& sources, const NodeConfiguration& nodes) {
   return is_bare_addon_of_eksctl(sources, cni) ? below_name(sources, cni) : Edits();
 }
 
-void add_address_mends(const Sources& sources, const Outlook& outlook, Findings& findings) {
+void add_address_mends(const Sources& sources, const Outlook& outlook, bool all_are_over,
+                       Findings& findings) {
   const MaxPodsSetting& setting = *outlook.applied_setting;
   if (!setting.value) {
     if (outlook.cni.prefixes == true) return;
@@ -127,10 +133,12 @@ void add_address_mends(const Sources& sources, const Outlook& outlook, Findings&
                                           is_karpenters ? Dialect::Karpenter : Dialect::Nodeadm));
     return;
   }
-  if (outlook.cni.prefixes == false && suffice_prefixes(outlook)) {
-    add_mend(findings, with_prefixes(sources, *outlook.nodes));
+  if (outlook.cni.prefixes == false && counts_on_prefixes(outlook)) {
+    if (Edits edits = with_prefixes(sources, outlook); !edits.empty()) {
+      return add_mend(findings, std::move(edits));
+    }
   }
-  if (outlook.recommended) {
+  if (outlook.recommended && all_are_over && !outlook.is_setting_shared) {
     add_mend(findings, with_number(sources, setting.place, *setting.value, *outlook.recommended));
   }
 }

@@ -8,6 +8,7 @@
 
 #include "lint/bootstrap_mends.h"
 #include "lint/kubelet_flags.h"
+#include "lint/mends.h"
 #include "lint/user_data_rules.h"
 #include "source/holes.h"
 #include "text/nearest.h"
@@ -62,7 +63,10 @@ bool may_set_max_pods(const CallInScript& in) {
   if (call.find_kubelet_argument("--max-pods") != nullptr) return true;
   if (in.has_directives || in.edits_configuration) return true;
   if (call.has_unknown_words || has_unknown_flags(call)) return true;
-  const auto is_mentioned = [](const ShellWord& word) { return mentions_max_pods(word.view()); };
+  // The script drops options that it does not have.
+  const auto is_mentioned = [](const ShellWord& word) {
+    return mentions_max_pods(word.view()) && !word.view().starts_with("--");
+  };
   if (std::ranges::any_of(call.positionals, is_mentioned)) return true;
   const auto has_mention = [](const CalledOption& option) {
     return option.value && mentions_max_pods(option.value->view());
@@ -206,16 +210,21 @@ bool follows_kubelet_arguments(const CallInScript& in, const ShellWord& word) {
   return before->value->place().end <= word.place.begin;
 }
 
-void check_repeated_arguments(const BootstrapCall& call, Findings& findings) {
+void check_repeated_arguments(const CallInScript& in, Findings& findings) {
+  const BootstrapCall& call = in.call;
   const std::string_view name = kubelet_option(call.is_windows);
   const CalledOption* const last = call.find(name);
   if (last == nullptr || call.is_windows) return;
   for (const CalledOption& option : call.options) {
     if (option.name != name || &option == last || !option.value || !last->value) continue;
     if (option.value->view() == last->value->view()) continue;
-    report(findings, RuleId::SplitQuotes, option.place,
-           concat({"bootstrap.sh takes the last ", name, " only: what this one has is dropped"}),
-           "put all arguments of the kubelet into one pair of quotes");
+    const bool is_of_module = bytes_at(in.sources, last->place) != last->name;
+    report(
+        findings, RuleId::SplitQuotes, option.place,
+        concat({"bootstrap.sh takes the last ", name, " only",
+                is_of_module ? ", and the module adds one" : "", ": what this one has is dropped"}),
+        is_of_module ? "put the arguments of the kubelet into kubelet_extra_args"
+                     : "put all arguments of the kubelet into one pair of quotes");
   }
 }
 
@@ -310,7 +319,7 @@ bool check_swallowed(const BootstrapCall& call, Findings& findings) {
 void check_bootstrap_call(const CallInScript& call, Findings& findings) {
   if (check_swallowed(call.call, findings)) return;
   check_positionals(call, findings);
-  check_repeated_arguments(call.call, findings);
+  check_repeated_arguments(call, findings);
   const auto mended = [&](const CalledOption& flag) {
     Edits edits = renamed_argument(call.sources, flag);
     return edits.empty() ? passed_to_bootstrap(call, flag) : edits;

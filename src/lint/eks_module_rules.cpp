@@ -37,6 +37,13 @@ std::string message_of(const ModuleFault& fault) {
           {"without ami_type, this version of the module renders user data for AL2, which "
            "does not have ",
            fault.name, ": it reaches no node"});
+    case ModuleFaultKind::NotOfPlatform:
+      return concat(
+          {"this version of the module chooses user data by platform, not by ami_type: it ",
+           "renders that for ", word_of(fault.language), ", and ", fault.name, " reaches no node"});
+    case ModuleFaultKind::OfLaterVersion:
+      return concat({"add-ons of the module have ", fault.name, " since version ", fault.where,
+                     ", and this version drops it"});
     case ModuleFaultKind::NoSuchArgument:
       return concat({"node groups of the module have no ", fault.name,
                      " since version 18, and it drops the argument"});
@@ -48,15 +55,14 @@ std::string message_of(const ModuleFault& fault) {
                      " = false, nodes get nothing of the user data and the AMI of this group"});
     case ModuleFaultKind::BesideGroups:
       return concat({fault.name, " stands beside the node groups in ", fault.where,
-                     ", so that the module takes it for a group of that name"});
+                     ", and not in one of them: no node group gets it"});
     case ModuleFaultKind::OnResource:
       return concat({fault.where, " has no argument ", fault.name, ": Terraform refuses it"});
     case ModuleFaultKind::PrefixesAfterNodes:
       break;
   }
   return "the module creates this add-on after the node groups: the first nodes come up with "
-         "single "
-         "addresses, and fewer than max pods may need";
+         "single addresses, so that pods can stay pending without an IP address";
 }
 
 /// What the family has in place of the argument.
@@ -77,6 +83,11 @@ std::string help_of(const ModuleFault& fault) {
       return std::string(instead_for(fault.language));
     case ModuleFaultKind::NotOfDefault:
       return "set ami_type";
+    case ModuleFaultKind::NotOfPlatform:
+      return fault.where.empty() ? "use version 20.9 of the module or a later one"
+                                 : concat({"set platform = \"", fault.where, "\""});
+    case ModuleFaultKind::OfLaterVersion:
+      return concat({"use version ", fault.where, " of the module or a later one"});
     case ModuleFaultKind::NoSuchArgument:
       return "set max pods in cloudinit_pre_nodeadm for AL2023, or in bootstrap_extra_args";
     case ModuleFaultKind::WithoutTemplate:

@@ -110,6 +110,13 @@ void check_class_key(const PlacedKey& key, Findings& findings) {
                                             : "its place is spec.kubelet.maxPods");
 }
 
+void check_auto_mode_key(const PlacedKey& key, Findings& findings) {
+  const std::string_view name = key.member->key;
+  report(findings, is_kubelet_key(name) ? RuleId::KubeletInNodePool : RuleId::Misplaced,
+         key.member->place, concat({"a NodePool has no `", name, "`", pruned}),
+         "remove it: EKS Auto Mode sets max pods itself");
+}
+
 void check_pool_key(const PlacedKey& key, Findings& findings) {
   const std::string_view name = key.member->key;
   if (is_kubelet_key(name)) {
@@ -126,22 +133,22 @@ void check_pool_key(const PlacedKey& key, Findings& findings) {
 /// What is done with the keys of a document that would set max pods.
 using KeyCheck = void (*)(const PlacedKey& key, Findings& findings);
 
-void check_keys(const Value& value, const std::string& path, bool is_class, Findings& findings) {
+void check_keys(const Value& value, const std::string& path, KeyCheck check, Findings& findings) {
+  const bool is_class = check == check_class_key;
   for (const Member& member : value.members) {
     const PlacedKey key{&member, path};
     const bool is_wanted =
         is_kubelet_key(member.key) || is_pods_key(member.key) || (is_class && is_flag_list(key));
     const bool is_right = is_class && is_of_node_class(key);
     if (is_wanted && !is_right) {
-      const KeyCheck check = is_class ? check_class_key : check_pool_key;
       check(key, findings);
       continue;
     }
     if (has_free_keys(member.key)) continue;
     const std::string below = path.empty() ? member.key : concat({path, ".", member.key});
-    check_keys(member.value, below, is_class, findings);
+    check_keys(member.value, below, check, findings);
   }
-  for (const Value& item : value.items) check_keys(item, path, is_class, findings);
+  for (const Value& item : value.items) check_keys(item, path, check, findings);
 }
 
 // Values
@@ -412,7 +419,7 @@ void check_user_data_of(const NodeConfiguration& nodes, const Sources& sources,
 void check_node_class(const NodeConfiguration& nodes, const Sources& sources,
                       const LintSettings& settings, Findings& findings) {
   if (nodes.has_directives || has_removed_version(nodes.declared, findings)) return;
-  check_keys(nodes.declared, "", true, findings);
+  check_keys(nodes.declared, "", check_class_key, findings);
   const Value* const spec = nodes.declared.find("spec");
   const bool is_v1 = nodes.declared.known_text("apiVersion") == "karpenter.k8s.aws/v1";
   if (is_v1 && spec != nullptr) check_family(*spec, findings);
@@ -443,7 +450,9 @@ void check_karpenter(const Sources& sources, const LintSettings& settings, Findi
   for (const NodePool& pool : sources.node_pools) {
     if (pool.has_directives || has_removed_version(pool.declared, findings)) continue;
     const std::size_t found = findings.size();
-    check_keys(pool.declared, "", false, findings);
+    const bool is_auto =
+        pool.declared.known_text("spec.template.spec.nodeClassRef.group") == "eks.amazonaws.com";
+    check_keys(pool.declared, "", is_auto ? check_auto_mode_key : check_pool_key, findings);
     for (std::size_t i = found; i < findings.size(); ++i) {
       const Edits move = moved_kubelet(sources, pool, findings[i].place);
       if (!move.empty()) findings[i].mends.push_back(move);

@@ -131,8 +131,8 @@ std::string reason(const CniKnowledge& cni, const Limits& limits) {
     return concat({deductions, ", in every mode: it is not built on Nitro"});
   }
   if (cni.prefixes == false) {
-    return concat({deductions,
-                   cni.is_from_file ? ": prefixes are off in these files" : ", without prefixes"});
+    return concat({deductions, cni.is_from_file ? ": these files do not turn prefixes on"
+                                                : ", without prefixes"});
   }
   if (settings.version < oldest_cni_with_prefixes(type, settings.ip_family)) {
     return concat({deductions, ": VPC CNI ", to_string(settings.version), " has no prefixes",
@@ -154,7 +154,44 @@ std::string addresses_of(const PodsOfTypes& types, std::optional<std::int64_t> a
 
 std::string to_lower_it(const Outlook& outlook) {
   if (!outlook.max_allowed) return "lower it";
-  return concat({"set it to ", text(*outlook.recommended)});
+  return concat({"set it to ", text(*outlook.recommended),
+                 outlook.is_setting_shared ? " for these nodes" : ""});
+}
+
+/// Whether some types are over because they are not built on Nitro, and the others are not.
+bool is_for_xen_alone(const PodsOfTypes& over, const PodsOfTypes& all) {
+  return over.size() < all.size() && std::ranges::none_of(over, [](const TypePods& type) {
+           return is_built_on_nitro(type.limits->node.type);
+         });
+}
+
+std::string help_for_over(const Sources& sources, const Outlook& outlook, const PodsOfTypes& over,
+                          const PodsOfTypes& all) {
+  if (is_for_xen_alone(over, all)) {
+    return concat({outlook.nodes->group == NodeGroupKind::Karpenter
+                       ? "require karpenter.k8s.aws/instance-hypervisor In [nitro]"
+                       : "leave out the types that are not built on Nitro",
+                   ", or ", to_lower_it(outlook)});
+  }
+  const bool takes_prefixes =
+      outlook.cni.prefixes == false && !with_prefixes(sources, outlook).empty();
+  return takes_prefixes ? concat({"set ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, or ",
+                                  to_lower_it(outlook)})
+                        : to_lower_it(outlook);
+}
+
+/// Whether what sets max pods can be an expression.
+bool takes_expression(const NodeConfiguration& nodes) {
+  const bool is_own =
+      nodes.group == NodeGroupKind::SelfManaged || nodes.group == NodeGroupKind::ManagedCustomAmi;
+  return nodes.group == NodeGroupKind::Karpenter || (nodes.family == AmiFamily::Al2023 && is_own);
+}
+
+std::string help_for_several(const NodeConfiguration& nodes) {
+  return concat(
+      {nodes.group == NodeGroupKind::Karpenter ? "make a NodePool and an EC2NodeClass for each size"
+                                               : "make a node group for each size",
+       takes_expression(nodes) ? ", or use an expression that gives each type its value" : ""});
 }
 
 std::string uncertainty(const CniKnowledge& cni) {
@@ -189,11 +226,7 @@ void check_addresses(const Sources& sources, const Outlook& outlook, const PodsO
            concat({addresses_of(over, tightest(over).limits->max_allowed),
                    outlook.cni.prefixes ? "; " : ", without prefixes; ", named(large, fewer.size()),
                    " can run ", text(*large.limits->node.recommended)}),
-           outlook.nodes->group == NodeGroupKind::Karpenter
-               ? "make a NodePool and an EC2NodeClass for each size, or use an expression that "
-                 "gives each type its value"
-               : "make a node group for each size, or use an expression that gives each type its "
-                 "value");
+           help_for_several(*outlook.nodes));
     return;
   }
   if (!surely.empty()) {
@@ -201,8 +234,8 @@ void check_addresses(const Sources& sources, const Outlook& outlook, const PodsO
     report(findings, is_expression ? RuleId::Expression : RuleId::OverAddresses, setting.place,
            concat({addresses_of(surely, type.limits->max_allowed_in_any_mode),
                    reason(outlook.cni, *type.limits)}),
-           to_lower_it(outlook));
-    add_address_mends(sources, outlook, findings);
+           help_for_over(sources, outlook, surely, types));
+    add_address_mends(sources, outlook, surely.size() == types.size(), findings);
     return;
   }
   if (!over.empty()) {
@@ -210,7 +243,7 @@ void check_addresses(const Sources& sources, const Outlook& outlook, const PodsO
            concat({addresses_of(over, tightest(over).limits->max_allowed),
                    ", unless prefix delegation is on, and ", uncertainty(outlook.cni)}),
            concat({to_lower_it(outlook), ", or ", to_enable_prefixes(outlook.cni)}),
-           with_prefixes(sources, *outlook.nodes));
+           with_prefixes(sources, outlook));
     return;
   }
 }
@@ -381,6 +414,8 @@ bool check_memory(const Outlook& outlook, const PodsOfTypes& types, Findings& fi
   if (!nodes.family || nodes.has_own_memory) return false;
   std::optional<Reservation> worst;
   for (const TypePods& type : types) {
+    // Whether all of them run is not known.
+    if (is_over(type) && !is_over_in_any_mode(type)) continue;
     const std::optional<Reservation> found = reservation_of(outlook, type);
     const bool matters = found && (found->takes_half() || found->missing_mib() != 0);
     if (matters && (!worst || harm(*found) > harm(*worst))) worst = found;

@@ -80,6 +80,8 @@ struct Outlook {
   std::vector<const InstanceType*> types;
   /// The setting of the user that nodes apply; null if they apply none, or which one is unknown.
   const MaxPodsSetting* applied_setting = nullptr;
+  /// Whether other nodes have that setting, too: a number that suits these may waste the others.
+  bool is_setting_shared = false;
   /// Max pods as the files set it: by that setting, or else by the first one.
   std::optional<std::int64_t> says;
   /// What nodes apply; absent if it is unknown, or differs by type.

@@ -558,8 +558,10 @@ export ENABLE_PREFIX_DELEGATION=true
          "Every pod needs an address of the VPC. The scheduler counts up to max pods, so that pods "
          "above the addresses are placed on the node and stay pending without an IP address.",
      .source = "aws/amazon-vpc-cni-k8s, misc/eni-max-pods.txt and docs/prefix-and-ip-target.md",
-     .fix = "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it and it does "
-            "not set that variable. Otherwise lowers the number.",
+     .fix =
+         "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it, it does not "
+         "set that variable, and the number is what EKS recommends with prefixes. Otherwise "
+         "lowers the number, unless other nodes or types have addresses for it.",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}
@@ -597,7 +599,8 @@ managedNodeGroups:
      .why = "The value is right only with prefix delegation, and no file of this call says that it "
             "is on. Without it, pods stay pending without an IP address.",
      .source = "aws/amazon-vpc-cni-k8s, misc/eni-max-pods.txt and docs/prefix-and-ip-target.md",
-     .fix = "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it.",
+     .fix = "Sets ENABLE_PREFIX_DELEGATION in the add-on vpc-cni, if the files have it, and the "
+            "number is what EKS recommends with prefixes.",
      .wrong = R"(apiVersion: eksctl.io/v1alpha5
 kind: ClusterConfig
 metadata: {name: blue, region: us-west-2}

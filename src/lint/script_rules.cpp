@@ -80,11 +80,13 @@ bool patches_bootstrap(const ShellCommand& command) {
 void check_patch(const ShellCommand& command, Findings& findings) {
   if (command.words.empty() || !patches_bootstrap(command)) return;
   const std::string_view name = command.words.front().view();
-  report(findings, RuleId::PatchedBootstrap, command.words.front().place,
-         concat({name,
-                 " edits a file of the AMI: another AMI may have other lines, and AL2023 does not "
-                 "read it, so that nodes silently get their default"}),
-         "pass --use-max-pods false and --kubelet-extra-args '--max-pods=NUMBER' to bootstrap.sh");
+  report(
+      findings, RuleId::PatchedBootstrap, command.words.front().place,
+      concat({name,
+              " edits a file of the AMI: another AMI may have other lines, and AL2023 does not "
+              "read it, so that nodes silently get their default"}),
+      "call bootstrap.sh with --use-max-pods false --kubelet-extra-args '--max-pods=NUMBER', for "
+      "which a managed node group needs an AMI ID");
 }
 
 // cni-setting-on-node

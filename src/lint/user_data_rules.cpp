@@ -51,7 +51,7 @@ std::string_view mend_of(MimeFault fault) {
     case MimeFault::OtherBoundary:
       return "write the same boundary in the header Content-Type and before each part";
     case MimeFault::TypeNotOfNodeConfig:
-      return "write Content-Type: application/node.eks.aws";
+      return "give it the content type application/node.eks.aws";
     case MimeFault::Unclosed:
       break;
   }
@@ -237,6 +237,21 @@ void check_set_in_parts(const NodeConfiguration& nodes, Findings& findings) {
   }
 }
 
+/// EKS adds its own part to user data without an AMI ID (EKS user guide, "Customize managed nodes
+/// with launch templates"). Terraform modules and eksctl make MIME of what they are given.
+void check_needs_mime(const NodeConfiguration& nodes, const UserData& data, Findings& findings) {
+  const bool is_of_amazon_linux =
+      nodes.family == AmiFamily::Al2 || nodes.family == AmiFamily::Al2023;
+  const bool needs_mime = nodes.kind == ConfigurationKind::EksNodeGroup &&
+                          nodes.group == NodeGroupKind::Managed && is_of_amazon_linux;
+  if (!needs_mime || data.is_mime || data.has_directives || data.parts.empty()) return;
+  const UserDataPart& part = data.parts.front();
+  if (part.kind != PartKind::NodeConfig && !has_first_word(part, "#!")) return;
+  report(findings, RuleId::Refused, first_line(data.text),
+         "EKS refuses user data of a managed node group without an AMI ID that is not MIME",
+         "make it a part of a MIME multi-part archive, or name an AMI ID in the launch template");
+}
+
 void check_data(const NodeConfiguration& nodes, const UserData& data, const Sources& sources,
                 const LintSettings& settings, Findings& findings) {
   for (const FaultyMime& fault : data.faults) {
@@ -247,12 +262,15 @@ void check_data(const NodeConfiguration& nodes, const UserData& data, const Sour
     report_wrong(*nodes.family, first_line(data.text), "MIME", findings);
     return;
   }
+  const std::size_t found = findings.size();
   for (const UserDataPart& part : data.parts) {
     if (check_wrong_part(nodes, part, findings)) continue;
     check_calls(nodes, data, part, sources, findings);
     check_commands(part, settings, findings);
   }
   check_environment(nodes, data, findings);
+  // What else is wrong with it tells more.
+  if (findings.size() == found) check_needs_mime(nodes, data, findings);
 }
 
 /// Whether the document is of a version that is gone: then only that is said of it.

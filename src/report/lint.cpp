@@ -195,11 +195,11 @@ std::string lint_counts(const LintReport& report) {
                      counted(files, "file"), configured == 1 ? "has" : "have");
 }
 
-/// How many findings --fix can mend, unless it was there already.
+/// How many findings have a mend, unless it was there already.
 std::string fixable_line(const LintReport& report) {
   const auto fixable = std::ranges::count_if(report.result.findings, is_fixable);
   if (fixable == 0 || report.mended) return "";
-  return fmt::format("--fix can mend {} of them\n", fixable);
+  return fmt::format("--fix may mend {} of them\n", fixable);
 }
 
 std::string lint_text(const LintReport& report, const Paint& paint) {

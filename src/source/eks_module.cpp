@@ -37,19 +37,18 @@ std::optional<ModuleKind> module_kind(std::string_view source) {
   return contains(path, "//modules/") ? std::nullopt : std::optional(ModuleKind::Cluster);
 }
 
-/// What Terraform takes without a constraint: the newest version that is known here.
-constexpr std::string_view newest = "~> 21.0";
+/// Without a constraint, Terraform takes the newest version.
+constexpr std::string_view any_version = ">= 0.0";
 
-ModuleVersions versions_of(const Value& arguments, std::string_view source) {
+ModuleVersion version_of(const Value& arguments, std::string_view source) {
   // Of git, and of Terragrunt.
   for (const std::string_view reference : {"?ref=", "?version="}) {
     const std::size_t at = source.find(reference);
-    if (at != std::string_view::npos) return module_versions(source.substr(at + reference.size()));
+    if (at != std::string_view::npos) return module_version(source.substr(at + reference.size()));
   }
   const Value* const version = arguments.find("version");
-  if (version == nullptr) return module_versions(newest);
-  return version->is_default ? ModuleVersions{}
-                             : module_versions(version->known_text().value_or(""));
+  if (version == nullptr) return module_version(any_version);
+  return version->is_default ? ModuleVersion{} : module_version(version->known_text().value_or(""));
 }
 
 /// The default of a variable may be overridden.
@@ -60,9 +59,11 @@ const Value* find_sure(const Value& map, std::string_view key) {
 
 // Instance types
 
-/// The types of the overrides of a policy for mixed instances.
+/// The types of the overrides of a policy for mixed instances, which are in `launch_template` since
+/// version 21.
 std::vector<NamedType> mixed_types(const Value& policy) {
-  const Value* const overrides = policy.find("override");
+  const Value* overrides = policy.find("override");
+  if (overrides == nullptr) overrides = policy.find_path("launch_template.override");
   if (overrides == nullptr) return {};
   std::vector<NamedType> types;
   for (const Value& each : overrides->items) {
@@ -96,8 +97,20 @@ struct TemplateSwitch {
 constexpr auto template_switches = std::to_array<TemplateSwitch>(
     {{"create_launch_template", {18, 0, 0}}, {"use_custom_launch_template", {19, 0, 0}}});
 
+/// A launch template of the user's own.
+std::optional<ResourceName> own_template(const ModuleGroup& group) {
+  for (const std::string_view name : {"launch_template_id", "launch_template_name"}) {
+    const Value value = group.argument(name);
+    if (value.kind != Value::Kind::Null) return terraform_name(value);
+  }
+  return std::nullopt;
+}
+
 bool has_own_settings(const ModuleGroup& group) {
+  // Beside a template of the user's own that has an AMI, ami_id keeps ami_type from the group.
+  const bool is_image_known = own_template(group).has_value();
   const auto is_setting = [&](const Member& member) {
+    if (is_image_known && member.key == "ami_id") return false;
     return needs_own_template(member.key) && has_content(group.argument(member.key));
   };
   return std::ranges::any_of(group.own.members, is_setting);
@@ -110,7 +123,7 @@ bool lacks_template(const ModuleGroup& group, Sources& sources) {
     const Value value = group.argument(each.name);
     if (value.kind == Value::Kind::Null || value.known_text() == "true") continue;
     const Member* const member = group.own.find_member(each.name);
-    const bool is_off = value.known_text() == "false" && group.versions.from(each.since) == true;
+    const bool is_off = value.known_text() == "false" && group.version.from(each.since) == true;
     if (is_off && member != nullptr && has_own_settings(group)) {
       sources.module_faults.push_back(
           {ModuleFaultKind::TemplateTurnedOff, member->place, std::string(each.name)});
@@ -146,23 +159,17 @@ std::optional<NodeGroupKind> kind_of(const ModuleGroup& group) {
   return *has_ami ? NodeGroupKind::ManagedCustomAmi : NodeGroupKind::Managed;
 }
 
-/// A launch template of the user's own.
-std::optional<ResourceName> own_template(const ModuleGroup& group) {
-  for (const std::string_view name : {"launch_template_id", "launch_template_name"}) {
-    const Value value = group.argument(name);
-    if (value.kind != Value::Kind::Null) return terraform_name(value);
-  }
-  return std::nullopt;
-}
+bool is_created(const ModuleGroup& group) { return group.flag("create", true) != false; }
 
 /// The groups of a call share these.
 struct GroupContext {
   const ModuleCall& call;
   ResourceName cluster;
-  ModuleVersions versions;
+  ModuleVersion version;
 };
 
-void read_group(const ModuleGroup& group, Place place, const std::string& name,
+/// Whether the module renders arguments of the group is returned.
+bool read_group(const ModuleGroup& group, Place place, const std::string& name,
                 const GroupContext& context, Sources& sources) {
   DeclaredNodes declared{.resource = context.call.resource, .cluster = context.cluster};
   declared.resource.index = name;
@@ -171,14 +178,16 @@ void read_group(const ModuleGroup& group, Place place, const std::string& name,
   nodes.place = place;
   nodes.name = name;
   nodes.types = types_of(group);
-  if (lacks_template(group, sources)) {
-    declared.launch_template = own_template(group);
-  } else {
+  const bool has_template = !lacks_template(group, sources);
+  if (has_template) {
     nodes.group = kind_of(group);
     nodes.family = group.family();
     render_user_data(group, nodes, sources);
+  } else {
+    declared.launch_template = own_template(group);
   }
   sources.resources.nodes.push_back(std::move(declared));
+  return has_template;
 }
 
 /// `eks_managed_node_groups`, or those that are not managed.
@@ -202,21 +211,26 @@ void read_groups(const GroupsArgument& argument, const GroupContext& context, So
   const Value& arguments = context.call.arguments;
   const Value* const groups = find_sure(arguments, argument.name);
   if (groups == nullptr) return;
-  const bool has_defaults = context.versions.from({21, 0, 0}) != true;
+  const bool has_defaults = context.version.from({21, 0, 0}) != true;
   const Value* const defaults = has_defaults ? arguments.find(argument.defaults) : nullptr;
   const std::size_t faults_before = sources.module_faults.size();
+  std::size_t rendered = 0;
   for (const Member& member : groups->members) {
     if (is_beside_groups(member)) {
       sources.module_faults.push_back(
-          {ModuleFaultKind::BesideGroups, member.place, member.key, argument.name});
+          {ModuleFaultKind::BesideGroups, member.place, member.key, std::string(argument.name)});
     }
-    if (!member.value.is_map() || member.value.is_default) continue;
-    read_group({argument.is_managed, context.versions, member.value, defaults}, member.place,
-               member.key, context, sources);
+    if (!member.value.is_map() || member.value.is_default) {
+      ++rendered;  // it may be
+      continue;
+    }
+    const ModuleGroup group{argument.is_managed, context.version, member.value, defaults};
+    if (!is_created(group)) continue;
+    if (read_group(group, member.place, member.key, context, sources)) ++rendered;
     add_foreign_arguments(member.value, sources);
   }
   if (defaults != nullptr) {
-    keep_faults_of_all(groups->members.size(), *defaults, faults_before, sources.module_faults);
+    keep_faults_of_all(rendered, *defaults, faults_before, sources.module_faults);
   }
 }
 
@@ -227,7 +241,7 @@ void read_groups(const GroupsArgument& argument, const GroupContext& context, So
 /// modules/node_groups).
 void read_workers(const Value& group, const Value* defaults, const GroupContext& context,
                   Sources& sources) {
-  const ModuleGroup workers{false, context.versions, group, defaults};
+  const ModuleGroup workers{false, context.version, group, defaults};
   if (workers.argument("platform").kind != Value::Kind::Null) return;
   DeclaredNodes declared{.resource = context.call.resource, .cluster = context.cluster};
   declared.nodes.kind = ConfigurationKind::EksModuleNodeGroup;
@@ -249,7 +263,7 @@ constexpr auto template_arguments_17 = std::to_array<std::string_view>(
 
 void read_managed_17(const Member& member, const Value* defaults, const GroupContext& context,
                      Sources& sources) {
-  const ModuleGroup group{true, context.versions, member.value, defaults};
+  const ModuleGroup group{true, context.version, member.value, defaults};
   if (group.flag("create_launch_template", false) != false) return;
   if (group.argument("launch_template_id").kind != Value::Kind::Null) return;
   for (const std::string_view name : template_arguments_17) {
@@ -261,7 +275,7 @@ void read_managed_17(const Member& member, const Value* defaults, const GroupCon
 }
 
 void read_groups_17(const GroupContext& context, Sources& sources) {
-  if (context.versions.from({18, 0, 0}) == true) return;
+  if (context.version.from({18, 0, 0}) == true) return;
   const Value& arguments = context.call.arguments;
   for (const std::string_view name : {"worker_groups", "worker_groups_launch_template"}) {
     const Value* const groups = find_sure(arguments, name);
@@ -284,8 +298,34 @@ void read_groups_17(const GroupContext& context, Sources& sources) {
 bool has_groups(const Value& arguments) {
   return std::ranges::any_of(groups_arguments, [&](const GroupsArgument& argument) {
     const Value* const groups = arguments.find(argument.name);
-    return groups != nullptr && !groups->members.empty();
+    return groups != nullptr && std::ranges::any_of(groups->members, [](const Member& member) {
+             return member.value.known_text("create") != "false";
+           });
   });
+}
+
+/// Arguments of an add-on, and the first version that has them (github.com/terraform-aws-modules/
+/// terraform-aws-eks, main.tf).
+struct AddonArgument {
+  std::string_view name;
+  Version since;
+};
+
+constexpr auto addon_arguments = std::to_array<AddonArgument>(
+    {{"configuration_values", {19, 1, 0}}, {"before_compute", {19, 9, 0}}});
+
+/// Whether the version of the module drops the argument; then it is a fault.
+bool is_dropped(const AddonArgument& argument, const Value& addon, const GroupContext& context,
+                Sources& sources) {
+  if (context.version.from(argument.since) != false) return false;
+  const Member* const member = addon.find_member(argument.name);
+  if (member != nullptr && has_content(member->value)) {
+    sources.module_faults.push_back({.kind = ModuleFaultKind::OfLaterVersion,
+                                     .place = member->place,
+                                     .name = std::string(argument.name),
+                                     .where = to_string(argument.since)});
+  }
+  return true;
 }
 
 /// Whether the add-on comes after the node groups, which need prefixes from the start: `depends_on`
@@ -293,7 +333,7 @@ bool has_groups(const Value& arguments) {
 bool comes_late(const Value& addon, const CniConfiguration& cni, const GroupContext& context) {
   const CniVariable* const prefixes = cni.find("ENABLE_PREFIX_DELEGATION");
   if (prefixes == nullptr || prefixes->value.known_text() != "true") return false;
-  if (context.versions.from({19, 9, 0}) != true || !has_groups(context.call.arguments)) {
+  if (context.version.from({19, 9, 0}) != true || !has_groups(context.call.arguments)) {
     return false;
   }
   const Value* const before = addon.find("before_compute");
@@ -305,8 +345,11 @@ void read_addon(const Member& member, const GroupContext& context, Sources& sour
   if (addon.known_text("name").value_or(member.key) != vpc_cni) return;
   DeclaredCni declared{.resource = context.call.resource, .cluster = context.cluster};
   declared.cni.place = member.place;
-  const Value* const values = find_sure(addon, "configuration_values");
-  if (values != nullptr && values->is_string()) {
+  const auto& [values_argument, before_argument] = addon_arguments;
+  is_dropped(before_argument, addon, context, sources);
+  const Value* const values = find_sure(addon, values_argument.name);
+  const bool has_values = !is_dropped(values_argument, addon, context, sources);
+  if (has_values && values != nullptr && values->is_string()) {
     read_addon_values(values->text, declared.cni, sources);
   }
   if (comes_late(addon, declared.cni, context)) {
@@ -342,14 +385,16 @@ std::optional<IpFamily> module_ip_family(const Value& arguments) {
   return std::nullopt;
 }
 
-void read_cluster(const ModuleCall& call, const ModuleVersions& versions, Sources& sources) {
+void read_cluster(const ModuleCall& call, const ModuleVersion& version, Sources& sources) {
   sources.resources.clusters.push_back({.resource = call.resource,
                                         .name = name_in(call.arguments, {"name", "cluster_name"}),
                                         .ip_family = module_ip_family(call.arguments)});
-  const GroupContext context{call, {.reference = call.resource.address}, versions};
+  const GroupContext context{call, {.reference = call.resource.address}, version};
   for (const GroupsArgument& argument : groups_arguments) read_groups(argument, context, sources);
   read_groups_17(context, sources);
   read_addons(context, sources);
+  // Terragrunt passes inputs as variables, and Terraform ignores those that are not declared.
+  if (call.is_by_terragrunt) return;
   for (const Member& member : call.arguments.members) {
     if (!needs_own_template(member.key)) continue;
     sources.module_faults.push_back(
@@ -363,13 +408,14 @@ bool read_eks_module(const ModuleCall& call, Sources& sources) {
   const std::string source = call.arguments.known_text("source").value_or("");
   const std::optional<ModuleKind> kind = module_kind(source);
   if (!kind) return false;
-  const ModuleVersions versions = versions_of(call.arguments, source);
+  if (call.arguments.known_text("create") == "false") return true;
+  const ModuleVersion version = version_of(call.arguments, source);
   if (*kind == ModuleKind::Cluster) {
-    read_cluster(call, versions, sources);
+    read_cluster(call, version, sources);
     return true;
   }
-  const GroupContext context{call, name_in(call.arguments, {"cluster_name"}), versions};
-  const ModuleGroup group{*kind == ModuleKind::ManagedGroup, versions, call.arguments};
+  const GroupContext context{call, name_in(call.arguments, {"cluster_name"}), version};
+  const ModuleGroup group{*kind == ModuleKind::ManagedGroup, version, call.arguments};
   read_group(group, call.place, call.arguments.known_text("name").value_or(""), context, sources);
   return true;
 }

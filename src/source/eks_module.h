@@ -20,6 +20,7 @@ struct ModuleCall {
   Place place;
   /// The arguments, a Map, with `source` and `version`.
   Value arguments;
+  bool is_by_terragrunt = false;
 };
 
 /// Adds the node groups and the add-on vpc-cni of a call, and its arguments without effect. False

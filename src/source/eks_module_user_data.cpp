@@ -36,9 +36,8 @@ struct RenderedArguments {
 };
 
 /// github.com/terraform-aws-modules/terraform-aws-eks, templates/*.tpl and
-/// modules/_user_data/main.tf, of v18.31.2, v19.21.0, v20.37.2 and v21.10.1. Versions before 20
-/// have no template for AL2023. They render nothing for a managed group on Windows that is not
-/// enabled.
+/// modules/_user_data/main.tf, of v18.31.2, v19.21.0, v20.37.2 and v21.10.1. Versions before
+/// 20.5.0 have no template for AL2023.
 constexpr auto rendered_arguments = std::to_array<RenderedArguments>(
     {{PartKind::Shell, {before_bootstrap}, {extra_args, after_bootstrap}},
      {PartKind::NodeConfig, {before_nodeadm}, {after_nodeadm}},
@@ -80,8 +79,8 @@ std::optional<PartKind> language_of_platform(const Value& platform) {
 std::optional<PartKind> template_language(const ModuleGroup& group) {
   if (group.argument("user_data_template_path").kind != Value::Kind::Null) return std::nullopt;
   // Since v20.9.0 ami_type decides, and platform only without one; since v21 there is no platform.
-  const std::optional<bool> by_type = group.versions.from({20, 9, 0});
-  const std::optional<bool> by_type_alone = group.versions.from({21, 0, 0});
+  const std::optional<bool> by_type = group.version.from({20, 9, 0});
+  const std::optional<bool> by_type_alone = group.version.from({21, 0, 0});
   if (!by_type) return std::nullopt;
   if (!*by_type) return language_of_platform(group.argument("platform"));
   const Value type = group.argument("ami_type");
@@ -125,6 +124,18 @@ class Rendering {
   Text text_;
 };
 
+/// What the template for Bottlerocket begins with if it is enabled: the argument goes on in the
+/// table that is open then.
+constexpr std::string_view settings_of_module =
+    "[settings.kubernetes]\n\"cluster-name\" = \"${cluster_name}\"\n";
+
+Text render_settings(const ModuleGroup& group, Place place, bool is_enabled) {
+  return Rendering(place)
+      .add(is_enabled ? settings_of_module : "")
+      .add(group.argument(extra_args))
+      .text();
+}
+
 /// How the templates begin the call. Its own options come first here, so that the places of words
 /// are in the order of the words.
 constexpr std::string_view bootstrap_call_of_module =
@@ -161,7 +172,11 @@ void add_cloudinit(const Value& list, std::vector<MimePart>& parts) {
   for (const Value& item : list.items) {
     const Value* const content = item.find("content");
     if (content == nullptr || !content->is_string()) continue;
-    const std::string type = item.known_text("content_type").value_or("");
+    // The provider's default, which the module leaves to it (registry.terraform.io/providers/
+    // hashicorp/cloudinit, data source config).
+    const Value* const given = item.find("content_type");
+    const std::string type =
+        is_given(given) ? given->known_text().value_or("") : std::string("text/plain");
     parts.push_back({.type = lower_case(split(type, ';').front()), .body = content->text});
   }
 }
@@ -180,7 +195,7 @@ std::vector<MimePart> render_parts(const ModuleGroup& group, PartKind language, 
 void add_rendered(const ModuleGroup& group, PartKind language, bool is_enabled,
                   NodeConfiguration& nodes) {
   if (language == PartKind::Toml) {
-    const Text settings = text_of(group.argument(extra_args));
+    const Text settings = render_settings(group, nodes.place, is_enabled);
     if (!settings.empty()) add_user_data(nodes, read_user_data(settings));
   } else if (language == PartKind::Shell && is_enabled) {
     add_user_data(nodes, read_user_data(render_shell(group, nodes.place)));
@@ -194,6 +209,23 @@ void add_rendered(const ModuleGroup& group, PartKind language, bool is_enabled,
 
 // Faults
 
+/// The `platform` of a family, which versions before 20.9.0 need: al2023 since 20.5.0; empty if the
+/// version has none.
+std::string platform_of(PartKind language, const ModuleGroup& group) {
+  if (language == PartKind::Toml) return "bottlerocket";
+  if (language == PartKind::PowerShell) return "windows";
+  return group.version.from({20, 5, 0}) == true ? "al2023" : "";
+}
+
+/// The language of the family that `ami_type` names, if the module renders that of another one.
+std::optional<PartKind> language_beside(const ModuleGroup& group, PartKind rendered) {
+  if (group.version.from({20, 9, 0}) != false) return std::nullopt;
+  const std::string type = group.argument("ami_type").known_text().value_or("");
+  const std::optional<AmiFamily> family = family_of_ami_type(type);
+  if (!family || language_of(*family) == rendered) return std::nullopt;
+  return language_of(*family);
+}
+
 /// Why the module does not render that argument; absent if it does, or may do.
 std::optional<ModuleFaultKind> why_dropped(const ModuleGroup& group, PartKind language,
                                            std::optional<bool> is_enabled,
@@ -203,7 +235,7 @@ std::optional<ModuleFaultKind> why_dropped(const ModuleGroup& group, PartKind la
   if (!has(rendered.when_enabled, argument)) {
     const bool is_default = language == PartKind::Shell &&
                             group.argument("ami_type").kind == Value::Kind::Null &&
-                            group.versions.from({20, 9, 0}) == true;
+                            group.version.from({20, 9, 0}) == true;
     return is_default ? ModuleFaultKind::NotOfDefault : ModuleFaultKind::NotOfFamily;
   }
   if (!is_enabled) return std::nullopt;
@@ -219,10 +251,15 @@ void add_faults(const ModuleGroup& group, PartKind language, std::optional<bool>
     if (!has_content(value)) continue;
     const auto why = why_dropped(group, language, is_enabled, argument);
     if (!why) continue;
-    sources.module_faults.push_back({.kind = *why,
-                                     .place = group.find(argument)->place,
-                                     .name = std::string(argument),
-                                     .language = language});
+    ModuleFault fault{.kind = *why,
+                      .place = group.find(argument)->place,
+                      .name = std::string(argument),
+                      .language = language};
+    if (const auto meant = language_beside(group, language)) {
+      fault.kind = ModuleFaultKind::NotOfPlatform;
+      fault.where = platform_of(*meant, group);
+    }
+    sources.module_faults.push_back(std::move(fault));
   }
 }
 
@@ -295,8 +332,10 @@ std::optional<AmiFamily> ModuleGroup::family() const {
   if (type.kind != Value::Kind::Null) return family_of_ami_type(type.known_text().value_or(""));
   const std::optional<PartKind> language = template_language(*this);
   // Without ami_type and without an AMI, EKS takes its default, which depends on its version.
-  const bool is_by_eks = is_managed && has_ami() != true && versions.from({21, 0, 0}) != true;
-  if (!language || is_by_eks || *language == PartKind::PowerShell) return std::nullopt;
+  const bool is_by_eks = is_managed && has_ami() != true && version.from({21, 0, 0}) != true;
+  if (!language || is_by_eks) return std::nullopt;
+  // Which release of Windows does not matter to any rule.
+  if (*language == PartKind::PowerShell) return AmiFamily::Windows2022;
   if (*language == PartKind::Shell) return AmiFamily::Al2;
   return *language == PartKind::Toml ? AmiFamily::Bottlerocket : AmiFamily::Al2023;
 }

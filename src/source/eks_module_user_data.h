@@ -14,7 +14,7 @@ namespace maxpods {
 /// A node group of the module terraform-aws-modules/eks, version 18 to 21.
 struct ModuleGroup {
   bool is_managed = true;
-  ModuleVersions versions;
+  ModuleVersion version;
   /// A Map.
   const Value& own;
   /// Arguments that hold where the group has none; null if there are none.

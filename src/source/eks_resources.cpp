@@ -29,7 +29,15 @@ struct ClustersOfScope {
   /// by another expression.
   bool is_one() const {
     return of_nodes.size() <= 1 && of_cni.size() <= 1 && declared.size() <= 1 &&
-           literals().size() <= 1;
+           literals().size() <= 1 && (declared.empty() || !reads_another());
+  }
+
+  /// Whether one is a data source, which may be for another cluster than the one that is declared.
+  bool reads_another() const {
+    const auto is_data = [](const ResourceName& name) {
+      return name.reference.starts_with("data.");
+    };
+    return std::ranges::any_of(of_nodes, is_data) || std::ranges::any_of(of_cni, is_data);
   }
 
   std::set<std::string> literals() const {

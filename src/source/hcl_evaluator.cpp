@@ -201,8 +201,9 @@ const Value* HclEvaluator::find_root(const HclExpression& reference) {
 }
 
 Value HclEvaluator::reference_value(const HclExpression& reference) {
+  // path.root may be another folder.
   if (knows_paths_ && reference.name == "path" && reference.steps.size() == 1 &&
-      (reference.steps[0] == "module" || reference.steps[0] == "root")) {
+      reference.steps[0] == "module") {
     Text here;
     here.append(".", reference.place());
     return string_value(reference, std::move(here));

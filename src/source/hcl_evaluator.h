@@ -62,7 +62,7 @@ class HclEvaluator {
 
   HclModule& module_;
   const Value* variables_ = nullptr;
-  /// Whether `path.module` and `path.root` are known, as `.`: in the path of a file.
+  /// Whether `path.module` is known, as `.`: in the path of a file.
   bool knows_paths_ = false;
 };
 

@@ -106,6 +106,7 @@ std::optional<CniConfiguration> cni_of(const Document& document, const std::stri
                        .has_directives = document.has_directives};
   const Value* const env = found->value.find("env");
   if (env == nullptr) return cni;
+  if (!env->is_list()) cni.is_complete = false;
   for (const Value& variable : env->items) {
     const Value* const name = variable.find("name");
     const Value* const value = variable.find("value");

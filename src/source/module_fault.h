@@ -19,8 +19,13 @@ enum class ModuleFaultKind {
   NotOfFamily,
   /// The same, if the family is that which the module assumes without `ami_type`.
   NotOfDefault,
+  /// The version of the module chooses user data by `platform`, and not by `ami_type`, which has
+  /// another family.
+  NotOfPlatform,
   /// A node group has no such argument, and the module drops it.
   NoSuchArgument,
+  /// An add-on has the argument in later versions only, and the module drops it.
+  OfLaterVersion,
   /// A node group of version 17 without `create_launch_template`.
   WithoutTemplate,
   /// The launch template that would have the settings of the group is turned off.
@@ -38,8 +43,10 @@ struct ModuleFault {
   Place place;
   /// The argument.
   std::string name;
-  /// Of OnResource: what has no such argument. Of BesideGroups: the argument with the groups.
-  std::string_view where = {};
+  /// Of OnResource: what has no such argument. Of BesideGroups: the argument with the groups. Of
+  /// OfLaterVersion: the first version that has it. Of NotOfPlatform: the platform to set; empty if
+  /// the version has none for the family.
+  std::string where = {};
   /// Of WithoutAmi, NotEnabled and NotOfFamily: that of the user data which the module renders.
   PartKind language = PartKind::Other;
 };

@@ -24,42 +24,37 @@ Version below(const Version& version) {
   return {version.major - 1, any, any};
 }
 
-/// Narrows the versions by one condition. False if it cannot be read.
-bool narrow(ModuleVersions& versions, std::string_view condition) {
+/// The newest version that the condition allows; absent if it cannot be read.
+std::optional<Version> newest_by(std::string_view condition) {
   const std::size_t number = condition.find_first_not_of("<>=~!v ");
-  if (number == std::string_view::npos) return false;
+  if (number == std::string_view::npos) return std::nullopt;
   const std::string_view text = condition.substr(number);
   // A version without its minor number is no version elsewhere.
   const auto version =
       parse_version(contains(text, ".") ? std::string(text) : concat({text, ".0"}));
-  if (!version) return false;
+  if (!version) return std::nullopt;
   const std::string_view sign =
       trimmed(condition.substr(0, condition.find_first_of("v0123456789")));
-  const bool is_exact = sign.empty() || sign == "=";
-  if (is_exact || sign == ">=" || sign == ">" || sign == "~>") {
-    versions.lowest = std::max(versions.lowest, *version);
-  }
-  if (is_exact || sign == "<=") versions.highest = std::min(versions.highest, *version);
-  if (sign == "~>") {
-    versions.highest = std::min(versions.highest, highest_of_family(text, *version));
-  }
-  if (sign == "<") versions.highest = std::min(versions.highest, below(*version));
-  return true;
+  if (sign.empty() || sign == "=" || sign == "<=") return version;
+  if (sign == "~>") return highest_of_family(text, *version);
+  if (sign == "<") return below(*version);
+  return Version{any, 0, 0};
 }
 
 }  // namespace
 
-std::optional<bool> ModuleVersions::from(Version version) const {
-  if (lowest >= version) return true;
-  return highest < version ? std::optional(false) : std::nullopt;
+std::optional<bool> ModuleVersion::from(Version version) const {
+  return newest ? std::optional(*newest >= version) : std::nullopt;
 }
 
-ModuleVersions module_versions(std::string_view constraint) {
-  ModuleVersions versions;
+ModuleVersion module_version(std::string_view constraint) {
+  Version newest{any, 0, 0};
   for (const std::string_view condition : split(constraint, ',')) {
-    if (!narrow(versions, trimmed(condition))) return {};
+    const std::optional<Version> by_condition = newest_by(trimmed(condition));
+    if (!by_condition) return {};
+    newest = std::min(newest, *by_condition);
   }
-  return versions;
+  return {newest};
 }
 
 }  // namespace maxpods

@@ -9,17 +9,18 @@
 
 namespace maxpods {
 
-/// The versions of a Terraform module that a constraint allows, from the lowest up to the highest.
-struct ModuleVersions {
-  Version lowest;
-  Version highest{std::numeric_limits<int>::max(), 0, 0};
+/// The version of a Terraform module that `terraform init` takes.
+struct ModuleVersion {
+  /// At least the newest one that a constraint allows; absent: unknown.
+  std::optional<Version> newest;
 
-  /// Whether all of them are that version or a later one; absent if only some are.
+  /// Whether it is that version or a later one; absent if it is unknown.
   std::optional<bool> from(Version version) const;
 };
 
-/// Reads `20.8.4`, `~> 20.31`, `>= 20.0, < 21.0` (Terraform, "Version constraints"). All versions
-/// for other text.
-ModuleVersions module_versions(std::string_view constraint);
+/// Reads `20.8.4`, `~> 20.31`, `>= 20.0, < 21.0`. Of the versions that match, Terraform takes the
+/// newest, and its lock file does not have those of modules (Terraform, "Version constraints" and
+/// "Dependency lock file"). Unknown for other text.
+ModuleVersion module_version(std::string_view constraint);
 
 }  // namespace maxpods

@@ -30,6 +30,12 @@ struct EksctlConfig {
   bool has_directives = false;
 };
 
+/// A part of a file that has a name, because lines tell nothing in it.
+struct NamedPlace {
+  Place place;
+  std::string name;
+};
+
 /// All files of a call of lint, and the node configuration in them. They are judged together.
 struct Sources {
   std::vector<SourceFile> files;
@@ -46,6 +52,11 @@ struct Sources {
   std::vector<Place> unknown_eksctl_options;
   /// Arguments of the module terraform-aws-modules/eks without effect.
   std::vector<ModuleFault> module_faults;
+  /// No edit mends what is there: values that other places of the files may use, too, and documents
+  /// that a program has written.
+  std::vector<Place> kept_places;
+  /// The resources of plans, with their addresses, in the order of the file.
+  std::vector<NamedPlace> plan_resources;
   /// Those that are not read yet; empty once `finish_sources` was called.
   std::vector<TerraformFile> terraform_files;
   /// Those that are not linked yet; empty once `finish_sources` was called.

@@ -4,7 +4,9 @@
 #include <algorithm>
 #include <array>
 #include <map>
+#include <span>
 #include <utility>
+#include <vector>
 
 #include "source/eks_module.h"
 #include "source/formats.h"
@@ -31,10 +33,21 @@ bool is_user_data(std::string_view text) {
       beginnings, [&](std::string_view beginning) { return content.starts_with(beginning); });
 }
 
+template <typename Item>
+std::span<const Item> from(const std::vector<Item>& all, std::size_t first) {
+  return std::span(all).subspan(first);
+}
+
 /// The files of a folder.
 class FolderReader {
  public:
-  FolderReader(HclModule& module, Sources& sources) : module_(module), sources_(sources) {}
+  FolderReader(HclModule& module, Sources& sources)
+      : module_(module),
+        sources_(sources),
+        first_nodes_(sources.nodes.size()),
+        first_declared_(sources.resources.nodes.size()),
+        first_pool_(sources.node_pools.size()),
+        first_cni_(sources.cni.size()) {}
 
   void read() {
     for (const HclFile& file : module_.files()) {
@@ -44,6 +57,7 @@ class FolderReader {
       for (const HclBlock& block : file.body.blocks) read_block(block);
     }
     read_terragrunt();
+    note_places_in_use();
     for (const HclBlock* const block : others_) read_texts(block->body);
   }
 
@@ -54,6 +68,11 @@ class FolderReader {
 
   void read_block(const HclBlock& block) {
     const std::string label(block.label(0));
+    if (block.type == "locals" || block.type == "variable") {
+      for (const HclAttribute& attribute : block.body.attributes) note_shared(attribute.value);
+    }
+    const bool can_be_left_out = block.type == "module" || block.type == "resource";
+    if (can_be_left_out && count_of(block) == Count::None) return;
     if (block.type == "module") {
       const ModuleCall call{declared(concat({"module.", label})), label_place(block),
                             module_.block_value(block)};
@@ -73,14 +92,29 @@ class FolderReader {
                                      .resource = declared(concat({type, ".", block.label(1)})),
                                      .place = label_place(block),
                                      .values = module_.block_value(block),
-                                     .is_conditional = is_conditional(block)};
+                                     .is_conditional = count_of(block) != Count::Some};
     if (type == "aws_eks_node_group") read_module_arguments_on(resource.values, sources_);
     return read_terraform_resource(resource, sources_);
   }
 
-  bool is_conditional(const HclBlock& block) {
+  /// How many there are of a block.
+  enum class Count { None, Unknown, Some };
+
+  Count count_of(const HclBlock& block) {
     const HclAttribute* const count = block.body.find_attribute("count");
-    return count != nullptr && module_.evaluate(count->value).integer().value_or(0) < 1;
+    if (count == nullptr) return Count::Some;
+    const std::optional<std::int64_t> number = module_.evaluate(count->value).integer();
+    if (!number) return Count::Unknown;
+    return *number < 1 ? Count::None : Count::Some;
+  }
+
+  /// Values of one line may be used in other places, too: a longer text is user data.
+  void note_shared(const HclExpression& value) {
+    const bool is_line = value.source().view().find('\n') == std::string_view::npos;
+    const bool has_others = !value.items.empty() || !value.members.empty();
+    if (is_line && !has_others) sources_.kept_places.push_back(value.place());
+    for (const HclExpression& item : value.items) note_shared(item);
+    for (const HclMember& member : value.members) note_shared(member.value);
   }
 
   /// `inputs` of Terragrunt are the arguments of the module in `terraform.source`.
@@ -91,7 +125,7 @@ class FolderReader {
       if (inputs == nullptr || terraform == nullptr) continue;
       const HclAttribute* const source = terraform->body.find_attribute("source");
       if (source == nullptr) continue;
-      ModuleCall call{declared("module"), inputs->place, module_.evaluate(inputs->value)};
+      ModuleCall call{declared("module"), inputs->place, module_.evaluate(inputs->value), true};
       if (!call.arguments.is_map()) continue;
       call.arguments.members.push_back({"source", source->place, module_.evaluate(source->value)});
       read_eks_module(call, sources_);
@@ -115,56 +149,87 @@ class FolderReader {
     for (const HclMember& member : expression.members) read_texts(member.value);
   }
 
-  bool is_in_use(const Place& place) const {
-    const auto is_in_place = [&](const auto& each) { return contains(place, each.place); };
-    const auto has_data_in_place = [&](const NodeConfiguration& nodes) {
-      return std::ranges::any_of(nodes.user_data, [&](const UserData& data) {
-        return std::ranges::any_of(data.parts, [&](const UserDataPart& part) {
-          return !part.text.empty() && contains(place, part.text.place());
-        });
-      });
+  /// Places that the readers of blocks have read.
+  void note_places_in_use() {
+    const auto note_data = [&](const NodeConfiguration& nodes) {
+      for (const UserData& data : nodes.user_data) {
+        for (const UserDataPart& part : data.parts) {
+          if (!part.text.empty()) in_use_.push_back(part.text.place());
+        }
+      }
     };
-    return std::ranges::any_of(sources_.node_pools, is_in_place) ||
-           std::ranges::any_of(sources_.cni, is_in_place) ||
-           std::ranges::any_of(sources_.nodes, has_data_in_place) ||
-           std::ranges::any_of(sources_.resources.nodes, [&](const DeclaredNodes& each) {
-             return has_data_in_place(each.nodes);
-           });
+    for (const NodePool& pool : from(sources_.node_pools, first_pool_))
+      in_use_.push_back(pool.place);
+    for (const CniConfiguration& cni : from(sources_.cni, first_cni_)) in_use_.push_back(cni.place);
+    for (const NodeConfiguration& nodes : from(sources_.nodes, first_nodes_)) note_data(nodes);
+    for (const DeclaredNodes& each : from(sources_.resources.nodes, first_declared_)) {
+      note_data(each.nodes);
+    }
+    std::ranges::sort(in_use_, {}, begin_of);
+  }
+
+  bool is_in_use(const Place& place) const {
+    auto each = std::ranges::lower_bound(in_use_, begin_of(place), {}, begin_of);
+    while (each != in_use_.end() && each->file == place.file && each->begin <= place.end) {
+      if (contains(place, *each)) return true;
+      ++each;
+    }
+    return false;
+  }
+
+  static std::pair<std::size_t, std::size_t> begin_of(const Place& place) {
+    return {place.file, place.begin};
   }
 
   HclModule& module_;
   Sources& sources_;
+  /// Those before are of other folders.
+  std::size_t first_nodes_;
+  std::size_t first_declared_;
+  std::size_t first_pool_;
+  std::size_t first_cni_;
   std::vector<const HclBlock*> others_;
+  /// Sorted by file and beginning.
+  std::vector<Place> in_use_;
 };
 
-/// Gives a file that `templatefile` names a place among the files.
-std::optional<Text> named_file(const std::string& path, Sources& sources,
-                               const ReadNamedFile& read_named_file) {
-  auto file = std::ranges::find(sources.files, path, &SourceFile::path);
-  const bool is_known = file != sources.files.end();
-  if (!is_known || file->content.empty()) {
-    std::optional<std::string> content =
-        read_named_file ? read_named_file(path) : std::optional<std::string>();
-    if (!content) return std::nullopt;
-    if (!is_known) {
-      sources.files.push_back({.path = path, .content = "", .is_elsewhere = true});
-      file = sources.files.end() - 1;
-    }
-    file->content = std::move(*content);
+/// The files of all folders, and those that `templatefile` names, by path.
+class NamedFiles {
+ public:
+  NamedFiles(Sources& sources, const ReadNamedFile& read) : sources_(sources), read_(read) {
+    for (std::size_t i = 0; i < sources.files.size(); ++i)
+      indices_.emplace(sources.files[i].path, i);
   }
-  return Text(file->content, static_cast<std::size_t>(file - sources.files.begin()));
-}
+
+  /// The text of that file, which gets a place among the files.
+  std::optional<Text> text(const std::string& path) {
+    const auto known = indices_.find(path);
+    if (known == indices_.end() || sources_.files[known->second].content.empty()) {
+      std::optional<std::string> content = read_ ? read_(path) : std::optional<std::string>();
+      if (!content) return std::nullopt;
+      const auto [added, is_new] = indices_.emplace(path, sources_.files.size());
+      if (is_new) sources_.files.push_back({.path = path, .content = "", .is_elsewhere = true});
+      sources_.files[added->second].content = std::move(*content);
+    }
+    const std::size_t index = indices_.at(path);
+    return Text(sources_.files[index].content, index);
+  }
+
+ private:
+  Sources& sources_;
+  const ReadNamedFile& read_;
+  std::map<std::string, std::size_t> indices_;
+};
 
 void read_folder(const std::string& folder, std::vector<TerraformFile> kept, Sources& sources,
-                 const ReadNamedFile& read_named_file) {
+                 NamedFiles& named) {
   std::vector<HclFile> files;
   for (TerraformFile& each : kept) {
     sources.files[each.file].content = each.content;
     files.push_back(read_hcl(Text(std::move(each.content), each.file)));
   }
-  HclModule module(folder, std::move(files), [&](const std::string& path) {
-    return named_file(path, sources, read_named_file);
-  });
+  HclModule module(folder, std::move(files),
+                   [&](const std::string& path) { return named.text(path); });
   FolderReader(module, sources).read();
 }
 
@@ -180,10 +245,11 @@ void read_terraform_files(Sources& sources, const ReadNamedFile& read_named_file
   for (TerraformFile& each : std::exchange(sources.terraform_files, {})) {
     folders[std::string(folder_of({.file = each.file}, sources))].push_back(std::move(each));
   }
+  NamedFiles named(sources, read_named_file);
   for (auto& [folder, files] : folders) {
     const bool has_nodes = std::ranges::any_of(
         files, [](const TerraformFile& each) { return may_configure_nodes(each.content); });
-    if (has_nodes) read_folder(folder, std::move(files), sources, read_named_file);
+    if (has_nodes) read_folder(folder, std::move(files), sources, named);
   }
 }
 

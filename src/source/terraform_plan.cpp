@@ -94,6 +94,7 @@ class PlanReader {
     if (!is_terraform_type_of_nodes(type) || word_of(members["mode"]) != "managed") return;
     const Documents values = read_yaml(text_.part(members["values"].begin, members["values"].end));
     if (values.documents.empty() || values.fault) return;
+    sources_.plan_resources.push_back({text_.place(part.begin, part.end), text_of(address)});
     TerraformResource resource{
         .type = std::string(type),
         .resource = {.scope = concat({"plan ", std::to_string(text_.place().file)}),
@@ -222,7 +223,9 @@ class PlanReader {
 bool read_terraform_plan(const Text& text, Sources& sources) {
   const bool may_be_plan = text.view().find("\"format_version\"") != std::string_view::npos &&
                            text.view().find("\"root_module\"") != std::string_view::npos;
-  return may_be_plan && PlanReader(text, sources).read();
+  if (!may_be_plan || !PlanReader(text, sources).read()) return false;
+  sources.kept_places.push_back(text.place());
+  return true;
 }
 
 }  // namespace maxpods

@@ -41,7 +41,8 @@ def main():
     manual = open(sys.argv[2]).read()
     begin = manual.index(".SH RULES\n")
     end = manual.index(".SH ", begin + 1)
-    open(sys.argv[2], "w").write(manual[:begin] + section() + manual[end:])
+    text = manual[:begin] + section() + manual[end:]
+    open(sys.argv[2], "w").write(text)
 
 
 main()

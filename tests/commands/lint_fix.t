@@ -40,7 +40,7 @@ Findings for which the mend is sure, in files of several kinds:
     = help: put all arguments of the kubelet into one pair of quotes
   
   3 errors, 1 warning; 2 of 2 files have node configuration
-  --fix can mend 4 of them
+  --fix may mend 4 of them
   [1]
   $ maxpods lint nodes -o json | grep -c '"fixable": true'
   maxpods: warning: 3 findings of severity error, so that the exit status is 1

@@ -32,13 +32,13 @@ Node configuration that is spread over resources, of CloudFormation, plans of Te
 The user data of the launch template is judged for the node group, by the add-on of its cluster:
 
   $ maxpods lint stack.yaml --fail-on never
-  stack.yaml:26:43: error[over-addresses]: m5.large has addresses for 29 pods, not 58: prefixes are off in these files
+  stack.yaml:26:43: error[over-addresses]: m5.large has addresses for 29 pods, not 58: these files do not turn prefixes on
                   kubelet: {config: {maxPods: 58}}
                                               ^~
     = help: set it to 29
   
   1 error; 1 of 1 file has node configuration
-  --fix can mend 1 of them
+  --fix may mend 1 of them
   $ maxpods lint stack.yaml --fail-on never -o table | head -2
   NODES         KIND           AMI     TYPES     SAYS  APPLIED  MAX ALLOWED  WORST RULE
   stack.yaml:8  eks-nodegroup  al2023  m5.large    58       58           29  over-addresses
@@ -55,7 +55,7 @@ A plan says which launch template a group has that does not exist yet:
   >   {"launch_template": [{"id": {"references": ["aws_launch_template.web.id", "aws_launch_template.web"]}}]}}]}}}
   > END
   $ maxpods lint - --fail-on never --select bootstrap-in-managed-group < plan.json | grep -v user_data
-  -:5:29: error[bootstrap-in-managed-group]: a managed node group without an AMI ID runs the bootstrap script a second time, with the max pods of EKS
+  -:5:29: error[bootstrap-in-managed-group]: aws_launch_template.web: a managed node group without an AMI ID runs the bootstrap script a second time, with the max pods of EKS
                                 ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
     = help: remove the call, or name an AMI ID
   
@@ -81,13 +81,13 @@ The cluster of an instance group of kops may be in another file:
   > spec: {role: Node, machineType: m5.large}
   > END
   $ maxpods lint kops --fail-on never
-  kops/cluster.yaml:5:22: error[over-addresses]: m5.large has addresses for 29 pods, not 110: prefixes are off in these files
+  kops/cluster.yaml:5:22: error[over-addresses]: m5.large has addresses for 29 pods, not 110: these files do not turn prefixes on
       kubelet: {maxPods: 110}
                          ^~~
     = help: set it to 29
   
   1 error; 2 of 2 files have node configuration
-  --fix can mend 1 of them
+  --fix may mend 1 of them
   $ maxpods lint kops --fail-on never -o json | grep -e kind -e Allowed
         "kind": "kops-instance-group",
         "maxAllowed": 29,

@@ -14,5 +14,4 @@ What the manual gives VS Code finds the place, the severity, the rule and the me
   $ python3 problems.py
   infra/node class.yaml | 7 | 16 | error | karpenter-overwrites | Karpente
   infra/nodes.yaml | 5 | 82 | warning | needs-prefixes | m5.large
-  infra/nodes.yaml | 5 | 82 | note | memory-reserved | m5.large
   infra/nodes.yaml | 6 | 81 | note | fewer-than-recommended | m5.large

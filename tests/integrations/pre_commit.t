@@ -48,9 +48,9 @@ A change of one file makes another one wrong:
   - hook id: maxpods-lint
   - exit code: 1
   maxpods: warning: 1 finding of severity warning or worse, so that the exit status is 1
-  infra/nodes.yaml:5:82: error[over-addresses]: m5.large has addresses for 29 pods, not 110: prefixes are off in these files
+  infra/nodes.yaml:5:82: error[over-addresses]: m5.large has addresses for 29 pods, not 110: these files do not turn prefixes on
   infra/nodes.yaml:5:82: note[memory-reserved]: * (glob)
-  --fix can mend 1 of them
+  --fix may mend 1 of them
   $ git log --format=%s
   nodes
 

@@ -15,5 +15,4 @@ What the manual gives Vim finds the place, the severity and the message of each 
   $ vim -es -u NONE -N -S vimrc > /dev/null && cat found
   infra/node class.yaml 7 16 e [karpenter-overwrites]: K
   infra/nodes.yaml 5 82 w [needs-prefixes]: m5.larg
-  infra/nodes.yaml 5 82 n [memory-reserved]: m5.lar
   infra/nodes.yaml 6 81 n [fewer-than-recommended]:

@@ -92,7 +92,6 @@ TEST_CASE("AL2023 takes parts, and nothing for bootstrap.sh") {
 
 TEST_CASE("Without ami_type, version 20 renders a script for a managed group") {
   CHECK(linted_managed("20.37.2", cloudinit("pre", 20)) == Lines{"8: ignored-arguments"});
-  CHECK(linted_managed("~> 20.8", cloudinit("pre", 20)).empty());
 }
 
 TEST_CASE("Bottlerocket always takes bootstrap_extra_args, as TOML") {
@@ -169,7 +168,8 @@ TEST_CASE("The add-on comes after the nodes, unless it says before_compute") {
         Lines{"11: prefixes-after-nodes"});
   CHECK(linted_managed("21.10.1", "", addon("addons", "before_compute = true\n")).empty());
   CHECK(linted_managed("21.10.1", "", addon("addons", "before_compute = var.x\n")).empty());
-  CHECK(linted_managed("18.31.2", "", addon("cluster_addons", "")).empty());
+  CHECK(linted_managed("18.31.2", "", addon("cluster_addons", "")) ==
+        Lines{"12: ignored-arguments"});
 }
 
 TEST_CASE("The add-on of a module decides over its groups") {
@@ -218,4 +218,107 @@ TEST_CASE("Arguments of Terragrunt") {
                "terraform {\n  source = \"tfr:///terraform-aws-modules/eks/aws?version=21.10.1\"\n"
                "}\ninputs = {\n  eks_managed_node_groups = { web = {\n" +
                    arguments + "} }\n}\n") == Lines{"6: ignored-arguments"});
+}
+
+TEST_CASE("Of the versions that a constraint allows, Terraform takes the newest") {
+  for (const std::string version : {"~> 20.0", "~> 20.8", ">= 19.0", ">= 20.0, < 21.0"}) {
+    CAPTURE(version);
+    CHECK(linted_managed(version, al2023 + arguments) == Lines{"9: ignored-arguments"});
+  }
+}
+
+TEST_CASE("Before version 20.9, platform chooses the user data, and not ami_type") {
+  CHECK(linted_managed("20.8.5", al2023 + cloudinit("pre", 20)) == Lines{"9: ignored-arguments"});
+  CHECK(
+      linted_managed("20.8.5", al2023 + "platform = \"al2023\"\n" + cloudinit("pre", 20)).empty());
+  const std::string settings =
+      "bootstrap_extra_args = <<-EOT\n [settings.kubernetes]\n max-pods = 20\n EOT\n";
+  CHECK(linted_managed("19.21.0", bottlerocket + settings) == Lines{"9: ignored-arguments"});
+  CHECK(
+      linted_managed("19.21.0", bottlerocket + "platform = \"bottlerocket\"\n" + settings).empty());
+}
+
+TEST_CASE("The table for Bottlerocket is open already if the module writes settings of its own") {
+  const auto settings = [](std::string_view lines) {
+    return concat({bottlerocket, "bootstrap_extra_args = <<-EOT\n", lines, "EOT\n"});
+  };
+  const std::string bare = settings(" max-pods = 300\n");
+  const std::string with_table = settings(" [settings.kubernetes]\n max-pods = 20\n");
+  CHECK(linted_self_managed("20.37.2", bare) == Lines{"10: needs-prefixes", "10: above-cap"});
+  CHECK(linted_self_managed("20.37.2", with_table) == Lines{"10: unreadable"});
+  CHECK(linted_managed("20.37.2", with_table).empty());
+  CHECK(linted_managed("20.37.2", with_table + ami + enabled) == Lines{"10: unreadable"});
+}
+
+TEST_CASE("Groups for Windows have the addresses of Windows") {
+  const std::string windows = "platform = \"windows\"\nami_id = \"ami-1\"\n";
+  const auto pods = [](int number) {
+    return concat({"bootstrap_extra_args = \"-KubeletExtraArgs '--max-pods=",
+                   std::to_string(number), "'\"\n"});
+  };
+  CHECK(linted_self_managed("18.31.2", windows + pods(9)).empty());
+  CHECK(linted_self_managed("18.31.2", windows + pods(29)) == Lines{"10: needs-prefixes"});
+}
+
+TEST_CASE("A template of the user's own may need ami_id beside it") {
+  const std::string own = "create_launch_template = false\nlaunch_template_id = \"lt-1\"\n";
+  CHECK(linted_managed("21.10.1", own + ami).empty());
+  CHECK(linted_managed("21.10.1", own + al2 + arguments) == Lines{"8: template-not-used"});
+  CHECK(linted_managed("21.10.1", "create_launch_template = false\n" + ami) ==
+        Lines{"8: template-not-used"});
+}
+
+TEST_CASE("Arguments in the defaults are dropped if no group renders them") {
+  const std::string defaults =
+      concat({"  eks_managed_node_group_defaults = {\n", arguments, "  }\n"});
+  CHECK(linted_managed("20.37.2", al2023, defaults) == Lines{"12: ignored-arguments"});
+  const std::string another = "    }\n    other = {\n      use_custom_launch_template = false\n";
+  CHECK(linted_managed("20.37.2", al2023 + another, defaults) == Lines{"15: ignored-arguments"});
+  const std::string al2_group = concat({"    }\n    other = {\n", al2, ami, enabled});
+  CHECK(linted_managed("20.37.2", al2023 + al2_group, defaults).empty());
+}
+
+TEST_CASE("Groups and modules that are not created have no findings") {
+  CHECK(linted_managed("20.37.2", al2023 + arguments + "create = false\n").empty());
+  CHECK(linted_managed("20.37.2", al2023 + arguments, "create = false\n").empty());
+  CHECK(linted_managed("20.37.2", al2023 + arguments, "count = 0\n").empty());
+}
+
+// main.tf of v19.0.4, v19.1.0, v19.8.0 and v19.9.0
+TEST_CASE("Arguments of add-ons that the version does not have") {
+  const std::string addon =
+      "cluster_addons = {\n vpc-cni = {\n  before_compute = true\n  configuration_values = "
+      "jsonencode("
+      "{env = {ENABLE_PREFIX_DELEGATION = \"true\"}})\n }\n}\n";
+  CHECK(linted_managed("19.0.4", "", addon) ==
+        Lines{"12: ignored-arguments", "13: ignored-arguments"});
+  CHECK(linted_managed("19.1.0", "", addon) == Lines{"12: ignored-arguments"});
+  CHECK(linted_managed("19.9.0", "", addon).empty());
+}
+
+// registry.terraform.io/providers/hashicorp/cloudinit: content_type defaults to text/plain
+TEST_CASE("A part without a content type is not one that nodeadm reads") {
+  const std::string part =
+      "cloudinit_pre_nodeadm = [{ content = \"apiVersion: node.eks.aws/v1alpha1\\nkind: NodeConfig"
+      "\\nspec: {kubelet: {config: {maxPods: 20}}}\" }]\n";
+  CHECK(linted_managed("21.10.1", al2023 + part) == Lines{"9: broken-mime"});
+}
+
+// modules/self-managed-node-group/variables.tf of v21.10.1
+TEST_CASE("Types of a mixed policy") {
+  const std::string override = "override = [{ instance_type = \"m5.xlarge\" }]";
+  const std::string pods = al2 +
+                           "use_mixed_instances_policy = true\nbootstrap_extra_args = "
+                           "\"--use-max-pods false --kubelet-extra-args '--max-pods=59'\"\n";
+  CHECK(linted_self_managed("20.37.2", pods + "mixed_instances_policy = { " + override + " }\n") ==
+        Lines{"10: needs-prefixes"});
+  CHECK(linted_self_managed("21.10.1", pods + "mixed_instances_policy = { launch_template = { " +
+                                           override + " } }\n") == Lines{"10: needs-prefixes"});
+}
+
+TEST_CASE("Terragrunt ignores inputs that the module does not have") {
+  const std::string file =
+      "terraform {\n  source = \"tfr:///terraform-aws-modules/eks/aws?version=20.37.2\"\n}\n"
+      "inputs = {\n  ami_id = \"ami-1\"\n}\n";
+  CHECK(linted("terragrunt.hcl", file).empty());
 }

@@ -218,3 +218,27 @@ TEST_CASE("What is mended in Terraform is right by all that lint can tell") {
                     {"group.tf", group("\"--kubelet-extra-args=--max-pods=110\"")}})
             .empty());
 }
+
+TEST_CASE("A local value of one line stays: other blocks may use it, too") {
+  const std::string manifests =
+      "resource \"kubernetes_manifest\" \"class\" {\n  manifest = {\n"
+      "    apiVersion = \"karpenter.k8s.aws/v1\"\n    kind = \"EC2NodeClass\"\n"
+      "    metadata = { name = \"web\" }\n    spec = {\n"
+      "      amiSelectorTerms = [{ alias = \"al2023@latest\" }]\n      kubelet = { maxPods = ";
+  const std::string pool =
+      " }\n    }\n  }\n}\nresource \"kubernetes_manifest\" \"pool\" {\n  manifest = {\n"
+      "    apiVersion = \"karpenter.sh/v1\"\n    kind = \"NodePool\"\n"
+      "    metadata = { name = \"web\" }\n    spec = { template = { spec = {\n      nodeClassRef = "
+      "{ group = \"karpenter.k8s.aws\", kind = \"EC2NodeClass\", name = \"web\" }\n"
+      "      requirements = [{ key = \"node.kubernetes.io/instance-type\", operator = \"In\", "
+      "values "
+      "= [\"m5.large\"] }]\n    } } }\n  }\n}\n";
+  const std::string prefixes =
+      addon("jsonencode({ env = { ENABLE_PREFIX_DELEGATION = \"false\" } })");
+  const std::string literal = concat({manifests, "50", pool, prefixes});
+  CHECK(fixed_terraform(literal) == concat({manifests, "29", pool, prefixes}));
+  const std::string shared =
+      concat({manifests, "local.pods", pool, prefixes, "locals {\n  pods = 50\n}\n"});
+  CHECK(linted("main.tf", shared).size() == 1);
+  CHECK(fixed_terraform(shared) == shared);
+}

@@ -293,13 +293,33 @@ TEST_CASE("Prefixes are added to the add-on that does not set them") {
   }
 }
 
-TEST_CASE("Max pods are lowered where prefixes would not do, or memory would run short") {
+TEST_CASE("Max pods that do not count on prefixes are lowered") {
   const std::string addon =
       "  - name: vpc-cni\n    configurationValues: |\n      env:\n        WARM_ENI_TARGET: \"1\"\n";
   CHECK(fixed_cluster("    instanceType: m4.large\n    maxPodsPerNode: 110\n", addon) ==
         cluster("    instanceType: m4.large\n    maxPodsPerNode: 20\n", addon));
-  CHECK(fixed_cluster("    instanceType: t3.small\n    maxPodsPerNode: 110\n", addon) ==
-        cluster("    instanceType: t3.small\n    maxPodsPerNode: 11\n", addon));
+  CHECK(fixed_cluster("    instanceType: m5.large\n    maxPodsPerNode: 35\n", addon) ==
+        cluster("    instanceType: m5.large\n    maxPodsPerNode: 29\n", addon));
+  // With prefixes, memory would run short.
+  const std::string small = "    instanceType: t3.small\n    maxPodsPerNode: 110\n";
+  CHECK(fixed_cluster(small, addon) == cluster(small, addon));
+}
+
+TEST_CASE("A number that others use, too, stays as it is") {
+  const std::string addon =
+      "  - name: vpc-cni\n    configurationValues: |\n      env:\n        WARM_ENI_TARGET: \"1\"\n";
+  const std::string anchored =
+      "    instanceType: m5.large\n    maxPodsPerNode: &most 50\n    desiredCapacity: *most\n";
+  CHECK(fixed_cluster(anchored, addon) == cluster(anchored, addon));
+  const std::string merged =
+      "    instanceType: m5.large\n    <<: &pods {maxPodsPerNode: 50}\n  - name: large\n"
+      "    amiFamily: AmazonLinux2023\n    instanceType: m5.4xlarge\n    <<: *pods\n";
+  CHECK(fixed_cluster(merged, addon) == cluster(merged, addon));
+  const std::string xen = "    instanceTypes: [m4.xlarge, m5.xlarge]\n    maxPodsPerNode: 110\n";
+  const std::string prefixes =
+      "  - name: vpc-cni\n    configurationValues: |\n      env:\n"
+      "        ENABLE_PREFIX_DELEGATION: \"true\"\n";
+  CHECK(fixed_cluster(xen, prefixes) == cluster(xen, prefixes));
 }
 
 TEST_CASE("Without an add-on, max pods that need prefixes stay as they are") {

@@ -84,10 +84,10 @@ TEST_CASE("The reason names what takes network interfaces from pods") {
   const std::string custom = R"(AWS_VPC_K8S_CNI_CUSTOM_NETWORK_CFG: "true")";
   CHECK(linted_words("a.yaml", group_of("m5.large", 29) + addon_of(custom)).front() ==
         "7: over-addresses: m5.large has addresses for 20 pods, not 29, with custom networking: "
-        "prefixes are off in these files (set it to 20)");
+        "these files do not turn prefixes on (set it to 20)");
   CHECK(linted_words("a.yaml", group_of("m5.large", 29) + addon_of("MAX_ENI: \"1\"")).front() ==
-        "7: over-addresses: m5.large has addresses for 11 pods, not 29, with MAX_ENI: prefixes "
-        "are off in these files (set it to 11)");
+        "7: over-addresses: m5.large has addresses for 11 pods, not 29, with MAX_ENI: these "
+        "files do not turn prefixes on (set it to 11)");
 }
 
 TEST_CASE("A release of the VPC CNI without prefixes is the reason") {

@@ -71,8 +71,10 @@ struct StackOfNodes {
 };
 
 constexpr std::string_view node_config =
+    "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=\"b\"\n\n--b\n"
+    "Content-Type: application/node.eks.aws\n\n"
     "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec:\n  kubelet:\n    config:\n"
-    "      maxPods: 58\n";
+    "      maxPods: 58\n--b--\n";
 
 std::string addon(std::string_view prefixes) {
   return "  Cni:\n    Type: AWS::EKS::Addon\n    Properties:\n      AddonName: vpc-cni\n"
@@ -98,6 +100,20 @@ TEST_CASE("EKS calls bootstrap.sh itself where a launch template names no image"
 TEST_CASE("User data of another family than that of the node group") {
   CHECK(StackOfNodes{.ami_type = "BOTTLEROCKET_x86_64"}.rules() == Lines{"wrong-user-data"});
   CHECK(StackOfNodes{.ami_type = "AL2023_x86_64_STANDARD"}.rules() == Lines{"wrong-user-data"});
+}
+
+// EKS user guide, "Customize managed nodes with launch templates"
+TEST_CASE("EKS refuses user data that is not MIME where it adds its own") {
+  StackOfNodes bare = al2023();
+  bare.user_data =
+      "apiVersion: node.eks.aws/v1alpha1\nkind: NodeConfig\nspec: {kubelet: {config: "
+      "{maxPods: 29}}}\n";
+  CHECK(bare.rules() == Lines{"refused"});
+  bare.user_data = "#!/bin/bash\nyum install -y jq\n";
+  bare.ami_type = "AL2_x86_64";
+  CHECK(bare.rules() == Lines{"refused"});
+  bare.data = "ImageId: ami-0123456789abcdef0";
+  CHECK(bare.rules().empty());
 }
 
 TEST_CASE("The add-on of a template decides on the addresses of its node groups") {
