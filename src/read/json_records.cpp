@@ -32,6 +32,29 @@ bool has(std::span<const std::string_view> words, std::string_view word) {
   });
 }
 
+/// The keys that are read, by their lengths: each key of a file is looked up.
+class WantedKeys {
+ public:
+  explicit WantedKeys(const RecordKind& kind) {
+    for (const std::span<const std::string_view> words : {kind.wanted, kind.lists}) {
+      for (const std::string_view word : words) add(word);
+    }
+    add(kind.id_key);
+  }
+
+  bool has(std::string_view key) const {
+    return key.size() < by_size_.size() && maxpods::has(by_size_[key.size()], key);
+  }
+
+ private:
+  void add(std::string_view word) {
+    if (by_size_.size() <= word.size()) by_size_.resize(word.size() + 1);
+    by_size_[word.size()].push_back(word);
+  }
+
+  std::vector<std::vector<std::string_view>> by_size_;
+};
+
 /// Finds duplicate keys of an object by 64-bit hashes: a collision among at most 65,536 keys is not
 /// to be expected.
 class KeysSeen {
@@ -69,8 +92,9 @@ class KeysSeen {
 /// list, nested or not.
 class RecordBuilder : public nlohmann::json_sax<json> {
  public:
-  RecordBuilder(ByteStream& stream, const RecordKind& kind, const TakeRecord& take)
-      : stream_(stream), kind_(kind), take_(take) {}
+  RecordBuilder(ByteStream& stream, const RecordKind& kind, const WantedKeys& wanted,
+                const TakeRecord& take)
+      : stream_(stream), kind_(kind), wanted_(wanted), take_(take) {}
 
   bool null() override { return add_leaf(nullptr); }
   bool boolean(bool value) override { return add_leaf(value); }
@@ -104,6 +128,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     stream_.forget();
     if (skipped_depth_ > 0) return true;
     key_is_list_ = has(kind_.lists, key);
+    key_is_whole_ = has(kind_.whole, key);
     key_is_wanted_ = is_wanted_key(key);
     if (key_is_wanted_) {
       start_member(key);
@@ -132,12 +157,16 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     bool is_list = false;
     /// An object with a list of records.
     bool is_page = false;
+    /// An object whose keys are all wanted.
+    bool is_whole = false;
   };
 
   bool is_wanted() const {
     return skipped_depth_ == 0 &&
            (open_.empty() || open_.back().value.is_array() || key_is_wanted_);
   }
+
+  bool is_in_object() const { return !open_.empty() && open_.back().value.is_object(); }
 
   /// Whether the innermost open value may be a page: it is a document, or in a list of pages.
   bool is_in_page() const {
@@ -163,17 +192,18 @@ class RecordBuilder : public nlohmann::json_sax<json> {
         container.is_array() && (open_.empty() || open_.back().is_list || is_under_list_key);
     if (is_list) found_list_ = true;
     if (is_under_list_key && is_list) open_.back().is_page = true;
+    const bool is_whole = key_is_whole_ && container.is_object() && is_in_object();
     open_.push_back({.place = place_,
                      .value = std::move(container),
                      .first_byte = stream_.position(),
-                     .is_list = is_list});
+                     .is_list = is_list,
+                     .is_whole = is_whole});
     if (keys_seen_.size() >= open_.size()) keys_seen_[open_.size() - 1].clear();
   }
 
   /// Returns true, as the parser is to go on.
   bool step_over_members(PlaceInObject place) {
-    const bool is_in_object = !open_.empty() && open_.back().value.is_object();
-    if (skipped_depth_ == 0 && is_in_object) {
+    if (skipped_depth_ == 0 && is_in_object()) {
       stream_.step_over_members(place, max_json_depth - open_.size(), keys_);
     }
     return true;
@@ -247,6 +277,18 @@ class RecordBuilder : public nlohmann::json_sax<json> {
     add(std::move(text));
   }
 
+  /// What the parser would do with a wanted text. False where it would refuse the file, so that it
+  /// does so at the right place.
+  bool take_text(std::string_view key, std::string_view text) {
+    json& object = open_.back().value;
+    const bool is_within =
+        value_count_ < max_json_values && text_bytes_ + text.size() <= max_held_file_bytes;
+    if (!is_within || !object.emplace(key, text).second) return false;
+    ++value_count_;
+    text_bytes_ += text.size();
+    return true;
+  }
+
   void start_member(const std::string& key) {
     const auto [member, is_new] = open_.back().value.emplace(key, nullptr);
     if (!is_new) refuse_duplicate(key);
@@ -265,7 +307,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   }
 
   bool is_wanted_key(std::string_view key) const {
-    return has(kind_.wanted, key) || has(kind_.lists, key) || key == kind_.id_key;
+    return open_.back().is_whole || wanted_.has(key);
   }
 
   [[noreturn]] void refuse_duplicate(std::string_view key) const {
@@ -279,12 +321,16 @@ class RecordBuilder : public nlohmann::json_sax<json> {
 
   ByteStream& stream_;
   const RecordKind& kind_;
+  const WantedKeys& wanted_;
   const TakeRecord& take_;
-  const MemberKeys keys_{.is_wanted = [this](std::string_view key) { return is_wanted_key(key); },
-                         .is_new =
-                             [this](std::string_view key) {
-                               return value_count_ <= max_json_values && is_new_key(key);
-                             }};
+  const MemberKeys keys_{
+      .is_wanted = [this](std::string_view key) { return is_wanted_key(key); },
+      .is_new =
+          [this](std::string_view key) {
+            return value_count_ <= max_json_values && is_new_key(key);
+          },
+      .take_text = [this](std::string_view key,
+                          std::string_view text) { return take_text(key, text); }};
   std::vector<Open> open_;
   /// The keys of each open object that are not wanted; the wanted ones are in its value. May be
   /// shorter than `open_`.
@@ -293,6 +339,7 @@ class RecordBuilder : public nlohmann::json_sax<json> {
   json* place_ = nullptr;
   bool key_is_wanted_ = false;
   bool key_is_list_ = false;
+  bool key_is_whole_ = false;
   /// The number of open arrays and objects under a key that is not wanted.
   std::size_t skipped_depth_ = 0;
   /// Of the record, including keys that are not wanted.
@@ -325,9 +372,10 @@ void read_records(ByteStream& stream, const RecordKind& kind, const TakeRecord& 
   if (!other_format.empty()) {
     throw BadInput(other_format, creation_hint(kind.command, stream.ahead()));
   }
+  const WantedKeys wanted(kind);
   std::size_t empty_documents = 0;
   while (stream.has_more()) {
-    RecordBuilder builder(stream, kind, take);
+    RecordBuilder builder(stream, kind, wanted, take);
     parse_document(stream, builder);
     if (!builder.found_any()) {
       refuse_file(kind, fmt::format("{} is JSON, but has no list '{}' up to byte {}",

@@ -24,6 +24,8 @@ struct RecordKind {
   std::string_view command;
   /// Whether elements of the lists that are not records are handed out, instead of refused.
   bool hands_out_anything = false;
+  /// Of the wanted keys, those of objects whose members are all read, except nested ones.
+  std::span<const std::string_view> whole = {};
 };
 
 /// The place of list elements that are neither objects nor arrays.

@@ -69,13 +69,13 @@ class Cursor {
     }
   }
 
-  /// Sets `key` to the text between the quotes. False for keys with escapes, too.
-  bool key(std::string_view& key) {
+  /// Sets `content` to the text between the quotes. False for strings with escapes, too.
+  bool string(std::string_view& content) {
     blanks();
     const char* const quote = next_;
     if (!text()) return false;
-    key = std::string_view(quote + 1, next_ - 1);
-    return key.find('\\') == std::string_view::npos;
+    content = std::string_view(quote + 1, next_ - 1);
+    return content.find('\\') == std::string_view::npos;
   }
 
   bool ends_object() {
@@ -168,11 +168,13 @@ const char* step_over_members(const char* text, PlaceInObject place, std::size_t
     Cursor cursor(text);
     if (needs_comma && !cursor.symbol(',')) return text;
     std::string_view key;
-    if (!cursor.key(key) || keys.is_wanted(key)) return text;
-    if (!cursor.symbol(':') || !cursor.value(max_depth)) return text;
+    std::string_view content;
+    if (!cursor.string(key) || !cursor.symbol(':')) return text;
+    const bool is_wanted = keys.is_wanted(key);
+    if (!(is_wanted ? cursor.string(content) : cursor.value(max_depth))) return text;
     // The first member of an object takes the comma behind it along, so a member must follow.
     if (!needs_comma && !cursor.ends_object() && !cursor.another_member()) return text;
-    if (!keys.is_new(key)) return text;
+    if (!(is_wanted ? keys.take_text(key, content) : keys.is_new(key))) return text;
     text = cursor.next();
   }
 }

@@ -13,16 +13,18 @@ inline constexpr std::size_t plain_json_padding = 8;
 /// The position in an object.
 enum class PlaceInObject { BehindBrace, BehindValue };
 
-/// Predicates on the keys of an object.
+/// What is done with the members of an object.
 struct MemberKeys {
   std::function<bool(std::string_view)> is_wanted;
   /// Called with the key of each skipped member; false for a duplicate.
   std::function<bool(std::string_view)> is_new;
+  /// Takes a wanted member that is a string without escapes; false if it is left to the parser.
+  std::function<bool(std::string_view, std::string_view)> take_text;
 };
 
-/// Skips the next members of an object and their commas, as long as they are not wanted, plain
-/// JSON, and not duplicates. Returns a position of the same kind: the rest of the object is valid
-/// if and only if it was before.
+/// Skips the next members of an object and their commas, and takes texts that are wanted, as long
+/// as they are plain JSON and not duplicates. Returns a position of the same kind: the rest of the
+/// object is valid if and only if it was before.
 ///
 /// Plain JSON is the part that is easy to check and nearly all that is printed: integers of up to
 /// 18 digits, ASCII strings without `\u`, at most `max_depth` levels. Keys with a backslash count

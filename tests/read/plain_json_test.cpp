@@ -6,6 +6,7 @@
 #include <set>
 #include <string>
 #include <string_view>
+#include <vector>
 
 #include "catch.h"
 
@@ -15,15 +16,29 @@ namespace {
 
 constexpr std::size_t max_depth = 3;
 
-/// What is left of the text.
-std::string rest_of(const std::string& text, PlaceInObject place) {
+/// The texts that were taken, and what is left.
+struct Stepped {
+  std::vector<std::string> taken;
+  std::string rest;
+};
+
+Stepped step(const std::string& text, PlaceInObject place) {
   const std::string padded = text + std::string(plain_json_padding, '\0');
   std::set<std::string, std::less<>> seen;
+  std::vector<std::string> taken;
   const MemberKeys keys{.is_wanted = [](std::string_view key) { return key == "wanted"; },
-                        .is_new = [&](std::string_view key) { return seen.emplace(key).second; }};
+                        .is_new = [&](std::string_view key) { return seen.emplace(key).second; },
+                        .take_text =
+                            [&](std::string_view, std::string_view content) {
+                              if (content == "left") return false;
+                              taken.emplace_back(content);
+                              return true;
+                            }};
   const char* const place_found = step_over_members(padded.data(), place, max_depth, keys);
-  return text.substr(static_cast<std::size_t>(place_found - padded.data()));
+  return {taken, text.substr(static_cast<std::size_t>(place_found - padded.data()))};
 }
+
+std::string rest_of(const std::string& text, PlaceInObject place) { return step(text, place).rest; }
 
 }  // namespace
 
@@ -36,6 +51,16 @@ TEST_CASE("Members that nobody wants are stepped over") {
       {R"("a": [[[1]]]})", "}"},
   }));
   CHECK(rest_of(text, PlaceInObject::BehindBrace) == rest);
+}
+
+TEST_CASE("Texts that are wanted are taken, unless they have escapes or are refused") {
+  const Stepped stepped = step(R"("a": 1, "wanted": "x", "b": 2, "wanted" : "", "wanted": "y\\z"})",
+                               PlaceInObject::BehindBrace);
+  CHECK(stepped.taken == std::vector<std::string>{"x", ""});
+  CHECK(stepped.rest == R"("wanted": "y\\z"})");
+  CHECK(step(R"(, "wanted": "left"})", PlaceInObject::BehindValue).rest ==
+        R"(, "wanted": "left"})");
+  CHECK(step(R"("wanted": "x" "a": 1})", PlaceInObject::BehindBrace).taken.empty());
 }
 
 TEST_CASE("Behind a value, a comma comes before each member") {
