@@ -5,6 +5,7 @@
 #include <fnmatch.h>
 
 #include <algorithm>
+#include <array>
 #include <string_view>
 
 #include "cli/command.h"
@@ -99,6 +100,11 @@ Range parse_generation(const std::string& text) {
   return {.min = number(rest.substr(0, dash)), .max = number(rest.substr(dash + 1))};
 }
 
+/// As catalogs and as other tools call them.
+constexpr std::array architecture_names{
+    Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64},
+    Word{"x86_64", Architecture::Amd64}, Word{"aarch64", Architecture::Arm64}};
+
 bool matches_any(const std::string& pattern, const std::vector<std::string_view>& names) {
   return std::ranges::any_of(names, [&](std::string_view name) {
     return fnmatch(pattern.c_str(), std::string(name).c_str(), 0) == 0;
@@ -119,6 +125,30 @@ void add_name_filters(Options& options, TypeFilterRequest& request) {
       "--generation", "N",
       [&request](const std::string& text) { request.filter.generation = parse_generation(text); },
       "Types whose family has that number in its name, such as 7, '>5' or 5-7");
+}
+
+void add_type_filters(Options& options, TypeFilterRequest& request) {
+  TypeFilter& filter = request.filter;
+  constexpr Bounds any_count{.min = 0};
+  add_name_filters(options, request);
+  options.flag("--current-generation", filter.only_current_generation,
+               "Only types that EC2 calls current generation");
+  options.choice("--accelerator", "accelerator", filter.accelerator, accelerator_choice_words,
+                 "Only types with such accelerators");
+  options.choice("--arch", "architecture", filter.architecture, architecture_names,
+                 "Processor architecture");
+  options.flag("--nitro", filter.only_nitro,
+               "Only types built on Nitro, which can use prefixes: with the Nitro hypervisor, or "
+               "bare metal");
+  options.flag("--bare-metal", filter.only_bare_metal, "Only bare metal types");
+  options.flag("--trunking", filter.only_trunking,
+               "Only types that support security groups for pods");
+  options.number("--min-vcpus", filter.vcpus.min, any_count, "At least N vCPUs");
+  options.number("--max-vcpus", filter.vcpus.max, any_count, "At most N vCPUs");
+  options.memory("--min-memory", filter.memory_mib.min,
+                 "At least that much memory, in GiB or as 512MiB");
+  options.memory("--max-memory", filter.memory_mib.max,
+                 "At most that much memory, in GiB or as 512MiB");
 }
 
 TypeFilter filter_of(const TypeFilterRequest& request, Catalog catalog) {
@@ -144,6 +174,10 @@ void check_all_types(const TypesRequest& request) {
   if (describes_type(request)) {
     refuse_pair("--all", "the description of a type", "--all takes every type of the catalog");
   }
+}
+
+void add_prices_option(Options& options, std::optional<std::string>& path) {
+  options.text("--prices", "FILE", path, "Prices of types, as lines of CSV such as m5.large,0.096");
 }
 
 std::string catalog_option(const std::optional<std::string>& path) {

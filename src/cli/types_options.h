@@ -36,6 +36,13 @@ void check_all_types(const TypesRequest& request);
 /// --catalog.
 void add_catalog_option(Options& options, std::optional<std::string>& path);
 
+/// --prices.
+void add_prices_option(Options& options, std::optional<std::string>& path);
+
+/// For orders that need them.
+inline constexpr std::string_view how_to_give_prices =
+    "give a file of them: --prices FILE, with lines such as m5.large,0.096";
+
 /// ` --catalog FILE` for commands that name types; empty without a path.
 std::string catalog_option(const std::optional<std::string>& path);
 
@@ -51,6 +58,9 @@ struct TypeFilterRequest {
 
 /// --match, --family and --generation, the conditions on names, in the current group.
 void add_name_filters(Options& options, TypeFilterRequest& request);
+
+/// Those, and the conditions on all else that a type has.
+void add_type_filters(Options& options, TypeFilterRequest& request);
 
 /// The filter with its families. Throws BadInput for families that match none of the catalog.
 TypeFilter filter_of(const TypeFilterRequest& request, Catalog catalog);

@@ -48,6 +48,10 @@ constexpr std::array commands{
             "nodes.json --aws-node aws-node.json\n"
             "nodes.json --prefix-delegation --fail-on any -o junit",
             setup_audit},
+    Command{"fit", "FILE...|- [OPTIONS]", "Show what other max pods would do to a workload",
+            "cluster.json --prefix-delegation\n"
+            "cluster.json --types m7g.large,m7g.xlarge --prices prices.csv",
+            setup_fit},
     Command{"lint", "[PATH...] [OPTIONS]", "Check the files that configure nodes",
             "cluster.yaml nodeclass.yaml --prefix-delegation\n"
             "infrastructure --fail-on warning -o github\n"

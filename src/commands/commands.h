@@ -18,6 +18,7 @@ Action setup_warm(Options& options);
 Action setup_plan(Options& options);
 Action setup_migrate(Options& options);
 Action setup_audit(Options& options);
+Action setup_fit(Options& options);
 Action setup_lint(Options& options);
 Action setup_expression(Options& options);
 Action setup_emit(Options& options);

@@ -14,8 +14,11 @@
 #include "cli/types_options.h"
 #include "commands/commands.h"
 #include "node/listing.h"
+#include "read/file.h"
+#include "read/prices.h"
 #include "report/max_pods.h"
 #include "report/words.h"
+#include "text/bad_input.h"
 #include "text/number.h"
 
 namespace maxpods {
@@ -31,6 +34,7 @@ constexpr std::array list_formats{
 struct ListRequest {
   NetworkingRequest networking;
   std::optional<std::string> catalog_path;
+  std::optional<std::string> prices_path;
   TypeFilterRequest filter;
   bool all_known = false;
   ListQuery query;
@@ -58,12 +62,24 @@ Remarks why_empty(ListQuery query, Catalog catalog, const NodeSettings& settings
            "list such types with: maxpods list --all-known"}};
 }
 
+void check_price_key(const std::optional<std::string>& prices_path, SortKey key) {
+  const bool needs_prices = key == SortKey::Price || key == SortKey::PricePerPod;
+  if (!needs_prices || prices_path) return;
+  throw BadInput(fmt::format("--sort-by {} needs prices", word_of(sort_key_words, key)),
+                 std::string(how_to_give_prices));
+}
+
 Answer list(ListRequest& request) {
   const NodeSettings settings = settings_of(request.networking);
   if (request.format == listing_eni_max_pods && settings.cni.ip_family == IpFamily::IPv6) {
     refuse_pair("-o eni-max-pods", "--ip-family ipv6", "IPv6 has no limit to list");
   }
+  refuse_stdin_twice({}, {request.catalog_path, request.prices_path});
+  check_price_key(request.prices_path, request.query.sort_by);
   const LoadedCatalog catalog(request.catalog_path);
+  if (const std::optional<std::string>& path = request.prices_path) {
+    request.query.prices = read_prices(read_file(*path), file_title(*path));
+  }
   request.query.filter = filter_of(request.filter, catalog.types());
   // The published table also has the types that EC2 does not offer.
   const bool is_published_table = request.format == listing_eni_max_pods;
@@ -78,35 +94,11 @@ Answer list(ListRequest& request) {
   return answer;
 }
 
-/// As catalogs and as other tools call them.
-constexpr std::array architecture_names{
-    Word{"amd64", Architecture::Amd64}, Word{"arm64", Architecture::Arm64},
-    Word{"x86_64", Architecture::Amd64}, Word{"aarch64", Architecture::Arm64}};
-
 void add_filters(Options& options, ListRequest& request) {
-  TypeFilter& filter = request.filter.filter;
   constexpr Bounds any_count{.min = 0};
   options.group("Filters");
-  add_name_filters(options, request.filter);
-  options.flag("--current-generation", filter.only_current_generation,
-               "Only types that EC2 calls current generation");
-  options.choice("--accelerator", "accelerator", filter.accelerator, accelerator_choice_words,
-                 "Only types with such accelerators");
+  add_type_filters(options, request.filter);
   options.flag("--all-known", request.all_known, "Also types that EC2 does not offer");
-  options.choice("--arch", "architecture", filter.architecture, architecture_names,
-                 "Processor architecture");
-  options.flag("--nitro", filter.only_nitro,
-               "Only types built on Nitro, which can use prefixes: with the Nitro hypervisor, or "
-               "bare metal");
-  options.flag("--bare-metal", filter.only_bare_metal, "Only bare metal types");
-  options.flag("--trunking", filter.only_trunking,
-               "Only types that support security groups for pods");
-  options.number("--min-vcpus", filter.vcpus.min, any_count, "At least N vCPUs");
-  options.number("--max-vcpus", filter.vcpus.max, any_count, "At most N vCPUs");
-  options.memory("--min-memory", filter.memory_mib.min,
-                 "At least that much memory, in GiB or as 512MiB");
-  options.memory("--max-memory", filter.memory_mib.max,
-                 "At most that much memory, in GiB or as 512MiB");
   options.number("--min-pods", request.query.pods.min, any_count, "At least N max pods");
   options.number("--max-pods", request.query.pods.max, any_count, "At most N max pods");
 }
@@ -117,6 +109,7 @@ Action setup_list(Options& options) {
   const auto request = std::make_shared<ListRequest>();
   add_filters(options, *request);
   add_catalog_option(options, request->catalog_path);
+  add_prices_option(options, request->prices_path);
   add_setting_options(options, request->networking);
   options.group(output_group);
   options.choice("--sort-by", "sort key", request->query.sort_by, sort_key_words,

@@ -21,7 +21,9 @@ constexpr auto subnet_formats =
     std::to_array<Word<Format<SubnetsReport>>>({{"text", {.painted = subnets_text}},
                                                 {"map", {.painted = subnets_map}},
                                                 {"json", {.plain = subnets_json}},
-                                                {"csv", {.plain = subnets_csv}}});
+                                                {"csv", {.plain = subnets_csv}},
+                                                {"svg", {.plain = subnets_svg}},
+                                                {"html", {.plain = subnets_html}}});
 
 struct SubnetRequest {
   std::vector<std::string> cidrs;

@@ -11,7 +11,6 @@ namespace maxpods {
 namespace {
 
 constexpr int millis_per_vcpu = 1000;
-constexpr std::int64_t mib_bytes = std::int64_t{1} << 20U;
 
 /// Karpenter: VM_MEMORY_OVERHEAD_PERCENT, by default 0.075 (pkg/operator/options/options.go), and
 /// the memory on arm64 that EC2 lists, but nodes do not have (pkg/providers/instancetype/types.go).

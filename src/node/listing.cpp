@@ -22,12 +22,18 @@ KubeReserved expected_reserved(const MaxPods& node) {
   return karpenter_estimate(node.type, node.recommended.value_or(0));
 }
 
-ListedType listed(MaxPods node) {
+ListedType listed(MaxPods node, const Prices& prices) {
   const std::optional<double> memory_gib = ratio(node.type.memory_mib, double{mib_per_gib});
   const std::optional<double> pods_per_vcpu = ratio(node.recommended, node.type.vcpus);
   const std::optional<double> pods_per_gib = ratio(node.recommended, memory_gib);
   const KubeReserved kept = expected_reserved(node);
-  return {std::move(node), pods_per_vcpu, pods_per_gib, kept};
+  const std::optional<std::int64_t> millionths = price_of(prices, name_of(node.type));
+  std::optional<double> price_per_pod;
+  if (millionths && node.recommended.value_or(0) > 0) {
+    price_per_pod =
+        static_cast<double>(*millionths) / price_millionths_per_unit / *node.recommended;
+  }
+  return {std::move(node), pods_per_vcpu, pods_per_gib, kept, millionths, price_per_pod};
 }
 
 std::optional<double> sort_value(const ListedType& row, SortKey key) {
@@ -51,6 +57,10 @@ std::optional<double> sort_value(const ListedType& row, SortKey key) {
       return row.pods_per_vcpu;
     case SortKey::PodsPerGib:
       return row.pods_per_gib;
+    case SortKey::Price:
+      return row.price_millionths;
+    case SortKey::PricePerPod:
+      return row.price_per_pod;
   }
   return std::nullopt;
 }
@@ -63,7 +73,8 @@ std::vector<ListedType> list_types(Catalog catalog, const NodeSettings& settings
   for (const InstanceType& type : catalog) {
     if (!query.filter.keeps(type)) continue;
     MaxPods node = max_pods(type, settings);
-    if (query.pods.contains(node.recommended)) rows.push_back(listed(std::move(node)));
+    if (query.pods.contains(node.recommended))
+      rows.push_back(listed(std::move(node), query.prices));
   }
   if (!query.by_characters) {
     std::ranges::sort(rows, [](const ListedType& a, const ListedType& b) {

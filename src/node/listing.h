@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "catalog/catalog.h"
+#include "catalog/prices.h"
 #include "node/kube_reserved.h"
 #include "node/max_pods.h"
 #include "text/word.h"
@@ -20,21 +21,37 @@ struct ListedType {
   std::optional<double> pods_per_gib;
   /// Karpenter's estimate of the reserved resources.
   KubeReserved reserved;
+  /// Absent if the user gave none; the second one also if pods are unknown or none can run.
+  std::optional<std::int64_t> price_millionths;
+  std::optional<double> price_per_pod;
 };
 
-enum class SortKey { Name, Vcpus, Memory, Enis, Pods, MaxAllowed, PodsPerVcpu, PodsPerGib };
+enum class SortKey {
+  Name,
+  Vcpus,
+  Memory,
+  Enis,
+  Pods,
+  MaxAllowed,
+  PodsPerVcpu,
+  PodsPerGib,
+  Price,
+  PricePerPod,
+};
 
 /// As options call them.
 inline constexpr auto sort_key_words = all_words(
-    SortKey::PodsPerGib, Word{"name", SortKey::Name}, Word{"vcpus", SortKey::Vcpus},
+    SortKey::PricePerPod, Word{"name", SortKey::Name}, Word{"vcpus", SortKey::Vcpus},
     Word{"memory", SortKey::Memory}, Word{"enis", SortKey::Enis}, Word{"pods", SortKey::Pods},
     Word{"max-allowed", SortKey::MaxAllowed}, Word{"pods-per-vcpu", SortKey::PodsPerVcpu},
-    Word{"pods-per-gib", SortKey::PodsPerGib});
+    Word{"pods-per-gib", SortKey::PodsPerGib}, Word{"price", SortKey::Price},
+    Word{"price-per-pod", SortKey::PricePerPod});
 
 /// The types to list, and their order.
 struct ListQuery {
   TypeFilter filter;
   Range pods;
+  Prices prices;
   SortKey sort_by = SortKey::Name;
   bool descending = false;
   /// Orders names by their characters, as the published table of max pods does, instead of by size.

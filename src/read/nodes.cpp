@@ -32,8 +32,6 @@ constexpr std::string_view os_label = "kubernetes.io/os";
 constexpr std::string_view architecture_label = "kubernetes.io/arch";
 constexpr std::string_view compute_type_label = "eks.amazonaws.com/compute-type";
 constexpr std::string_view zone_label = "topology.kubernetes.io/zone";
-constexpr std::string_view private_ipv4_resource = "vpc.amazonaws.com/PrivateIPv4Address";
-constexpr std::string_view branch_eni_resource = "vpc.amazonaws.com/pod-eni";
 
 constexpr std::string_view node_class_label = "karpenter.k8s.aws/ec2nodeclass";
 
@@ -266,16 +264,25 @@ class NodeReader {
   NodeRead result_;
 };
 
-/// Throws for objects of another kind. One whose kind is not a string may be a damaged node.
-void refuse_other_kinds(const json& record, const std::string& file) {
-  if (!record.is_object()) return;
+/// What the record says it is; empty for what may be a damaged node.
+std::string kind_of(const json& record) {
+  if (!record.is_object()) return "";
   const std::string* const kind = JsonView(record)["kind"].text_if_string();
-  if (kind == nullptr || *kind == "Node") return;
-  throw BadInput(fmt::format("{} is not a list of nodes: it has a {}", file, kind->substr(0, 63)),
+  return kind == nullptr ? "" : *kind;
+}
+
+[[noreturn]] void refuse_kind(const std::string& kind, const std::string& path,
+                              const std::string& place) {
+  throw BadInput(fmt::format("{} is not a list of nodes: it has a {}{}", file_title(path),
+                             kind.substr(0, 63), place),
                  fmt::format("create the file with: {}", nodes_command));
 }
 
 }  // namespace
+
+std::span<const std::string_view> node_keys() { return keys; }
+
+NodeRead read_node(const json& node) { return NodeReader(node).read(); }
 
 std::string title_of(const NodeRead& node) {
   return node.name.empty() ? fmt::format("#{}", node.number) : node.name;
@@ -283,14 +290,21 @@ std::string title_of(const NodeRead& node) {
 
 void read_nodes(const std::string& path, const std::function<void(const NodeRead&)>& take) {
   std::size_t count = 0;
+  std::string place_of_pod;
   read_records(path, node_kind, [&](const json& record, std::size_t first_byte) {
-    ++count;
-    refuse_other_kinds(record, file_title(path));
-    NodeRead node = NodeReader(record).read();
-    node.number = count;
+    const std::string kind = kind_of(record);
+    if (kind == "Pod") {
+      // Beside nodes, as `fit` takes them.
+      if (place_of_pod.empty()) place_of_pod = at_record(first_byte);
+      return;
+    }
+    if (!kind.empty() && kind != "Node") refuse_kind(kind, path, "");
+    NodeRead node = read_node(record);
+    node.number = ++count;
     node.first_byte = first_byte;
     take(node);
   });
+  if (count == 0 && !place_of_pod.empty()) refuse_kind("Pod", path, place_of_pod);
 }
 
 }  // namespace maxpods

@@ -9,6 +9,7 @@
 #include <map>
 
 #include "node/kube_reserved.h"
+#include "report/picture.h"
 #include "report/words.h"
 #include "text/number.h"
 #include "text/quoting.h"
@@ -333,6 +334,25 @@ std::string audit_markdown(const AuditReport& report) {
     text += "```\n";
   }
   return text + '\n' + bottom(report.audit);
+}
+
+std::string audit_html(const AuditReport& report) {
+  const std::string title = headline(report.audit);
+  std::string body = html_heading(title);
+  for (const std::string& sentence : {describe_stop(report), worst_line(report.audit)}) {
+    if (!sentence.empty()) body += html_paragraph(sentence);
+  }
+  const auto cells = [&](const Row& row) { return group_cells(report, row); };
+  body += html_table({"Groups of nodes", group_columns(), rows_of(group_rows(report), cells)});
+  for (std::size_t i = 0; i < report.groups.size(); ++i) {
+    const GroupAudit& group = report.groups[i];
+    const std::vector<std::string> sentences = sentences_on(group, report.audit);
+    if (sentences.empty()) continue;
+    body += html_section(fmt::format("{}: {}", group_title(group), name_of(group.worst)));
+    for (const std::string& sentence : sentences) body += html_paragraph(sentence);
+    if (!report.fix_commands[i].empty()) body += html_commands(report.fix_commands[i]);
+  }
+  return html_page("maxpods audit: " + title, body + html_paragraph(counts(report.audit)));
 }
 
 }  // namespace maxpods

@@ -38,6 +38,9 @@ std::string audit_csv(const AuditReport& report);
 /// A test suite with a case for each node; what --fail-on counts is a failure.
 std::string audit_junit(const AuditReport& report);
 
+/// The verdict, the groups and the commands as a page.
+std::string audit_html(const AuditReport& report);
+
 /// That no Linux node runs pods, and why, in a sentence without a full stop; otherwise empty.
 std::string describe_stop(const AuditReport& report);
 

@@ -56,6 +56,8 @@ struct ListingColumn {
   /// Whether only the wide table has it.
   bool is_wide = false;
   Align align = Align::Right;
+  /// Whether it is left out without prices.
+  bool is_priced = false;
 };
 
 std::string name(Listed row) { return std::string(type_name(row.node)); }
@@ -84,6 +86,16 @@ std::string true_or_false(std::optional<bool> value) {
 
 std::string two_decimals(std::optional<double> ratio) {
   return ratio ? fmt::format("{:.2f}", *ratio) : "";
+}
+
+std::string price(Listed row) {
+  if (!row.price_millionths) return "";
+  return fmt::format("{:.4f}",
+                     static_cast<double>(*row.price_millionths) / price_millionths_per_unit);
+}
+
+std::string price_per_pod(Listed row) {
+  return row.price_per_pod ? fmt::format("{:.6f}", *row.price_per_pod) : "";
 }
 
 constexpr bool wide = true;
@@ -124,7 +136,13 @@ constexpr auto listing_columns = std::to_array<ListingColumn>({
     {"ACCELERATOR", "accelerator", accelerator, wide, Align::Left},
     {"ACCELERATORS", "accelerators",
      [](Listed row) { return or_empty(row.node.type.accelerators); }, wide},
+    {"PRICE", "price", price, false, Align::Right, true},
+    {"PRICE/POD", "price_per_pod", price_per_pod, false, Align::Right, true},
 });
+
+bool has_prices(std::span<const ListedType> rows) {
+  return std::ranges::any_of(rows, [](Listed row) { return row.price_millionths.has_value(); });
+}
 
 /// The cell in a table.
 std::string table_cell(const std::string& cell) {
@@ -138,6 +156,7 @@ std::string table_of(std::span<const ListedType> rows, bool is_wide) {
   for (Cells& line : cells) line.reserve(listing_columns.size());
   for (const ListingColumn& column : listing_columns) {
     if (column.heading.empty() || (column.is_wide && !is_wide)) continue;
+    if (column.is_priced && !has_prices(rows)) continue;
     columns.push_back({std::string(column.heading), column.align});
     for (std::size_t i = 0; i < rows.size(); ++i)
       cells[i].push_back(table_cell(column.cell(rows[i])));
@@ -153,6 +172,10 @@ Json listed_json(Listed row) {
   json["kubeReservedCpuMillis"] = or_null(row.reserved.kube_reserved_cpu_millis);
   json["allocatableMemoryMib"] = or_null(row.reserved.allocatable_memory_mib);
   json["allocatableCpuMillis"] = or_null(row.reserved.allocatable_cpu_millis);
+  if (row.price_millionths) {
+    json["price"] = static_cast<double>(*row.price_millionths) / price_millionths_per_unit;
+    json["pricePerPod"] = or_null(row.price_per_pod);
+  }
   return json;
 }
 
@@ -238,7 +261,10 @@ std::string listing_wide(std::span<const ListedType> rows) { return table_of(row
 
 std::string listing_csv(std::span<const ListedType> rows) {
   std::vector<ListingColumn> columns(listing_columns.begin(), listing_columns.end());
-  std::erase_if(columns, [](const ListingColumn& column) { return column.csv_name.empty(); });
+  const bool is_priced = has_prices(rows);
+  std::erase_if(columns, [&](const ListingColumn& column) {
+    return column.csv_name.empty() || (column.is_priced && !is_priced);
+  });
   Cells header;
   for (const ListingColumn& column : columns) header.emplace_back(column.csv_name);
   return csv_of(header, rows, [&](Listed row) {

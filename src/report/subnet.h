@@ -39,6 +39,10 @@ std::string subnets_text(const SubnetsReport& report, const Paint& paint);
 /// A picture of each subnet, a cell per block in address order.
 std::string subnets_map(const SubnetsReport& report, const Paint& paint);
 
+/// The same picture in SVG, and as a page with a table.
+std::string subnets_svg(const SubnetsReport& report);
+std::string subnets_html(const SubnetsReport& report);
+
 std::string subnets_csv(const SubnetsReport& report);
 std::string subnets_json(const SubnetsReport& report);
 

@@ -12,6 +12,7 @@
 namespace maxpods {
 
 inline constexpr int mib_per_gib = 1024;
+inline constexpr std::int64_t mib_bytes = std::int64_t{1} << 20U;
 
 /// number / by, rounded up. Throws std::logic_error for a negative number and a divisor below 1,
 /// which are defects of the caller.

@@ -20,6 +20,13 @@ struct Column {
 using Cells = std::vector<std::string>;
 using Rows = std::vector<Cells>;
 
+/// A table that text, Markdown and pages show.
+struct CaptionedTable {
+  std::string caption;
+  std::vector<Column> columns;
+  Rows rows;
+};
+
 /// A row for each item, with the cells that `cells_of` returns for it.
 template <typename Items, typename CellsOf>
 Rows rows_of(const Items& items, CellsOf cells_of) {

@@ -157,6 +157,45 @@ subnet_document() {
   echo "$said of $found addresses agree"
 }
 
+# The workload of clusters with 30 pods a node, against jq that only sums what pods ask, and simdjson that only reads.
+workloads() {
+  if ! g++ -O2 -std=c++20 "$here/read_simdjson.cpp" -lsimdjson -o read_simdjson 2> /dev/null; then
+    echo "bench: simdjson is needed for the table of fit (Debian: g++ libsimdjson-dev)" >&2
+    return
+  fi
+  printf '\n| | nodes | pods | document | maxpods | jq | jq / maxpods | simdjson | maxpods / simdjson | memory: maxpods | simdjson |\n'
+  echo '|---|---|---|---|---|---|---|---|---|---|---|'
+  # shellcheck disable=SC2016  # of jq
+  echo '[.items[] | select(.kind == "Pod").spec.containers[].resources.requests.cpu | rtrimstr("m") | tonumber] | add' > fit.jq
+  local nodes
+  for nodes in 100 1000 5000; do
+    workload_row "$nodes"
+  done
+}
+
+workload_row() {
+  local nodes=$1 lacking said found
+  lacking=$(lacks $((nodes * 420000)) $((nodes * 900000)))
+  if [[ -n $lacking ]]; then
+    echo "| \`fit\` | $nodes | left out: $lacking | | | | | | | | |"
+    return
+  fi
+  python3 "$here/generate_workload.py" "$nodes" > document.json
+  said=$("$program" fit document.json -q -o json | jq .today.requestedCpuMillis)
+  found=$(jq -f fit.jq document.json)
+  [[ $said == "$found" ]] || { echo "bench: fit finds ${said}m of CPU, jq ${found}m" >&2; return 1; }
+  ./measure 3 /dev/null << END > results
+./read_simdjson document.json
+$program fit document.json -q
+jq -f fit.jq document.json
+END
+  { cat results; wc -c < document.json; } | paste -s -d ' ' | awk -v nodes="$nodes" '
+    function memory(kib) { return sprintf("%.0f MB", kib * 1024 / 1e6) }
+    { printf "| `fit` | %d | %d | %.0f MB | %.0f ms | %.0f ms | %.1f | %.0f ms | %.2f | %s | %s |\n",
+      nodes, nodes * 30, $10 / 1e6, $4 / 1000, $7 / 1000, $8 / $5, $1 / 1000, $5, memory($6), memory($3) }'
+  rm document.json
+}
+
 # Repositories of YAML and of Terraform, a few files of which configure nodes, against programs that only read them.
 repositories() {
   printf '\n| | files | of nodes | maxpods | other | other / maxpods | memory: maxpods | other |\n|---|---|---|---|---|---|---|---|\n'
@@ -188,4 +227,5 @@ END
 
 processes
 growth
+workloads
 repositories

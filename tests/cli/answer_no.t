@@ -5,6 +5,7 @@ through all commands that have such a format: each is asked for what it answers 
   >   "node.kubernetes.io/instance-type": "m5.large"}}, "status": {"capacity": {"pods": "300"}}}' > over.json
   $ maxpods catalog export | sed '/^m5.large,/s/,3,0,3,/,4,0,4,/' > changed.csv
   $ printf '#!/bin/sh\n/etc/eks/bootstrap.sh blue --use-max-pods false\n' > user-data.sh
+  $ python3 "$MAXPODS_SOURCE/tests/commands/workload.py" "1*m5.large:29" "pending 1*9/1Gi" > pending.json
   $ cat > walk.py <<'END'
   > import csv, io, json, re, subprocess
   > from xml.etree import ElementTree
@@ -26,6 +27,7 @@ through all commands that have such a format: each is asked for what it answers 
   >               ["m5.large:2", *block, "--branch-pods", "5", "--cni-version", "1.0.0"],
   >               ["m5.large:2", *block, "--to", "m5.large", "--to", "c5.large:1"]],
   >   "audit": [["over.json"]],
+  >   "fit": [["pending.json"]],
   >   "lint": [["user-data.sh"]],
   >   "catalog info": [],
   >   "catalog diff": [["changed.csv"]],
@@ -82,4 +84,4 @@ through all commands that have such a format: each is asked for what it answers 
   > print(len(with_json), sum(len(cases) for cases in asked.values()))
   > END
   $ python3 walk.py
-  14 23
+  15 24

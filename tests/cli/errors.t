@@ -43,7 +43,7 @@ Types:
   [2]
   $ refused m5large
   maxpods: error: unknown command or instance type 'm5large'; did you mean 'm5.large'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused --instance-type ''
   maxpods: error: empty instance type in ''
@@ -73,11 +73,11 @@ Commands:
 
   $ refused exlain m5.large
   maxpods: error: unknown command or instance type 'exlain'; did you mean 'explain'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused frobnicate
   maxpods: error: unknown command or instance type 'frobnicate'
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused m5.large explain
   maxpods: error: unknown instance type 'explain'
@@ -215,7 +215,7 @@ Words:
   [2]
   $ refused list --sort-by size
   maxpods: error: unknown sort key 'size'
-  hint: allowed: name, vcpus, memory, enis, pods, max-allowed, pods-per-vcpu, pods-per-gib
+  hint: allowed: name, vcpus, memory, enis, pods, max-allowed, pods-per-vcpu, pods-per-gib, price, price-per-pod
   [2]
   $ refused explain m5.large -o table
   maxpods: error: unknown output format 'table'
@@ -344,11 +344,11 @@ What is quoted is made fit for a terminal:
 
   $ refused "$(printf 'a\033[2Jb\nc')"
   maxpods: error: unknown command or instance type 'a?[2Jb?c'
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused EXPLAIN m5.large
   maxpods: error: unknown command or instance type 'EXPLAIN'; did you mean 'explain'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused emit m5.large bootstrap
   maxpods: error: 'm5.large' is in the place of the target
@@ -363,7 +363,7 @@ What is quoted is made fit for a terminal:
   hint: see maxpods help emit nodeadm
   [2]
   $ refused "$(head -c 100000 /dev/zero | tr '\0' x)" 2>&1 | wc -c
-  2154
+  2159
   $ refused m5.large --cni-version "$(head -c 100000 /dev/zero | tr '\0' 1)" 2>&1 | wc -l
   2
 
@@ -375,7 +375,7 @@ Options by the names of variables and by parts of their own, and targets by thei
   [2]
   $ refused ENABLE_PREFIX_DELEGATION=true
   maxpods: error: unknown command or instance type 'ENABLE_PREFIX_DELEGATION=true'; did you mean '--prefix-delegation'?
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ refused explain m5.large ENABLE_POD_ENI=true
   maxpods: error: unknown instance type 'enable_pod_eni=true'; did you mean '--pod-eni'?
@@ -405,7 +405,7 @@ Dashes alone are no name of an option that could have been meant:
 
   $ maxpods -
   maxpods: error: unknown command or instance type '-'
-  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, lint, catalog, expression, completion, help
+  hint: commands: explain, compare, list, emit, check, subnet, warm, plan, migrate, audit, fit, lint, catalog, expression, completion, help
   [2]
   $ maxpods m5.large ---
   maxpods: error: unknown option '---'

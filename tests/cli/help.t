@@ -26,6 +26,7 @@ How to use the program, and each of its commands:
     migrate                   Plan the move to prefix delegation: go or no-go, and
                               a runbook
     audit                     Check the max pods of the nodes of a cluster
+    fit                       Show what other max pods would do to a workload
     lint                      Check the files that configure nodes
     catalog                   Show, compare and convert catalogs of instance types
     expression                Test, translate or suggest a max-pods expression
@@ -114,7 +115,6 @@ How to use the program, and each of its commands:
     --current-generation      Only types that EC2 calls current generation
     --accelerator nvidia|neuron|amd|qualcomm|any|none
                               Only types with such accelerators
-    --all-known               Also types that EC2 does not offer
     --arch amd64|arm64|x86_64|aarch64
                               Processor architecture
     --nitro                   Only types built on Nitro, which can use prefixes:
@@ -125,6 +125,7 @@ How to use the program, and each of its commands:
     --max-vcpus N             At most N vCPUs
     --min-memory SIZE         At least that much memory, in GiB or as 512MiB
     --max-memory SIZE         At most that much memory, in GiB or as 512MiB
+    --all-known               Also types that EC2 does not offer
     --min-pods N              At least N max pods
     --max-pods N              At most N max pods
   
@@ -132,13 +133,16 @@ How to use the program, and each of its commands:
     --catalog FILE            Catalog that overrides the built-in one: CSV, or
                               `aws ec2 describe-instance-types`, saved; - for
                               standard input
+    --prices FILE             Prices of types, as lines of CSV such as
+                              m5.large,0.096
   
   Memory:
     --max-reserved-percent N  Maximum percentage of memory to reserve for max pods
                               (default: no limit)
   
   Output:
-    --sort-by name|vcpus|memory|enis|pods|max-allowed|pods-per-vcpu|pods-per-gib
+    --sort-by name|vcpus|memory|enis|pods|max-allowed|pods-per-vcpu|pods-per-gib|
+              price|price-per-pod
                               Sort key, smallest first (default name)
     --descending              Sort in descending order
     -o, --output table|wide|json|csv|names|eni-max-pods

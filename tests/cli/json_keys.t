@@ -20,13 +20,15 @@ entry for all commands. The documents are these:
   >     [settings.kubernetes]
   >     max-pods = 58
   > EOF
+  $ python3 "$MAXPODS_SOURCE/tests/commands/workload.py" "1*m5.large:29 1*1/1Gi" "pending 1*9/1Gi" > cluster.json
+  $ echo m5.large,0.096 > prices.csv
   $ cat > documents <<EOF
   > m5.large m4.large --prefix-delegation
   > explain m5.large c5.9xlarge
   > explain m5.large m5.xlarge --node-group managed --ami-family al2023
   > explain m5.large --pod-eni --branch-pods 3 --max-pods-expression max_pods --node-group self-managed
   > compare m5.large
-  > list --match m5.large
+  > list --match m5.large --prices prices.csv
   > check m5.large
   > check m5.large --ip-family ipv6
   > check m5.large --os windows
@@ -39,6 +41,7 @@ entry for all commands. The documents are these:
   > plan m5.large:3 --subnets subnets.json --interfaces interfaces.json
   > plan m5.large:3 --custom-networking --subnet 10.0.0.0/26 --pod-subnet 10.1.0.0/24
   > migrate m5.large:3 --subnets subnets.json --interfaces interfaces.json
+  > fit cluster.json --names --types m5.large --prices prices.csv
   > audit $audit_nodes/al2023.json $audit_nodes/karpenter.json $audit_nodes/fargate.json
   > lint nodes.yaml --fail-on never
   > lint --list-rules

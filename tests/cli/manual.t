@@ -24,7 +24,7 @@ Every command, target and option is in it:
   $ completion_commands=$(maxpods help completion | names_in Commands)
   $ maxpods emit --list | sed 's/ .*//' | cmp - <(printf '%s\n' $targets)
   $ echo $commands / $catalog_commands / $completion_commands
-  explain compare list emit check subnet warm plan migrate audit lint catalog expression completion help / info import diff export / bash zsh fish kubectl candidates
+  explain compare list emit check subnet warm plan migrate audit fit lint catalog expression completion help / info import diff export / bash zsh fish kubectl candidates
   $ for name in $commands $targets $catalog_commands $completion_commands; do
   >   grep -qE "^\.B( maxpods)? $name\$" manual || echo "not in the manual: $name"
   > done

@@ -551,7 +551,7 @@ What cannot be is refused:
   [2]
   $ maxpods audit new.json -o yaml
   maxpods: error: unknown output format 'yaml'
-  hint: allowed: text, wide, json, csv, junit, markdown
+  hint: allowed: text, wide, json, csv, junit, markdown, html
   [2]
   $ maxpods audit new.json --os windows
   maxpods: error: unknown option '--os'

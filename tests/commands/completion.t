@@ -42,10 +42,14 @@ The scripts ask the program, which reads its own commands and options: a word on
   pods
   pods-per-vcpu
   pods-per-gib
+  price
+  price-per-pod
   $ candidates list --sort-by=p
   --sort-by=pods
   --sort-by=pods-per-vcpu
   --sort-by=pods-per-gib
+  --sort-by=price
+  --sort-by=price-per-pod
   $ candidates emit nodeadm --ami-family ''
   al2023
 

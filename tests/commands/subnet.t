@@ -300,7 +300,7 @@ What cannot be is refused, and says what is allowed:
   [2]
   $ maxpods subnet 10.0.0.0/24 -o dot
   maxpods: error: unknown output format 'dot'
-  hint: allowed: text, map, json, csv
+  hint: allowed: text, map, json, csv, svg, html
   [2]
 
 Tags of the VPC CNI are shown. Where reservations leave no address, no network interface can be created, and EC2 counts 0

@@ -240,7 +240,7 @@ TEST_CASE("what editors do to a text changes nothing") {
 
 TEST_CASE("keys that are not known change nothing") {
   for (const Reader& reader : readers()) {
-    if (!reader.is_json || reader.name == "external query") continue;
+    if (!reader.is_json || reader.has_free_keys || reader.name == "external query") continue;
     const json odd =
         json::parse(R"({"a": [1, {"b": null}], "\u00e9": "\u0000\ud83d\ude00", "": 1e300})");
     const auto documents = with_each_object(json::parse(reader.document),
@@ -255,7 +255,7 @@ TEST_CASE("keys that are not known change nothing") {
 
 TEST_CASE("a key that is there twice never chooses the answer") {
   for (const Reader& reader : readers()) {
-    if (!reader.is_json) continue;
+    if (!reader.is_json || reader.has_free_keys) continue;
     for (const auto& [start, key] : members_of(reader.document)) {
       const std::string twin = member(key, R"("7")");
       std::string document = reader.document;

@@ -20,6 +20,9 @@ struct Reader {
   bool is_json = true;
   /// Whether a part of the document is no document: of an expression, a part may be one.
   bool shows_cuts = true;
+  /// Whether it has keys of the user's own, such as labels, so that another key may change the
+  /// answer.
+  bool has_free_keys = false;
 };
 
 /// All of them. Their documents are seeds of the fuzzers.

@@ -34,7 +34,8 @@ constexpr auto audit_formats =
                                               {"json", {.plain = audit_json}},
                                               {"csv", {.plain = audit_csv}},
                                               {"junit", {.plain = audit_junit}},
-                                              {"markdown", {.plain = audit_markdown}}});
+                                              {"markdown", {.plain = audit_markdown}},
+                                              {"html", {.plain = audit_html}}});
 
 struct AuditRequest {
   std::vector<std::string> paths;
