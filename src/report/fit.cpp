@@ -190,6 +190,18 @@ std::string unpacked_sentence(const FitReport& report) {
   return fmt::format("Not taken into account: {}", fmt::join(parts, ", "));
 }
 
+/// Why today's max pods would need more nodes than there are; empty if they do not.
+std::string more_than_today_sentence(const FitResult& result) {
+  const FitSetting& today = result.settings.front();
+  if (today.saved >= 0) return "";
+  const std::int64_t pending = result.today.pending;
+  return fmt::format(
+      "With today's max pods, up to {} more would be needed: {}", counted(-today.saved, "node"),
+      pending > 0
+          ? fmt::format("{} pending", pending == 1 ? "1 pod is" : counted(pending, "pod") + " are")
+          : "nodes of a kind are counted with the least that one of them has");
+}
+
 /// What the best setting needs; empty without one.
 std::string proposed_sentence(const FitReport& report) {
   if (report.proposed == nullptr) return "";
@@ -244,8 +256,9 @@ std::vector<CaptionedTable> fit_tables(const FitReport& report, bool is_wide) {
 
 std::vector<std::string> remarks_of(const FitReport& report) {
   std::vector<std::string> sentences;
-  for (std::string sentence : {proposed_sentence(report), subnets_sentence(report),
-                               needed_sentence(report.result), unpacked_sentence(report)}) {
+  for (std::string sentence :
+       {more_than_today_sentence(report.result), proposed_sentence(report),
+        subnets_sentence(report), needed_sentence(report.result), unpacked_sentence(report)}) {
     if (!sentence.empty()) sentences.push_back(std::move(sentence));
   }
   return sentences;

@@ -116,6 +116,8 @@ Pods that fit nowhere make the answer no, and their names are only told on reque
   
   FIT NOWHERE     CPU     MEMORY  LACKS
             1  4,000m  1,024 MiB  cpu
+  
+  With today's max pods, up to 1 node more would be needed: 2 pods are pending
   [1]
   $ maxpods fit pending.json -o wide --names 2> /dev/null | grep -e KIND -e ip- -e NOWHERE -e web
   KIND       NODES  MAX PODS  DAEMONS  PODS  PENDING   CPU  MEMORY  BOUND BY   FIRST NODE
