@@ -356,3 +356,31 @@ Types with few pods (karpenter-provider-aws issue 7938: a DaemonSet does not fit
   m7a.medium
   $ maxpods list --match m7a.medium -o eni-max-pods
   m7a.medium 8
+
+Prices are those of a file, and sort types only with it:
+
+  $ printf 'm5.large,0.096\nm5.xlarge,0.192\nc5.xlarge,0.17\n' > prices.csv
+  $ maxpods list --family m5,c5 --prices prices.csv --sort-by price-per-pod | head -5
+  TYPE         VCPUS   MEMORY  ARCH   ENIS  IPV4/ENI  MAX PODS  MAX ALLOWED   PRICE  PRICE/POD
+  c5.xlarge        4    8 GiB  amd64     4        15        58           58  0.1700   0.002931
+  m5.large         2    8 GiB  amd64     3        10        29           29  0.0960   0.003310
+  m5.xlarge        4   16 GiB  amd64     4        15        58           58  0.1920   0.003310
+  c5.large         2    4 GiB  amd64     3        10        29           29       -          -
+  $ maxpods list --family m5,c5 --prices prices.csv --sort-by price --descending -o names | head -3
+  m5.xlarge
+  c5.xlarge
+  m5.large
+  $ maxpods list --match 'm5*.large' --prices prices.csv -o csv | grep -e price -e ^m5.large -e m5a.large | cut -d , -f 1,23-
+  instance_type,price_per_pod
+  m5.large,0.003310
+  m5a.large,
+  $ maxpods list --match m5.large --prices prices.csv -o json | grep -i price
+        "price": 0.096,
+        "pricePerPod": 0.003310344827586207
+  $ maxpods list --match m5.large -o csv | grep -c price
+  0
+  [1]
+  $ maxpods list --sort-by price
+  maxpods: error: --sort-by price needs prices
+  hint: give a file of them: --prices FILE, with lines such as m5.large,0.096
+  [2]
