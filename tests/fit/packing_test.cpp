@@ -43,6 +43,8 @@ class ExhaustiveSearch {
       best_ = std::min(best_, rests_.size());
       return;
     }
+    // The recursion adds nodes.
+    // NOLINTNEXTLINE(modernize-loop-convert)
     for (std::size_t i = 0; i < rests_.size(); ++i) {
       if (!holds(rests_[i], pods_[pod])) continue;
       add(rests_[i], pods_[pod], -1);
