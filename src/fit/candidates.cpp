@@ -64,23 +64,36 @@ Allocatable allocatable_by_estimate(const FittedCluster& fitted, const InstanceT
   return {.least = amounts, .most = amounts};
 }
 
-/// The kinds of today's nodes if they were of that type. Running workload that its node does not
-/// suit any more is taken out, and counted in `unsuited`.
+/// Whether each node suits each wish today.
+std::vector<const std::vector<bool>*> suited_today(const FittedCluster& fitted) {
+  std::vector<const std::vector<bool>*> suited(fitted.cluster.nodes.size());
+  for (const TodayKind& kind : fitted.kinds) {
+    for (const std::size_t node : kind.alike.nodes) suited[node] = &kind.alike.suited;
+  }
+  return suited;
+}
+
+/// The kinds of today's nodes if they were of that type. Running workload that its node suits today
+/// and then no more is left out, and counted in `unsuited`.
 std::vector<NodeKind> kinds_as(const FittedCluster& fitted, const InstanceType& type,
                                std::int64_t& unsuited) {
   const ClusterWorkload& cluster = fitted.cluster;
   std::vector<NodeTraits> traits;
-  for (const LoadedNode& loaded : cluster.nodes)
+  for (const LoadedNode& loaded : cluster.nodes) {
     traits.push_back(traits_as(loaded.node.traits, type));
+  }
+  const std::vector<const std::vector<bool>*> today = suited_today(fitted);
   std::vector<NodeKind> kinds =
       KindFinder(cluster, fitted.amounts).kinds(std::vector<std::string>(traits.size()), traits);
   for (NodeKind& kind : kinds) {
-    std::erase_if(kind.running, [&](const auto& shape_and_count) {
-      const auto& [shape, count] = shape_and_count;
-      const bool is_suited = kind.suited[cluster.shapes[shape].wish];
-      if (!is_suited) unsuited += count;
-      return !is_suited;
-    });
+    kind.running.clear();
+    for (const std::size_t node : kind.nodes) {
+      for (const auto& [shape, count] : cluster.nodes[node].workload) {
+        const std::size_t wish = cluster.shapes[shape].wish;
+        const bool is_lost = (*today[node])[wish] && !kind.suited[wish];
+        (is_lost ? unsuited : kind.running[shape]) += count;
+      }
+    }
   }
   return kinds;
 }

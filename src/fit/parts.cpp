@@ -13,7 +13,8 @@ namespace {
 
 /// The text that nodes of one kind share.
 std::string trait_of(const WorkloadNode& node, bool memory_follows) {
-  return node.type + '/' + std::to_string(node.max_pods) + '/' + (memory_follows ? 'f' : 's');
+  return node.type + '/' + std::to_string(node.max_pods) + (memory_follows ? "/follows" : "") +
+         (node.auto_mode ? "/auto" : "") + (node.os == Os::Windows ? "/windows" : "");
 }
 
 bool follows(const WorkloadNode& node, const InstanceType* type) {

@@ -108,7 +108,7 @@ std::vector<FitKind> fit_kinds(const FittedCluster& fitted) {
 }
 
 FitToday fit_today(const FittedCluster& fitted, const std::vector<FitKind>& kinds) {
-  FitToday today;
+  FitToday today{.pending = fitted.cluster.pending_daemon_pods};
   for (const auto& [shape, count] : fitted.cluster.pending) today.pending += count;
   for (const FitKind& kind : kinds) {
     today.nodes += kind.nodes;

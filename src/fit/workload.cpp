@@ -36,9 +36,8 @@ void WorkloadCollector::add(const WorkloadPod& pod) {
   add_to_sum(asked_, pod.asks);
   const std::size_t shape = shape_index(pod);
   if (pod.node.empty()) {
-    // Each daemon pod names its node.
     if (!pod.daemon.empty()) {
-      ++cluster_.elsewhere;
+      ++cluster_.pending_daemon_pods;
       return;
     }
     ++cluster_.pending[shape];

@@ -81,8 +81,9 @@ struct LoadedNode {
 struct ClusterWorkload {
   /// Sorted by name.
   std::vector<LoadedNode> nodes;
-  /// Pods that no node runs, by shape.
+  /// Pods of the workload that no node runs, by shape, and of daemons without a node.
   std::map<std::size_t, std::int64_t> pending;
+  std::int64_t pending_daemon_pods = 0;
   std::vector<PodShape> shapes;
   /// The first pod of each shape, with its namespace: `shop/web-0`.
   std::vector<std::string> examples;
@@ -111,6 +112,7 @@ class WorkloadCollector {
 
   std::int64_t pods() const { return pods_; }
   std::size_t nodes() const { return nodes_; }
+  std::int64_t other_nodes() const { return cluster_.other_nodes; }
   /// The resource of which all pods ask, or all nodes have, more than 62 bits hold; empty if there
   /// is none.
   const std::string& overflowing() const { return overflowing_; }

@@ -226,8 +226,9 @@ std::string subnets_sentence(const FitReport& report) {
 }  // namespace
 
 std::string today_sentence(const FitToday& today) {
-  std::string text = fmt::format("{} run {}, {} of DaemonSets", counted(today.nodes, "node"),
-                                 counted(today.pods, "pod"), today.daemon_pods);
+  std::string text =
+      fmt::format("{} {} {}, {} of DaemonSets", counted(today.nodes, "node"),
+                  today.nodes == 1 ? "runs" : "run", counted(today.pods, "pod"), today.daemon_pods);
   if (today.pending > 0)
     text +=
         fmt::format("; {} pending",

@@ -16,6 +16,11 @@ Json bound_by_json(const NodesBoundBy& nodes, bool with_nothing) {
   return json;
 }
 
+/// Rounded down, though it may be negative where a node runs more than it has.
+std::int64_t floor_mib(std::int64_t bytes) {
+  return bytes / mib_bytes - (bytes % mib_bytes < 0 ? 1 : 0);
+}
+
 Json today_json(const FitToday& today) {
   return {{"nodes", today.nodes},
           {"pods", today.pods},
@@ -25,7 +30,7 @@ Json today_json(const FitToday& today) {
           {"requestedMemoryMib", today.requested_memory_bytes / mib_bytes},
           {"boundBy", bound_by_json(today.bound_by, true)},
           {"idleCpuMillis", today.idle_cpu_millis},
-          {"idleMemoryMib", today.idle_memory_bytes / mib_bytes}};
+          {"idleMemoryMib", floor_mib(today.idle_memory_bytes)}};
 }
 
 Json kind_json(const FitKind& kind, bool shows_names) {

@@ -159,7 +159,7 @@ Nodes and pods may come from several files, in any order. What two files have co
 Pods without their nodes, and nodes without pods:
 
   $ maxpods fit Pod
-  maxpods: error: there are no nodes with an instance type
+  maxpods: error: there are no nodes
   hint: create the file with: kubectl get nodes,pods -A -o json
   [2]
   $ maxpods fit Node | head -1
@@ -210,7 +210,7 @@ What is no list of nodes and pods:
   hint: create the file with: kubectl get nodes,pods -A -o json
   [2]
   $ echo '{"items": []}' | maxpods fit -
-  maxpods: error: there are no nodes with an instance type
+  maxpods: error: there are no nodes
   hint: create the file with: kubectl get nodes,pods -A -o json
   [2]
   $ maxpods fit

@@ -178,6 +178,37 @@ TEST_CASE("What cannot be changed stays as it is") {
   CHECK(setting_of(result, "prefix").max_pods == 29);
 }
 
+TEST_CASE("Nodes of EKS Auto Mode are of a kind of their own") {
+  Cluster cluster;
+  WorkloadNode auto_mode = node("a");
+  auto_mode.auto_mode = true;
+  cluster.add_node(auto_mode);
+  cluster.add_node(node("b"));
+  const FitResult result = cluster.fit();
+  CHECK(result.kinds.size() == 2);
+  CHECK(setting_of(result, "prefix").max_pods == std::nullopt);
+}
+
+TEST_CASE("Pods that do not suit their node today either stay on candidates") {
+  Cluster cluster;
+  cluster.add_node(node("a"));
+  WorkloadPod moved = pod("a", "moved", 10, 10);
+  moved.wish.selector = {{"disktype", "ssd"}};
+  cluster.add(moved);
+  CHECK(cluster.fit({}, {"m5.xlarge"}).candidates.front().unplaceable == 0);
+}
+
+TEST_CASE("A pod of a daemon without a node is pending, and not packed") {
+  Cluster cluster;
+  cluster.add_node(node("a"));
+  WorkloadPod lost = pod("", "lost", 10, 10);
+  lost.daemon = "agent";
+  cluster.add(lost);
+  const FitResult result = cluster.fit();
+  CHECK(result.today.pending == 1);
+  CHECK(setting_of(result, "today").nodes_at_most == 0);
+}
+
 TEST_CASE("Another max pods than the addresses allow is held by addresses") {
   Cluster cluster;
   cluster.add_node(node("a"));
@@ -191,12 +222,14 @@ TEST_CASE("Another max pods than the addresses allow is held by addresses") {
 TEST_CASE("Candidates have the workload on one type") {
   Cluster cluster;
   for (const std::string name : {"a", "b", "c", "d"}) {
-    cluster.add_node(node(name));
+    WorkloadNode on_arm = node(name);
+    on_arm.traits.labels = {{"kubernetes.io/arch", "arm64"}};
+    cluster.add_node(on_arm);
     cluster.add_pods(name, 27, 20, 64);
   }
-  WorkloadPod on_arm = pod("d", "arm", 10, 10);
-  on_arm.wish.selector = {{"kubernetes.io/arch", "arm64"}};
-  cluster.add(on_arm);
+  WorkloadPod for_arm = pod("d", "arm", 10, 10);
+  for_arm.wish.selector = {{"kubernetes.io/arch", "arm64"}};
+  cluster.add(for_arm);
   NodeSettings prefixes;
   prefixes.cni.prefix_delegation = true;
   const FitResult result =

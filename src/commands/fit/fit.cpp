@@ -99,8 +99,11 @@ ClusterWorkload read_all(const FitRequest& request, Remarks& warnings) {
                      bad_nodes.count == 1 ? "it" : "them", bad_nodes.first)});
   }
   if (collector.nodes() == 0) {
-    throw BadInput("there are no nodes with an instance type",
-                   fmt::format("create the file with: {}", workload_command));
+    throw BadInput(
+        collector.other_nodes() > 0
+            ? "all nodes are left out: they have no instance type, or are Fargate or hybrid nodes"
+            : "there are no nodes",
+        fmt::format("create the file with: {}", workload_command));
   }
   if (collector.pods() == 0) {
     warnings.push_back(
