@@ -22,12 +22,15 @@
 namespace maxpods {
 namespace {
 
-[[noreturn]] void refuse_unknown_type(const std::string& name, Catalog catalog) {
+[[noreturn]] void refuse_unknown_type(const std::string& name, bool can_be_described,
+                                      Catalog catalog) {
   std::vector<std::string_view> near = options_meant_by(name);
   if (near.empty()) near = nearest_names(catalog, name);
   const std::string_view family = std::string_view(name).substr(0, name.find('.'));
   const std::vector<std::string_view> sizes = sizes_of_family(catalog, family);
-  std::string hint = "describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]";
+  std::string hint = can_be_described
+                         ? "describe the type: --enis N --ips-per-eni N --vcpus N [--nitro]"
+                         : "give a catalog that has the type: --catalog FILE";
   if (find_subcommand(root_command(), name) != nullptr) {
     hint = fmt::format("put the command first: maxpods {} ...", name);
   } else if (!sizes.empty()) {
@@ -62,7 +65,7 @@ void apply_description(const TypesRequest& request, InstanceType& type) {
 
 InstanceType resolve_type(const TypesRequest& request, const std::string& name, Catalog catalog) {
   if (const InstanceType* known = find(catalog, name)) return *known;
-  if (!describes_type(request)) refuse_unknown_type(name, catalog);
+  if (!describes_type(request)) refuse_unknown_type(name, request.can_be_described, catalog);
   if (name.empty() || TypeName::is_valid(name)) return described_type(request, name);
   throw BadInput(fmt::format("'{}' cannot be the name of an instance type", name),
                  "a name is a family and a size, such as m5.large; you can leave it out");

@@ -22,6 +22,8 @@ struct TypesRequest {
   std::optional<int> enis;
   std::optional<int> ipv4_per_eni;
   bool nitro = false;
+  /// Whether the command has the options that describe a type.
+  bool can_be_described = true;
 };
 
 /// The name of a type that is described without one.

@@ -106,29 +106,26 @@ FitCandidate fit_candidate(const FittedCluster& fitted, const FitOptions& option
   PodLimits limits = recommended_limits(type, options.settings).value_or(PodLimits{});
   if (options.max_pods) limits.max_pods = *options.max_pods;
   FitCandidate result{.type = type, .max_pods = limits.max_pods};
-  const Allocatable allocatable =
-      allocatable_today(fitted, type, limits.max_pods)
-          .value_or(allocatable_by_estimate(fitted, type, limits.max_pods));
+  std::optional<Allocatable> allocatable = allocatable_today(fitted, type, limits.max_pods);
+  if (!allocatable) allocatable = allocatable_by_estimate(fitted, type, limits.max_pods);
   std::vector<NodeKind> kinds = kinds_as(fitted, type, result.unplaceable);
   std::vector<NodeKind*> pointers;
-  std::vector<Amounts> small_rooms;
+  std::vector<Rooms> rooms;
   for (NodeKind& kind : kinds) {
     pointers.push_back(&kind);
-    small_rooms.push_back(room_for_workload(allocatable.least, kind.cost, limits, 0));
+    rooms.push_back({.small = room_for_workload(allocatable->least, kind.cost, limits, 0),
+                     .large = room_for_workload(allocatable->most, kind.cost, limits, 0)});
   }
-  for (const auto& [shape, count] :
-       distribute(fitted.cluster, fitted.amounts, pointers, small_rooms))
+  for (const auto& [shape, count] : distribute(fitted.cluster, fitted.amounts, pointers, rooms))
     result.unplaceable += count;
   NodesBoundBy nodes_bound_by{};
   for (std::size_t i = 0; i < kinds.size(); ++i) {
-    const SplitPods pods = split(kinds[i], small_rooms[i], fitted.amounts);
-    const NodeBounds bounds =
-        nodes_for(pods.placeable, small_rooms[i],
-                  room_for_workload(allocatable.most, kinds[i].cost, limits, 0));
-    result.nodes_at_least += bounds.at_least;
-    result.nodes_at_most += bounds.at_most;
-    result.unplaceable += pods.unplaceable_count();
-    nodes_bound_by[static_cast<std::size_t>(bound_by(bounds.binding))] += bounds.at_least;
+    const PackedKind packed = pack(kinds[i], rooms[i], fitted.amounts);
+    result.nodes_at_least += packed.bounds.at_least;
+    result.nodes_at_most += packed.bounds.at_most;
+    result.unplaceable += packed.unplaceable;
+    nodes_bound_by[static_cast<std::size_t>(bound_by(packed.bounds.binding))] +=
+        packed.bounds.at_least;
   }
   const auto* const most = std::ranges::max_element(nodes_bound_by);
   if (*most > 0) result.binding = static_cast<BoundBy>(most - nodes_bound_by.begin());

@@ -95,7 +95,7 @@ Amounts KindFinder::cost_of(const std::vector<std::size_t>& nodes) const {
     for (const auto& [daemon, shapes] : cluster_.nodes[node].daemons) {
       Amounts& amounts = most.emplace(daemon, Amounts(amounts_.size())).first->second;
       for (const std::size_t shape : shapes) {
-        const Amounts asks = amounts_.shape(shape);
+        const Amounts& asks = amounts_.shape(shape);
         std::ranges::transform(
             amounts, asks, amounts.begin(),
             [](std::int64_t one, std::int64_t other) { return std::max(one, other); });

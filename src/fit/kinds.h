@@ -27,7 +27,7 @@ class AmountsOf {
 
   Amounts resources(const Resources& resources) const;
   /// With the place, and the address.
-  Amounts shape(std::size_t index) const { return shapes_[index]; }
+  const Amounts& shape(std::size_t index) const { return shapes_[index]; }
   std::size_t size() const { return FirstOther + others_.size(); }
 
  private:

@@ -20,7 +20,7 @@ enum Resource : std::size_t { Cpu, Memory, Places, Addresses, FirstOther };
 /// An amount that no node is short of.
 inline constexpr std::int64_t no_limit = std::int64_t{1} << 53U;
 
-/// The part of the room that is used, at most the room; 0 of no room.
+/// The part of the room that is used: above 1 if it is more than the room, and 0 of no room.
 double share(std::int64_t used, std::int64_t room);
 
 /// Whether the room has as much of everything.

@@ -48,10 +48,10 @@ FittedCluster::FittedCluster(const ClusterWorkload& all, Catalog types)
                      .most_allocatable = most_of(of_kind)});
   }
   std::vector<NodeKind*> alike;
-  std::vector<Amounts> rooms;
+  std::vector<Rooms> rooms;
   for (TodayKind& kind : kinds) {
     alike.push_back(&kind.alike);
-    rooms.push_back(rooms_of(kind, {.max_pods = kind.max_pods()}).small);
+    rooms.push_back(rooms_of(kind, {.max_pods = kind.max_pods()}));
   }
   homeless = distribute(cluster, amounts, alike, rooms);
 }
@@ -118,7 +118,7 @@ SplitPods split(const NodeKind& kind, const Amounts& room, const AmountsOf& amou
   SplitPods result;
   for (const auto* const pods : {&kind.running, &kind.pending}) {
     for (const auto& [shape, count] : *pods) {
-      const Amounts asks = amounts.shape(shape);
+      const Amounts& asks = amounts.shape(shape);
       if (holds(room, asks)) {
         result.placeable.push_back({asks, count});
       } else {
@@ -129,17 +129,24 @@ SplitPods split(const NodeKind& kind, const Amounts& room, const AmountsOf& amou
   return result;
 }
 
+PackedKind pack(const NodeKind& kind, const Rooms& rooms, const AmountsOf& amounts) {
+  const SplitPods pods = split(kind, rooms.small, amounts);
+  return {.rooms = rooms,
+          .bounds = nodes_for(pods.placeable, rooms.small, rooms.large),
+          .unplaceable = pods.unplaceable_count()};
+}
+
 std::map<std::size_t, std::int64_t> distribute(const ClusterWorkload& cluster,
                                                const AmountsOf& amounts,
                                                std::span<NodeKind* const> kinds,
-                                               std::span<const Amounts> rooms) {
+                                               std::span<const Rooms> rooms) {
   std::map<std::size_t, std::int64_t> homeless;
   for (const auto& [shape, count] : cluster.pending) {
     Amounts asks = amounts.shape(shape);
     asks[Places] = asks[Addresses] = 0;
     const std::size_t wish = cluster.shapes[shape].wish;
     std::size_t i = 0;
-    while (i < kinds.size() && !(kinds[i]->suited[wish] && holds(rooms[i], asks))) ++i;
+    while (i < kinds.size() && !(kinds[i]->suited[wish] && holds(rooms[i].small, asks))) ++i;
     if (i == kinds.size()) {
       homeless[shape] += count;
     } else {

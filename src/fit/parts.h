@@ -79,12 +79,20 @@ struct SplitPods {
 };
 SplitPods split(const NodeKind& kind, const Amounts& room, const AmountsOf& amounts);
 
-/// Gives pending workload to the first kind that suits it and whose room holds it but for places
-/// and addresses. Returns those of no kind.
+/// A kind of nodes packed with some rooms.
+struct PackedKind {
+  Rooms rooms;
+  NodeBounds bounds;
+  std::int64_t unplaceable = 0;
+};
+PackedKind pack(const NodeKind& kind, const Rooms& rooms, const AmountsOf& amounts);
+
+/// Gives pending workload to the first kind that suits it and whose small room holds it but for
+/// places and addresses. Returns those of no kind.
 std::map<std::size_t, std::int64_t> distribute(const ClusterWorkload& cluster,
                                                const AmountsOf& amounts,
                                                std::span<NodeKind* const> kinds,
-                                               std::span<const Amounts> rooms);
+                                               std::span<const Rooms> rooms);
 
 /// What binds, for a resource of `NodeBounds`.
 BoundBy bound_by(std::size_t resource);

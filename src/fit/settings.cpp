@@ -72,13 +72,6 @@ std::optional<std::int64_t> nodes_as_today(const FittedCluster& fitted, const To
   return nodes;
 }
 
-/// A kind of nodes packed with some rooms.
-struct PackedKind {
-  Rooms rooms;
-  NodeBounds bounds;
-  std::int64_t unplaceable = 0;
-};
-
 /// Packs the workload of a kind. Rows of which the rooms are the same are packed once.
 class KindPacker {
  public:
@@ -87,19 +80,13 @@ class KindPacker {
   const PackedKind& packed(const PodLimits& limits) {
     const Rooms rooms = rooms_of(kind_, limits);
     const auto known = std::ranges::find(packed_, rooms, &PackedKind::rooms);
-    return known != packed_.end() ? *known : packed_.emplace_back(pack(rooms));
+    return known != packed_.end() ? *known
+                                  : packed_.emplace_back(pack(kind_.alike, rooms, fitted_.amounts));
   }
 
   const TodayKind& kind() const { return kind_; }
 
  private:
-  PackedKind pack(const Rooms& rooms) const {
-    const SplitPods pods = split(kind_.alike, rooms.small, fitted_.amounts);
-    return {.rooms = rooms,
-            .bounds = nodes_for(pods.placeable, rooms.small, rooms.large),
-            .unplaceable = pods.unplaceable_count()};
-  }
-
   const FittedCluster& fitted_;
   const TodayKind& kind_;
   std::vector<PackedKind> packed_;

@@ -43,7 +43,7 @@ class UnplaceablePods {
   explicit UnplaceablePods(const FittedCluster& fitted) : fitted_(fitted) {}
 
   void add(std::size_t shape, std::int64_t count, const std::set<BoundBy>& lacking) {
-    const Amounts asks = fitted_.amounts.shape(shape);
+    const Amounts& asks = fitted_.amounts.shape(shape);
     Found& found = found_[{asks[Cpu], asks[Memory], lacking}];
     found.count += count;
     if (found.example.empty()) found.example = fitted_.cluster.examples[shape];

@@ -197,9 +197,8 @@ std::string more_than_today_sentence(const FitResult& result) {
   const std::int64_t pending = result.today.pending;
   return fmt::format(
       "With today's max pods, up to {} more would be needed: {}", counted(-today.saved, "node"),
-      pending > 0
-          ? fmt::format("{} pending", pending == 1 ? "1 pod is" : counted(pending, "pod") + " are")
-          : "nodes of a kind are counted with the least that one of them has");
+      pending > 0 ? fmt::format("{} pending", counted_is(pending, "pod"))
+                  : "nodes of a kind are counted with the least that one of them has");
 }
 
 /// What the best setting needs; empty without one.
@@ -229,10 +228,7 @@ std::string today_sentence(const FitToday& today) {
   std::string text =
       fmt::format("{} {} {}, {} of DaemonSets", counted(today.nodes, "node"),
                   today.nodes == 1 ? "runs" : "run", counted(today.pods, "pod"), today.daemon_pods);
-  if (today.pending > 0)
-    text +=
-        fmt::format("; {} pending",
-                    today.pending == 1 ? "1 pod is" : fmt::format("{} pods are", today.pending));
+  if (today.pending > 0) text += fmt::format("; {} pending", counted_is(today.pending, "pod"));
   return text;
 }
 

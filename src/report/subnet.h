@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <span>
 #include <string>
@@ -10,6 +11,7 @@
 #include "report/paint.h"
 #include "subnet/usage.h"
 #include "text/remark.h"
+#include "text/word.h"
 
 namespace maxpods {
 
@@ -25,6 +27,14 @@ struct SubnetsReport {
   /// The width of a map, in columns.
   std::size_t width;
 };
+
+/// What maps and pictures call the state of a block, in the order of their legends.
+inline constexpr auto block_meanings =
+    std::to_array<Word<BlockState>>({{"free", BlockState::Free},
+                                     {"prefix of an interface", BlockState::Prefix},
+                                     {"reserved for prefixes", BlockState::Reserved},
+                                     {"held by another reservation", BlockState::Held},
+                                     {"fragmented", BlockState::Fragmented}});
 
 /// Its id, block, and zone.
 std::string subnet_heading(const Subnet& subnet);

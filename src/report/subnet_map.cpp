@@ -14,7 +14,6 @@ namespace {
 struct BlockSign {
   BlockState state;
   char cell;
-  std::string_view meaning;
   std::string (Paint::*paint)(std::string_view) const;
 
   std::string painted(std::size_t count, const Paint& with) const {
@@ -22,13 +21,12 @@ struct BlockSign {
   }
 };
 
-/// In the order of the legend.
-constexpr auto block_signs = std::to_array<BlockSign>(
-    {{BlockState::Free, '.', "free", &Paint::helpful},
-     {BlockState::Prefix, 'P', "prefix of an interface", &Paint::answer},
-     {BlockState::Reserved, 'r', "reserved for prefixes", &Paint::helpful},
-     {BlockState::Held, 'h', "held by another reservation", &Paint::binding},
-     {BlockState::Fragmented, 'x', "fragmented", &Paint::wrong}});
+constexpr auto block_signs =
+    std::to_array<BlockSign>({{BlockState::Free, '.', &Paint::helpful},
+                              {BlockState::Prefix, 'P', &Paint::answer},
+                              {BlockState::Reserved, 'r', &Paint::helpful},
+                              {BlockState::Held, 'h', &Paint::binding},
+                              {BlockState::Fragmented, 'x', &Paint::wrong}});
 
 const BlockSign& sign_of(BlockState state) {
   return *std::ranges::find(block_signs, state, &BlockSign::state);
@@ -107,8 +105,8 @@ std::string subnets_map(const SubnetsReport& report, const Paint& paint) {
   for (const CountedSubnet& counted : report.subnets) {
     text += subnet_map(counted, report.width, paint) + '\n';
   }
-  for (const BlockSign& sign : block_signs) {
-    text += fmt::format("{} {}\n", sign.painted(1, paint), sign.meaning);
+  for (const auto& [meaning, state] : block_meanings) {
+    text += fmt::format("{} {}\n", sign_of(state).painted(1, paint), meaning);
   }
   return text;
 }

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include <fmt/format.h>
 
-#include <array>
 #include <cstddef>
 #include <string_view>
 #include <vector>
@@ -16,22 +15,20 @@ namespace {
 /// An IPv6 subnet has 65,536 blocks, and an IPv4 subnet at most 4,096.
 constexpr std::size_t many_blocks = 4096;
 
-/// How a picture shows a block.
-struct BlockInk {
-  BlockState state;
-  Ink ink;
-  std::string_view meaning;
-};
-
-constexpr auto block_inks =
-    std::to_array<BlockInk>({{BlockState::Free, Ink::Good, "free"},
-                             {BlockState::Prefix, Ink::Fill, "prefix of an interface"},
-                             {BlockState::Reserved, Ink::Quiet, "reserved for prefixes"},
-                             {BlockState::Held, Ink::Marked, "held by another reservation"},
-                             {BlockState::Fragmented, Ink::Wrong, "fragmented"}});
-
-const BlockInk& ink_of(BlockState state) {
-  return *std::ranges::find(block_inks, state, &BlockInk::state);
+Ink ink_of(BlockState state) {
+  switch (state) {
+    case BlockState::Free:
+      return Ink::Good;
+    case BlockState::Prefix:
+      return Ink::Fill;
+    case BlockState::Reserved:
+      return Ink::Quiet;
+    case BlockState::Held:
+      return Ink::Marked;
+    case BlockState::Fragmented:
+      break;
+  }
+  return Ink::Wrong;
 }
 
 /// `12 of 16 blocks free, 4 fragmented`
@@ -53,9 +50,10 @@ int draw_blocks(const std::vector<BlockState>& blocks, int y, Picture& picture) 
     const int column = static_cast<int>(first % per_line);
     const int line = static_cast<int>(first / per_line);
     const int count = static_cast<int>(end - first);
-    const BlockInk& ink = ink_of(blocks[first]);
-    picture.box(Picture::left + column * size, y + line * size, count * size - gap, size - gap,
-                ink.ink, fmt::format("{} {}", counted(count, "block"), ink.meaning));
+    picture.box(
+        Picture::left + column * size, y + line * size, count * size - gap, size - gap,
+        ink_of(blocks[first]),
+        fmt::format("{} {}", counted(count, "block"), word_of(block_meanings, blocks[first])));
     first = end;
   }
   const int lines = static_cast<int>((blocks.size() + per_line - 1) / per_line);
@@ -63,9 +61,9 @@ int draw_blocks(const std::vector<BlockState>& blocks, int y, Picture& picture) 
 }
 
 int draw_legend(int y, Picture& picture) {
-  for (const BlockInk& each : block_inks) {
-    picture.box(Picture::left, y, 12, 12, each.ink);
-    picture.text(Picture::left + 20, y + 11, Ink::Text, each.meaning);
+  for (const auto& [meaning, state] : block_meanings) {
+    picture.box(Picture::left, y, 12, 12, ink_of(state));
+    picture.text(Picture::left + 20, y + 11, Ink::Text, meaning);
     y += Picture::line_height - 4;
   }
   return y;

@@ -32,6 +32,12 @@ std::string counted(Count count, std::string_view noun) {
   return std::to_string(count) + ' ' + std::string(noun) + std::string(ending);
 }
 
+/// `1 pod is`, `2 pods are`: the count with its verb.
+template <std::integral Count>
+std::string counted_is(Count count, std::string_view noun) {
+  return counted(count, noun) + (count == 1 ? " is" : " are");
+}
+
 /// Reads a decimal integer. nullopt for other text, blanks, the sign `+`, and more than 32 bits.
 std::optional<int> parse_integer(std::string_view text);
 

@@ -26,6 +26,7 @@
 #include "read/workload.h"
 #include "report/fit.h"
 #include "text/bad_input.h"
+#include "text/names.h"
 #include "text/number.h"
 #include "text/quoting.h"
 
@@ -77,6 +78,11 @@ void check_request(const FitRequest& request) {
   if (request.sort_by == CandidateKey::Price && !request.prices_path) {
     throw BadInput("--sort-by price needs prices", std::string(how_to_give_prices));
   }
+  const auto id = std::ranges::find_if(request.subnets, is_subnet_id);
+  if (id != request.subnets.end()) {
+    throw BadInput(fmt::format("--subnet takes a block, not the ID '{}'", *id),
+                   "give its block, such as 10.0.0.0/24");
+  }
 }
 
 ClusterWorkload read_all(const FitRequest& request, Remarks& warnings) {
@@ -93,10 +99,9 @@ ClusterWorkload read_all(const FitRequest& request, Remarks& warnings) {
     throw BadInput(fmt::format("there are more than {} kinds of resources", max_resources));
   }
   if (bad_nodes.count > 0) {
-    warnings.push_back(
-        {fmt::format("{} left out, not as Kubernetes writes {}: {}",
-                     bad_nodes.count == 1 ? "1 node is" : counted(bad_nodes.count, "node") + " are",
-                     bad_nodes.count == 1 ? "it" : "them", bad_nodes.first)});
+    warnings.push_back({fmt::format("{} left out, not as Kubernetes writes {}: {}",
+                                    counted_is(bad_nodes.count, "node"),
+                                    bad_nodes.count == 1 ? "it" : "them", bad_nodes.first)});
   }
   if (collector.nodes() == 0) {
     throw BadInput(
@@ -116,7 +121,8 @@ std::vector<InstanceType> candidate_types(const FitRequest& request, const Price
                                           Catalog catalog) {
   const bool has_filter = !request.filter_option.empty();
   if (!request.types.empty()) {
-    TypesRequest named{.names = split_lists(request.types, "instance type")};
+    const TypesRequest named{.names = split_lists(request.types, "instance type"),
+                             .can_be_described = false};
     std::vector<InstanceType> types = resolve_types(named, catalog);
     if (!has_filter) return types;
     const TypeFilter filter = filter_of(request.filter, catalog);
@@ -178,8 +184,7 @@ void sort_candidates(std::vector<FitCandidate>& candidates, CandidateKey key) {
 }
 
 /// The plan for the nodes of the proposed setting in the subnets, all of which are empty.
-FleetPlan plan_of(const FitSetting& setting, const std::vector<std::string>& cidrs,
-                  Catalog catalog) {
+FleetPlan plan_of(const FitSetting& setting, const SubnetsInUse& subnets, Catalog catalog) {
   FleetRequest fleet;
   fleet.settings.node = *setting.node;
   fleet.may_tag_subnets = false;
@@ -188,7 +193,7 @@ FleetPlan plan_of(const FitSetting& setting, const std::vector<std::string>& cid
     fleet.types.push_back({.type = *find(catalog, name), .share = static_cast<int>(nodes)});
     fleet.nodes += nodes;
   }
-  for (const Subnet& subnet : empty_subnets(cidrs, "the subnet").subnets) {
+  for (const Subnet& subnet : subnets.subnets) {
     fleet.places.push_back(
         {.node_subnet = fleet.subnets.size(), .pod_subnet = fleet.subnets.size()});
     fleet.subnets.push_back({subnet, usage_of(subnet)});
@@ -211,11 +216,9 @@ std::vector<std::string> commands_for(const FitSetting& setting, const FitReques
 }
 
 /// Adds the best setting, whether the subnets hold it, and the commands for it.
-void propose(const FitRequest& request, const FitOptions& options, Catalog catalog,
-             FitReport& report, Answer& answer) {
+void propose(const FitRequest& request, const FitOptions& options, const SubnetsInUse& subnets,
+             Catalog catalog, FitReport& report, Answer& answer) {
   report.proposed = proposed_setting(report.result, options);
-  if (!request.subnets.empty())
-    empty_subnets(request.subnets, "the subnet");  // they are checked anyway
   if (report.proposed == nullptr) return;
   report.next_commands = commands_for(*report.proposed, request);
   if (request.subnets.empty()) return;
@@ -228,7 +231,7 @@ void propose(const FitRequest& request, const FitOptions& options, Catalog catal
          "supports"});
     return;
   }
-  const FleetPlan plan = plan_of(*report.proposed, request.subnets, catalog);
+  const FleetPlan plan = plan_of(*report.proposed, subnets, catalog);
   report.subnets = {
       .fits = plan.best.fits, .is_certain = plan.worst.fits, .missing_nodes = plan.missing_nodes};
   if (!plan.best.fits) answer.refusal = "the subnets do not hold the nodes of the proposed setting";
@@ -239,9 +242,12 @@ Answer fit_workload(const FitRequest& request, const Paint& paint) {
   const NodeSettings settings = settings_of(request.networking);
   const LoadedCatalog catalog(request.catalog_path);
   Answer answer;
-  const ClusterWorkload cluster = read_all(request, answer.warnings);
+  // What is wrong with options is said before a large file is read.
   const std::vector<CandidateType> candidates =
       candidates_of(request, settings, catalog.types(), answer.warnings);
+  const SubnetsInUse subnets =
+      request.subnets.empty() ? SubnetsInUse() : empty_subnets(request.subnets, "the subnet");
+  const ClusterWorkload cluster = read_all(request, answer.warnings);
   const FitOptions options{.settings = settings,
                            .max_pods = request.max_pods,
                            .headroom_percent = request.headroom_percent};
@@ -262,12 +268,11 @@ Answer fit_workload(const FitRequest& request, const Paint& paint) {
   }
   if (cluster.elsewhere > 0) {
     const bool is_one = cluster.elsewhere == 1;
-    answer.warnings.push_back(
-        {fmt::format("{} not counted: {} left out or not in the files",
-                     is_one ? "1 pod is" : counted(cluster.elsewhere, "pod") + " are",
-                     is_one ? "its node is" : "their nodes are")});
+    answer.warnings.push_back({fmt::format("{} not counted: {} left out or not in the files",
+                                           counted_is(cluster.elsewhere, "pod"),
+                                           is_one ? "its node is" : "their nodes are")});
   }
-  propose(request, options, catalog.types(), report, answer);
+  propose(request, options, subnets, catalog.types(), report, answer);
   std::int64_t unplaceable = 0;
   for (const FitUnplaceable& pods : report.result.unplaceable) unplaceable += pods.pods;
   if (unplaceable > 0)

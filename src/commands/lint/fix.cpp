@@ -111,7 +111,7 @@ Remarks unmended_warnings(const Findings& findings, const Remarks& failures) {
   if (left == findings.end() || !failures.empty()) return {};
   const auto count = std::ranges::count_if(findings, is_fixable);
   return {{fmt::format("{} not mended, because lint would then find something else",
-                       count == 1 ? "1 finding is" : counted(count, "finding") + " are"),
+                       counted_is(count, "finding")),
            fmt::format("to mend it all the same: --select {}", rule_of(left->rule).name)}};
 }
 
